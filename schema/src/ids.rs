@@ -1,0 +1,65 @@
+//! One newtype per kind of identifier, so that no two kinds can be swapped.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A fresh identifier; version 7, so that newer ones sort later.
+            #[expect(clippy::new_without_default, reason = "an id is made on purpose, never by default")]
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+
+            /// Wraps an identifier that came from outside (a database row, a token).
+            pub const fn from_uuid(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+
+            pub const fn as_uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.0.hyphenated())
+            }
+        }
+    };
+}
+
+id!(
+    /// A customer: one practice.
+    TenantId
+);
+id!(
+    /// One phone call, from ring to hang-up, however many media streams it takes.
+    CallId
+);
+id!(
+    /// A message that a caller left for the practice.
+    MessageId
+);
+
+impl TenantId {
+    /// The identifier of the tenant with this slug; the same slug always gives the same identifier.
+    pub fn from_slug(slug: &str) -> Self {
+        const NAMESPACE: Uuid = Uuid::from_u128(0x8c1f_5a0e_3f64_4b57_9b7e_66c2_0d0f_d35c);
+        Self(Uuid::new_v5(&NAMESPACE, slug.as_bytes()))
+    }
+}
