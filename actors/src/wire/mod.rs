@@ -1,0 +1,73 @@
+//! What travels between us and the vendors: message types and their text form, no behaviour.
+//!
+//! Vendors add fields and messages without notice, so unknown ones are skipped or become `Other`, and everything that
+//! is not needed to go on is optional.
+
+pub mod anthropic;
+pub mod deepgram;
+pub mod elevenlabs;
+pub mod twilio;
+
+use bytes::Bytes;
+use serde::Deserialize;
+
+/// Decodes a base64 payload (standard alphabet with padding, as all vendors use).
+///
+/// # Errors
+/// [`InvalidBase64`] when a character is foreign or the length is impossible.
+pub fn decode_payload(base64: &str) -> Result<Bytes, InvalidBase64> {
+    base64_simd::STANDARD.decode_to_vec(base64).map(Bytes::from).map_err(|_| InvalidBase64)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("payload is not base64")]
+pub struct InvalidBase64;
+
+/// Appends `text` as a JSON string, quotes included.
+fn push_json_string(out: &mut String, text: &str) {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::to_string(text).expect("a string always serialises"));
+    }
+}
+
+/// The value or, for `null`, the default: vendors write `null` where they could leave a field out.
+fn null_is_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{InvalidBase64, decode_payload, push_json_string};
+
+    #[test]
+    fn a_payload_of_impossible_length_or_alphabet_is_refused() {
+        assert_eq!(decode_payload("/////"), Err(InvalidBase64));
+        assert_eq!(decode_payload("//8*"), Err(InvalidBase64));
+        assert_eq!(decode_payload("").unwrap().len(), 0);
+        assert_eq!(&decode_payload("//8=").unwrap()[..], [0xff, 0xff]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_becomes_a_json_string_that_reads_back(text: String) {
+            let mut out = String::new();
+            push_json_string(&mut out, &text);
+            prop_assert_eq!(serde_json::from_str::<String>(&out).unwrap(), text);
+        }
+
+        #[test]
+        fn decoding_never_panics(text: String) {
+            let _ = decode_payload(&text);
+        }
+    }
+}
