@@ -1,0 +1,101 @@
+//! HTTP clients for vendors: one of each kind per arbiter, with the settings a live call needs.
+//!
+//! awc's defaults do not fit: at most 100 connections over all hosts (an open WebSocket holds one for life), sockets
+//! without TCP_NODELAY, five-second timeouts.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use actix_service::{Service, fn_service};
+use actix_tls::connect::{ConnectError, ConnectInfo, Connection, Resolver};
+use actix_web::http::Uri;
+use awc::{Client, Connector};
+
+/// Name, TCP and TLS together; a vendor further away than this is no use in a live call.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// Idle connections are kept for the next request longer than awc's 15 s: a handshake costs the caller 100–300 ms.
+const KEEP_ALIVE: Duration = Duration::from_secs(90);
+const LIFETIME: Duration = Duration::from_secs(3600);
+
+thread_local! {
+    static HTTP: OnceCell<Client> = const { OnceCell::new() };
+    static WEBSOCKET: OnceCell<Client> = const { OnceCell::new() };
+}
+
+/// The client for requests and streamed replies.
+pub fn http() -> Client {
+    HTTP.with(|client| client.get_or_init(build).clone())
+}
+
+/// The client for WebSockets. Separate, because a connection that negotiated HTTP/2 cannot be upgraded.
+pub fn websocket() -> Client {
+    WEBSOCKET.with(|client| client.get_or_init(build).clone())
+}
+
+fn build() -> Client {
+    let tcp = Rc::new(actix_tls::connect::Connector::new(Resolver::default()).service());
+    let no_delay = fn_service(move |info: ConnectInfo<Uri>| {
+        let tcp = Rc::clone(&tcp);
+        async move {
+            let connection: Connection<Uri, _> = tcp.call(info).await?;
+            connection.io_ref().set_nodelay(true).map_err(ConnectError::Io)?;
+            Ok::<_, ConnectError>(connection)
+        }
+    });
+    let connector = Connector::new()
+        .connector(no_delay)
+        .limit(0)
+        .timeout(CONNECT_TIMEOUT)
+        .handshake_timeout(CONNECT_TIMEOUT)
+        .conn_keep_alive(KEEP_ALIVE)
+        .conn_lifetime(LIFETIME)
+        .max_http_version(actix_web::http::Version::HTTP_11)
+        .rustls_0_23(tls_config());
+    Client::builder().connector(connector).disable_timeout().no_default_headers().finish()
+}
+
+/// One TLS configuration for the process: sessions are resumed across arbiters.
+fn tls_config() -> Arc<rustls::ClientConfig> {
+    static CONFIG: OnceLock<Arc<rustls::ClientConfig>> = OnceLock::new();
+    Arc::clone(CONFIG.get_or_init(|| {
+        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut config = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("the ring provider supports the default TLS versions")
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Arc::new(config)
+    }))
+}
+
+/// The WebSocket form of an origin: `https` becomes `wss`, `http` becomes `ws`; others stay.
+pub fn websocket_origin(url: &url::Url) -> url::Url {
+    let mut url = url.clone();
+    let scheme = match url.scheme() {
+        "https" => "wss",
+        "http" => "ws",
+        other => other,
+    }
+    .to_owned();
+    // Both forms are special schemes, so this change is always allowed.
+    let _ = url.set_scheme(&scheme);
+    url
+}
+
+/// The HTTP form of an origin: `wss` becomes `https`, `ws` becomes `http`; others stay.
+pub fn http_origin(url: &url::Url) -> url::Url {
+    let mut url = url.clone();
+    let scheme = match url.scheme() {
+        "wss" => "https",
+        "ws" => "http",
+        other => other,
+    }
+    .to_owned();
+    let _ = url.set_scheme(&scheme);
+    url
+}
