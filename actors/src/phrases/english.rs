@@ -1,0 +1,31 @@
+//! English, British and American.
+
+use super::Wording;
+
+pub(super) const BRITISH: Wording = Wording {
+    disclosure: "You're speaking with an automated assistant; this call is transcribed. Say 'a person' at any time.",
+    still_there: "Are you still there?",
+    goodbye: "Thank you for calling. Goodbye!",
+    silent_goodbye: "I can't hear anyone, so I'll hang up now. Please ring again if you need us. Goodbye.",
+    one_moment: ["One moment, please.", "Let me have a look.", "Just a second."],
+    still_working: ["I'm still looking, thank you for waiting.", "Sorry, this is taking a little longer."],
+    hand_over: "I'll put you through to a colleague now. One moment, please.",
+    nobody_available: "I'm afraid nobody can take the call right now, but I can take a message for you.",
+    trouble: "I'm sorry, I'm having some trouble. I'll put you through to a colleague.",
+    trouble_goodbye: "I'm sorry, I'm having some trouble and nobody can take the call right now. Please ring again later.",
+    too_long: "I'm sorry, we've reached the longest a call can last. Please ring again if you need anything else. Goodbye.",
+    cut_off: "Sorry, we were cut off for a moment. Where were we?",
+    did_not_catch: "Sorry, I didn't catch that. Could you say it again?",
+    message_taken: "Thank you, I've passed your message on. Is there anything else I can help with?",
+};
+
+pub(super) const AMERICAN: Wording = Wording {
+    silent_goodbye: "I can't hear anyone, so I'll hang up now. Please call again if you need us. Goodbye.",
+    one_moment: ["One moment, please.", "Let me take a look.", "Just a second."],
+    hand_over: "I'll connect you with a colleague now. One moment, please.",
+    nobody_available: "I'm sorry, nobody can take the call right now, but I can take a message for you.",
+    trouble: "I'm sorry, I'm having some trouble. I'll connect you with a colleague.",
+    trouble_goodbye: "I'm sorry, I'm having some trouble and nobody can take the call right now. Please call again later.",
+    too_long: "I'm sorry, we've reached the longest a call can last. Please call again if you need anything else. Goodbye.",
+    ..BRITISH
+};

@@ -1,0 +1,20 @@
+//! French.
+
+use super::Wording;
+
+pub(super) const FRENCH: Wording = Wording {
+    disclosure: "Vous parlez à un assistant automatique; cet appel est transcrit. Dites «une personne» à tout moment pour parler à quelqu’un.",
+    still_there: "Vous êtes toujours là ?",
+    goodbye: "Merci de votre appel. Au revoir !",
+    silent_goodbye: "Je n’entends personne, je vais donc raccrocher. N’hésitez pas à rappeler. Au revoir.",
+    one_moment: ["Un instant, s’il vous plaît.", "Je regarde tout de suite.", "Une petite seconde."],
+    still_working: ["Je cherche encore, merci de patienter.", "Désolé, cela prend un peu plus de temps."],
+    hand_over: "Je vous passe quelqu’un de l’équipe. Un instant, s’il vous plaît.",
+    nobody_available: "Personne ne peut prendre l’appel pour le moment, mais je peux prendre un message.",
+    trouble: "Désolé, je rencontre un problème technique. Je vous passe quelqu’un de l’équipe.",
+    trouble_goodbye: "Désolé, je rencontre un problème technique et personne ne peut prendre l’appel. Merci de rappeler plus tard.",
+    too_long: "Désolé, nous avons atteint la durée maximale d’un appel. N’hésitez pas à rappeler. Au revoir.",
+    cut_off: "Désolé, nous avons été coupés un instant. Où en étions-nous ?",
+    did_not_catch: "Désolé, je n’ai pas compris. Pouvez-vous répéter ?",
+    message_taken: "Merci, j'ai transmis votre message. Puis-je faire autre chose pour vous ?",
+};

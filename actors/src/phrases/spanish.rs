@@ -1,0 +1,20 @@
+//! Spanish.
+
+use super::Wording;
+
+pub(super) const SPANISH: Wording = Wording {
+    disclosure: "Está hablando con un asistente automático; esta llamada se transcribe. Diga «una persona» en cualquier momento para hablar con alguien.",
+    still_there: "¿Sigue ahí?",
+    goodbye: "Gracias por llamar. ¡Adiós!",
+    silent_goodbye: "No oigo a nadie, así que voy a colgar. Llámenos de nuevo si nos necesita. Adiós.",
+    one_moment: ["Un momento, por favor.", "Déjeme mirarlo.", "Un segundo."],
+    still_working: ["Sigo buscando, gracias por esperar.", "Perdone, esto tarda un poco más."],
+    hand_over: "Le paso con una persona del equipo. Un momento, por favor.",
+    nobody_available: "Ahora mismo nadie puede atender la llamada, pero puedo tomar un mensaje.",
+    trouble: "Lo siento, tengo un problema técnico. Le paso con una persona del equipo.",
+    trouble_goodbye: "Lo siento, tengo un problema técnico y ahora mismo nadie puede atender la llamada. Llame más tarde, por favor.",
+    too_long: "Lo siento, hemos llegado a la duración máxima de una llamada. Llámenos de nuevo si necesita algo más. Adiós.",
+    cut_off: "Perdone, se ha cortado un momento. ¿Dónde estábamos?",
+    did_not_catch: "Perdone, no le he entendido. ¿Puede repetirlo?",
+    message_taken: "Gracias, he dejado su mensaje. ¿Puedo ayudarle en algo más?",
+};

@@ -1,0 +1,289 @@
+//! The dialogue as the model sees it: what the caller said, what the caller *heard*, what the tools did.
+//!
+//! The agent's words enter when they are given to the voice and are cut to what was heard when the caller cuts in.
+//! [`History::messages`] always gives a sequence the Messages API accepts: it begins with the caller's side, sides
+//! alternate, every tool call is answered in the very next message, nothing is empty, and the last word is not the
+//! agent's (Anthropic, Messages API: tool use and input validation).
+
+use serde_json::{Value, json};
+
+use crate::llm::{Block, Message, Role};
+use crate::playout::UtteranceId;
+
+#[derive(Debug, Default)]
+pub struct History {
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Entry {
+    /// Something the engine tells the model: the date, a resumed call.
+    Fact(String),
+    Caller(String),
+    /// `text` is what was given to the voice until it is cut to what was heard.
+    Agent {
+        utterance: UtteranceId,
+        text: String,
+    },
+    ToolCall {
+        id: String,
+        name: String,
+        input: Value,
+    },
+    ToolResult {
+        id: String,
+        content: String,
+        is_error: bool,
+    },
+}
+
+impl History {
+    /// Tells the model a fact, in square brackets so that it cannot be mistaken for the caller's words.
+    pub fn fact(&mut self, fact: &str) {
+        self.entries.push(Entry::Fact(format!("[{fact}]")));
+    }
+
+    pub fn caller(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.entries.push(Entry::Caller(text.trim().to_owned()));
+        }
+    }
+
+    /// The agent began or went on to say this.
+    pub fn agent(&mut self, utterance: UtteranceId, text: &str) {
+        let known = self.entries.iter_mut().rev().find_map(|entry| match entry {
+            Entry::Agent { utterance: id, text } if *id == utterance => Some(text),
+            _ => None,
+        });
+        match known {
+            Some(said) => {
+                said.push(' ');
+                said.push_str(text);
+            }
+            None => self.entries.push(Entry::Agent { utterance, text: text.to_owned() }),
+        }
+    }
+
+    /// The caller heard exactly this of an utterance; nothing heard leaves no trace.
+    pub fn heard(&mut self, utterance: UtteranceId, heard: &str) {
+        for entry in &mut self.entries {
+            if let Entry::Agent { utterance: id, text } = entry
+                && *id == utterance
+            {
+                heard.trim().clone_into(text);
+            }
+        }
+        self.entries.retain(|entry| !matches!(entry, Entry::Agent { text, .. } if text.is_empty()));
+    }
+
+    pub fn tool_call(&mut self, id: &str, name: &str, input: Value) {
+        self.entries.push(Entry::ToolCall { id: id.to_owned(), name: name.to_owned(), input });
+    }
+
+    /// The outcome of a tool call; a later outcome replaces an earlier one.
+    pub fn tool_result(&mut self, id: &str, result: &Value, is_error: bool) {
+        let content = result.to_string();
+        for entry in &mut self.entries {
+            if let Entry::ToolResult { id: known, content: old, is_error: error } = entry
+                && known == id
+            {
+                *old = content;
+                *error = is_error;
+                return;
+            }
+        }
+        self.entries.push(Entry::ToolResult { id: id.to_owned(), content, is_error });
+    }
+
+    /// What the caller said last, if the agent has not said anything heard since.
+    pub fn take_back_unanswered_caller(&mut self) -> Option<String> {
+        match self.entries.last() {
+            Some(Entry::Caller(_)) => match self.entries.pop() {
+                Some(Entry::Caller(text)) => Some(text),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The dialogue as messages for the model.
+    pub fn messages(&self) -> Vec<Message> {
+        let mut builder = Builder::default();
+        for entry in &self.entries {
+            match entry {
+                Entry::Fact(text) | Entry::Caller(text) => builder.push(Role::Caller, Block::Text(text.clone())),
+                Entry::Agent { text, .. } => builder.push(Role::Agent, Block::Text(text.clone())),
+                Entry::ToolCall { id, name, input } => {
+                    builder
+                        .push(Role::Agent, Block::ToolUse { id: id.clone(), name: name.clone(), input: input.clone() });
+                    let (content, is_error) = self.result_of(id);
+                    builder.answer(Block::ToolResult { tool_use_id: id.clone(), content, is_error });
+                }
+                // Placed with its call; a call made after it belongs to the next round.
+                Entry::ToolResult { .. } => builder.round_over = true,
+            }
+        }
+        builder.finish()
+    }
+
+    fn result_of(&self, call: &str) -> (String, bool) {
+        self.entries
+            .iter()
+            .find_map(|entry| match entry {
+                Entry::ToolResult { id, content, is_error } if id == call => Some((content.clone(), *is_error)),
+                _ => None,
+            })
+            .unwrap_or_else(|| (json!({ "status": "unknown", "problem": "interrupted" }).to_string(), true))
+    }
+}
+
+/// Puts blocks into messages by the API's rules.
+#[derive(Default)]
+struct Builder {
+    messages: Vec<Message>,
+    /// Results of the tool calls in the last message; they go to the front of the next.
+    answers: Vec<Block>,
+    /// A result has come: further calls are no longer parallel to the ones before it.
+    round_over: bool,
+}
+
+impl Builder {
+    fn push(&mut self, role: Role, block: Block) {
+        // Parallel calls stay in one message; anything else closes it, with the results in the next.
+        let parallel = matches!(block, Block::ToolUse { .. }) && !self.round_over;
+        if !parallel {
+            self.close_round();
+        }
+        self.round_over = false;
+        if self.messages.is_empty() && role == Role::Agent {
+            self.append(Role::Caller, Block::Text("[The call is connected.]".to_owned()));
+        }
+        self.append(role, block);
+    }
+
+    fn answer(&mut self, result: Block) {
+        self.answers.push(result);
+    }
+
+    fn append(&mut self, role: Role, block: Block) {
+        match self.messages.last_mut() {
+            Some(last) if last.role == role => match (last.content.last_mut(), block) {
+                (Some(Block::Text(said)), Block::Text(more)) => {
+                    said.push(if role == Role::Agent { ' ' } else { '\n' });
+                    said.push_str(&more);
+                }
+                (_, block) => last.content.push(block),
+            },
+            _ => self.messages.push(Message { role, content: vec![block] }),
+        }
+    }
+
+    fn close_round(&mut self) {
+        if !self.answers.is_empty() {
+            let answers = std::mem::take(&mut self.answers);
+            self.messages.push(Message { role: Role::Caller, content: answers });
+        }
+    }
+
+    fn finish(mut self) -> Vec<Message> {
+        self.close_round();
+        if self.messages.last().is_none_or(|last| last.role == Role::Agent) {
+            self.messages.push(Message {
+                role: Role::Caller,
+                content: vec![Block::Text("[The caller says nothing.]".to_owned())],
+            });
+        }
+        self.messages
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn render(history: &History) -> Vec<String> {
+        history
+            .messages()
+            .iter()
+            .map(|message| {
+                let blocks: Vec<String> = message
+                    .content
+                    .iter()
+                    .map(|block| match block {
+                        Block::Text(text) => text.clone(),
+                        Block::ToolUse { name, .. } => format!("<{name}>"),
+                        Block::ToolResult { content, .. } => format!("={content}"),
+                    })
+                    .collect();
+                format!("{}: {}", if message.role == Role::Agent { "agent" } else { "caller" }, blocks.join(" | "))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_was_cut_off_is_cut_in_the_history_and_what_was_never_heard_is_not_there() {
+        let mut history = History::default();
+        history.caller("When are you open?");
+        history.agent(UtteranceId(1), "We are open from nine to five.");
+        history.agent(UtteranceId(1), "Shall I book you in?");
+        history.heard(UtteranceId(1), "We are open from");
+        history.caller("Wait, on Saturday?");
+        history.agent(UtteranceId(2), "On Saturday we are closed.");
+        history.heard(UtteranceId(2), "");
+        history.caller("Hello?");
+        assert_eq!(
+            render(&history),
+            ["caller: When are you open?", "agent: We are open from", "caller: Wait, on Saturday?\nHello?",]
+        );
+    }
+
+    #[test]
+    fn a_tool_call_is_answered_at_once_even_when_it_was_interrupted() {
+        let mut history = History::default();
+        history.caller("I want to leave a message");
+        history.agent(UtteranceId(1), "One second.");
+        history.tool_call("t1", "take_message", json!({}));
+        history.caller("hello?");
+        assert_eq!(
+            render(&history),
+            [
+                "caller: I want to leave a message",
+                "agent: One second. | <take_message>",
+                r#"caller: ={"problem":"interrupted","status":"unknown"} | hello?"#,
+            ]
+        );
+    }
+
+    #[test]
+    fn results_of_parallel_calls_stand_together_before_the_text() {
+        let mut history = History::default();
+        history.caller("both please");
+        history.tool_call("a", "one", json!({}));
+        history.tool_call("b", "two", json!({}));
+        history.tool_result("b", &json!(2), false);
+        history.tool_result("a", &json!(1), false);
+        history.agent(UtteranceId(1), "Done.");
+        assert_eq!(
+            render(&history)[1..],
+            ["agent: <one> | <two>", "caller: =1 | =2", "agent: Done.", "caller: [The caller says nothing.]"]
+        );
+    }
+
+    #[test]
+    fn a_call_made_after_a_result_is_a_round_of_its_own() {
+        let mut history = History::default();
+        history.caller("book it");
+        history.tool_call("a", "find", json!({}));
+        history.tool_result("a", &json!(1), false);
+        history.tool_call("b", "book", json!({}));
+        history.tool_result("b", &json!(2), false);
+        assert_eq!(render(&history), ["caller: book it", "agent: <find>", "caller: =1", "agent: <book>", "caller: =2"]);
+    }
+
+    #[test]
+    fn a_dialogue_that_begins_with_the_agent_is_given_a_beginning() {
+        let mut history = History::default();
+        history.agent(UtteranceId(1), "Welcome.");
+        assert_eq!(render(&history)[0], "caller: [The call is connected.]");
+    }
+}
