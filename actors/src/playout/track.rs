@@ -1,0 +1,155 @@
+//! One agent utterance on its way to the caller: its text, its audio, and how far it has got.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use tokio::time::Instant;
+
+use super::{MarkName, UtteranceId};
+use crate::audio::frame::FRAME_BYTES;
+use crate::audio::mulaw;
+use crate::reply::spoken::SpokenText;
+use crate::store::RenderedPhrase;
+use crate::tts::CharTiming;
+
+/// What an utterance is for; decides what may cut it off and what is remembered of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UtteranceKind {
+    /// The practice's greeting.
+    Greeting,
+    /// The notice that an automated assistant speaks and transcribes.
+    Disclosure,
+    /// The model's words, or the result of a tool.
+    Reply,
+    /// "One moment": fills silence, says nothing.
+    Filler,
+    /// The engine's own question or information ("are you still there?").
+    Notice,
+    /// The last words before the call is handed over or ended.
+    Farewell,
+}
+
+impl UtteranceKind {
+    /// Whether it plays to its end whatever the caller does. The greeting is protected because nothing the caller
+    /// says is listened to before the disclosure has been heard.
+    pub const fn is_protected(self) -> bool {
+        matches!(self, Self::Greeting | Self::Disclosure)
+    }
+
+    /// Whether the model is told that this was said.
+    pub const fn is_remembered(self) -> bool {
+        !matches!(self, Self::Filler)
+    }
+}
+
+#[derive(Debug)]
+pub struct Track {
+    pub id: UtteranceId,
+    pub kind: UtteranceKind,
+    pub text: SpokenText,
+    /// Audio received and not yet sent.
+    waiting: BytesMut,
+    /// All audio received so far, in bytes.
+    received: usize,
+    /// All audio sent so far, in bytes.
+    pub sent: usize,
+    /// No more audio will come.
+    pub complete: bool,
+    /// A voice that said it was done before all words had been spoken was given the rest once more.
+    pub said_again: bool,
+    /// No more text will be handed to the voice.
+    pub text_ended: bool,
+    /// Messages sent, for the rhythm of marks.
+    pub messages: u32,
+    /// The mark behind the last byte.
+    pub last_mark: Option<MarkName>,
+    /// When the track was opened or last received audio.
+    pub fed_at: Instant,
+}
+
+impl Track {
+    pub fn new(id: UtteranceId, kind: UtteranceKind, now: Instant) -> Self {
+        Self {
+            id,
+            kind,
+            text: SpokenText::default(),
+            waiting: BytesMut::new(),
+            received: 0,
+            sent: 0,
+            complete: false,
+            said_again: false,
+            text_ended: false,
+            messages: 0,
+            last_mark: None,
+            fed_at: now,
+        }
+    }
+
+    pub fn push_audio(&mut self, audio: &[u8], alignment: &[CharTiming], now: Instant) {
+        let at = mulaw::duration(self.received);
+        if alignment.is_empty() {
+            self.text.push_unaligned(at, mulaw::duration(audio.len()));
+        } else {
+            self.text.push_alignment(at, alignment);
+        }
+        self.waiting.extend_from_slice(audio);
+        self.received += audio.len();
+        self.fed_at = now;
+    }
+
+    /// Takes over a phrase that was rendered before.
+    pub fn push_rendered(&mut self, phrase: &RenderedPhrase, now: Instant) {
+        self.text = phrase.text.clone();
+        self.waiting.extend_from_slice(&phrase.audio);
+        self.received += phrase.audio.len();
+        self.fed_at = now;
+        self.text_ended = true;
+        self.complete = true;
+    }
+
+    /// Adds silence behind the audio so far.
+    pub fn push_pause(&mut self, length: Duration) {
+        let bytes = mulaw::bytes_of(length);
+        self.waiting.resize(self.waiting.len() + bytes, mulaw::SILENCE);
+        self.received += bytes;
+    }
+
+    /// Audio received so far.
+    pub fn received(&self) -> Duration {
+        mulaw::duration(self.received)
+    }
+
+    /// Bytes ready to be sent. While more is to come only whole frames are.
+    pub fn ready(&self) -> usize {
+        if self.complete { self.waiting.len() } else { self.waiting.len() / FRAME_BYTES * FRAME_BYTES }
+    }
+
+    /// Takes up to `bytes` of the ready audio; the last frame of a complete track is filled up with silence.
+    pub fn take(&mut self, bytes: usize) -> Bytes {
+        let take = bytes.min(self.ready());
+        let mut message = self.waiting.split_to(take);
+        let odd = message.len() % FRAME_BYTES;
+        if odd != 0 {
+            message.resize(message.len() + FRAME_BYTES - odd, mulaw::SILENCE);
+        }
+        self.sent += message.len();
+        self.messages += 1;
+        message.freeze()
+    }
+
+    /// Everything that will ever be sent has been.
+    pub fn is_all_sent(&self) -> bool {
+        self.complete && self.waiting.is_empty()
+    }
+
+    /// The voice has said less than it was given, as far as its own times tell.
+    pub fn lacks_words(&self) -> bool {
+        self.received == 0 || self.text.is_timed() && !self.text.unheard(self.received()).trim().is_empty()
+    }
+
+    /// The voice has delivered everything.
+    pub fn complete(&mut self) {
+        self.complete = true;
+        self.text.audio_length(mulaw::duration(self.received));
+    }
+}
