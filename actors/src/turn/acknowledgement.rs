@@ -1,0 +1,344 @@
+//! "Mm-hm", "okay", "thank you": words that show a caller is listening and that must not cut the agent off.
+//!
+//! The same words right after a question of the agent's are its answer: whoever asks here must know the position.
+
+/// A caller who says more than this many acknowledgements in a row wants to say something.
+const MOST: usize = 3;
+
+/// Phrases are written as [`words_of`] leaves them: lower case, no punctuation, hyphens as spaces.
+const ENGLISH: &[&str] = &[
+    "mm hm",
+    "mm hmm",
+    "mhm",
+    "mhmm",
+    "mmhm",
+    "mmhmm",
+    "mm",
+    "mmm",
+    "hm",
+    "hmm",
+    "uh huh",
+    "uhuh",
+    "uhhuh",
+    "ah",
+    "aha",
+    "oh",
+    "ok",
+    "okay",
+    "okey",
+    "kay",
+    "right",
+    "all right",
+    "alright",
+    "yeah",
+    "yep",
+    "yup",
+    "yes",
+    "ya",
+    "sure",
+    "got it",
+    "gotcha",
+    "i see",
+    "i know",
+    "i understand",
+    "understood",
+    "makes sense",
+    "that makes sense",
+    "of course",
+    "exactly",
+    "correct",
+    "thats right",
+    "thats fine",
+    "thats good",
+    "thats great",
+    "sounds good",
+    "fine",
+    "good",
+    "great",
+    "perfect",
+    "lovely",
+    "brilliant",
+    "cool",
+    "nice",
+    "wonderful",
+    "excellent",
+    "thanks",
+    "thank you",
+    "thank you very much",
+    "thanks a lot",
+    "cheers",
+    "oh okay",
+    "fair enough",
+    "no problem",
+    "very good",
+];
+const GERMAN: &[&str] = &[
+    "mhm",
+    "mm",
+    "mmm",
+    "hm",
+    "hmm",
+    "aha",
+    "ah",
+    "ach so",
+    "achso",
+    "oh",
+    "ja",
+    "jo",
+    "jap",
+    "jawohl",
+    "ja ja",
+    "ok",
+    "okay",
+    "gut",
+    "sehr gut",
+    "na gut",
+    "alles klar",
+    "klar",
+    "genau",
+    "richtig",
+    "stimmt",
+    "verstehe",
+    "ich verstehe",
+    "verstanden",
+    "in ordnung",
+    "passt",
+    "super",
+    "prima",
+    "schön",
+    "perfekt",
+    "toll",
+    "danke",
+    "danke schön",
+    "dankeschön",
+    "vielen dank",
+    "kein problem",
+    "natürlich",
+    "sicher",
+    "eben",
+];
+const FRENCH: &[&str] = &[
+    "mhm",
+    "mm",
+    "mmm",
+    "hm",
+    "hmm",
+    "hum",
+    "ah",
+    "oh",
+    "ah bon",
+    "ah oui",
+    "oui",
+    "ouais",
+    "ok",
+    "okay",
+    "d accord",
+    "daccord",
+    "bien",
+    "très bien",
+    "bien sûr",
+    "c est bon",
+    "c est ça",
+    "ça marche",
+    "entendu",
+    "exact",
+    "exactement",
+    "parfait",
+    "super",
+    "voilà",
+    "je vois",
+    "je comprends",
+    "compris",
+    "merci",
+    "merci beaucoup",
+    "merci bien",
+    "pas de problème",
+    "bon",
+];
+const SPANISH: &[&str] = &[
+    "mhm",
+    "mm",
+    "mmm",
+    "hm",
+    "hmm",
+    "ajá",
+    "aja",
+    "ah",
+    "oh",
+    "sí",
+    "si",
+    "ya",
+    "ok",
+    "okay",
+    "okey",
+    "vale",
+    "bien",
+    "muy bien",
+    "está bien",
+    "de acuerdo",
+    "claro",
+    "claro que sí",
+    "por supuesto",
+    "exacto",
+    "exactamente",
+    "eso es",
+    "entiendo",
+    "entendido",
+    "ya veo",
+    "perfecto",
+    "genial",
+    "bueno",
+    "gracias",
+    "muchas gracias",
+    "sin problema",
+    "correcto",
+];
+
+/// Hesitation: a sound between words, in any of the languages.
+const FILLERS: &[&str] = &[
+    "um", "umm", "uh", "uhh", "uhm", "er", "err", "erm", "eh", "em", "ehm", "äh", "ähm", "öh", "hm", "hmm", "euh",
+    "heu", "este", "pues",
+];
+
+/// Only acknowledgements, up to three in a row ("yeah okay, thank you"), perhaps with hesitation between them.
+/// `language` is a BCP 47 tag; an unknown one is taken as English.
+pub fn is_acknowledgement(text: &str, language: &str) -> bool {
+    let phrases = match language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+        "de" => GERMAN,
+        "fr" => FRENCH,
+        "es" => SPANISH,
+        _ => ENGLISH,
+    };
+    let words = words_of(text);
+    let (mut rest, mut count) = (words.as_slice(), 0);
+    while let Some(word) = rest.first() {
+        // A phrase first: the "uh" of "uh-huh" is no hesitation.
+        match longest_phrase(rest, phrases) {
+            Some(length) => {
+                count += 1;
+                rest = &rest[length..];
+            }
+            None if FILLERS.contains(&word.as_str()) => rest = &rest[1..],
+            None => return false,
+        }
+    }
+    (1..=MOST).contains(&count)
+}
+
+/// Nothing but hesitation: "um", "er …".
+pub fn is_filler(text: &str) -> bool {
+    let words = words_of(text);
+    !words.is_empty() && words.iter().all(|word| FILLERS.contains(&word.as_str()))
+}
+
+/// How many words at the start make the longest known phrase.
+fn longest_phrase(words: &[String], phrases: &[&str]) -> Option<usize> {
+    let starts_with = |phrase: &&&str| phrase.split(' ').eq(words.iter().take(phrase.split(' ').count()));
+    phrases.iter().filter(starts_with).map(|phrase| phrase.split(' ').count()).max()
+}
+
+/// Lower-case words; English apostrophes vanish ("that's"), hyphens and French ones ("d'accord") separate.
+fn words_of(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase().replace("that's", "thats").replace("that’s", "thats");
+    lower.split(|ch: char| !ch.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, expected: bool, texts: &[&str]) {
+        for text in texts {
+            assert_eq!(is_acknowledgement(text, language), expected, "{text:?} in {language}");
+        }
+    }
+
+    #[test]
+    fn listening_sounds_and_thanks_are_acknowledgements() {
+        check(
+            "en-GB",
+            true,
+            &[
+                "mm-hm",
+                "Mm-hmm.",
+                "Uh-huh",
+                "okay",
+                "Okay.",
+                "OK!",
+                "right",
+                "Right, right.",
+                "yeah",
+                "got it",
+                "Thank you.",
+                "yeah okay",
+                "Okay, thank you.",
+                "oh okay great",
+                "That's fine",
+                "um okay",
+                "I see.",
+                "all right",
+                "mhm mhm",
+                "yes",
+            ],
+        );
+        check("de-DE", true, &["ja", "Ja, genau.", "mhm", "alles klar", "Okay, danke!", "ach so", "ähm ja"]);
+        check("fr-FR", true, &["oui", "D'accord.", "d’accord merci", "ah bon", "très bien", "C'est ça", "euh oui"]);
+        check("es-ES", true, &["sí", "Vale, gracias.", "de acuerdo", "claro que sí", "ajá", "muy bien"]);
+        check("pl", true, &["okay"]);
+    }
+
+    #[test]
+    fn anything_that_says_something_is_not() {
+        check(
+            "en-GB",
+            false,
+            &[
+                "",
+                "...",
+                "no",
+                "wait",
+                "No, wait",
+                "okay but",
+                "okay but not on Monday",
+                "stop",
+                "right now please",
+                "yes please Tuesday",
+                "hello?",
+                "um",
+                "yeah yeah yeah yeah",
+                "thank you but no",
+                "what",
+                "sorry",
+                "okay bye",
+                "actually",
+                "not right",
+                "Tuesday",
+            ],
+        );
+        check("de", false, &["nein", "ja aber", "moment", "stopp", "ja bitte am Montag", "äh"]);
+        check("fr", false, &["non", "oui mais", "attendez", "d'accord mais lundi"]);
+        check("es", false, &["no", "sí pero", "espere", "vale pero el lunes"]);
+    }
+
+    #[test]
+    fn hesitation_is_filler_and_no_acknowledgement() {
+        for filler in ["um", "Er...", "uh, um", "äh", "euh"] {
+            assert!(is_filler(filler), "{filler:?}");
+        }
+        for other in ["", "um okay", "no", "umbrella"] {
+            assert!(!is_filler(other), "{other:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_asked_about(text in any::<String>(), language in "[a-z]{2}") {
+            is_acknowledgement(&text, &language);
+            let objection = format!("{text} but wait");
+            prop_assert!(!is_acknowledgement(&objection, "en"));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Whose turn is it? One small machine per question; `call` puts them together.
+
+pub mod acknowledgement;
+pub mod barge_in;
+pub mod dead_air;
+pub mod endpointing;
+pub mod goodbye;
+pub mod idle;
+pub mod keypad;
+pub mod onset;
+pub mod transcript;
