@@ -1,0 +1,265 @@
+//! The core of a call: a routing table over small machines, without I/O and without a clock.
+//!
+//! [`CallCore::handle`] takes what happened and when; [`CallCore::poll`] gives what is to be done;
+//! [`CallCore::deadline`] says when to call again if nothing happens. The machines decide, the files in
+//! [`rules`](crate::call::rules) join them, one rule each.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use frontdesk_schema::CallId;
+use tokio::time::Instant;
+
+use crate::call::io::{Input, Output};
+use crate::call::media_clock::MediaClock;
+use crate::call::phase::Phase;
+use crate::call::rules::children::Children;
+use crate::call::summary::TurnRecord;
+use crate::events::CallEvent;
+use crate::llm::{RequestId, ToolSpec};
+use crate::playout::UtteranceId;
+use crate::playout::player::Player;
+use crate::reply::answer::{Answer, Timings};
+use crate::reply::history::History;
+use crate::settings::Settings;
+use crate::store::{CarrierCallId, PhraseCache};
+use crate::stt::backlog::Backlog;
+use crate::stt::replay::AudioRing;
+use crate::tenant::{PhoneNumber, Tenant};
+use crate::turn::barge_in::BargeIn;
+use crate::turn::dead_air::DeadAir;
+use crate::turn::endpointing::Endpointing;
+use crate::turn::idle::Idle;
+use crate::turn::keypad::Keypad;
+use crate::turn::onset::Onset;
+use crate::turn::transcript::CallerTranscript;
+
+/// What a call begins with.
+pub struct CallParts {
+    pub call: CallId,
+    pub carrier_call: CarrierCallId,
+    pub tenant: Arc<Tenant>,
+    /// `None`: withheld.
+    pub caller: Option<PhoneNumber>,
+    /// The call was under way before, in a process or on a socket that is gone.
+    pub resumed: bool,
+    pub settings: Arc<Settings>,
+    pub phrases: Arc<dyn PhraseCache>,
+    pub system_prompt: Arc<str>,
+    pub tools: Arc<[ToolSpec]>,
+    /// Wall-clock time at the start.
+    pub started_at: DateTime<Utc>,
+}
+
+/// See the [module](self).
+pub struct CallCore {
+    pub(super) parts: CallParts,
+    pub(super) started: Instant,
+    pub(super) phase: Phase,
+    pub(super) children: Children,
+    // The caller's side.
+    pub(super) backlog: Backlog,
+    pub(super) ring: AudioRing,
+    pub(super) media_clock: MediaClock,
+    pub(super) onset: Onset,
+    pub(super) transcript: CallerTranscript,
+    pub(super) endpointing: Endpointing,
+    pub(super) keypad: Keypad,
+    // The agent's side.
+    pub(super) player: Player,
+    pub(super) next_utterance: u32,
+    pub(super) next_request: u32,
+    pub(super) answer: Option<Answer>,
+    pub(super) tool_rounds: u32,
+    /// Results that the engine speaks itself: told to the model as undelivered when they are cut off.
+    pub(super) spoken_results: HashMap<UtteranceId, (String, serde_json::Value)>,
+    pub(super) history: History,
+    // Between the two.
+    pub(super) barge_in: BargeIn,
+    pub(super) idle: Idle,
+    pub(super) dead_air: DeadAir,
+    /// When the parts of an answer came, for answers that have not become audible yet.
+    pub(super) timings: HashMap<UtteranceId, Timings>,
+    /// The last word of a turn that has had no sound in answer yet.
+    pub(super) unanswered_since: Option<Instant>,
+    /// The caller asked for a person before the disclosure was over.
+    pub(super) person_wanted: bool,
+    pub(super) records: Vec<TurnRecord>,
+    outputs: VecDeque<Output>,
+}
+
+impl CallCore {
+    /// A call whose media stream has just begun; the greeting is among the first outputs.
+    pub fn new(parts: CallParts, now: Instant) -> Self {
+        let settings = Arc::clone(&parts.settings);
+        let mut core = Self {
+            started: now,
+            phase: Phase::Opening,
+            children: Children::default(),
+            backlog: Backlog::default(),
+            ring: AudioRing::default(),
+            media_clock: MediaClock::default(),
+            onset: Onset::default(),
+            transcript: CallerTranscript::default(),
+            endpointing: Endpointing::new(settings.turn.clone()),
+            keypad: Keypad::new(settings.turn.clone()),
+            player: Player::new(settings.playout.clone(), now),
+            next_utterance: 1,
+            next_request: 1,
+            answer: None,
+            tool_rounds: 0,
+            spoken_results: HashMap::new(),
+            history: History::default(),
+            barge_in: BargeIn::new(settings.turn.clone()),
+            idle: Idle::new(settings.silence.clone()),
+            dead_air: DeadAir::new(settings.silence.clone()),
+            timings: HashMap::new(),
+            unanswered_since: None,
+            person_wanted: false,
+            records: Vec::new(),
+            outputs: VecDeque::new(),
+            parts,
+        };
+        core.open(now);
+        core.settle(now);
+        core
+    }
+
+    /// Takes one input. Afterwards [`poll`](Self::poll) until `None`.
+    pub fn handle(&mut self, input: Input, now: Instant) {
+        if self.phase == Phase::Over {
+            return;
+        }
+        match input {
+            Input::Frame(frame) => self.on_frame(frame, now),
+            Input::Key(key) => self.on_key(key, now),
+            Input::MarkEchoed(mark) => self.player.echoed(mark, now),
+            Input::MediaStopped => self.on_media_stopped(now),
+            Input::MediaLost => self.on_media_lost(now),
+            Input::MediaAttached => self.on_media_attached(now),
+            Input::CallOver => self.on_call_over(now),
+            Input::Stt { life, event } => self.on_stt(life, event, now),
+            Input::Tts { life, event } => self.on_tts(life, event, now),
+            Input::Llm { request, event } => self.on_llm(request, event, now),
+            Input::ChildExited { child, life, reason } => self.on_child_exited(child, life, reason, now),
+            Input::ToolFinished { id, outcome } => self.on_tool_finished(&id, outcome, now),
+            Input::IntentStored => self.on_intent_stored(now),
+            Input::HungUp(result) => self.on_hung_up(result, now),
+            Input::Drain => self.on_drain(now),
+            Input::Tick => {}
+        }
+        self.run_timers(now);
+        self.settle(now);
+    }
+
+    /// The next thing to do.
+    pub fn poll(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    /// When to call [`handle`](Self::handle) with [`Input::Tick`] if nothing happens before. `Some` while the call lives.
+    pub fn deadline(&self) -> Option<Instant> {
+        if self.phase == Phase::Over {
+            return None;
+        }
+        [
+            Some(self.started + self.parts.settings.life.longest_call).filter(|_| self.may_run_too_long()),
+            self.phase.deadline(),
+            self.player.deadline(),
+            self.endpointing.deadline(),
+            self.keypad.deadline().filter(|_| self.phase.is_listening()),
+            self.barge_in.deadline(),
+            self.idle.deadline(),
+            self.dead_air.deadline(),
+            self.answer_deadline(),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+    }
+
+    /// A small, harmless picture of the call for tests and dashboards: no words, no numbers.
+    pub fn snapshot(&self) -> CallSnapshot {
+        CallSnapshot {
+            phase: self.phase.name(),
+            agent_audible: !self.player.is_idle(),
+            held: self.player.is_held(),
+            answer_pending: self.answer.is_some(),
+            turns: self.records.len(),
+        }
+    }
+
+    pub fn is_over(&self) -> bool {
+        self.phase == Phase::Over
+    }
+
+    /// Read access for tests: what the model would be told now.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Read access for tests.
+    pub fn player(&self) -> &Player {
+        &self.player
+    }
+
+    /// Every timer that has run out does its work. Each is its own machine's; the order is from the caller outwards.
+    fn run_timers(&mut self, now: Instant) {
+        self.player.tick(now);
+        self.on_keypad_tick(now);
+        self.on_barge_in_tick(now);
+        self.on_endpointing_tick(now);
+        self.on_answer_tick(now);
+        self.on_dead_air_tick(now);
+        self.on_idle_tick(now);
+        self.on_phase_tick(now);
+    }
+
+    /// Lets the consequences of what happened reach every machine, until nothing changes any more.
+    fn settle(&mut self, now: Instant) {
+        while let Some(output) = self.player.poll() {
+            self.on_player(output, now);
+        }
+        self.settle_children(now);
+        self.settle_floor(now);
+    }
+
+    pub(super) fn push(&mut self, output: Output) {
+        self.outputs.push_back(output);
+    }
+
+    pub(super) fn event(&mut self, event: CallEvent) {
+        self.outputs.push_back(Output::Event(event));
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.parts.settings
+    }
+
+    pub(super) fn language(&self) -> &str {
+        &self.parts.tenant.language
+    }
+
+    pub(super) fn utterance_id(&mut self) -> UtteranceId {
+        let id = UtteranceId(self.next_utterance);
+        self.next_utterance += 1;
+        id
+    }
+
+    pub(super) fn request_id(&mut self) -> RequestId {
+        let id = RequestId(self.next_request);
+        self.next_request += 1;
+        id
+    }
+}
+
+/// See [`CallCore::snapshot`].
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct CallSnapshot {
+    pub phase: &'static str,
+    pub agent_audible: bool,
+    pub held: bool,
+    pub answer_pending: bool,
+    pub turns: usize,
+}

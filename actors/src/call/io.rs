@@ -1,0 +1,101 @@
+//! What goes into a call's core and what comes out. The actor turns messages into inputs and outputs into messages;
+//! tests do the same with simulated vendors and simulated time.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::call::summary::CallSummary;
+use crate::events::CallEvent;
+use crate::llm::{LlmEvent, ReplyRequest, RequestId};
+use crate::playout::MarkName;
+use crate::reply::answer::ToolCall;
+use crate::store::EndIntent;
+use crate::stt::{SttEvent, SttOrder};
+use crate::supervision::exit::{Child, ExitReason, Life};
+use crate::tools::ToolOutcome;
+use crate::tts::{TtsEvent, TtsOrder};
+use crate::vendor::VendorFailure;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Input {
+    /// Caller audio: µ-law, 8 kHz, usually 20 ms.
+    Frame(Bytes),
+    /// A key of the phone.
+    Key(char),
+    MarkEchoed(MarkName),
+    /// The carrier ended the stream in good order: the caller hung up, or we ended the call.
+    MediaStopped,
+    /// The media socket broke.
+    MediaLost,
+    /// A new media socket took over.
+    MediaAttached,
+    /// The carrier says that the whole call is over.
+    CallOver,
+    Stt {
+        life: Life,
+        event: SttEvent,
+    },
+    Tts {
+        life: Life,
+        event: TtsEvent,
+    },
+    Llm {
+        request: RequestId,
+        event: LlmEvent,
+    },
+    ChildExited {
+        child: Child,
+        life: Life,
+        reason: ExitReason,
+    },
+    ToolFinished {
+        id: String,
+        outcome: ToolOutcome,
+    },
+    /// The intent is stored, or could not be.
+    IntentStored,
+    /// The carrier's answer to our hang-up.
+    HungUp(Result<(), VendorFailure>),
+    /// This process is going away: end the call politely.
+    Drain,
+    /// The core's deadline has come.
+    Tick,
+}
+
+/// Something is to be done.
+#[derive(Debug)]
+pub enum Output {
+    /// To the carrier; µ-law, whole frames. Dropped when the socket is gone.
+    Media(Bytes),
+    Mark(MarkName),
+    Clear,
+    /// Close the media socket in good order.
+    CloseMedia,
+    /// Start a child, after a wait, as this life.
+    StartChild {
+        child: Child,
+        life: Life,
+        after: Duration,
+    },
+    StopChild(Child),
+    Stt(SttOrder),
+    Tts(TtsOrder),
+    Ask(ReplyRequest),
+    /// Drop the running request.
+    CancelAsk(RequestId),
+    RunTool(ToolCall),
+    StoreIntent(EndIntent),
+    /// End the call at the carrier.
+    HangUp,
+    Event(CallEvent),
+    /// The call is over: store this, stop everything.
+    Finish(Box<CallSummary>),
+}
+
+impl std::fmt::Debug for CallSummary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CallSummary").field("call", &self.call).field("outcome", &self.outcome).finish_non_exhaustive()
+    }
+}

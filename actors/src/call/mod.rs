@@ -1,0 +1,9 @@
+//! One phone call: its actor, its core, and the rules that span the core's machines.
+
+pub mod actor;
+pub mod core;
+pub mod io;
+mod media_clock;
+pub mod phase;
+pub mod rules;
+pub mod summary;

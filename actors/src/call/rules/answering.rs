@@ -1,0 +1,236 @@
+//! Rule: a turn of the caller gets one answer; its words go to the voice as soon as they can be spoken.
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::io::Output;
+use crate::events::CallEvent;
+use crate::llm::{LlmEvent, ReplyRequest, RequestId, StopReason};
+use crate::phrases::Phrase;
+use crate::playout::UtteranceId;
+use crate::playout::track::{Track, UtteranceKind};
+use crate::reply::answer::{Answer, Stream, ToolCall};
+use crate::reply::sentences::Sentences;
+use crate::reply::speakable::speakable;
+use crate::vendor::{FailureKind, Vendor, VendorFailure};
+
+impl CallCore {
+    /// Asks the model for an answer to the dialogue so far.
+    pub(in crate::call) fn begin_answer(&mut self, last_word: Instant, now: Instant) {
+        self.tool_rounds = 0;
+        self.ask(Answer::new(RequestId(0), last_word, now, now));
+        self.dead_air.owe(now);
+    }
+
+    /// Sends the request of this answer, again or for the first time.
+    pub(in crate::call) fn ask(&mut self, mut answer: Answer) {
+        answer.request = self.request_id();
+        self.push(Output::Ask(ReplyRequest {
+            id: answer.request,
+            system: self.parts.system_prompt.clone(),
+            tools: self.parts.tools.clone(),
+            messages: self.history.messages(),
+        }));
+        self.answer = Some(answer);
+    }
+
+    /// The answer is no longer wanted: its request is dropped. What it said stays with the player; see
+    /// [`stop_speaking`](Self::stop_speaking).
+    pub(in crate::call) fn drop_answer(&mut self, now: Instant) {
+        self.dead_air.settle();
+        let Some(answer) = self.answer.take() else { return };
+        if !matches!(answer.stream, Stream::Ended(_)) {
+            self.push(Output::CancelAsk(answer.request));
+        }
+        // Words given to the voice that the caller has not begun to hear are taken back.
+        if let Some(id) = answer.utterance
+            && self.player.withdraw(id)
+        {
+            self.cancel_voice(id);
+            self.history.heard(id, "");
+            self.player.tick(now);
+        }
+    }
+
+    pub(in crate::call) fn on_llm(&mut self, request: RequestId, event: LlmEvent, now: Instant) {
+        if self.answer.as_ref().is_none_or(|answer| answer.request != request) {
+            return;
+        }
+        match event {
+            LlmEvent::Text(delta) => self.on_words(&delta, now),
+            LlmEvent::ToolCall { id, name, input } => {
+                self.speak_rest(now);
+                self.history.tool_call(&id, &name, input.clone());
+                if let Some(answer) = &mut self.answer {
+                    answer.stream = Stream::Flowing { last: now };
+                    answer.tools.push_back(ToolCall { id, name, input });
+                }
+            }
+            LlmEvent::Finished { stop, usage } => {
+                self.event(CallEvent::Usage(usage));
+                self.end_of_stream(stop, now);
+            }
+            LlmEvent::Failed(failure) => {
+                self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
+                self.answer_failed(&failure, now);
+            }
+        }
+    }
+
+    fn on_words(&mut self, delta: &str, now: Instant) {
+        let Some(answer) = &mut self.answer else { return };
+        answer.stream = Stream::Flowing { last: now };
+        answer.clause_flushed = false;
+        answer.timings.first_token.get_or_insert(now);
+        answer.sentences.push(delta);
+        self.speak_ready(now);
+    }
+
+    /// Gives the voice every piece that is ready.
+    fn speak_ready(&mut self, now: Instant) {
+        while let Some(piece) = self.answer.as_mut().and_then(|answer| answer.sentences.poll()) {
+            self.speak_piece(&piece, now);
+        }
+    }
+
+    /// Gives the voice what is left of the text, complete or not. Text that follows (behind a tool call) is a new piece.
+    fn speak_rest(&mut self, now: Instant) {
+        if let Some(answer) = &mut self.answer {
+            answer.sentences.finish();
+        }
+        self.speak_ready(now);
+        if let Some(answer) = &mut self.answer {
+            answer.sentences = Sentences::default();
+        }
+    }
+
+    fn speak_piece(&mut self, piece: &str, now: Instant) {
+        let words = speakable(piece, self.language());
+        if words.is_empty() {
+            return;
+        }
+        let id = self.answer_utterance(now);
+        self.history.agent(id, &words);
+        self.speak_into(id, &words);
+        // The follow-up of a tool is not a reply to the caller's last word; it has its own measure in the stages.
+        let first_round = self.tool_rounds == 0;
+        if let Some(answer) = &mut self.answer
+            && answer.timings.first_clause.is_none()
+        {
+            answer.timings.first_clause = Some(now);
+            if first_round {
+                self.timings.insert(id, answer.timings);
+            }
+        }
+    }
+
+    /// The utterance that speaks the running answer; opened with its first words. An utterance that is over (its audio
+    /// stopped coming, or it was already heard) is followed by a fresh one.
+    fn answer_utterance(&mut self, now: Instant) -> UtteranceId {
+        let open = self
+            .answer
+            .as_ref()
+            .and_then(|answer| answer.utterance)
+            .filter(|id| self.player.track(*id).is_some_and(|track| !track.complete && !track.text_ended));
+        if let Some(id) = open {
+            return id;
+        }
+        let id = self.utterance_id();
+        self.player.enqueue(Track::new(id, UtteranceKind::Reply, now), now);
+        if let Some(answer) = &mut self.answer {
+            answer.utterance = Some(id);
+        }
+        id
+    }
+
+    fn end_of_stream(&mut self, stop: StopReason, now: Instant) {
+        self.speak_rest(now);
+        let Some(answer) = &mut self.answer else { return };
+        answer.stream = Stream::Ended(stop);
+        let (utterance, tools) = (answer.utterance, !answer.tools.is_empty());
+        if let Some(id) = utterance {
+            self.finish_voice(id);
+        }
+        if tools {
+            self.run_next_tool();
+        } else if stop == StopReason::Refusal && utterance.is_none() {
+            self.give_up_answer(now);
+        } else {
+            if utterance.is_none() {
+                // The model had nothing to say; the caller must not be left waiting for it.
+                self.say_phrase(UtteranceKind::Notice, Phrase::DidNotCatch, now);
+            }
+            self.answer = None;
+        }
+    }
+
+    /// The request failed or went silent. Before any word: one more try. In the middle: what was said stands.
+    pub(in crate::call) fn answer_failed(&mut self, failure: &VendorFailure, now: Instant) {
+        self.speak_rest(now);
+        let Some(mut answer) = self.answer.take() else { return };
+        if let Some(id) = answer.utterance {
+            self.finish_voice(id);
+            self.history_without_open_tools(&answer);
+            return;
+        }
+        self.history_without_open_tools(&answer);
+        answer.tries += 1;
+        if failure.kind.is_transient() && answer.tries < self.settings().model.tries {
+            let again = Answer {
+                tries: answer.tries,
+                ..Answer::new(RequestId(0), answer.timings.last_word, answer.timings.turn_ended, now)
+            };
+            self.ask(again);
+        } else {
+            self.answer = Some(answer);
+            self.give_up_answer(now);
+        }
+    }
+
+    /// Tools that a broken stream asked for are not run: the model is told so.
+    fn history_without_open_tools(&mut self, answer: &Answer) {
+        for tool in &answer.tools {
+            let result = serde_json::json!({ "status": "unavailable", "problem": "not run: the reply was cut short" });
+            self.history.tool_result(&tool.id, &result, true);
+        }
+    }
+
+    pub(in crate::call) fn answer_deadline(&self) -> Option<Instant> {
+        let answer = self.answer.as_ref()?;
+        let model = &self.settings().model;
+        let stream = match answer.stream {
+            Stream::Waiting { since } => Some(since + model.first_token),
+            Stream::Flowing { last } if !answer.clause_flushed => Some(last + model.clause),
+            Stream::Flowing { last } => Some(last + model.gap),
+            Stream::Ended(_) => None,
+        };
+        // A tool that runs is bounded by the give-up of the dead air.
+        stream
+    }
+
+    pub(in crate::call) fn on_answer_tick(&mut self, now: Instant) {
+        let Some(answer) = &mut self.answer else { return };
+        let model = &self.parts.settings.model;
+        let late = match answer.stream {
+            Stream::Waiting { since } => since + model.first_token <= now,
+            Stream::Flowing { last } => {
+                if last + model.clause <= now && !answer.clause_flushed {
+                    answer.clause_flushed = true;
+                    if let Some(piece) = answer.sentences.flush_pending() {
+                        self.speak_piece(&piece, now);
+                    }
+                    return;
+                }
+                last + model.gap <= now
+            }
+            Stream::Ended(_) => false,
+        };
+        if late {
+            let request = answer.request;
+            self.push(Output::CancelAsk(request));
+            let failure = VendorFailure::new(FailureKind::Timeout, "no token in time");
+            self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
+            self.answer_failed(&failure, now);
+        }
+    }
+}

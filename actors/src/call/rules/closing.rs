@@ -1,0 +1,237 @@
+//! Rule: an end of ours is announced, heard, stored, and only then carried out.
+//!
+//! ```text
+//! farewell heard ─▶ intent stored ─▶ hang-up at the carrier ─▶ media closed ─▶ over
+//!                                └─▶ (hand-over) ──────────────▶ media closed: the carrier asks what to do next
+//! ```
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::io::Output;
+use crate::call::phase::{Closing, Phase, Step};
+use crate::call::summary::{CallOutcome, CallSummary};
+use crate::events::CallEvent;
+use crate::phrases::{self, Phrase};
+use crate::playout::UtteranceId;
+use crate::playout::track::UtteranceKind;
+use crate::store::EndIntent;
+use crate::supervision::exit::Child;
+use crate::vendor::{Vendor, VendorFailure};
+
+impl CallCore {
+    /// The model ended the conversation: hang up once its goodbye, or ours, has been heard.
+    pub(in crate::call) fn end_after_goodbye(&mut self, now: Instant) {
+        self.answer = None;
+        self.dead_air.settle();
+        let speaking = self.player.tracks().last().map(|track| track.id);
+        let utterance = speaking.unwrap_or_else(|| self.say_phrase(UtteranceKind::Farewell, Phrase::Goodbye, now));
+        self.begin_closing(CallOutcome::AgentHungUp, EndIntent::HangUp, utterance, true, now);
+    }
+
+    /// The caller asked for a person, or the model thinks one is needed.
+    pub(in crate::call) fn begin_hand_over(&mut self, now: Instant) {
+        if matches!(self.phase, Phase::Closing(Closing { intent: EndIntent::Transfer { .. }, .. })) {
+            return;
+        }
+        let Some(number) = self.parts.tenant.transfer_number.clone() else {
+            self.stop_speaking(now);
+            self.say_phrase(UtteranceKind::Notice, Phrase::NobodyAvailable, now);
+            return;
+        };
+        self.event(CallEvent::HandOver);
+        let intent = EndIntent::Transfer { number, apology: None };
+        self.close(CallOutcome::Transferred, intent, Phrase::HandOver, false, now);
+    }
+
+    /// No answer will come: say so and go to a person, or end politely.
+    pub(in crate::call) fn give_up_answer(&mut self, now: Instant) {
+        self.event(CallEvent::AnswerGivenUp);
+        self.give_up(now);
+    }
+
+    /// We cannot go on with this conversation.
+    pub(in crate::call) fn give_up(&mut self, now: Instant) {
+        match self.parts.tenant.transfer_number.clone() {
+            Some(number) => {
+                let intent = EndIntent::Transfer { number, apology: None };
+                self.close(CallOutcome::Failed, intent, Phrase::Trouble, false, now);
+            }
+            None => self.close(CallOutcome::Failed, EndIntent::HangUp, Phrase::TroubleGoodbye, false, now),
+        }
+    }
+
+    /// We cannot even speak: the carrier's own voice says what is left to say.
+    pub(in crate::call) fn give_up_without_voice(&mut self, now: Instant) {
+        if matches!(
+            self.phase,
+            Phase::Closing(Closing { step: Step::Storing { .. } | Step::HangingUp { .. } | Step::Leaving { .. }, .. })
+        ) {
+            return;
+        }
+        self.stop_speaking(now);
+        self.stop_child(Child::Tts);
+        let say = |phrase| phrases::text(phrase, &self.parts.tenant.language).to_owned();
+        let (outcome, intent) = match (&self.phase, self.parts.tenant.transfer_number.clone()) {
+            // An end was on its way already: only its words are lost.
+            (Phase::Closing(closing), _) => (closing.outcome, closing.intent.clone()),
+            (_, Some(number)) => {
+                (CallOutcome::Failed, EndIntent::Transfer { number, apology: Some(say(Phrase::Trouble)) })
+            }
+            (_, None) => (CallOutcome::Failed, EndIntent::SayAndHangUp { text: say(Phrase::TroubleGoodbye) }),
+        };
+        self.store_intent(Closing { outcome, intent, step: Step::Leaving { until: now }, revocable: false }, now);
+    }
+
+    /// Ends the call with a fixed last sentence, after cutting whatever is being said.
+    pub(in crate::call) fn close(
+        &mut self,
+        outcome: CallOutcome,
+        intent: EndIntent,
+        last_words: Phrase,
+        revocable: bool,
+        now: Instant,
+    ) {
+        if matches!(self.phase, Phase::Closing(Closing { revocable: false, .. })) {
+            return;
+        }
+        self.drop_answer(now);
+        if !self.player.is_idle() {
+            self.stop_speaking(now);
+        }
+        // Set first: the farewell is protected from the moment it becomes audible.
+        let utterance = UtteranceId(self.next_utterance);
+        self.begin_closing(outcome, intent, utterance, revocable, now);
+        self.say_phrase(UtteranceKind::Farewell, last_words, now);
+    }
+
+    fn begin_closing(
+        &mut self,
+        outcome: CallOutcome,
+        intent: EndIntent,
+        utterance: UtteranceId,
+        revocable: bool,
+        now: Instant,
+    ) {
+        let until = now + self.settings().life.farewell;
+        self.phase = Phase::Closing(Closing { outcome, intent, step: Step::Farewell { utterance, until }, revocable });
+    }
+
+    /// Whether this utterance is a last word that the caller cannot revoke.
+    pub(in crate::call) fn is_last_farewell(&self, id: UtteranceId) -> bool {
+        matches!(
+            self.phase,
+            Phase::Closing(Closing { step: Step::Farewell { utterance, .. }, revocable: false, .. }) if utterance == id
+        )
+    }
+
+    pub(in crate::call) fn on_farewell_over(&mut self, id: UtteranceId, now: Instant) {
+        if let Phase::Closing(closing) = &self.phase
+            && matches!(closing.step, Step::Farewell { utterance, .. } if utterance == id)
+        {
+            let closing = closing.clone();
+            self.store_intent(closing, now);
+        }
+    }
+
+    fn store_intent(&mut self, closing: Closing, now: Instant) {
+        self.push(Output::StoreIntent(closing.intent.clone()));
+        let until = now + self.settings().life.intent;
+        self.phase = Phase::Closing(Closing { step: Step::Storing { until }, ..closing });
+    }
+
+    pub(in crate::call) fn on_intent_stored(&mut self, now: Instant) {
+        if let Phase::Closing(closing) = &self.phase
+            && matches!(closing.step, Step::Storing { .. })
+        {
+            let closing = closing.clone();
+            self.carry_out(closing, now);
+        }
+    }
+
+    fn carry_out(&mut self, closing: Closing, now: Instant) {
+        if closing.intent == EndIntent::HangUp {
+            self.push(Output::HangUp);
+            let until = now + self.settings().life.hang_up;
+            self.phase = Phase::Closing(Closing { step: Step::HangingUp { until }, ..closing });
+        } else {
+            self.leave(closing, now);
+        }
+    }
+
+    pub(in crate::call) fn on_hung_up(&mut self, result: Result<(), VendorFailure>, now: Instant) {
+        if let Err(failure) = result {
+            self.event(CallEvent::VendorFailed(Vendor::Carrier, failure));
+        }
+        if let Phase::Closing(closing) = &self.phase
+            && matches!(closing.step, Step::HangingUp { .. })
+        {
+            let closing = closing.clone();
+            self.leave(closing, now);
+        }
+    }
+
+    /// Closing the stream makes the carrier ask what comes next; the stored intent is the answer.
+    fn leave(&mut self, closing: Closing, now: Instant) {
+        self.push(Output::CloseMedia);
+        let until = now + self.settings().life.leaving;
+        self.phase = Phase::Closing(Closing { step: Step::Leaving { until }, ..closing });
+    }
+
+    pub(in crate::call) fn on_phase_tick(&mut self, now: Instant) {
+        if self.may_run_too_long() && self.started + self.settings().life.longest_call <= now {
+            self.close(CallOutcome::TooLong, EndIntent::HangUp, Phrase::TooLong, false, now);
+            return;
+        }
+        if self.phase.deadline().is_none_or(|until| until > now) {
+            return;
+        }
+        match self.phase.clone() {
+            Phase::Closing(closing) => match closing.step {
+                Step::Farewell { .. } => self.store_intent(closing, now),
+                Step::Storing { .. } => self.carry_out(closing, now),
+                Step::HangingUp { .. } => self.leave(closing, now),
+                Step::Leaving { .. } => self.finish(closing.outcome, now),
+            },
+            Phase::Detached { .. } => self.finish(CallOutcome::Lost, now),
+            Phase::LastWords { outcome, .. } => self.finish(outcome, now),
+            Phase::Opening | Phase::Conversing | Phase::Over => {}
+        }
+    }
+
+    /// Only a call that is not ending yet can be ended for its length.
+    pub(in crate::call) const fn may_run_too_long(&self) -> bool {
+        matches!(self.phase, Phase::Opening | Phase::Conversing)
+    }
+
+    pub(in crate::call) fn on_drain(&mut self, now: Instant) {
+        if let Phase::Opening | Phase::Conversing = self.phase {
+            self.finish(CallOutcome::Drained, now);
+        }
+    }
+
+    /// The call is over: one summary, then nothing more.
+    pub(in crate::call) fn finish(&mut self, outcome: CallOutcome, now: Instant) {
+        let unheard = self.player.disconnect(now);
+        self.forget_unheard(&unheard, now);
+        let last = self.transcript.take();
+        if !last.is_empty() {
+            self.record(crate::call::summary::Side::Caller, &last, false, now);
+        }
+        self.phase = Phase::Over;
+        let duration = now.saturating_duration_since(self.started);
+        let turns = std::mem::take(&mut self.records);
+        self.event(CallEvent::Ended { outcome, duration, turns: turns.len() });
+        let summary = CallSummary {
+            call: self.parts.call,
+            carrier_call: self.parts.carrier_call.clone(),
+            tenant: self.parts.tenant.id,
+            caller: self.parts.caller.clone(),
+            started_at: self.parts.started_at,
+            duration,
+            outcome,
+            turns,
+        };
+        self.push(Output::Finish(Box::new(summary)));
+    }
+}

@@ -1,0 +1,60 @@
+//! Rule: what a hold, a release and a commit do to everybody involved.
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::phase::{Closing, Phase};
+use crate::events::CallEvent;
+use crate::playout::player::Finished;
+use crate::turn::barge_in::{BargeInOutput, ReleaseCause};
+
+impl CallCore {
+    pub(in crate::call) fn on_barge_in_tick(&mut self, now: Instant) {
+        let output = self.barge_in.tick(now);
+        self.on_barge_in(output, now);
+    }
+
+    pub(in crate::call) fn on_barge_in(&mut self, output: Option<BargeInOutput>, now: Instant) {
+        match output {
+            Some(BargeInOutput::Hold) => {
+                self.event(CallEvent::Held);
+                self.player.hold();
+            }
+            Some(BargeInOutput::Release(cause)) => {
+                self.event(CallEvent::Released(cause));
+                if cause == ReleaseCause::NoWords {
+                    self.onset.was_false();
+                }
+                self.player.release(now);
+            }
+            Some(BargeInOutput::Commit) => {
+                self.event(CallEvent::BargedIn);
+                self.stop_speaking(now);
+                self.reconsider_closing();
+            }
+            None => {}
+        }
+    }
+
+    /// The caller has the floor: nothing more of the running answer is heard, and the history says only what was.
+    pub(in crate::call) fn stop_speaking(&mut self, now: Instant) {
+        self.drop_answer(now);
+        let cut = self.player.cut(now);
+        self.forget_unheard(&cut, now);
+    }
+
+    pub(in crate::call) fn forget_unheard(&mut self, cut: &[Finished], now: Instant) {
+        for finished in cut {
+            self.cancel_voice(finished.id);
+            self.on_utterance_over(finished, now);
+        }
+    }
+
+    /// A caller who speaks into the goodbye does not want the call to end.
+    pub(in crate::call) fn reconsider_closing(&mut self) {
+        if matches!(self.phase, Phase::Closing(Closing { revocable: true, .. })) {
+            self.phase = Phase::Conversing;
+            self.history.fact("The caller spoke again before the call was ended; it goes on.");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Rule: caller audio goes to the recogniser; what it recognises moves the turn along.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::io::Output;
+use crate::call::phase::Phase;
+use crate::call::summary::{Side, TurnRecord};
+use crate::events::CallEvent;
+use crate::stt::{Stability, SttEvent, SttOrder, Transcript};
+use crate::supervision::exit::{Child, Life};
+use crate::turn::acknowledgement::is_acknowledgement;
+use crate::turn::barge_in::{BargeInInput, Weight};
+use crate::turn::endpointing::{EndCause, EndpointingInput, EndpointingOutput};
+use crate::turn::goodbye::is_goodbye;
+use crate::vendor::Vendor;
+
+impl CallCore {
+    pub(in crate::call) fn on_frame(&mut self, frame: Bytes, now: Instant) {
+        // A zero-length message would end the recogniser's stream (Deepgram: close stream).
+        if frame.is_empty() {
+            return;
+        }
+        match self.phase {
+            Phase::Opening => self.backlog.push(frame),
+            _ if self.phase.is_listening() => {
+                if self.onset.hears(&frame) {
+                    let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
+                    self.on_barge_in(output, now);
+                }
+                self.feed(frame, now);
+                self.media_clock.arrived(self.ring.end(), now);
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives audio to the recogniser and remembers it until it has been committed.
+    pub(in crate::call) fn feed(&mut self, audio: Bytes, _now: Instant) {
+        self.ring.push(audio.clone());
+        if self.children.is_running(Child::Stt) {
+            self.push(Output::Stt(SttOrder::Audio(audio)));
+        }
+    }
+
+    /// A new recogniser session begins: it hears again what no session has committed.
+    pub(in crate::call) fn replay(&mut self) {
+        self.children.session_began_at(self.ring.begin());
+        let audio: Vec<Bytes> = self.ring.uncommitted().cloned().collect();
+        for chunk in audio {
+            self.push(Output::Stt(SttOrder::Audio(chunk)));
+        }
+    }
+
+    pub(in crate::call) fn on_stt(&mut self, life: Life, event: SttEvent, now: Instant) {
+        if !self.children.is_life(Child::Stt, life) {
+            return;
+        }
+        match event {
+            SttEvent::SpeechStarted { .. } => {
+                let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
+                self.on_barge_in(output, now);
+            }
+            SttEvent::Transcript(transcript) => self.on_transcript(&transcript, now),
+            SttEvent::UtteranceEnded { .. } => {
+                self.endpointing_input(EndpointingInput::UtteranceOver(EndCause::UtteranceEnd), now);
+            }
+            SttEvent::Finished => self.on_last_words(now),
+            // The link exits next, and its exit decides what follows.
+            SttEvent::Failed(failure) => self.event(CallEvent::VendorFailed(Vendor::Recogniser, failure)),
+        }
+    }
+
+    fn on_transcript(&mut self, transcript: &Transcript, now: Instant) {
+        let offset = self.children.session_offset();
+        self.transcript.add(transcript, offset);
+        let has_words = !transcript.text.trim().is_empty();
+        if transcript.stability == Stability::Final {
+            self.ring.commit(offset + transcript.start + transcript.duration);
+        }
+        if has_words && self.transcript.has_words() {
+            self.idle.caller_took_part();
+            if self.barge_in.agent_has_floor() {
+                let weight = self.weigh(&self.transcript.text());
+                let output = self.barge_in.handle(BargeInInput::Words(weight), now);
+                self.on_barge_in(output, now);
+            }
+            let input = match transcript.stability {
+                Stability::Interim => EndpointingInput::Guess,
+                Stability::Final => EndpointingInput::Commit,
+            };
+            self.endpointing_input(input, now);
+        }
+        if transcript.speech_final {
+            self.endpointing_input(EndpointingInput::UtteranceOver(EndCause::SpeechFinal), now);
+        } else if transcript.from_finalize {
+            self.endpointing_input(EndpointingInput::UtteranceOver(EndCause::Finalized), now);
+        }
+    }
+
+    /// Whether words said into the agent's speech want the floor. A goodbye into the agent's goodbye does not.
+    fn weigh(&self, text: &str) -> Weight {
+        let closing = matches!(self.phase, Phase::Closing(_));
+        if is_acknowledgement(text, self.language()) || closing && is_goodbye(text, self.language()) {
+            Weight::Acknowledgement
+        } else {
+            Weight::Content
+        }
+    }
+
+    fn endpointing_input(&mut self, input: EndpointingInput, now: Instant) {
+        let output = self.endpointing.handle(input, now);
+        self.on_endpointing(output, now);
+    }
+
+    pub(in crate::call) fn on_endpointing_tick(&mut self, now: Instant) {
+        let output = self.endpointing.tick(now);
+        self.on_endpointing(output, now);
+    }
+
+    fn on_endpointing(&mut self, output: Option<EndpointingOutput>, now: Instant) {
+        match output {
+            Some(EndpointingOutput::Finalize) => self.push(Output::Stt(SttOrder::Finalize)),
+            Some(EndpointingOutput::TurnEnded(cause)) => self.on_turn_ended(cause, now),
+            None => {}
+        }
+    }
+
+    fn on_turn_ended(&mut self, cause: EndCause, now: Instant) {
+        // When the caller has gone, what is left is written down with the summary.
+        if !self.phase.is_listening() {
+            return;
+        }
+        let last_word = self.transcript.last_word_end().unwrap_or_default();
+        let last_word = self.media_clock.instant(last_word, now);
+        let text = self.transcript.take();
+        if text.is_empty() {
+            return;
+        }
+        self.event(CallEvent::TurnEnded(cause));
+        // An acknowledgement while the agent speaks, or while its answer is being thought of, is not answered; nor is
+        // anything said into a protected sentence.
+        let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some();
+        if self.barge_in.is_protected() || agents_turn && self.weigh(&text) == Weight::Acknowledgement {
+            self.record(Side::Caller, &text, false, last_word);
+            return;
+        }
+        if self.barge_in.agent_has_floor() {
+            self.event(CallEvent::BargedIn);
+            self.stop_speaking(now);
+            self.reconsider_closing();
+        }
+        self.take_turn(&text, last_word, now);
+    }
+
+    /// The caller's say is complete: remember it and act on it.
+    pub(in crate::call) fn take_turn(&mut self, text: &str, last_word: Instant, now: Instant) {
+        self.record(Side::Caller, text, false, last_word);
+        self.history.caller(text);
+        self.unanswered_since = Some(last_word);
+        if super::hand_over::asks_for_a_person(text, self.language()) {
+            self.begin_hand_over(now);
+        } else {
+            self.drop_answer(now);
+            self.begin_answer(last_word, now);
+        }
+    }
+
+    pub(in crate::call) fn record(&mut self, side: Side, text: &str, interrupted: bool, at: Instant) {
+        let at: Duration = at.saturating_duration_since(self.started);
+        self.records.push(TurnRecord { at, side, text: text.to_owned(), interrupted });
+    }
+}

@@ -1,0 +1,56 @@
+//! Rule: the greeting comes first, then the disclosure to its end, and only then is the caller listened to.
+//!
+//! What the caller says meanwhile is kept in memory and recognised afterwards: nothing said is lost, nothing is
+//! transcribed before the notice.
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::phase::Phase;
+use crate::events::CallEvent;
+use crate::phrases::Phrase;
+use crate::playout::player::Finished;
+use crate::playout::track::UtteranceKind;
+use crate::prompt;
+use crate::supervision::exit::Child;
+
+impl CallCore {
+    /// The media stream has begun: start the links and speak.
+    pub(in crate::call) fn open(&mut self, now: Instant) {
+        self.event(CallEvent::Started { resumed: self.parts.resumed });
+        let local = self.parts.started_at.with_timezone(&self.parts.tenant.time_zone);
+        let fact = prompt::opening_fact(local, self.parts.caller.is_some());
+        self.history.fact(&fact);
+        for child in Child::ALL {
+            self.start_child(child);
+        }
+        if self.parts.resumed {
+            self.history.fact("The line was cut for a moment; what was said before is not known.");
+            self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
+        } else {
+            let greeting = self.parts.tenant.greeting.clone();
+            self.say(UtteranceKind::Greeting, &greeting, now);
+        }
+        self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);
+    }
+
+    /// The disclosure is over. If the voice failed in the middle of it, the caller has had no notice and the
+    /// conversation cannot begin.
+    pub(in crate::call) fn on_disclosure_over(&mut self, finished: &Finished, now: Instant) {
+        if self.phase != Phase::Opening {
+            return;
+        }
+        if finished.cut {
+            self.give_up_without_voice(now);
+            return;
+        }
+        self.event(CallEvent::Disclosed);
+        self.phase = Phase::Conversing;
+        for frame in self.backlog.take() {
+            self.feed(frame, now);
+        }
+        if std::mem::take(&mut self.person_wanted) {
+            self.begin_hand_over(now);
+        }
+    }
+}

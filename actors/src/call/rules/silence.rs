@@ -1,0 +1,71 @@
+//! Rule: no silence is left unexplained, whoever's turn it is.
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::phase::Phase;
+use crate::call::summary::CallOutcome;
+use crate::events::CallEvent;
+use crate::phrases::Phrase;
+use crate::playout::track::UtteranceKind;
+use crate::store::EndIntent;
+use crate::turn::barge_in::BargeInInput;
+use crate::turn::dead_air::DeadAirOutput;
+use crate::turn::idle::IdleOutput;
+
+impl CallCore {
+    /// Derives who has the floor from the machines' states. Runs after every input, so no path can forget it.
+    pub(in crate::call) fn settle_floor(&mut self, now: Instant) {
+        let silent = self.player.is_idle();
+        if silent {
+            if self.player.is_held() {
+                self.player.release(now);
+            }
+            self.barge_in.handle(BargeInInput::AgentFinished, now);
+        }
+        // Between two rounds of an answer, or while a tool works, the caller is owed an explanation too.
+        if silent && self.answer.is_some() && !self.dead_air.is_owing() {
+            self.dead_air.owe(now);
+        }
+        if self.player.is_audible(now) {
+            self.dead_air.audible()
+        } else {
+            self.dead_air.quiet(now)
+        }
+        let callers_turn = self.phase == Phase::Conversing
+            && silent
+            && self.answer.is_none()
+            && !self.transcript.has_words()
+            && self.keypad.deadline().is_none();
+        if callers_turn { self.idle.wait(now) } else { self.idle.stop() }
+    }
+
+    pub(in crate::call) fn on_dead_air_tick(&mut self, now: Instant) {
+        match self.dead_air.tick(now) {
+            Some(DeadAirOutput::Filler) => {
+                self.event(CallEvent::Filler);
+                let variant = self.next_utterance as usize;
+                self.interject(Phrase::OneMoment(variant), now);
+            }
+            Some(DeadAirOutput::Bridge) => {
+                self.event(CallEvent::Bridge);
+                let variant = self.next_utterance as usize;
+                self.interject(Phrase::StillWorking(variant), now);
+            }
+            Some(DeadAirOutput::GiveUp) => self.give_up_answer(now),
+            None => {}
+        }
+    }
+
+    pub(in crate::call) fn on_idle_tick(&mut self, now: Instant) {
+        match self.idle.tick(now) {
+            Some(IdleOutput::Prompt) => {
+                self.say_phrase(UtteranceKind::Notice, Phrase::StillThere, now);
+            }
+            Some(IdleOutput::GiveUp) => {
+                self.close(CallOutcome::Silent, EndIntent::HangUp, Phrase::SilentGoodbye, true, now);
+            }
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Every metric of the engine, by name and meaning. Call sites are one line each.
+
+use std::time::Duration;
+
+use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+
+use crate::llm::Usage;
+use crate::supervision::exit::Child;
+use crate::vendor::{FailureKind, Vendor};
+
+/// Registers the descriptions with the installed recorder, and brings the gauges into being at zero.
+pub fn describe() {
+    describe_gauge!("frontdesk_active_calls", "Calls with a live actor.");
+    describe_gauge!("frontdesk_call_actors", "Live actors of calls; 0 when no call is on.");
+    describe_counter!("frontdesk_calls_total", "Calls ended, by outcome.");
+    describe_histogram!(
+        "frontdesk_reply_gap_seconds",
+        "From the caller's last word to the agent's first sound (kind first_sound: fillers count) or first own words \
+         (kind first_content), as the carrier is sent them."
+    );
+    describe_histogram!(
+        "frontdesk_stage_seconds",
+        "Parts of the reply gap: end_of_turn, first_token, first_clause, first_audio."
+    );
+    describe_counter!("frontdesk_barge_ins_total", "Times the caller cut the agent off.");
+    describe_counter!("frontdesk_false_barge_ins_total", "Holds that were taken back, by cause.");
+    describe_counter!("frontdesk_restarts_total", "Children of calls that were started again, by child.");
+    describe_counter!("frontdesk_panics_total", "Children of calls that panicked, by child.");
+    describe_counter!("frontdesk_vendor_errors_total", "Failures of vendors, by vendor and kind.");
+    describe_counter!("frontdesk_frames_total", "Audio frames of 20 ms, by direction.");
+    describe_counter!("frontdesk_frames_dropped_total", "Caller audio frames refused because the call fell behind.");
+    describe_counter!("frontdesk_playout_underruns_total", "Times the carrier ran dry in the middle of an utterance.");
+    describe_counter!("frontdesk_starved_utterances_total", "Utterances ended because their audio stopped coming.");
+    describe_counter!("frontdesk_tokens_total", "Model tokens, by kind: input, cache_read, cache_write, output.");
+    describe_counter!("frontdesk_turns_total", "Turns taken by callers, by the signal that ended them.");
+    describe_counter!("frontdesk_fillers_total", "Fillers and bridges spoken into a silence, by kind.");
+    describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
+    gauge!("frontdesk_active_calls").set(0.0);
+    gauge!("frontdesk_call_actors").set(0.0);
+}
+
+pub(crate) fn active_calls(calls: usize) {
+    gauge!("frontdesk_active_calls").set(calls as f64);
+}
+
+pub(crate) fn call_actor_started() {
+    gauge!("frontdesk_call_actors").increment(1.0);
+}
+
+pub(crate) fn call_actor_gone() {
+    gauge!("frontdesk_call_actors").decrement(1.0);
+}
+
+pub(crate) fn call_ended(outcome: &'static str) {
+    counter!("frontdesk_calls_total", "outcome" => outcome).increment(1);
+}
+
+pub(crate) fn reply_gap(kind: &'static str, gap: Duration) {
+    histogram!("frontdesk_reply_gap_seconds", "kind" => kind).record(gap.as_secs_f64());
+}
+
+pub(crate) fn stage(stage: &'static str, took: Duration) {
+    histogram!("frontdesk_stage_seconds", "stage" => stage).record(took.as_secs_f64());
+}
+
+pub(crate) fn barge_in() {
+    counter!("frontdesk_barge_ins_total").increment(1);
+}
+
+pub(crate) fn false_barge_in(cause: &'static str) {
+    counter!("frontdesk_false_barge_ins_total", "cause" => cause).increment(1);
+}
+
+pub(crate) fn restarted(child: Child) {
+    counter!("frontdesk_restarts_total", "child" => child.label()).increment(1);
+}
+
+pub(crate) fn panicked(child: Child) {
+    counter!("frontdesk_panics_total", "child" => child.label()).increment(1);
+}
+
+pub(crate) fn vendor_error(vendor: Vendor, kind: FailureKind) {
+    counter!("frontdesk_vendor_errors_total", "vendor" => vendor.label(), "kind" => kind.label()).increment(1);
+}
+
+pub(crate) fn frames_in(frames: u64) {
+    counter!("frontdesk_frames_total", "direction" => "in").increment(frames);
+}
+
+pub(crate) fn frames_out(frames: u64) {
+    counter!("frontdesk_frames_total", "direction" => "out").increment(frames);
+}
+
+pub(crate) fn frame_dropped() {
+    counter!("frontdesk_frames_dropped_total").increment(1);
+}
+
+pub(crate) fn underrun() {
+    counter!("frontdesk_playout_underruns_total").increment(1);
+}
+
+pub(crate) fn starved() {
+    counter!("frontdesk_starved_utterances_total").increment(1);
+}
+
+pub(crate) fn turn_ended(cause: &'static str) {
+    counter!("frontdesk_turns_total", "cause" => cause).increment(1);
+}
+
+pub(crate) fn filler(kind: &'static str) {
+    counter!("frontdesk_fillers_total", "kind" => kind).increment(1);
+}
+
+pub(crate) fn media_rejected(reason: &'static str) {
+    counter!("frontdesk_media_rejected_total", "reason" => reason).increment(1);
+}
+
+pub(crate) fn tokens(usage: Usage) {
+    for (kind, count) in [
+        ("input", usage.input),
+        ("cache_write", usage.cache_write),
+        ("cache_read", usage.cache_read),
+        ("output", usage.output),
+    ] {
+        counter!("frontdesk_tokens_total", "kind" => kind).increment(count);
+    }
+}

@@ -1,0 +1,134 @@
+//! Every wait and limit of the engine, named, with its default and unit.
+//!
+//! The figures come from the latency budget in docs/ARCHITECTURE.md unless a line says otherwise.
+
+use std::time::Duration;
+
+const fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+/// What the engine waits for, and how long. One value serves every call of a process.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub turn: TurnSettings,
+    pub model: ModelSettings,
+    pub playout: PlayoutSettings,
+    pub silence: SilenceSettings,
+    pub life: LifeSettings,
+}
+
+/// Deciding whose turn it is.
+#[derive(Debug, Clone)]
+pub struct TurnSettings {
+    /// Words are committed but the recogniser has not said that the utterance is over: the turn ends after this.
+    /// Too small cuts people off between phrases; too big answers late on noisy lines.
+    pub quiet_after_final: Duration,
+    /// Only guesses, nothing committed: ask the recogniser to commit after this.
+    pub quiet_after_interim: Duration,
+    /// How long to wait for the answer to that (not guaranteed by the vendor) before the guess is taken as said.
+    pub finalize_answer: Duration,
+    /// A hold without a word is taken back after this.
+    pub hold: Duration,
+    /// Keys pressed within this of each other are one entry.
+    pub keypad_gap: Duration,
+}
+
+/// Patience with the model.
+#[derive(Debug, Clone)]
+pub struct ModelSettings {
+    /// Nothing useful came since the request: try again, once.
+    pub first_token: Duration,
+    /// The stream stopped flowing in the middle: go on with what there is.
+    pub gap: Duration,
+    /// Words that do not make a clause yet are spoken all the same after this.
+    pub clause: Duration,
+    /// Tries at one answer.
+    pub tries: u32,
+    /// Rounds of tools within one answer.
+    pub tool_rounds: u32,
+}
+
+/// Feeding the carrier.
+#[derive(Debug, Clone)]
+pub struct PlayoutSettings {
+    /// Audio kept ahead of real time at the carrier. More survives longer stalls of ours; less stops sooner on a barge-in.
+    pub lead: Duration,
+    /// The lead after an underrun.
+    pub lead_after_underrun: Duration,
+    /// An utterance is waiting for more audio and none comes: after this it is ended with what there is.
+    pub starved: Duration,
+    /// How much later than the estimate the last mark may be echoed before the utterance counts as heard.
+    pub echo_grace: Duration,
+}
+
+/// What the caller hears when nothing else is said.
+#[derive(Debug, Clone)]
+pub struct SilenceSettings {
+    /// Silence after the caller's turn before a filler ("one moment").
+    pub filler: Duration,
+    /// Silence after a filler before a spoken bridge; repeated.
+    pub bridge: Duration,
+    /// The reply is given up after this (from the end of the caller's turn).
+    pub give_up: Duration,
+    /// The caller is silent after the agent finished: prompt again after this.
+    pub reprompt: Duration,
+    /// Re-prompts before the call is ended politely.
+    pub reprompts: u32,
+}
+
+/// The life of a call.
+#[derive(Debug, Clone)]
+pub struct LifeSettings {
+    /// Longest call; a polite end follows.
+    pub longest_call: Duration,
+    /// A call whose media socket broke waits this long for a new one.
+    pub reattach: Duration,
+    /// After the caller hung up: wait this long for the last words.
+    pub last_words: Duration,
+    /// Storing why the call ends may take this long before the end goes on without it.
+    pub intent: Duration,
+    /// The carrier's answer to a hang-up may take this long.
+    pub hang_up: Duration,
+    /// The last words before an end may take this long to be heard, whatever the player reports.
+    pub farewell: Duration,
+    /// After we closed the media socket on purpose: the actor is gone at the latest after this.
+    pub leaving: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            turn: TurnSettings {
+                quiet_after_final: ms(1_000),
+                quiet_after_interim: ms(1_200),
+                finalize_answer: ms(500),
+                hold: ms(600),
+                keypad_gap: ms(1_500),
+            },
+            model: ModelSettings { first_token: ms(4_000), gap: ms(2_500), clause: ms(700), tries: 2, tool_rounds: 5 },
+            playout: PlayoutSettings {
+                lead: ms(120),
+                lead_after_underrun: ms(240),
+                starved: ms(1_500),
+                echo_grace: ms(1_000),
+            },
+            silence: SilenceSettings {
+                filler: ms(1_200),
+                bridge: ms(2_000),
+                give_up: ms(9_000),
+                reprompt: ms(7_000),
+                reprompts: 2,
+            },
+            life: LifeSettings {
+                longest_call: Duration::from_secs(15 * 60),
+                reattach: Duration::from_secs(10),
+                last_words: ms(1_000),
+                intent: ms(500),
+                hang_up: ms(3_000),
+                farewell: Duration::from_secs(20),
+                leaving: ms(1_500),
+            },
+        }
+    }
+}

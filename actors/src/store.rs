@@ -1,0 +1,120 @@
+//! What a call needs looked up and stored, as small traits. The server implements them; the engine knows no SQL.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use frontdesk_schema::{CallId, MessageId, TenantId};
+use futures_util::future::BoxFuture;
+
+use crate::call::summary::CallSummary;
+use crate::reply::spoken::SpokenText;
+use crate::tenant::{PhoneNumber, Tenant, Voice};
+
+/// A store that did not do what was asked. The text names the store and the cause, never what was to be stored.
+#[derive(Debug, thiserror::Error)]
+#[error("{store} store failed: {cause}")]
+pub struct StoreError {
+    pub store: &'static str,
+    pub cause: String,
+}
+
+pub type StoreResult<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
+
+/// The carrier's own name for a call (Twilio: CallSid). Not personal data; fit for logs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct CarrierCallId(Arc<str>);
+
+impl CarrierCallId {
+    pub fn new(id: impl Into<Arc<str>>) -> Self {
+        Self(id.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for CarrierCallId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Finds the tenant a call is for.
+pub trait TenantDirectory: Send + Sync {
+    fn by_number<'a>(&'a self, number: &'a PhoneNumber) -> StoreResult<'a, Option<Arc<Tenant>>>;
+    fn by_id(&self, id: TenantId) -> StoreResult<'_, Option<Arc<Tenant>>>;
+    fn all(&self) -> StoreResult<'_, Vec<Arc<Tenant>>>;
+}
+
+/// Keeps one summary per call.
+pub trait CallLog: Send + Sync {
+    /// Stores the summary; storing the same call again changes nothing.
+    fn finished(&self, summary: CallSummary) -> StoreResult<'_, ()>;
+}
+
+/// Keeps the messages callers leave.
+pub trait Messages: Send + Sync {
+    fn take(&self, message: TakenMessage) -> StoreResult<'_, ()>;
+}
+
+/// A message for the practice.
+#[derive(Clone)]
+pub struct TakenMessage {
+    pub id: MessageId,
+    pub tenant: TenantId,
+    pub call: CallId,
+    pub taken_at: DateTime<Utc>,
+    pub caller_name: String,
+    pub message: String,
+    pub callback_number: Option<String>,
+    pub urgent: bool,
+}
+
+/// Remembers why a call is about to be ended by us, so that the carrier's next question gets the right answer.
+pub trait EndIntents: Send + Sync {
+    /// Stores the intent. The first intent of a call stands; a later one is ignored.
+    fn record<'a>(&'a self, call: &'a CarrierCallId, intent: EndIntent) -> StoreResult<'a, ()>;
+    fn find<'a>(&'a self, call: &'a CarrierCallId) -> StoreResult<'a, Option<EndIntent>>;
+}
+
+/// Why we close a call's media stream on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EndIntent {
+    /// The conversation is over.
+    HangUp,
+    /// Connect the caller to a person. `apology`: words for the carrier's own voice to say first, when ours has failed.
+    Transfer { number: PhoneNumber, apology: Option<String> },
+    /// Our voice has failed and nobody can take the call: the carrier says this, then hangs up.
+    SayAndHangUp { text: String },
+}
+
+/// Rendered speech that is used again and again: greetings, fillers, fixed sentences.
+pub trait PhraseCache: Send + Sync {
+    fn get(&self, key: &PhraseKey) -> Option<Arc<RenderedPhrase>>;
+    fn put(&self, key: PhraseKey, phrase: RenderedPhrase);
+}
+
+/// The same words in the same voice sound the same, whichever tenant says them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct PhraseKey {
+    pub voice: Voice,
+    pub text: String,
+}
+
+/// A phrase as audio.
+#[derive(Debug, Clone)]
+pub struct RenderedPhrase {
+    /// µ-law, 8 kHz, mono; whole 20 ms frames.
+    pub audio: Bytes,
+    /// The words with their times, as far as the vendor told them.
+    pub text: SpokenText,
+}
+
+impl RenderedPhrase {
+    pub fn duration(&self) -> Duration {
+        crate::audio::mulaw::duration(self.audio.len())
+    }
+}

@@ -1,0 +1,160 @@
+//! What a call needs to know of the practice that is being called: one immutable snapshot per configuration.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono_tz::Tz;
+use frontdesk_schema::TenantId;
+
+/// A customer: one practice, as its configuration describes it.
+///
+/// Shared by reference between all calls of the tenant and replaced as a whole when the configuration changes,
+/// so a call sees one consistent version from ring to hang-up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tenant {
+    pub id: TenantId,
+    /// The name in files and commands, e.g. `bright-smiles`.
+    pub slug: String,
+    /// The name callers hear.
+    pub name: String,
+    pub phone_numbers: Vec<PhoneNumber>,
+    pub time_zone: Tz,
+    /// BCP 47 language tag, e.g. `en-GB`.
+    pub language: String,
+    /// First words of every call; the disclosure follows.
+    pub greeting: String,
+    /// Where a caller who asks for a person is connected.
+    pub transfer_number: Option<PhoneNumber>,
+    /// Number to give in an emergency, e.g. `999`.
+    pub emergency_number: Option<String>,
+    pub address: Option<String>,
+    pub voice: Voice,
+    /// Who receives the messages that callers leave.
+    pub message_targets: MessageTargets,
+    pub closures: Vec<NaiveDate>,
+    pub speech: SpeechOptions,
+    pub hours: Vec<OpeningHours>,
+    pub providers: Vec<Provider>,
+    pub services: Vec<Service>,
+    pub faq: Vec<Faq>,
+}
+
+/// A telephone number in E.164 form (`+` and 7 to 15 digits).
+///
+/// Prints only its last two digits: numbers never appear in logs.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PhoneNumber(Arc<str>);
+
+impl PhoneNumber {
+    /// Parses an E.164 number; spaces, dots, dashes and parentheses are taken out first.
+    ///
+    /// # Errors
+    /// [`InvalidPhoneNumber`] when what remains is not `+` followed by 7 to 15 digits.
+    pub fn parse(text: &str) -> Result<Self, InvalidPhoneNumber> {
+        let compact: String = text.chars().filter(|c| !matches!(c, ' ' | '.' | '-' | '(' | ')')).collect();
+        let digits = compact.strip_prefix('+').ok_or(InvalidPhoneNumber)?;
+        let plausible =
+            (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+        if plausible { Ok(Self(compact.into())) } else { Err(InvalidPhoneNumber) }
+    }
+
+    /// The number in the clear, for a wire or a dial; never for a log.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "+…{}", &self.0[self.0.len() - 2..])
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a telephone number in international form (like +442071234567)")]
+pub struct InvalidPhoneNumber;
+
+/// The synthetic voice a tenant speaks with.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Voice {
+    /// The vendor's voice id.
+    pub id: String,
+    /// The vendor's model id.
+    pub model: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MessageTargets {
+    pub sms: Vec<PhoneNumber>,
+    pub email: Vec<String>,
+}
+
+/// Which conveniences of speech a tenant wants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpeechOptions {
+    /// Short cached openers ("Sure —") before a slow answer.
+    pub openers: bool,
+}
+
+impl Default for SpeechOptions {
+    fn default() -> Self {
+        Self { openers: true }
+    }
+}
+
+/// One stretch of opening time, local to the practice; `opens` < `closes`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningHours {
+    pub day: Weekday,
+    pub opens: NaiveTime,
+    pub closes: NaiveTime,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provider {
+    pub id: String,
+    pub name: String,
+    pub calendar_id: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    pub id: String,
+    pub name: String,
+    pub minutes: u32,
+    /// Ids of the providers who offer it.
+    pub providers: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Faq {
+    pub question: String,
+    pub answer: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PhoneNumber;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(PhoneNumber::parse(text).ok().as_ref().map(PhoneNumber::expose), expected);
+    }
+
+    #[test]
+    fn numbers_are_parsed_strictly_but_kindly() {
+        check("+442071234567", Some("+442071234567"));
+        check("+44 (20) 7123-4567", Some("+442071234567"));
+        check("02071234567", None);
+        check("+0442071234567", None);
+        check("+44", None);
+        check("+44207123456789012", None);
+        check("+4420712345x7", None);
+    }
+
+    #[test]
+    fn a_number_never_prints_in_full() {
+        let number = PhoneNumber::parse("+442071234567").unwrap();
+        assert_eq!(format!("{number:?}"), "+…67");
+    }
+}

@@ -1,0 +1,133 @@
+//! What the agent may do besides talking. Each tool is a file; the registry is what the model is offered.
+//!
+//! A tool does the storing and looking up; what its outcome means for the call ([`ToolEffect`]) the call decides.
+
+mod end_call;
+mod take_message;
+mod transfer_to_human;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use frontdesk_schema::CallId;
+use futures_util::future::BoxFuture;
+use serde_json::{Value, json};
+
+use crate::engine::Stores;
+use crate::llm::ToolSpec;
+use crate::tenant::Tenant;
+
+/// Something the model can ask for.
+pub trait Tool: Send + Sync {
+    fn spec(&self) -> ToolSpec;
+    /// Runs the tool. Never fails outright: what goes wrong is an outcome the model is told.
+    fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome>;
+}
+
+/// The call a tool runs in.
+#[derive(Clone)]
+pub struct ToolContext {
+    pub call: CallId,
+    pub tenant: Arc<Tenant>,
+    pub now: DateTime<Utc>,
+}
+
+/// What came of a tool call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToolOutcome {
+    /// JSON for the model; `status` says how it went.
+    pub result: Value,
+    /// The model is told that this is an error.
+    pub is_error: bool,
+    /// What the engine says to the caller itself, without asking the model again: faster, and never untrue.
+    pub spoken: Option<String>,
+    pub effect: ToolEffect,
+}
+
+/// What an outcome means for the call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToolEffect {
+    None,
+    /// The conversation is over once the goodbye has been heard.
+    EndCall,
+    /// Connect the caller to a person.
+    HandOver,
+}
+
+impl ToolOutcome {
+    /// The input cannot be used; `problem` tells the model what to ask for.
+    pub fn invalid(problem: impl Into<String>) -> Self {
+        Self::refused("invalid", problem)
+    }
+
+    /// The tool cannot work at the moment.
+    pub fn unavailable(problem: impl Into<String>) -> Self {
+        Self::refused("unavailable", problem)
+    }
+
+    fn refused(status: &str, problem: impl Into<String>) -> Self {
+        Self {
+            result: json!({ "status": status, "problem": problem.into() }),
+            is_error: true,
+            spoken: None,
+            effect: ToolEffect::None,
+        }
+    }
+
+    fn effect(effect: ToolEffect) -> Self {
+        Self { result: json!({ "status": "ok" }), is_error: false, spoken: None, effect }
+    }
+}
+
+/// The tools on offer, in a fixed order: the model's vendor caches them by their bytes.
+#[derive(Clone)]
+pub struct ToolRegistry {
+    tools: Arc<[Arc<dyn Tool>]>,
+    specs: Arc<[ToolSpec]>,
+}
+
+impl ToolRegistry {
+    pub fn new(tools: Vec<Arc<dyn Tool>>) -> Self {
+        let specs = tools.iter().map(|tool| tool.spec()).collect();
+        Self { tools: tools.into(), specs }
+    }
+
+    /// The tools every tenant has.
+    pub fn standard(stores: &Stores) -> Self {
+        Self::new(vec![
+            Arc::new(take_message::TakeMessage::new(Arc::clone(&stores.messages))),
+            Arc::new(transfer_to_human::TransferToHuman),
+            Arc::new(end_call::EndCall),
+        ])
+    }
+
+    pub fn specs(&self) -> Arc<[ToolSpec]> {
+        Arc::clone(&self.specs)
+    }
+
+    /// Runs the named tool; a name that was never offered is an `invalid` outcome.
+    pub fn run(&self, name: &str, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
+        match self.tools.iter().zip(self.specs.iter()).find(|(_, spec)| spec.name == name) {
+            Some((tool, _)) => tool.run(input, call),
+            None => Box::pin(std::future::ready(ToolOutcome::invalid("there is no such tool"))),
+        }
+    }
+}
+
+/// Reads a tool's input into its own type.
+///
+/// # Errors
+/// The `invalid` outcome, naming the field, for input that does not fit.
+fn parse<T: serde::de::DeserializeOwned>(input: Value) -> Result<T, ToolOutcome> {
+    serde_json::from_value(input).map_err(|error| ToolOutcome::invalid(error.to_string()))
+}
+
+/// A JSON Schema for an object with these properties.
+fn object_schema(properties: Value, required: &[&str]) -> Value {
+    json!({
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
