@@ -1,0 +1,228 @@
+//! The registry of live calls: admission, drain, and finding a call again when its media comes back.
+//!
+//! One per process. It holds addresses and counts, never anything a caller said.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use actix::prelude::*;
+use tokio::time::Instant;
+
+use crate::call::actor::{CallActor, CallOver, LetGo};
+use crate::metrics;
+use crate::store::CarrierCallId;
+
+/// How long an admitted call may take to open its media stream before its place is given away.
+const ADMISSION_LASTS: Duration = Duration::from_secs(60);
+
+pub struct CallRegistry {
+    /// Most calls at once, admitted ones included.
+    capacity: usize,
+    live: HashMap<CarrierCallId, Addr<CallActor>>,
+    admitted: HashMap<CarrierCallId, Instant>,
+    draining: bool,
+}
+
+impl CallRegistry {
+    pub fn new(capacity: usize) -> Self {
+        Self { capacity, live: HashMap::new(), admitted: HashMap::new(), draining: false }
+    }
+
+    fn admit(&mut self, call: CarrierCallId, now: Instant) -> Admission {
+        self.admitted.retain(|_, since| now.duration_since(*since) < ADMISSION_LASTS);
+        if self.live.contains_key(&call) || self.admitted.contains_key(&call) {
+            return Admission::Granted;
+        }
+        if self.draining {
+            return Admission::Draining;
+        }
+        if self.live.len() + self.admitted.len() >= self.capacity {
+            return Admission::Full;
+        }
+        self.admitted.insert(call, now);
+        Admission::Granted
+    }
+}
+
+impl Actor for CallRegistry {
+    type Context = Context<Self>;
+
+    fn started(&mut self, ctx: &mut Self::Context) {
+        // Admissions, registrations and ends of 500 calls fit many times over; nothing here waits.
+        ctx.set_mailbox_capacity(1024);
+    }
+}
+
+/// Asks for a place for a new call. Asking again for the same call gives the same answer.
+#[derive(Message)]
+#[rtype(result = "Admission")]
+pub struct Admit(pub CarrierCallId);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, MessageResponse)]
+pub enum Admission {
+    Granted,
+    /// Every place is taken.
+    Full,
+    /// This process is going away; live calls finish, new ones go elsewhere.
+    Draining,
+}
+
+impl Handler<Admit> for CallRegistry {
+    type Result = Admission;
+
+    fn handle(&mut self, Admit(call): Admit, _: &mut Self::Context) -> Admission {
+        self.admit(call, Instant::now())
+    }
+}
+
+/// Looks up the actor of a live call.
+#[derive(Message)]
+#[rtype(result = "Option<Addr<CallActor>>")]
+pub struct Find(pub CarrierCallId);
+
+impl Handler<Find> for CallRegistry {
+    type Result = Option<Addr<CallActor>>;
+
+    fn handle(&mut self, Find(call): Find, _: &mut Self::Context) -> Self::Result {
+        self.live.get(&call).cloned()
+    }
+}
+
+/// A call actor began its work.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub(crate) struct CallStarted {
+    pub call: CarrierCallId,
+    pub actor: Addr<CallActor>,
+}
+
+impl Handler<CallStarted> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, msg: CallStarted, _: &mut Self::Context) {
+        self.admitted.remove(&msg.call);
+        self.live.insert(msg.call, msg.actor);
+        metrics::active_calls(self.live.len());
+    }
+}
+
+/// A call actor is gone, however it ended.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub(crate) struct CallEnded {
+    pub call: CarrierCallId,
+    pub actor: Addr<CallActor>,
+}
+
+impl Handler<CallEnded> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, msg: CallEnded, _: &mut Self::Context) {
+        // A newer actor of the same call (a resume) must not lose its entry to the end of the old one.
+        if self.live.get(&msg.call) == Some(&msg.actor) {
+            self.live.remove(&msg.call);
+        }
+        metrics::active_calls(self.live.len());
+    }
+}
+
+/// The carrier says that the call is over, whatever its media socket did.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub struct CarrierSaysOver(pub CarrierCallId);
+
+impl Handler<CarrierSaysOver> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, CarrierSaysOver(call): CarrierSaysOver, _: &mut Self::Context) {
+        self.admitted.remove(&call);
+        if let Some(actor) = self.live.get(&call) {
+            actor.do_send(CallOver);
+        }
+    }
+}
+
+/// Stops admitting calls. Live ones go on.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub struct Drain;
+
+impl Handler<Drain> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, _: Drain, _: &mut Self::Context) {
+        self.draining = true;
+    }
+}
+
+/// Lets go of every live call: this process must end now, and the carrier brings its calls back elsewhere.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub struct LetGoOfAll;
+
+impl Handler<LetGoOfAll> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, _: LetGoOfAll, _: &mut Self::Context) {
+        for actor in self.live.values() {
+            actor.do_send(LetGo);
+        }
+    }
+}
+
+/// Asks how many calls there are.
+#[derive(Message)]
+#[rtype(result = "RegistrySnapshot")]
+pub struct Snapshot;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, MessageResponse)]
+pub struct RegistrySnapshot {
+    pub live: usize,
+    /// Admitted, media not open yet.
+    pub admitted: usize,
+    pub capacity: usize,
+    pub draining: bool,
+}
+
+impl Handler<Snapshot> for CallRegistry {
+    type Result = RegistrySnapshot;
+
+    fn handle(&mut self, _: Snapshot, _: &mut Self::Context) -> RegistrySnapshot {
+        RegistrySnapshot {
+            live: self.live.len(),
+            admitted: self.admitted.len(),
+            capacity: self.capacity,
+            draining: self.draining,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(n: u32) -> CarrierCallId {
+        CarrierCallId::new(format!("CA{n}"))
+    }
+
+    #[test]
+    fn a_full_registry_refuses_and_an_admission_that_was_not_used_expires() {
+        let now = Instant::now();
+        let mut registry = CallRegistry::new(2);
+        assert_eq!(registry.admit(call(1), now), Admission::Granted);
+        assert_eq!(registry.admit(call(2), now), Admission::Granted);
+        assert_eq!(registry.admit(call(1), now), Admission::Granted, "a retried webhook keeps its place");
+        assert_eq!(registry.admit(call(3), now), Admission::Full);
+        assert_eq!(registry.admit(call(3), now + ADMISSION_LASTS), Admission::Granted);
+    }
+
+    #[test]
+    fn a_draining_registry_admits_nobody_new() {
+        let now = Instant::now();
+        let mut registry = CallRegistry::new(2);
+        registry.admit(call(1), now);
+        registry.draining = true;
+        assert_eq!(registry.admit(call(1), now), Admission::Granted);
+        assert_eq!(registry.admit(call(2), now), Admission::Draining);
+    }
+}

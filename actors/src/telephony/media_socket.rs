@@ -1,0 +1,292 @@
+//! MediaSocket: the carrier's media WebSocket. The only file that knows `actix-web-actors` (deprecated upstream,
+//! still maintained), so that it can be replaced.
+//!
+//! It reads the carrier's frames, hands what they mean to the call actor, and writes the call's audio, marks and
+//! clears. It begins to matter at `start`: before that, nothing of a call exists. It decides nothing about the
+//! conversation. When it dies, the call actor hears of it and waits for another.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix::prelude::*;
+use actix_web::{Error, HttpRequest, HttpResponse, web};
+use actix_web_actors::ws::{self, CloseCode, CloseReason, WebsocketContext};
+use bytes::Bytes;
+use memchr::memmem::Finder;
+use tracing::{debug, warn};
+
+use crate::call::actor::{AttachMedia, CallActor, MediaEvent, MediaHappened, Ringing};
+use crate::engine::Engine;
+use crate::metrics;
+use crate::playout::MarkName;
+use crate::registry::Find;
+use crate::store::CarrierCallId;
+use crate::supervision::exit::LiveActor;
+use crate::tenant::{PhoneNumber, Tenant};
+use crate::wire::decode_payload;
+use crate::wire::twilio::{FromCarrier, Start, ToCarrier};
+
+/// A stream that does not say which call it is within this is nobody's.
+const START_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The carrier's messages are under a kilobyte (20 ms of audio).
+const LARGEST_FRAME: usize = 64 * 1024;
+
+/// Messages refused on one socket before it is closed: a carrier never sends one.
+const TOLERATED: u32 = 16;
+
+/// What the upgrade request proved: which call this socket may serve.
+#[derive(Clone)]
+pub struct MediaTicket {
+    pub carrier_call: CarrierCallId,
+    pub tenant: Arc<Tenant>,
+    /// How often this call has been resumed before.
+    pub resumes: u8,
+}
+
+/// Upgrades a request whose signature and stream id have been checked.
+///
+/// # Errors
+/// When the request is no WebSocket upgrade.
+pub fn accept(
+    req: &HttpRequest,
+    payload: web::Payload,
+    ticket: MediaTicket,
+    engine: Engine,
+) -> Result<HttpResponse, Error> {
+    let socket = MediaSocket { ticket, engine, state: State::AwaitingStart, refused: 0, _live: LiveActor::new() };
+    ws::WsResponseBuilder::new(socket, req, payload).frame_size(LARGEST_FRAME).start()
+}
+
+pub struct MediaSocket {
+    ticket: MediaTicket,
+    engine: Engine,
+    state: State,
+    /// Messages refused so far.
+    refused: u32,
+    _live: LiveActor,
+}
+
+enum State {
+    AwaitingStart,
+    /// `start` has come; the call's actor is being found or made.
+    Starting,
+    Live(Box<Stream>),
+    /// Nothing more is expected.
+    Ended,
+}
+
+/// The stream this socket carries.
+struct Stream {
+    call: Addr<CallActor>,
+    writer: ToCarrier,
+    /// Finds the stream's id in a message; the carrier puts it into every one.
+    sid: Finder<'static>,
+}
+
+impl MediaSocket {
+    fn parse(&mut self, text: &str, ctx: &mut WebsocketContext<Self>) {
+        match FromCarrier::parse(text) {
+            Ok(message) => self.message(message, text, ctx),
+            Err(_) => self.refuse("malformed", ctx),
+        }
+    }
+
+    fn message(&mut self, message: FromCarrier<'_>, text: &str, ctx: &mut WebsocketContext<Self>) {
+        match (&self.state, message) {
+            (_, FromCarrier::Connected | FromCarrier::Other) | (State::Ended, _) => {}
+            (State::AwaitingStart, FromCarrier::Start(start)) => self.start(*start, ctx),
+            (_, FromCarrier::Start(_)) => {
+                metrics::media_rejected("second_start");
+                warn!(carrier.call = %self.ticket.carrier_call, "a second start on one media socket");
+                self.close(CloseCode::Policy, ctx);
+            }
+            (State::AwaitingStart, _) => self.refuse("before_start", ctx),
+            // Audio of the milliseconds in which the call's actor is found; Twilio sends it from the first frame on.
+            (State::Starting, _) => {}
+            (State::Live(stream), message) => {
+                if stream.sid.find(text.as_bytes()).is_none() {
+                    return self.refuse("foreign_stream", ctx);
+                }
+                let call = stream.call.clone();
+                self.live(message, &call, ctx);
+            }
+        }
+    }
+
+    fn live(&mut self, message: FromCarrier<'_>, call: &Addr<CallActor>, ctx: &mut WebsocketContext<Self>) {
+        let event = match message {
+            FromCarrier::Media { payload } => match decode_payload(&payload) {
+                Ok(audio) if !audio.is_empty() => return self.frame(audio, call, ctx),
+                Ok(_) => return,
+                Err(_) => return self.refuse("odd_base64", ctx),
+            },
+            FromCarrier::Dtmf { digit } => MediaEvent::Key(digit),
+            FromCarrier::Mark { name } => match MarkName::parse(&name) {
+                Some(mark) => MediaEvent::MarkEchoed(mark),
+                None => return self.refuse("foreign_mark", ctx),
+            },
+            FromCarrier::Stop => {
+                self.state = State::Ended;
+                MediaEvent::Stopped
+            }
+            FromCarrier::Connected | FromCarrier::Start(_) | FromCarrier::Other => return,
+        };
+        call.do_send(MediaHappened { socket: ctx.address(), event });
+    }
+
+    /// Audio is the one thing that may be dropped: a call that has fallen behind must not fall further.
+    fn frame(&mut self, audio: Bytes, call: &Addr<CallActor>, ctx: &mut WebsocketContext<Self>) {
+        metrics::frames_in(1);
+        let message = MediaHappened { socket: ctx.address(), event: MediaEvent::Frame(audio) };
+        if call.try_send(message).is_err() {
+            metrics::frame_dropped();
+        }
+    }
+
+    fn start(&mut self, start: Start, ctx: &mut WebsocketContext<Self>) {
+        if start.call_sid != self.ticket.carrier_call.as_str() {
+            metrics::media_rejected("foreign_call");
+            warn!(carrier.call = %self.ticket.carrier_call, "a media stream for another call than its stream id");
+            return self.close(CloseCode::Policy, ctx);
+        }
+        self.state = State::Starting;
+        let call = self.ticket.carrier_call.clone();
+        let found = self.engine.registry.send(Find(call)).into_actor(self);
+        ctx.wait(found.map(move |found, socket, ctx| {
+            let live = found.ok().flatten().filter(Addr::connected);
+            socket.begin(&start, live, ctx);
+        }));
+    }
+
+    /// Joins the call if it lives, else begins it.
+    fn begin(&mut self, start: &Start, live: Option<Addr<CallActor>>, ctx: &mut WebsocketContext<Self>) {
+        let call = match live {
+            Some(call) => {
+                call.do_send(AttachMedia(ctx.address()));
+                call
+            }
+            None => CallActor::begin(
+                Ringing {
+                    carrier_call: self.ticket.carrier_call.clone(),
+                    tenant: Arc::clone(&self.ticket.tenant),
+                    caller: start.custom_parameters.get("from").and_then(|number| PhoneNumber::parse(number).ok()),
+                    resumed: self.ticket.resumes > 0,
+                    media: ctx.address(),
+                },
+                self.engine.clone(),
+            ),
+        };
+        let sid = Finder::new(start.stream_sid.as_bytes()).into_owned();
+        let writer = ToCarrier::new(&start.stream_sid);
+        self.state = State::Live(Box::new(Stream { call, writer, sid }));
+    }
+
+    /// A message that no carrier sends: counted, ignored, and after a few the socket is closed.
+    fn refuse(&mut self, reason: &'static str, ctx: &mut WebsocketContext<Self>) {
+        metrics::media_rejected(reason);
+        self.refused += 1;
+        if self.refused == 1 {
+            warn!(carrier.call = %self.ticket.carrier_call, reason, "a media message was refused");
+        }
+        if self.refused > TOLERATED {
+            self.close(CloseCode::Policy, ctx);
+        }
+    }
+
+    fn close(&mut self, code: CloseCode, ctx: &mut WebsocketContext<Self>) {
+        ctx.close(Some(CloseReason::from(code)));
+        ctx.stop();
+    }
+
+    fn writer(&self) -> Option<&ToCarrier> {
+        match &self.state {
+            State::Live(stream) => Some(&stream.writer),
+            _ => None,
+        }
+    }
+}
+
+impl Actor for MediaSocket {
+    type Context = WebsocketContext<Self>;
+
+    fn started(&mut self, ctx: &mut Self::Context) {
+        ctx.run_later(START_TIMEOUT, |socket, ctx| {
+            if matches!(socket.state, State::AwaitingStart) {
+                metrics::media_rejected("no_start");
+                warn!(carrier.call = %socket.ticket.carrier_call, "a media socket without a start");
+                socket.close(CloseCode::Policy, ctx);
+            }
+        });
+    }
+
+    fn stopped(&mut self, ctx: &mut Self::Context) {
+        // Also runs after a panic of this actor.
+        if let State::Live(stream) = &self.state {
+            stream.call.do_send(MediaHappened { socket: ctx.address(), event: MediaEvent::Lost });
+        }
+    }
+}
+
+impl StreamHandler<Result<ws::Message, ws::ProtocolError>> for MediaSocket {
+    fn handle(&mut self, message: Result<ws::Message, ws::ProtocolError>, ctx: &mut Self::Context) {
+        match message {
+            Ok(ws::Message::Text(text)) => self.parse(&text, ctx),
+            Ok(ws::Message::Ping(payload)) => ctx.pong(&payload),
+            Ok(ws::Message::Pong(_) | ws::Message::Nop) => {}
+            Ok(ws::Message::Binary(_)) => self.refuse("binary", ctx),
+            // The carrier does not fragment.
+            Ok(ws::Message::Continuation(_)) => self.refuse("fragment", ctx),
+            Ok(ws::Message::Close(reason)) => {
+                ctx.close(reason);
+                ctx.stop();
+            }
+            Err(ws::ProtocolError::Overflow) => {
+                metrics::media_rejected("too_large");
+                warn!(carrier.call = %self.ticket.carrier_call, "a media message larger than 64 KiB");
+                self.close(CloseCode::Size, ctx);
+            }
+            Err(error) => {
+                debug!(carrier.call = %self.ticket.carrier_call, %error, "media socket failed");
+                ctx.stop();
+            }
+        }
+    }
+}
+
+/// Writes to the carrier. Without a live stream there is nobody to write to, and the message is dropped.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub(crate) enum ToMedia {
+    Audio(Bytes),
+    Mark(MarkName),
+    Clear,
+}
+
+impl Handler<ToMedia> for MediaSocket {
+    type Result = ();
+
+    fn handle(&mut self, message: ToMedia, ctx: &mut Self::Context) {
+        let Some(writer) = self.writer() else { return };
+        let text = match message {
+            ToMedia::Audio(audio) => writer.media(&audio),
+            ToMedia::Mark(mark) => writer.mark(&mark.to_string()),
+            ToMedia::Clear => writer.clear(),
+        };
+        ctx.text(text);
+    }
+}
+
+/// Closes the socket in good order.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub(crate) struct CloseMedia;
+
+impl Handler<CloseMedia> for MediaSocket {
+    type Result = ();
+
+    fn handle(&mut self, _: CloseMedia, ctx: &mut Self::Context) {
+        self.state = State::Ended;
+        self.close(CloseCode::Normal, ctx);
+    }
+}
