@@ -1,0 +1,73 @@
+//! Real ports for machines: an HTTP server on loopback and a runner that drives a machine over a WebSocket.
+
+mod logbook;
+mod runner;
+
+pub use logbook::{Logbook, Visit};
+pub use runner::run_websocket;
+
+use std::{
+    io,
+    net::{Shutdown, SocketAddr, TcpStream},
+    os::fd::AsFd,
+    sync::Arc,
+};
+
+use actix_web::{
+    App, HttpRequest, HttpServer,
+    dev::{Extensions, ServerHandle},
+    rt::net::TcpStream as AsyncTcpStream,
+    web::ServiceConfig,
+};
+
+/// Serves what `configure` sets up, with one worker, until the handle stops it. Port 0 picks a free port; the
+/// address returned is the real one. Signals are left to the program.
+///
+/// Must be called inside a Tokio runtime.
+///
+/// # Errors
+/// When the address cannot be bound.
+pub async fn serve<F>(configure: F, addr: SocketAddr) -> io::Result<(SocketAddr, ServerHandle)>
+where
+    F: Fn(&mut ServiceConfig) + Clone + Send + 'static,
+{
+    let server = HttpServer::new(move || App::new().configure(configure.clone()))
+        .workers(1)
+        .disable_signals()
+        .tcp_nodelay(true)
+        // A client that gives up on a silent reply closes its side; half-open, it would not be noticed before a write.
+        .h1_allow_half_closed(false)
+        .shutdown_timeout(0)
+        .on_connect(keep_connection)
+        .bind(addr)?;
+    let bound = server.addrs()[0];
+    let server = server.run();
+    let handle = server.handle();
+    tokio::spawn(server);
+    Ok((bound, handle))
+}
+
+/// A second handle to a request's TCP connection, to break it without any farewell.
+#[derive(Debug, Clone)]
+pub struct Connection(Arc<TcpStream>);
+
+impl Connection {
+    /// The connection of this request, when it came through [`serve`].
+    pub fn of(request: &HttpRequest) -> Option<Self> {
+        request.conn_data::<Self>().cloned()
+    }
+
+    /// Ends the connection in both directions at once.
+    pub fn shut_down(&self) {
+        // An error means that the peer was faster.
+        let _ = self.0.shutdown(Shutdown::Both);
+    }
+}
+
+fn keep_connection(socket: &dyn std::any::Any, data: &mut Extensions) {
+    if let Some(socket) = socket.downcast_ref::<AsyncTcpStream>()
+        && let Ok(copy) = socket.as_fd().try_clone_to_owned()
+    {
+        data.insert(Connection(Arc::new(TcpStream::from(copy))));
+    }
+}
