@@ -1,0 +1,293 @@
+//! Plays the steps of a scenario: what the caller does next, given what it hears.
+
+use std::time::Duration;
+
+use super::ears::Ears;
+use super::mouth::Mouth;
+use super::recording::Check;
+use super::wording;
+use crate::scenario::{Action, Cue, EndReason, Scenario, Step, Turn};
+
+/// An agent that is still making sound this long after the caller spoke is simply going on.
+const GOES_ON: Duration = Duration::from_secs(1);
+
+/// What the script sees.
+pub(super) struct Situation<'a> {
+    pub(super) now: Duration,
+    pub(super) ears: &'a Ears,
+    pub(super) mouth: &'a Mouth,
+}
+
+/// What the caller does now.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    Speak(String),
+    Cough(Duration),
+    Press(String),
+    HangUp,
+}
+
+/// How a step goes on.
+enum Progress {
+    Wait,
+    Act(Deed),
+    /// On to the next step, with the judgement if the step was one.
+    Done(Option<Verdict>),
+}
+
+enum Verdict {
+    Passed(String),
+    Failed(String),
+}
+
+#[derive(Debug)]
+pub(super) struct Script {
+    steps: Vec<Step>,
+    current: usize,
+    /// When the current step became the current one.
+    since: Option<Duration>,
+    /// The current step's deed is under way in the mouth.
+    acting: bool,
+    patience: Duration,
+    limit: Duration,
+    hung_up: bool,
+    checks: Vec<Check>,
+}
+
+impl Script {
+    pub(super) fn new(scenario: &Scenario) -> Self {
+        Self {
+            steps: scenario.steps.clone(),
+            current: 0,
+            since: None,
+            acting: false,
+            patience: scenario.patience,
+            limit: scenario.limit,
+            hung_up: false,
+            checks: Vec::new(),
+        }
+    }
+
+    /// The next thing to do in this frame, if any; call until it returns `None`.
+    pub(super) fn next(&mut self, situation: &Situation<'_>) -> Option<Deed> {
+        if self.hung_up {
+            return None;
+        }
+        if situation.now >= self.limit {
+            self.note(self.line(), Verdict::Failed(format!("the call is longer than {:?}", self.limit)));
+            return self.hang_up();
+        }
+        if situation.mouth.is_busy() {
+            return None;
+        }
+        if std::mem::take(&mut self.acting) {
+            self.advance();
+        }
+        loop {
+            let since = *self.since.get_or_insert(situation.now);
+            let Some(step) = self.steps.get(self.current) else {
+                return (situation.agent_has_finished() || situation.now >= since + self.patience)
+                    .then(|| self.hang_up())
+                    .flatten();
+            };
+            let line = step.line;
+            match situation.progress(&step.action, since, self.patience) {
+                Progress::Wait => return None,
+                Progress::Act(Deed::HangUp) => return self.hang_up(),
+                Progress::Act(deed) => {
+                    self.acting = true;
+                    return Some(deed);
+                }
+                Progress::Done(verdict) => {
+                    if let Some(verdict) = verdict {
+                        let failed_end =
+                            matches!((&verdict, &step.action), (Verdict::Failed(_), Action::ExpectEnd { .. }));
+                        self.note(line, verdict);
+                        if failed_end {
+                            return self.hang_up();
+                        }
+                    }
+                    self.advance();
+                }
+            }
+        }
+    }
+
+    /// Judges what only the end of the call can show, and what it came too early for.
+    pub(super) fn finish(&mut self, reason: EndReason, situation: &Situation<'_>) {
+        if self.acting {
+            self.current += 1;
+        }
+        let open = self.current;
+        for (index, step) in std::mem::take(&mut self.steps).into_iter().enumerate() {
+            let verdict = match step.action {
+                Action::Absent(words) => Some(match wording::find(situation.ears.words(), 0, &words) {
+                    None => Verdict::Passed(format!("never said \"{words}\"")),
+                    Some(_) => Verdict::Failed(format!("said \"{words}\"")),
+                }),
+                Action::ExpectEnd { reason: expected, .. } if index >= open => Some(if expected == reason {
+                    Verdict::Passed(reason.as_str().into())
+                } else {
+                    Verdict::Failed(format!("expected {}, but {}", expected.as_str(), reason.as_str()))
+                }),
+                Action::Expect { words, within, .. } if index >= open => Some(
+                    situation
+                        .judge(&words, within)
+                        .unwrap_or_else(|| Verdict::Failed(format!("the call ended before \"{words}\" was heard"))),
+                ),
+                Action::WaitFor { words, .. } if index >= open && situation.found(&words).is_none() => {
+                    Some(Verdict::Failed(format!("the call ended before \"{words}\" was heard")))
+                }
+                Action::Say { text, .. } | Action::Interrupt { text, .. } if index >= open => {
+                    Some(Verdict::Failed(format!("the call ended before the caller could say \"{text}\"")))
+                }
+                Action::Press { keys, .. } if index >= open => {
+                    Some(Verdict::Failed(format!("the call ended before the caller could press {keys}")))
+                }
+                Action::ExpectSilence(_) | Action::HangUp if index >= open => {
+                    Some(Verdict::Failed("the call ended before this step".into()))
+                }
+                _ => None,
+            };
+            if let Some(verdict) = verdict {
+                self.note(step.line, verdict);
+            }
+        }
+    }
+
+    pub(super) fn into_checks(mut self) -> Vec<Check> {
+        self.checks.sort_by_key(|check| check.line);
+        self.checks
+    }
+
+    fn advance(&mut self) {
+        self.current += 1;
+        self.since = None;
+    }
+
+    fn hang_up(&mut self) -> Option<Deed> {
+        self.hung_up = true;
+        self.advance();
+        Some(Deed::HangUp)
+    }
+
+    /// The line of the current step, or of the last one.
+    fn line(&self) -> usize {
+        self.steps.get(self.current).or(self.steps.last()).map_or(0, |step| step.line)
+    }
+
+    fn note(&mut self, line: usize, verdict: Verdict) {
+        let (passed, detail) = match verdict {
+            Verdict::Passed(detail) => (true, detail),
+            Verdict::Failed(detail) => (false, detail),
+        };
+        self.checks.push(Check { line, passed, detail });
+    }
+}
+
+impl Situation<'_> {
+    fn progress(&self, action: &Action, since: Duration, patience: Duration) -> Progress {
+        let late = |timeout: Duration| self.now >= since + timeout;
+        match action {
+            Action::Say { text, turn } => self.when_due(*turn, late(patience), Deed::Speak(text.clone())),
+            Action::Press { keys, turn } => self.when_due(*turn, late(patience), Deed::Press(keys.clone())),
+            Action::Interrupt { text, cue } => self.on_cue(Some(*cue), late(patience), Deed::Speak(text.clone())),
+            Action::Noise { length, cue } => self.on_cue(*cue, late(patience), Deed::Cough(*length)),
+            Action::Pause(length) if late(*length) => Progress::Done(None),
+            Action::Pause(_) => Progress::Wait,
+            Action::WaitFor { words, timeout } => match self.found(words) {
+                Some(_) => Progress::Done(None),
+                None if late(*timeout) => Progress::Done(Some(self.not_heard(words, *timeout))),
+                None => Progress::Wait,
+            },
+            Action::Expect { words, within, timeout } => match self.judge(words, *within) {
+                Some(verdict) => Progress::Done(Some(verdict)),
+                None if late(*timeout) => Progress::Done(Some(self.not_heard(words, *timeout))),
+                None => Progress::Wait,
+            },
+            Action::ExpectSilence(length) => {
+                let broken = self.ears.is_sounding() || self.ears.sounds().last().is_some_and(|(_, end)| *end > since);
+                if broken {
+                    Progress::Done(Some(Verdict::Failed(format!("the agent was not silent for {length:?}"))))
+                } else if late(*length) {
+                    Progress::Done(Some(Verdict::Passed(format!("silent for {length:?}"))))
+                } else {
+                    Progress::Wait
+                }
+            }
+            Action::Absent(_) => Progress::Done(None),
+            Action::ExpectEnd { reason, timeout } if late(*timeout) => {
+                let problem = format!("expected {}, but the call went on for {timeout:?}", reason.as_str());
+                Progress::Done(Some(Verdict::Failed(problem)))
+            }
+            Action::ExpectEnd { .. } => Progress::Wait,
+            Action::HangUp => Progress::Act(Deed::HangUp),
+        }
+    }
+
+    /// A caller who has waited too long for the agent to finish (or to begin) speaks anyway, as people do.
+    fn when_due(&self, turn: Turn, late: bool, deed: Deed) -> Progress {
+        if turn == Turn::Now || late || self.agent_has_finished() { Progress::Act(deed) } else { Progress::Wait }
+    }
+
+    fn on_cue(&self, cue: Option<Cue>, late: bool, deed: Deed) -> Progress {
+        let Some(cue) = cue else { return Progress::Act(deed) };
+        let reached = self.current_utterance().is_some_and(|index| match cue {
+            Cue::After(length) => self.now >= self.ears.utterances()[index].start + length,
+            Cue::Words(count) => self.ears.words_of(index).len() >= count,
+        });
+        if reached {
+            Progress::Act(deed)
+        } else if late {
+            Progress::Done(Some(Verdict::Failed("the agent never got as far as the caller's cue".into())))
+        } else {
+            Progress::Wait
+        }
+    }
+
+    /// The utterance the agent is in: begun since the caller last spoke, and not over.
+    fn current_utterance(&self) -> Option<usize> {
+        let last = self.ears.utterances().last()?;
+        let spoke = self.mouth.last_said().map_or(Duration::ZERO, |said| said.start);
+        let goes_on = self.mouth.last_said().is_some_and(|said| last.end > said.end + GOES_ON);
+        ((last.start >= spoke || goes_on) && !self.ears.has_settled(self.now)).then(|| self.ears.utterances().len() - 1)
+    }
+
+    /// The agent has said something since the caller last spoke, and has been silent for the settling time.
+    fn agent_has_finished(&self) -> bool {
+        let Some(last) = self.ears.utterances().last() else { return false };
+        let answered =
+            self.mouth.last_said().is_none_or(|said| last.start >= said.start || last.end > said.end + GOES_ON);
+        answered && self.ears.has_settled(self.now)
+    }
+
+    /// Where the agent said these words since the caller last spoke.
+    fn found(&self, words: &str) -> Option<usize> {
+        let spoke = self.mouth.last_said().map_or(Duration::ZERO, |said| said.start);
+        let from = self.ears.words().partition_point(|word| word.start < spoke);
+        wording::find(self.ears.words(), from, words)
+    }
+
+    /// The verdict on an expectation, once its words were heard.
+    fn judge(&self, words: &str, within: Option<Duration>) -> Option<Verdict> {
+        let word = self.found(words)?;
+        let asked = self.mouth.last_said().map_or(Duration::ZERO, |said| said.end);
+        let utterance = self.ears.utterance_of(word)?;
+        let took = self.ears.utterances()[utterance].start.saturating_sub(asked);
+        Some(match within {
+            Some(within) if took > within => Verdict::Failed(format!(
+                "\"{words}\" came after {} ms, allowed were {}",
+                took.as_millis(),
+                within.as_millis()
+            )),
+            _ => Verdict::Passed(format!("\"{words}\" after {} ms", took.as_millis())),
+        })
+    }
+
+    fn not_heard(&self, words: &str, timeout: Duration) -> Verdict {
+        let spoke = self.mouth.last_said().map_or(Duration::ZERO, |said| said.start);
+        let from = self.ears.words().partition_point(|word| word.start < spoke);
+        let heard = wording::joined(&self.ears.words()[from..]);
+        Verdict::Failed(format!("\"{words}\" was not heard within {} ms, but \"{heard}\"", timeout.as_millis()))
+    }
+}

@@ -1,0 +1,211 @@
+//! Twilio's REST API for the calls and messages of one account.
+//!
+//! Shapes and error codes from Twilio's API reference ("Calls", "Messages") and its error dictionary. Forms
+//! are read strictly: a parameter Twilio does not have is refused, so that a misspelt one cannot go unnoticed.
+
+mod form;
+
+use std::time::Duration;
+
+use actix_web::http::StatusCode;
+use actix_web::web::{self, Bytes, Data, Path, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use rand::SeedableRng as _;
+use rand::rngs::SmallRng;
+use serde_json::json;
+
+use self::form::{CallUpdate, NewMessage};
+use super::account::{Account, SentMessage};
+use super::live::{KnownCall, Order, OrderRefused};
+use super::new_sid;
+use crate::fault::{Fault, fault_for};
+
+/// The largest form: a message body or TwiML of 4,000 characters, encoded.
+const LARGEST_FORM: usize = 64 * 1024;
+
+/// How long a request hangs when the API was told to accept and stay silent.
+const FOREVER: Duration = Duration::from_secs(24 * 3600);
+
+/// An error answer: Twilio's code and wording with its HTTP status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ApiError {
+    pub(crate) status: u16,
+    pub(crate) code: u32,
+    pub(crate) message: String,
+}
+
+impl ApiError {
+    pub(crate) fn new(status: u16, code: u32, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into() }
+    }
+
+    fn response(&self) -> HttpResponse {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::BAD_REQUEST);
+        HttpResponse::build(status).json(json!({
+            "code": self.code,
+            "message": self.message,
+            "more_info": format!("https://www.twilio.com/docs/errors/{}", self.code),
+            "status": self.status,
+        }))
+    }
+}
+
+/// Adds the API's routes.
+pub fn routes(config: &mut ServiceConfig, account: Account) {
+    config.app_data(web::PayloadConfig::new(LARGEST_FORM)).service(
+        web::scope("/2010-04-01/Accounts/{account}")
+            .app_data(Data::new(account))
+            .route("/Messages.json", web::post().to(create_message))
+            .route("/Calls/{call}.json", web::post().to(update_call))
+            .route("/Calls/{call}.json", web::get().to(read_call)),
+    );
+}
+
+async fn create_message(request: HttpRequest, account: Data<Account>, path: Path<String>, body: Bytes) -> HttpResponse {
+    answer(&request, &account, &path, || {
+        let new = NewMessage::read(&body)?;
+        let message = SentMessage {
+            sid: new_sid("SM"),
+            to: new.to,
+            from: new.from,
+            body: new.body,
+            status_callback: new.status_callback,
+        };
+        let answer = message_json(&account.sid, &message);
+        account.store(message);
+        Ok(HttpResponse::Created().json(answer))
+    })
+    .await
+}
+
+async fn update_call(
+    request: HttpRequest,
+    account: Data<Account>,
+    path: Path<(String, String)>,
+    body: Bytes,
+) -> HttpResponse {
+    let (account_sid, call_sid) = path.into_inner();
+    answer(&request, &account, &account_sid, || {
+        let call = known(&account, &call_sid)?;
+        let order = match CallUpdate::read(&body)? {
+            CallUpdate::HangUp => Order::HangUp,
+            CallUpdate::RunTwiml(twiml) => Order::RunTwiml(twiml),
+            CallUpdate::FetchTwiml(url) => Order::FetchTwiml(url),
+        };
+        account.calls.order(&call_sid, order).map_err(|refused| match refused {
+            OrderRefused::UnknownCall => not_found(&account.sid, &call_sid),
+            OrderRefused::NotInProgress => ApiError::new(400, 21220, "Call is not in-progress. Cannot redirect."),
+            OrderRefused::TooMany => ApiError::new(429, 20429, "Too Many Requests"),
+        })?;
+        Ok(HttpResponse::Ok().json(call_json(&account.sid, &call)))
+    })
+    .await
+}
+
+async fn read_call(request: HttpRequest, account: Data<Account>, path: Path<(String, String)>) -> HttpResponse {
+    let (account_sid, call_sid) = path.into_inner();
+    answer(&request, &account, &account_sid, || {
+        Ok(HttpResponse::Ok().json(call_json(&account.sid, &known(&account, &call_sid)?)))
+    })
+    .await
+}
+
+/// What every request goes through: planned faults, latency, authentication; refusals are logged.
+async fn answer(
+    request: &HttpRequest,
+    account: &Account,
+    account_sid: &str,
+    handle: impl FnOnce() -> Result<HttpResponse, ApiError>,
+) -> HttpResponse {
+    let number = account.logbook.attempt(request.path());
+    let behaviour = account.behaviour();
+    tokio::time::sleep(behaviour.latency.sample(&mut SmallRng::seed_from_u64(number))).await;
+    let result = match fault_for(&behaviour.faults, number) {
+        Some(Fault::Refuse { status, .. }) => {
+            Err(ApiError::new(status, 20000 + u32::from(status), "Refused as planned"))
+        }
+        Some(Fault::Stall { for_ms: Some(ms), .. }) => {
+            tokio::time::sleep(Duration::from_millis(ms)).await;
+            handle()
+        }
+        Some(Fault::Reset { .. } | Fault::Close { .. }) => {
+            if let Some(connection) = crate::sockets::Connection::of(request) {
+                connection.shut_down();
+            }
+            Err(ApiError::new(500, 20500, "Broken as planned"))
+        }
+        Some(Fault::Garble { .. }) => {
+            return HttpResponse::Ok().content_type("application/json").body("{\"sid\": \"CA");
+        }
+        Some(_) => {
+            tokio::time::sleep(FOREVER).await;
+            Err(ApiError::new(504, 20504, "Stalled as planned"))
+        }
+        None => authenticate(request, account, account_sid).and_then(|()| handle()),
+    };
+    result.unwrap_or_else(|error| {
+        account.logbook.refuse(format!("{} {}", error.code, error.message));
+        error.response()
+    })
+}
+
+fn authenticate(request: &HttpRequest, account: &Account, account_sid: &str) -> Result<(), ApiError> {
+    let given = request.headers().get("authorization").and_then(|value| value.to_str().ok());
+    let expected = STANDARD.encode(format!("{}:{}", account.sid, account.auth_token));
+    if given.and_then(|value| value.strip_prefix("Basic ")) != Some(expected.as_str()) {
+        return Err(ApiError::new(401, 20003, "Authenticate"));
+    }
+    if account_sid != account.sid {
+        return Err(not_found(account_sid, ""));
+    }
+    Ok(())
+}
+
+fn known(account: &Account, call_sid: &str) -> Result<KnownCall, ApiError> {
+    account.calls.get(call_sid).ok_or_else(|| not_found(&account.sid, call_sid))
+}
+
+fn not_found(account_sid: &str, call_sid: &str) -> ApiError {
+    let resource = format!("/2010-04-01/Accounts/{account_sid}/Calls/{call_sid}.json");
+    ApiError::new(404, 20404, format!("The requested resource {resource} was not found"))
+}
+
+fn call_json(account_sid: &str, call: &KnownCall) -> serde_json::Value {
+    json!({
+        "sid": call.sid,
+        "account_sid": account_sid,
+        "api_version": "2010-04-01",
+        "direction": "inbound",
+        "from": call.from,
+        "to": call.to,
+        "status": call.status.as_str(),
+        "uri": format!("/2010-04-01/Accounts/{account_sid}/Calls/{}.json", call.sid),
+    })
+}
+
+fn message_json(account_sid: &str, message: &SentMessage) -> serde_json::Value {
+    let service = message.from.starts_with("MG");
+    json!({
+        "sid": message.sid,
+        "account_sid": account_sid,
+        "api_version": "2010-04-01",
+        "body": message.body,
+        "date_created": chrono::Utc::now().to_rfc2822(),
+        "direction": "outbound-api",
+        "error_code": null,
+        "error_message": null,
+        "from": if service { None } else { Some(&message.from) },
+        "messaging_service_sid": if service { Some(&message.from) } else { None },
+        "num_media": "0",
+        "num_segments": form::segments(&message.body).to_string(),
+        "price": null,
+        "status": if service { "accepted" } else { "queued" },
+        "to": message.to,
+        "uri": format!("/2010-04-01/Accounts/{account_sid}/Messages/{}.json", message.sid),
+    })
+}
+
+#[cfg(test)]
+mod tests;
