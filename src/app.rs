@@ -1,0 +1,286 @@
+//! One running server: listeners, engine and stores, from start to stop.
+
+pub(crate) mod http;
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix::Actor as _;
+use actix_rt::task::JoinHandle;
+use actix_web::dev::ServerHandle;
+use actix_web::web;
+use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
+use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
+use frontdesk_actors::settings::Settings;
+use frontdesk_actors::telephony::phrases;
+use tokio::net::TcpSocket;
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::config::{Config, MasterKeySource};
+use crate::state::AppState;
+use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
+use crate::telemetry;
+
+/// `/ready` waits no longer than this for greetings to be rendered; a call before that renders its own.
+const PHRASES_BEFORE_READY: Duration = Duration::from_secs(10);
+
+/// A call admitted just before a drain opens its stream within this, or not at all.
+const LAST_ADMISSIONS: Duration = Duration::from_secs(10);
+
+/// How often a drain looks whether the last call has ended.
+const DRAIN_POLL: Duration = Duration::from_millis(100);
+
+/// Connections that may wait to be accepted: every call of a full server coming back at once, each with two.
+const BACKLOG: u32 = 1_024;
+
+/// Calls that a stop cuts off get so long to close their sockets properly.
+const LET_GO: Duration = Duration::from_secs(2);
+
+/// How often the exporter tidies its histograms up.
+const METRICS_UPKEEP: Duration = Duration::from_secs(5);
+
+/// Upper bound of a model reply. Two spoken sentences take some 60 tokens; the rest is room for thinking, which counts
+/// against the limit (Anthropic, "Adaptive thinking"), and for a tool call.
+const MODEL_MAX_TOKENS: u32 = 1_024;
+
+/// Why a server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Tenants(#[from] TenantFilesError),
+    #[error("cannot listen on {addr}")]
+    Listen { addr: SocketAddr, source: io::Error },
+    #[error("cannot start the HTTP server")]
+    Server(#[source] io::Error),
+}
+
+/// A running server. Several may run in one process; they share nothing but the metrics recorder.
+pub struct Application {
+    addr: SocketAddr,
+    metrics_addr: Option<SocketAddr>,
+    state: web::Data<AppState>,
+    stores: MemoryStores,
+    servers: Vec<ServerHandle>,
+    running: JoinHandle<io::Result<()>>,
+    background: Vec<JoinHandle<()>>,
+}
+
+/// How a drain ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drained {
+    /// No call is left.
+    Empty,
+    /// Time is up for so many live calls; they come back through resume, where another process takes over.
+    TimeUp { live: usize },
+}
+
+impl Application {
+    /// Reads the tenants, starts the engine and listens. Must run inside an actix system.
+    ///
+    /// # Errors
+    /// [`StartError`]; nothing is left running then.
+    pub async fn start(mut config: Config) -> Result<Self, StartError> {
+        // With two providers in the dependency tree rustls chooses none by itself; a second call changes nothing.
+        drop(rustls::crypto::ring::default_provider().install_default());
+        let prometheus = telemetry::prometheus();
+        let tenants = match &config.tenants {
+            Some(folder) => TenantFiles::load(folder)?,
+            None => TenantFiles::default(),
+        };
+        let tenants = Arc::new(tenants);
+        let (listener, addr) = listen(config.http.bind)?;
+        let metrics_listener = config.http.metrics_bind.map(listen).transpose()?;
+        config.http.public_url = config.http.public_url.with_bound_port(addr.port());
+
+        let settings = Settings::default();
+        let stores = MemoryStores::new(settings.life.longest_call);
+        let engine = Engine {
+            settings: Arc::new(settings),
+            vendors: Arc::new(vendors(&config)),
+            stores: stores.for_engine(),
+            registry: CallRegistry::new(config.limits.max_calls).start(),
+        };
+        warn_of_what_is_missing(&config, &tenants);
+
+        let state = web::Data::new(AppState::new(&config, engine, tenants, prometheus.clone()));
+        let server = http::serve(listener, state.clone()).map_err(StartError::Server)?;
+        let mut servers = vec![server.handle()];
+        let running = actix_rt::spawn(server);
+        let upkeep = actix_rt::spawn(async move {
+            loop {
+                sleep(METRICS_UPKEEP).await;
+                prometheus.run_upkeep();
+            }
+        });
+        let mut background = vec![upkeep, actix_rt::spawn(render_phrases(state.clone()))];
+        let mut metrics_addr = None;
+        if let Some((listener, addr)) = metrics_listener {
+            let token = config.http.metrics_token.clone();
+            let server = http::serve_metrics(listener, state.clone(), token).map_err(StartError::Server)?;
+            servers.push(server.handle());
+            background.push(actix_rt::spawn(async move { drop(server.await) }));
+            metrics_addr = Some(addr);
+        }
+        tracing::info!(%addr, "listening");
+        Ok(Self { addr, metrics_addr, state, stores, servers, running, background })
+    }
+
+    /// Where the server listens; the real port where port 0 was asked for.
+    pub const fn addr(&self) -> SocketAddr {
+        self.addr
+    }
+
+    pub const fn port(&self) -> u16 {
+        self.addr.port()
+    }
+
+    /// Where `/metrics` has a listener of its own.
+    pub const fn metrics_addr(&self) -> Option<SocketAddr> {
+        self.metrics_addr
+    }
+
+    pub fn engine(&self) -> &Engine {
+        &self.state.engine
+    }
+
+    pub fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    /// What calls have left behind: summaries, messages, intents.
+    pub const fn stores(&self) -> &MemoryStores {
+        &self.stores
+    }
+
+    /// The metrics of the whole process, in Prometheus' text format.
+    pub fn render_metrics(&self) -> String {
+        self.state.prometheus.render()
+    }
+
+    /// Resolves when the server has stopped by itself, which only a failure of the machine makes it do.
+    pub async fn ended(&mut self) -> io::Result<()> {
+        (&mut self.running).await.unwrap_or_else(|error| Err(io::Error::other(error)))
+    }
+
+    /// Takes no more calls, and waits for the live ones for at most `limit`. Their webhooks and media sockets go on.
+    pub async fn drain(&self, limit: Duration) -> Drained {
+        self.state.lifecycle.draining();
+        self.state.engine.registry.do_send(Drain);
+        self.calls_ended(limit).await
+    }
+
+    /// Waits for the last call to end.
+    async fn calls_ended(&self, limit: Duration) -> Drained {
+        let began = Instant::now();
+        loop {
+            let Ok(calls) = self.state.engine.registry.send(Snapshot).await else { return Drained::Empty };
+            let awaited = if began.elapsed() < LAST_ADMISSIONS { calls.admitted } else { 0 };
+            if calls.live + awaited == 0 {
+                return Drained::Empty;
+            }
+            if began.elapsed() >= limit {
+                return Drained::TimeUp { live: calls.live };
+            }
+            sleep(DRAIN_POLL).await;
+        }
+    }
+
+    /// Lets go of the calls that are left, then closes the listeners and every connection.
+    pub async fn stop(self) {
+        self.state.lifecycle.draining();
+        let registry = &self.state.engine.registry;
+        registry.do_send(Drain);
+        if registry.send(Snapshot).await.is_ok_and(|calls| calls.live > 0) {
+            registry.do_send(LetGoOfAll);
+            self.calls_ended(LET_GO).await;
+        }
+        for server in &self.servers {
+            server.stop(true).await;
+        }
+        for task in &self.background {
+            task.abort();
+        }
+        let lost = self.stores.messages.undelivered();
+        if lost > 0 {
+            tracing::error!(lost, "undelivered messages are dropped: they were kept in memory only");
+        }
+    }
+
+    /// [`Application::drain`], then [`Application::stop`].
+    pub async fn drain_and_stop(self, limit: Duration) -> Drained {
+        let drained = self.drain(limit).await;
+        self.stop().await;
+        drained
+    }
+}
+
+fn listen(addr: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let bound = || {
+        let socket = if addr.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+        // A restarted server gets its port back although old connections linger (the standard library's own default).
+        socket.set_reuseaddr(true)?;
+        socket.bind(addr)?;
+        let listener = socket.listen(BACKLOG)?.into_std()?;
+        let addr = listener.local_addr()?;
+        Ok((listener, addr))
+    };
+    bound().map_err(|source| StartError::Listen { addr, source })
+}
+
+pub(crate) fn vendors(config: &Config) -> Vendors {
+    let Config { twilio, deepgram, anthropic, elevenlabs, .. } = config;
+    Vendors {
+        recogniser: RecogniserConfig {
+            origin: deepgram.url.clone(),
+            api_key: deepgram.api_key.clone(),
+            model: deepgram.model.clone(),
+        },
+        model: ModelConfig {
+            origin: anthropic.url.clone(),
+            api_key: anthropic.api_key.clone(),
+            model: anthropic.model.clone(),
+            max_tokens: MODEL_MAX_TOKENS,
+        },
+        voice: VoiceConfig {
+            origin: elevenlabs.url.clone(),
+            api_key: elevenlabs.api_key.clone(),
+            zero_retention: elevenlabs.zero_retention,
+        },
+        carrier: CarrierConfig {
+            api_origin: twilio.api_url.clone(),
+            account_sid: twilio.account_sid.clone(),
+            auth_token: twilio.auth_token.clone(),
+        },
+    }
+}
+
+fn warn_of_what_is_missing(config: &Config, tenants: &TenantFiles) {
+    if tenants.tenants().is_empty() {
+        tracing::warn!("there are no tenants: set FRONTDESK_TENANTS to a folder of tenant files");
+    }
+    if config.master_key.source == MasterKeySource::Random {
+        tracing::warn!("FRONTDESK_MASTER_KEY is not set: live calls will not survive a restart of this process");
+    }
+    if !config.http.public_url.is_secure() {
+        tracing::warn!("PUBLIC_URL is not https: Twilio opens media streams over TLS only");
+    }
+    tracing::warn!("messages and call summaries are kept in memory: a restart loses them");
+}
+
+/// Renders greetings and fixed phrases; the server is ready when that is done, or has taken long enough.
+async fn render_phrases(state: web::Data<AppState>) {
+    let tenants = state.tenants.all().await.unwrap_or_default();
+    let mut rendering = pin!(phrases::render_all(&state.engine, &tenants));
+    let in_time = timeout(PHRASES_BEFORE_READY, &mut rendering).await.is_ok();
+    state.lifecycle.ready();
+    if !in_time {
+        tracing::warn!("greetings are not rendered yet: first calls may begin a moment late");
+        rendering.await;
+    }
+}
+
+#[cfg(test)]
+mod tests;

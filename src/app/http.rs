@@ -1,0 +1,97 @@
+//! The HTTP servers: how connections are treated, and what every answer carries.
+
+use std::io;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{DefaultHeaders, Next, from_fn};
+use actix_web::{App, Error, HttpServer, web};
+use secrecy::SecretString;
+
+use crate::state::AppState;
+use crate::webhooks::WebhookRefused;
+use crate::{error, metrics, routes};
+
+/// How long an idle connection stays open: longer than the 60 s after which nginx gives its own end up.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
+
+/// A request's head must be complete after this: slow senders do not tie connections up.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Requests under way may take this long when the server stops, in seconds. Webhooks take milliseconds.
+const STOP_TIMEOUT: u64 = 2;
+
+/// The main server: one worker per core, each with its own calls.
+pub(super) fn serve(listener: TcpListener, state: web::Data<AppState>) -> io::Result<Server> {
+    // Signals are the process's affair: actix's own handling would cut live calls.
+    let server = HttpServer::new(move || application(state.clone()))
+        .disable_signals()
+        .tcp_nodelay(true)
+        .keep_alive(KEEP_ALIVE)
+        .client_request_timeout(HEAD_TIMEOUT)
+        .shutdown_timeout(STOP_TIMEOUT)
+        .listen(listener)?;
+    Ok(server.run())
+}
+
+/// The server at `FRONTDESK_METRICS_BIND`.
+pub(super) fn serve_metrics(
+    listener: TcpListener,
+    state: web::Data<AppState>,
+    token: Option<SecretString>,
+) -> io::Result<Server> {
+    let token = web::Data::new(token);
+    let application = move || {
+        let app = App::new().app_data(state.clone()).app_data(token.clone());
+        app.configure(routes::configure_metrics).default_service(web::to(error::not_found))
+    };
+    let server = HttpServer::new(application).workers(1).disable_signals().shutdown_timeout(STOP_TIMEOUT);
+    Ok(server.listen(listener)?.run())
+}
+
+/// The routes with everything around them; tests serve it without a socket.
+pub(crate) fn application(
+    state: web::Data<AppState>,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let secure = state.public_url.is_secure();
+    App::new()
+        .app_data(state)
+        .wrap(from_fn(count))
+        .wrap(security_headers(secure))
+        .configure(routes::configure)
+        .default_service(web::to(error::not_found))
+}
+
+/// Nothing here is for a browser: no sniffing, no frames, no caches, no referrers.
+fn security_headers(secure: bool) -> DefaultHeaders {
+    let headers = DefaultHeaders::new()
+        .add(("X-Content-Type-Options", "nosniff"))
+        .add(("X-Frame-Options", "DENY"))
+        .add(("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"))
+        .add(("Referrer-Policy", "no-referrer"))
+        .add(("Cache-Control", "no-store"));
+    if secure { headers.add(("Strict-Transport-Security", "max-age=31536000")) } else { headers }
+}
+
+/// Counts requests by route, and tells the log of refused webhooks. Paths are not looked at: they hold stream ids.
+async fn count(req: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let route = req.match_pattern().unwrap_or_else(|| "none".to_owned());
+    let response = next.call(req).await?;
+    if let Some(refused) = response.response().error().and_then(|error| error.as_error::<WebhookRefused>()) {
+        refused.report(&route);
+    }
+    let status = response.status().as_u16();
+    tracing::debug!(route, status, "request answered");
+    metrics::http_request(route, status);
+    Ok(response)
+}

@@ -1,0 +1,66 @@
+//! The command line. Each command is a file of its own.
+//!
+//! Exit codes: 0 done, 1 failed, 2 wrong usage or configuration.
+
+mod serve;
+mod tenant;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Environment;
+
+/// Wrong usage or configuration: what clap itself exits with.
+const EXIT_USAGE: u8 = 2;
+
+/// An AI phone receptionist for practices.
+#[derive(Debug, Parser)]
+#[command(name = "frontdesk", version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Answer calls. Settings come from the environment and ./.env (see docs/CONFIGURATION.md).
+    Serve,
+    /// Look at and check tenants.
+    #[command(subcommand)]
+    Tenant(tenant::TenantCommand),
+}
+
+/// Runs the command that the process was called with.
+pub fn run() -> ExitCode {
+    let Cli { command } = Cli::parse();
+    let environment = match Environment::load(Path::new(".env")) {
+        Ok(environment) => environment,
+        Err(error) => return fail(EXIT_USAGE, &anyhow::Error::new(error)),
+    };
+    match command {
+        Command::Serve => serve::run(&environment),
+        Command::Tenant(command) => tenant::run(&command, &environment),
+    }
+}
+
+/// Tells an error with its causes on standard error.
+fn fail(code: u8, error: &anyhow::Error) -> ExitCode {
+    // Where standard error is closed there is nobody left to tell.
+    drop(writeln!(std::io::stderr(), "frontdesk: {error:#}"));
+    ExitCode::from(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,80 @@
+//! The server's settings: read once at start, typed, with all mistakes reported together.
+//!
+//! Every variable is described in `docs/CONFIGURATION.md`. A real environment variable beats `./.env`; an empty
+//! one counts as unset.
+
+mod crypto;
+mod dotenv;
+mod http;
+mod limits;
+mod log;
+mod reader;
+mod twilio;
+mod vendors;
+
+use std::path::PathBuf;
+
+pub use crypto::{MasterKey, MasterKeySource};
+pub use dotenv::{Environment, EnvironmentError};
+pub use http::{HttpConfig, PublicUrl};
+pub use limits::LimitsConfig;
+pub use log::{LogConfig, LogFormat};
+use reader::Reader;
+pub use reader::{ConfigErrors, Mistake};
+pub use twilio::{SharedKeyConfig, TwilioConfig};
+pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig};
+
+/// Everything `serve` needs to know before it starts.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub http: HttpConfig,
+    pub limits: LimitsConfig,
+    pub log: LogConfig,
+    /// `FRONTDESK_DATA`: where the server keeps its files. A relative path counts from the working directory.
+    pub data: PathBuf,
+    /// `FRONTDESK_TENANTS`: the folder of tenant files. Without one every caller hears that nobody can take the call.
+    pub tenants: Option<PathBuf>,
+    pub master_key: MasterKey,
+    pub twilio: TwilioConfig,
+    pub deepgram: DeepgramConfig,
+    pub anthropic: AnthropicConfig,
+    pub elevenlabs: ElevenLabsConfig,
+}
+
+impl Config {
+    /// Reads the configuration from `lookup`, which answers with a variable's value or `None`.
+    ///
+    /// # Errors
+    /// Every mistake at once, each naming its variable, what is wrong and an example.
+    pub fn from_vars(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigErrors> {
+        let mut vars = Reader::new(&lookup);
+        // Each section reads all of its variables before any of them may fail the whole.
+        let http = HttpConfig::read(&mut vars);
+        let limits = LimitsConfig::read(&mut vars);
+        let log = LogConfig::read(&mut vars);
+        let data = vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into();
+        let tenants = vars.text("FRONTDESK_TENANTS").map(PathBuf::from);
+        let master_key = MasterKey::read(&mut vars);
+        let twilio = TwilioConfig::read(&mut vars);
+        let deepgram = DeepgramConfig::read(&mut vars);
+        let anthropic = AnthropicConfig::read(&mut vars);
+        let elevenlabs = ElevenLabsConfig::read(&mut vars);
+        vars.finish()?;
+        let whole = "a section that could not be read has left a mistake, which finish() reported";
+        Ok(Self {
+            http: http.expect(whole),
+            limits: limits.expect(whole),
+            log: log.expect(whole),
+            data,
+            tenants,
+            master_key: master_key.expect(whole),
+            twilio: twilio.expect(whole),
+            deepgram: deepgram.expect(whole),
+            anthropic: anthropic.expect(whole),
+            elevenlabs: elevenlabs.expect(whole),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

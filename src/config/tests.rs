@@ -1,0 +1,113 @@
+use secrecy::ExposeSecret as _;
+
+use super::*;
+
+const COMPLETE: &[(&str, &str)] = &[
+    ("PUBLIC_URL", "https://calls.example.com"),
+    ("TWILIO_ACCOUNT_SID", "AC0123456789abcdef0123456789abcdef"),
+    ("TWILIO_AUTH_TOKEN", "carrier-secret"),
+    ("DEEPGRAM_API_KEY", "ear-secret"),
+    ("ANTHROPIC_API_KEY", "mind-secret"),
+    ("ELEVENLABS_API_KEY", "voice-secret"),
+];
+
+fn read(changes: &[(&str, &str)]) -> Result<Config, ConfigErrors> {
+    let vars: std::collections::HashMap<_, _> = COMPLETE.iter().chain(changes).copied().collect();
+    Config::from_vars(|name| vars.get(name).map(|value| (*value).to_owned()))
+}
+
+#[track_caller]
+fn check_mistake(variable: &'static str, value: &str, problem: &str) {
+    let ConfigErrors(mistakes) = read(&[(variable, value)]).expect_err("the value is wrong");
+    let told: Vec<_> = mistakes.iter().map(|m| (m.variable, m.problem.as_str())).collect();
+    assert_eq!(told, [(variable, problem)]);
+}
+
+#[test]
+fn defaults_are_those_of_the_documentation() {
+    let config = read(&[]).unwrap();
+    assert_eq!(config.http.bind.to_string(), "127.0.0.1:8080");
+    assert_eq!(config.http.metrics_bind, None);
+    assert_eq!(config.limits.max_calls, 500);
+    assert_eq!(config.limits.drain.as_secs(), 60);
+    assert_eq!(config.data, PathBuf::from("./data"));
+    assert_eq!(config.master_key.source, MasterKeySource::Random);
+    assert_eq!(config.twilio.api_url.as_str(), "https://api.twilio.com/");
+    assert_eq!(config.deepgram.model, "nova-3");
+    assert_eq!(config.anthropic.model, "claude-haiku-5-5");
+    assert_eq!(config.elevenlabs.url.as_str(), "https://api.elevenlabs.io/");
+    assert!(!config.elevenlabs.zero_retention);
+}
+
+#[test]
+fn an_empty_configuration_names_everything_that_is_missing_at_once() {
+    let errors = Config::from_vars(|_| None).unwrap_err();
+    let expected = "the configuration has 6 mistakes:
+  - PUBLIC_URL is not set; for example PUBLIC_URL=https://calls.example.com
+  - TWILIO_ACCOUNT_SID is not set; for example TWILIO_ACCOUNT_SID=AC0123456789abcdef0123456789abcdef
+  - TWILIO_AUTH_TOKEN is not set; for example TWILIO_AUTH_TOKEN=your_auth_token
+  - DEEPGRAM_API_KEY is not set; for example DEEPGRAM_API_KEY=your_api_key
+  - ANTHROPIC_API_KEY is not set; for example ANTHROPIC_API_KEY=your_api_key
+  - ELEVENLABS_API_KEY is not set; for example ELEVENLABS_API_KEY=your_api_key";
+    assert_eq!(errors.to_string(), expected);
+}
+
+#[test]
+fn empty_means_unset() {
+    let config = read(&[("FRONTDESK_BIND", ""), ("FRONTDESK_METRICS_BIND", " "), ("DEEPGRAM_MODEL", "")]).unwrap();
+    assert_eq!(config.http.bind.port(), 8080);
+    assert_eq!(config.http.metrics_bind, None);
+    assert_eq!(config.deepgram.model, "nova-3");
+}
+
+#[test]
+fn wrong_values_are_named_with_what_is_wrong() {
+    check_mistake("FRONTDESK_BIND", "8080", "is not an address with a port: \"8080\"");
+    check_mistake("FRONTDESK_METRICS_BIND", "here", "is not an address with a port: \"here\"");
+    check_mistake("FRONTDESK_MAX_CALLS", "0", "must lie between 1 and 100000: 0");
+    check_mistake("FRONTDESK_DRAIN_SECONDS", "-1", "is not a whole number: \"-1\"");
+    check_mistake("FRONTDESK_MASTER_KEY", "not base64!", "is not base64");
+    check_mistake("FRONTDESK_MASTER_KEY", "c2hvcnQ=", "holds 5 bytes, not 32");
+    check_mistake("TWILIO_ACCOUNT_SID", "AC1", "is not AC followed by 32 hexadecimal digits: \"AC1\"");
+    check_mistake("ELEVENLABS_ZERO_RETENTION", "maybe", "is neither true nor false: \"maybe\"");
+    check_mistake("FRONTDESK_LOG", "xml", "is neither text nor json: \"xml\"");
+    check_mistake("RUST_LOG", "a=b=c", "is not a log filter: \"a=b=c\"");
+    check_mistake("PUBLIC_URL", "calls.example.com", "is not a URL (relative URL without a base)");
+    check_mistake("PUBLIC_URL", "ftp://example.com", "must begin with https://, http://, wss:// or ws://, not ftp://");
+    let with_path = "must be an origin, with nothing after the host and port: \"https://example.com/frontdesk\"";
+    check_mistake("PUBLIC_URL", "https://example.com/frontdesk", with_path);
+    check_mistake("DEEPGRAM_URL", "wss://u:p@example.com", "must not contain a user name or password");
+}
+
+#[test]
+fn half_a_shared_key_is_a_mistake_of_the_other_half() {
+    let ConfigErrors(mistakes) = read(&[("TWILIO_SHARED_KEY_SECRET", "x")]).unwrap_err();
+    assert_eq!(mistakes[0].variable, "TWILIO_SHARED_KEY_ID");
+    let ConfigErrors(mistakes) = read(&[("TWILIO_SHARED_KEY_ID", "x")]).unwrap_err();
+    assert_eq!(mistakes[0].variable, "TWILIO_SHARED_KEY_SECRET");
+}
+
+#[test]
+fn websocket_and_http_forms_of_an_origin_are_the_same() {
+    for form in ["http://127.0.0.1:9000", "ws://127.0.0.1:9000", "WS://127.0.0.1:9000/"] {
+        let config = read(&[("DEEPGRAM_URL", form), ("PUBLIC_URL", form)]).unwrap();
+        assert_eq!(config.deepgram.url.as_str(), "http://127.0.0.1:9000/");
+        assert_eq!(config.http.public_url.http("/x"), "http://127.0.0.1:9000/x");
+        assert_eq!(config.http.public_url.websocket("/x"), "ws://127.0.0.1:9000/x");
+    }
+    let config = read(&[("PUBLIC_URL", "wss://calls.example.com:443")]).unwrap();
+    assert_eq!(config.http.public_url.http("/x"), "https://calls.example.com/x");
+    assert_eq!(config.http.public_url.websocket("/x"), "wss://calls.example.com/x");
+}
+
+#[test]
+fn secrets_do_not_print() {
+    let key = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
+    let config = read(&[("FRONTDESK_MASTER_KEY", key), ("FRONTDESK_METRICS_TOKEN", "metrics-secret")]).unwrap();
+    assert_eq!(config.master_key.expose()[..3], [1, 2, 3]);
+    assert_eq!(config.twilio.auth_token.expose_secret(), "carrier-secret");
+    let printed = format!("{config:?}");
+    for secret in ["carrier-secret", "ear-secret", "mind-secret", "voice-secret", "metrics-secret", "[1, 2, 3"] {
+        assert!(!printed.contains(secret), "{secret} is printed");
+    }
+}

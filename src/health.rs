@@ -1,0 +1,101 @@
+//! `/health`: the process answers. `/ready`: it wants calls. `/metrics`: how it fares.
+
+use actix_web::http::header::AUTHORIZATION;
+use actix_web::{HttpRequest, HttpResponse, web};
+use frontdesk_actors::registry::Snapshot;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Serialize;
+use subtle::ConstantTimeEq as _;
+
+use crate::error::ApiError;
+use crate::state::{AppState, MetricsAccess, Phase};
+
+#[derive(Serialize)]
+struct Health {
+    status: &'static str,
+    version: &'static str,
+}
+
+/// `GET /health`.
+pub(crate) async fn health() -> HttpResponse {
+    HttpResponse::Ok().json(Health { status: "ok", version: env!("CARGO_PKG_VERSION") })
+}
+
+#[derive(Serialize)]
+struct Readiness {
+    status: &'static str,
+    calls: Option<Calls>,
+    /// What does not work as it should although calls are answered.
+    degraded: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Calls {
+    live: usize,
+    /// Answered, media not open yet.
+    admitted: usize,
+    capacity: usize,
+}
+
+/// `GET /ready`: 503 only while starting or draining, so that a proxy sends calls elsewhere.
+pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
+    let (mut response, status) = match state.lifecycle.phase() {
+        Phase::Starting => (HttpResponse::ServiceUnavailable(), "starting"),
+        Phase::Ready => (HttpResponse::Ok(), "ready"),
+        Phase::Draining => (HttpResponse::ServiceUnavailable(), "draining"),
+    };
+    let mut degraded = Vec::new();
+    let registry = state.engine.registry.send(Snapshot).await.ok();
+    if registry.is_none() {
+        degraded.push("registry: does not answer");
+    }
+    match state.tenants.all().await {
+        Ok(tenants) if tenants.is_empty() => degraded.push("tenants: none configured"),
+        Ok(_) => {}
+        Err(_) => degraded.push("tenants: cannot be read"),
+    }
+    let calls = registry.map(|calls| Calls { live: calls.live, admitted: calls.admitted, capacity: calls.capacity });
+    response.json(Readiness { status, calls, degraded })
+}
+
+/// `GET /metrics` on the main port.
+pub(crate) async fn metrics(req: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, ApiError> {
+    match &state.metrics_access {
+        MetricsAccess::OwnListener => return Err(ApiError::NotFound),
+        MetricsAccess::Token(token) => require_token(&req, token)?,
+        // Not even that there are metrics is anyone else's business.
+        MetricsAccess::Loopback if !is_direct_loopback(&req) => return Err(ApiError::NotFound),
+        MetricsAccess::Loopback => {}
+    }
+    Ok(exposition(&state))
+}
+
+/// `GET /metrics` on a listener of its own: whoever reaches that address may read, if no token is set.
+pub(crate) async fn metrics_on_own_listener(
+    req: HttpRequest,
+    state: web::Data<AppState>,
+    token: web::Data<Option<SecretString>>,
+) -> Result<HttpResponse, ApiError> {
+    if let Some(token) = token.get_ref() {
+        require_token(&req, token)?;
+    }
+    Ok(exposition(&state))
+}
+
+fn exposition(state: &AppState) -> HttpResponse {
+    // The version of the text format (Prometheus, "Exposition formats").
+    HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(state.prometheus.render())
+}
+
+fn require_token(req: &HttpRequest, token: &SecretString) -> Result<(), ApiError> {
+    let header = req.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let given = header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(ApiError::Unauthorized)?;
+    let genuine = given.as_bytes().ct_eq(token.expose_secret().as_bytes());
+    if genuine.into() { Ok(()) } else { Err(ApiError::Unauthorized) }
+}
+
+/// Behind a proxy on the same machine every stranger seems to come from loopback; what the proxy adds gives it away.
+fn is_direct_loopback(req: &HttpRequest) -> bool {
+    let forwarded = ["Forwarded", "X-Forwarded-For", "X-Real-IP"].iter().any(|name| req.headers().contains_key(*name));
+    !forwarded && req.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback())
+}

@@ -1,0 +1,27 @@
+//! The server of frontdesk: the carrier's webhooks and media sockets in front of the call engine, configuration,
+//! tenants, metrics, and the life of the process.
+//!
+//! ```text
+//! main ─► cli ─► Application ─┬─ routes ─► webhooks, media, health     (every worker)
+//!                             ├─ AppState: stream ids, tenants, keys   (shared by the workers)
+//!                             └─ Engine: registry of calls, stores     (crate frontdesk-actors)
+//! ```
+
+pub mod app;
+pub mod cli;
+pub mod config;
+mod error;
+mod health;
+mod media;
+mod metrics;
+mod routes;
+pub mod state;
+pub mod store;
+pub mod stream_ids;
+pub mod telemetry;
+pub mod tenant_file;
+pub mod twiml;
+pub mod webhooks;
+
+#[cfg(test)]
+mod test_support;

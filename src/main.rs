@@ -1,0 +1,7 @@
+//! The `frontdesk` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    frontdesk::cli::run()
+}

@@ -1,0 +1,33 @@
+//! The metrics of the HTTP surface, by name and meaning; those of calls stand in the engine's own module.
+
+use metrics::{counter, describe_counter};
+
+/// Registers the descriptions with the installed recorder.
+pub(crate) fn describe() {
+    describe_counter!("frontdesk_http_requests_total", "HTTP requests, by route and status.");
+    describe_counter!("frontdesk_webhooks_refused_total", "Webhooks and media sockets refused, by reason.");
+    describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
+    describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
+    describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
+}
+
+/// `route` is a pattern of ours, so its values are few.
+pub(crate) fn http_request(route: String, status: u16) {
+    counter!("frontdesk_http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+}
+
+pub(crate) fn webhook_refused(reason: &'static str) {
+    counter!("frontdesk_webhooks_refused_total", "reason" => reason).increment(1);
+}
+
+pub(crate) fn call_not_taken(reason: &'static str) {
+    counter!("frontdesk_calls_not_taken_total", "reason" => reason).increment(1);
+}
+
+pub(crate) fn call_continued(step: &'static str) {
+    counter!("frontdesk_calls_continued_total", "step" => step).increment(1);
+}
+
+pub(crate) fn stream_event(event: &'static str) {
+    counter!("frontdesk_stream_events_total", "event" => event).increment(1);
+}

@@ -1,0 +1,148 @@
+//! What every request handler of one server shares.
+
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use frontdesk_actors::engine::Engine;
+use frontdesk_actors::store::{CarrierCallId, TenantDirectory};
+use metrics_exporter_prometheus::PrometheusHandle;
+use secrecy::SecretString;
+
+use crate::config::{Config, PublicUrl};
+use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
+use crate::webhooks::SettledAnswers;
+use crate::webhooks::signature::SignatureKeys;
+
+/// One per server, shared by its workers.
+pub struct AppState {
+    pub engine: Engine,
+    pub tenants: Arc<dyn TenantDirectory>,
+    pub public_url: PublicUrl,
+    pub signature_keys: SignatureKeys,
+    pub lifecycle: Lifecycle,
+    pub metrics_access: MetricsAccess,
+    pub prometheus: PrometheusHandle,
+    /// Locked for a few microseconds per webhook, never across an await.
+    streams: Mutex<Streams>,
+}
+
+struct Streams {
+    ids: StreamIds,
+    answers: SettledAnswers,
+}
+
+/// Who may read `/metrics` on the main port.
+#[derive(Debug)]
+pub enum MetricsAccess {
+    /// Nobody: metrics have a listener of their own.
+    OwnListener,
+    /// Whoever has the token.
+    Token(SecretString),
+    /// Loopback connections that no proxy forwarded.
+    Loopback,
+}
+
+impl AppState {
+    pub fn new(
+        config: &Config,
+        engine: Engine,
+        tenants: Arc<dyn TenantDirectory>,
+        prometheus: PrometheusHandle,
+    ) -> Self {
+        let ids = StreamIds::new(&config.master_key, engine.settings.life.longest_call);
+        let metrics_access = match (&config.http.metrics_bind, &config.http.metrics_token) {
+            (Some(_), _) => MetricsAccess::OwnListener,
+            (None, Some(token)) => MetricsAccess::Token(token.clone()),
+            (None, None) => MetricsAccess::Loopback,
+        };
+        Self {
+            engine,
+            tenants,
+            public_url: config.http.public_url.clone(),
+            signature_keys: SignatureKeys::new(&config.twilio),
+            lifecycle: Lifecycle::default(),
+            metrics_access,
+            prometheus,
+            streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
+        }
+    }
+
+    pub(crate) fn issue_stream_id(&self, claims: Claims) -> StreamId {
+        self.streams().ids.issue(claims, Utc::now())
+    }
+
+    pub(crate) fn open_stream(&self, id: &str) -> Result<Claims, StreamIdRefused> {
+        self.streams().ids.open(id, Utc::now())
+    }
+
+    pub(crate) fn read_stream_id(&self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
+        self.streams().ids.read(id, now)
+    }
+
+    pub(crate) fn stream_state(&self, call: &CarrierCallId) -> Option<StreamState> {
+        self.streams().ids.state_of(call)
+    }
+
+    pub(crate) fn settled_answer(&self, id: &str) -> Option<String> {
+        self.streams().answers.find(id)
+    }
+
+    /// Keeps an answer, unless one was given already, and returns the one that stands.
+    pub(crate) fn settle_answer(&self, id: &str, document: String, now: DateTime<Utc>) -> String {
+        let mut streams = self.streams();
+        let kept_for = streams.ids.valid_for();
+        streams.answers.settle(id, document, kept_for, now)
+    }
+
+    fn streams(&self) -> MutexGuard<'_, Streams> {
+        // A panic while it was locked leaves maps that are valid, if not up to date.
+        self.streams.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Where the process stands between start and stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Fixed phrases are being rendered; calls are answered already.
+    Starting,
+    Ready,
+    /// New calls go elsewhere, live ones finish.
+    Draining,
+}
+
+/// The phase, readable by every worker. It only moves forward.
+#[derive(Debug, Default)]
+pub struct Lifecycle(AtomicU8);
+
+impl Lifecycle {
+    pub fn phase(&self) -> Phase {
+        match self.0.load(Ordering::Acquire) {
+            0 => Phase::Starting,
+            1 => Phase::Ready,
+            _ => Phase::Draining,
+        }
+    }
+
+    pub(crate) fn ready(&self) {
+        self.0.fetch_max(1, Ordering::AcqRel);
+    }
+
+    pub(crate) fn draining(&self) {
+        self.0.fetch_max(2, Ordering::AcqRel);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draining_server_never_becomes_ready_again() {
+        let lifecycle = Lifecycle::default();
+        assert_eq!(lifecycle.phase(), Phase::Starting);
+        lifecycle.draining();
+        lifecycle.ready();
+        assert_eq!(lifecycle.phase(), Phase::Draining);
+    }
+}

@@ -1,0 +1,91 @@
+//! The last calls, newest last.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+use frontdesk_actors::call::summary::CallSummary;
+use frontdesk_actors::store::{CallLog, StoreResult};
+use frontdesk_schema::CallId;
+use futures_util::future;
+
+/// About a week of a busy server, some 10 KB each.
+const KEPT: usize = 10_000;
+
+/// Keeps the last 10,000 summaries; older ones are forgotten.
+#[derive(Default)]
+pub struct MemoryCallLog(Mutex<VecDeque<CallSummary>>);
+
+impl MemoryCallLog {
+    /// A copy of all summaries, oldest first.
+    pub fn all(&self) -> Vec<CallSummary> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    pub fn find(&self, call: CallId) -> Option<CallSummary> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().rev().find(|known| known.call == call).cloned()
+    }
+
+    fn keep(&self, summary: CallSummary) {
+        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if calls.iter().rev().any(|known| known.call == summary.call) {
+            return;
+        }
+        if calls.len() == KEPT {
+            calls.pop_front();
+        }
+        calls.push_back(summary);
+    }
+}
+
+impl CallLog for MemoryCallLog {
+    fn finished(&self, summary: CallSummary) -> StoreResult<'_, ()> {
+        self.keep(summary);
+        Box::pin(future::ready(Ok(())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use frontdesk_actors::call::summary::CallOutcome;
+    use frontdesk_actors::store::CarrierCallId;
+    use frontdesk_schema::TenantId;
+
+    use super::*;
+
+    fn summary(call: CallId, outcome: CallOutcome) -> CallSummary {
+        CallSummary {
+            call,
+            carrier_call: CarrierCallId::new("CA1"),
+            tenant: TenantId::from_slug("a"),
+            caller: None,
+            started_at: chrono::DateTime::UNIX_EPOCH,
+            duration: Duration::from_secs(1),
+            outcome,
+            turns: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_first_summary_of_a_call_stands() {
+        let log = MemoryCallLog::default();
+        let call = CallId::new();
+        log.keep(summary(call, CallOutcome::CallerHungUp));
+        log.keep(summary(call, CallOutcome::Failed));
+        assert_eq!(log.all().len(), 1);
+        assert_eq!(log.find(call).map(|s| s.outcome), Some(CallOutcome::CallerHungUp));
+    }
+
+    #[test]
+    fn the_oldest_call_makes_room_for_the_newest() {
+        let log = MemoryCallLog::default();
+        let calls: Vec<_> = (0..=KEPT).map(|_| CallId::new()).collect();
+        let mut kept = log.0.lock().unwrap();
+        kept.extend(calls[..KEPT].iter().map(|call| summary(*call, CallOutcome::CallerHungUp)));
+        drop(kept);
+        log.keep(summary(calls[KEPT], CallOutcome::CallerHungUp));
+        assert_eq!(log.all().len(), KEPT);
+        assert!(log.find(calls[0]).is_none() && log.find(calls[KEPT]).is_some());
+    }
+}

@@ -1,0 +1,192 @@
+//! Stream ids: which media stream may open, for which call, and only once.
+//!
+//! An id is a signed token ([`token`]). Twilio strips query strings from stream URLs, so it travels as a path
+//! segment, in the URL of the media socket and in the URL that Twilio asks when the stream has ended.
+//!
+//! ```text
+//! issue ──► /media-stream/{id}    opens within 60 s, once
+//!       └─► /call-continue/{id}   for the life of the call, as often as the carrier repeats itself
+//! ```
+//!
+//! The bookkeeping here is per process, holds only what can still matter, and never reads a clock.
+
+mod token;
+
+use std::collections::HashMap;
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk_actors::store::CarrierCallId;
+use frontdesk_schema::TenantId;
+
+use crate::config::MasterKey;
+use token::{Nonce, TokenKey};
+
+/// How long an id may wait for its media stream. Twilio connects within a second or two.
+const OPENS_WITHIN: TimeDelta = TimeDelta::seconds(60);
+
+/// An id with less time left than this is not handed out again: a webhook may take 15 s (Twilio's limit).
+const REISSUED_WITHIN: TimeDelta = TimeDelta::seconds(45);
+
+/// Added to the longest call: time for a transfer's last questions, and for clocks that disagree.
+const AFTERMATH: TimeDelta = TimeDelta::hours(1);
+
+/// How far in the future an id may lie: nodes' clocks differ a little.
+const CLOCK_SKEW: TimeDelta = TimeDelta::seconds(30);
+
+/// What a stream id says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claims {
+    pub call: CarrierCallId,
+    pub tenant: TenantId,
+    /// How many streams this call had before this one.
+    pub resumes: u8,
+}
+
+/// A stream id as it stands in a URL. Prints redacted: whoever holds one can open the stream.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StreamId(String);
+
+impl StreamId {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for StreamId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StreamId(redacted)")
+    }
+}
+
+/// Why a stream id is not accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StreamIdRefused {
+    #[error("this stream id was not issued here")]
+    Forged,
+    #[error("this stream id has expired")]
+    Expired,
+    #[error("this stream id has been used")]
+    Used,
+}
+
+impl StreamIdRefused {
+    /// Metric label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Forged => "forged",
+            Self::Expired => "expired",
+            Self::Used => "used",
+        }
+    }
+}
+
+/// Issues stream ids and remembers which have been used.
+pub struct StreamIds {
+    key: TokenKey,
+    valid_for: TimeDelta,
+    /// The newest id of each call, while a repeated webhook may want it again.
+    newest: HashMap<CarrierCallId, Newest>,
+    /// Ids whose stream was opened, until they would have expired anyway.
+    used: HashMap<Nonce, DateTime<Utc>>,
+}
+
+struct Newest {
+    id: StreamId,
+    nonce: Nonce,
+    claims: Claims,
+    issued_at: DateTime<Utc>,
+    opened: bool,
+}
+
+/// How far a call has come with its streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StreamState {
+    /// An id was handed out after so many earlier streams, and its stream has not opened.
+    Awaited { resumes: u8 },
+    /// The newest stream was opened after so many earlier ones.
+    Opened { resumes: u8 },
+}
+
+impl StreamIds {
+    /// `longest_call` bounds how long an id is good for questions about its call.
+    pub fn new(master_key: &MasterKey, longest_call: std::time::Duration) -> Self {
+        let longest_call = TimeDelta::from_std(longest_call).unwrap_or(TimeDelta::hours(24));
+        Self {
+            key: TokenKey::derive(master_key),
+            valid_for: longest_call + AFTERMATH,
+            newest: HashMap::new(),
+            used: HashMap::new(),
+        }
+    }
+
+    /// An id for a call's next stream. A repeated webhook gets the same id again until that was used.
+    pub fn issue(&mut self, claims: Claims, now: DateTime<Utc>) -> StreamId {
+        self.forget_old(now);
+        if let Some(newest) = self.newest.get(&claims.call)
+            && newest.claims == claims
+            && now - newest.issued_at < REISSUED_WITHIN
+            && !newest.opened
+        {
+            return newest.id.clone();
+        }
+        let nonce = token::fresh_nonce();
+        let id = StreamId(self.key.seal(&claims, now, nonce));
+        let newest = Newest { id: id.clone(), nonce, claims, issued_at: now, opened: false };
+        self.newest.insert(newest.claims.call.clone(), newest);
+        id
+    }
+
+    /// Spends an id on a media stream.
+    ///
+    /// # Errors
+    /// [`StreamIdRefused`] unless the id is ours, at most 60 s old and unused.
+    pub fn open(&mut self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
+        let opened = self.key.open(id).ok_or(StreamIdRefused::Forged)?;
+        check_age(opened.issued_at, now, OPENS_WITHIN)?;
+        self.forget_old(now);
+        if self.used.insert(opened.nonce, opened.issued_at).is_some() {
+            return Err(StreamIdRefused::Used);
+        }
+        if let Some(newest) = self.newest.get_mut(&opened.claims.call).filter(|newest| newest.nonce == opened.nonce) {
+            newest.opened = true;
+        }
+        Ok(opened.claims)
+    }
+
+    /// What an id says, used or not, as long as its call may live.
+    ///
+    /// # Errors
+    /// [`StreamIdRefused`] when the id is not ours or older than any call.
+    pub fn read(&self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
+        let opened = self.key.open(id).ok_or(StreamIdRefused::Forged)?;
+        check_age(opened.issued_at, now, self.valid_for)?;
+        Ok(opened.claims)
+    }
+
+    /// How far a call has come, if this process has ever issued an id for it.
+    pub fn state_of(&self, call: &CarrierCallId) -> Option<StreamState> {
+        let newest = self.newest.get(call)?;
+        let resumes = newest.claims.resumes;
+        Some(if newest.opened { StreamState::Opened { resumes } } else { StreamState::Awaited { resumes } })
+    }
+
+    /// How long an id is good for questions about its call.
+    pub const fn valid_for(&self) -> TimeDelta {
+        self.valid_for
+    }
+
+    fn forget_old(&mut self, now: DateTime<Utc>) {
+        self.newest.retain(|_, newest| now - newest.issued_at <= self.valid_for);
+        // A nonce may go once its id is too old to open, whatever the clocks of the node that issued it.
+        self.used.retain(|_, issued_at| now - *issued_at <= OPENS_WITHIN + CLOCK_SKEW);
+    }
+}
+
+fn check_age(issued_at: DateTime<Utc>, now: DateTime<Utc>, limit: TimeDelta) -> Result<(), StreamIdRefused> {
+    let age = now - issued_at;
+    if age > limit || age < -CLOCK_SKEW { Err(StreamIdRefused::Expired) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+use std::time::Duration;
+
+use proptest::prelude::*;
+
+use super::*;
+
+const CALL: &str = "CA0123456789abcdef0123456789abcdef";
+const OTHER_CALL: &str = "CAffffffffffffffffffffffffffffffff";
+
+fn start() -> DateTime<Utc> {
+    "2026-03-02T09:00:00Z".parse().unwrap()
+}
+
+fn after(seconds: i64) -> DateTime<Utc> {
+    start() + TimeDelta::seconds(seconds)
+}
+
+fn claims(call: &str, resumes: u8) -> Claims {
+    Claims { call: CarrierCallId::new(call), tenant: TenantId::from_slug("bright-smiles"), resumes }
+}
+
+fn ids() -> StreamIds {
+    StreamIds::new(&MasterKey::new([7; 32]), Duration::from_secs(15 * 60))
+}
+
+#[test]
+fn an_id_opens_one_stream_and_says_what_it_was_issued_for() {
+    let mut ids = ids();
+    let id = ids.issue(claims(CALL, 2), start());
+    assert_eq!(ids.open(id.as_str(), after(60)), Ok(claims(CALL, 2)));
+    assert_eq!(ids.open(id.as_str(), after(60)), Err(StreamIdRefused::Used));
+}
+
+#[test]
+fn an_id_does_not_open_a_stream_after_a_minute() {
+    let mut ids = ids();
+    let id = ids.issue(claims(CALL, 0), start());
+    assert_eq!(ids.open(id.as_str(), after(61)), Err(StreamIdRefused::Expired));
+}
+
+#[test]
+fn a_used_id_stays_used_however_much_later_it_is_tried() {
+    let mut ids = ids();
+    let id = ids.issue(claims(CALL, 0), start());
+    ids.open(id.as_str(), after(1)).unwrap();
+    for seconds in [2, 59, 60, 61, 91, 3_600] {
+        ids.issue(claims(OTHER_CALL, 0), after(seconds));
+        let refused = ids.open(id.as_str(), after(seconds)).unwrap_err();
+        assert_eq!(refused, if seconds <= 60 { StreamIdRefused::Used } else { StreamIdRefused::Expired });
+    }
+}
+
+#[test]
+fn a_repeated_webhook_gets_the_same_id_until_it_is_used_or_old() {
+    let mut ids = ids();
+    let first = ids.issue(claims(CALL, 0), start());
+    assert_eq!(ids.issue(claims(CALL, 0), after(15)), first);
+    assert_ne!(ids.issue(claims(OTHER_CALL, 0), after(15)), first);
+    ids.open(first.as_str(), after(16)).unwrap();
+    let second = ids.issue(claims(CALL, 0), after(17));
+    assert_ne!(second, first);
+    assert_ne!(ids.issue(claims(CALL, 0), after(17 + 45)), second, "too old to be opened in time");
+}
+
+#[test]
+fn a_resumed_stream_has_an_id_of_its_own() {
+    let mut ids = ids();
+    let first = ids.issue(claims(CALL, 0), start());
+    let second = ids.issue(claims(CALL, 1), start());
+    assert_ne!(first, second);
+    let call = CarrierCallId::new(CALL);
+    ids.open(first.as_str(), after(1)).unwrap();
+    assert_eq!(ids.state_of(&call), Some(StreamState::Awaited { resumes: 1 }));
+    ids.open(second.as_str(), after(1)).unwrap();
+    assert_eq!(ids.state_of(&call), Some(StreamState::Opened { resumes: 1 }));
+    assert_eq!(ids.state_of(&CarrierCallId::new(OTHER_CALL)), None);
+}
+
+#[test]
+fn an_id_answers_for_its_call_as_long_as_a_call_may_live() {
+    let mut ids = ids();
+    let id = ids.issue(claims(CALL, 0), start());
+    ids.open(id.as_str(), after(1)).unwrap();
+    let life = 15 * 60 + 3_600;
+    assert_eq!(ids.read(id.as_str(), after(life)), Ok(claims(CALL, 0)));
+    assert_eq!(ids.read(id.as_str(), after(life + 1)), Err(StreamIdRefused::Expired));
+}
+
+#[test]
+fn an_id_from_the_far_future_is_refused() {
+    let mut ids = ids();
+    let id = ids.issue(claims(CALL, 0), after(31));
+    assert_eq!(ids.read(id.as_str(), start()), Err(StreamIdRefused::Expired));
+    assert_eq!(ids.open(id.as_str(), after(1)), Ok(claims(CALL, 0)));
+}
+
+#[test]
+fn another_node_with_the_same_master_key_accepts_the_id_and_one_with_another_key_does_not() {
+    let id = ids().issue(claims(CALL, 0), start());
+    assert_eq!(ids().open(id.as_str(), after(1)), Ok(claims(CALL, 0)));
+    let mut stranger = StreamIds::new(&MasterKey::new([8; 32]), Duration::from_secs(60));
+    assert_eq!(stranger.open(id.as_str(), after(1)), Err(StreamIdRefused::Forged));
+}
+
+#[test]
+fn memory_holds_only_what_can_still_matter() {
+    let mut ids = ids();
+    for n in 0..100 {
+        let id = ids.issue(claims(&format!("CA{n:032x}"), 0), start());
+        ids.open(id.as_str(), start()).unwrap();
+    }
+    ids.issue(claims(CALL, 0), after(24 * 3_600));
+    assert_eq!((ids.newest.len(), ids.used.len()), (1, 0));
+}
+
+#[test]
+fn an_id_never_prints() {
+    let id = ids().issue(claims(CALL, 0), start());
+    assert_eq!(format!("{id:?}"), "StreamId(redacted)");
+    assert!(id.as_str().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+}
+
+proptest! {
+    #[test]
+    fn changing_any_character_makes_an_id_a_forgery(position in 0_usize..144, replacement in "[A-Za-z0-9_-]") {
+        let mut ids = ids();
+        let id = ids.issue(claims(CALL, 0), start());
+        let mut changed = id.as_str().to_owned();
+        changed.replace_range(position..=position, &replacement);
+        prop_assume!(changed != id.as_str());
+        prop_assert_eq!(ids.open(&changed, start()), Err(StreamIdRefused::Forged));
+    }
+
+    #[test]
+    fn no_text_passes_for_an_id(text in ".{0,200}") {
+        prop_assert_eq!(ids().open(&text, start()), Err(StreamIdRefused::Forged));
+    }
+}

@@ -1,0 +1,71 @@
+//! Logs and metrics: what an operator sees of the process.
+
+use std::io::IsTerminal as _;
+use std::sync::OnceLock;
+
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use tracing_subscriber::EnvFilter;
+
+use crate::config::{LogConfig, LogFormat};
+
+/// Starts logging to standard error, filtered by `RUST_LOG`. A second call changes nothing.
+pub fn init_logging(config: &LogConfig) {
+    let filter = EnvFilter::new(&config.filter);
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let started = match config.format {
+        LogFormat::Json => logs.json().flatten_event(true).try_init(),
+        LogFormat::Text => logs.with_ansi(std::io::stderr().is_terminal()).try_init(),
+    };
+    // Tests and the demo start several servers in one process: the first one's logging serves all.
+    drop(started);
+}
+
+/// The process's metrics recorder: installed on the first call, shared by every server of the process afterwards.
+///
+/// # Panics
+/// When something else in the process has installed a recorder first.
+pub fn prometheus() -> PrometheusHandle {
+    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
+    let handle = RECORDER.get_or_init(|| {
+        let handle = recorder_builder().install_recorder().expect("no other metrics recorder is installed");
+        frontdesk_actors::metrics::describe();
+        crate::metrics::describe();
+        handle
+    });
+    handle.clone()
+}
+
+fn recorder_builder() -> PrometheusBuilder {
+    let buckets = latency_buckets();
+    ["frontdesk_reply_gap_seconds", "frontdesk_stage_seconds"].into_iter().fold(
+        PrometheusBuilder::new(),
+        |builder, name| {
+            let name = Matcher::Full(name.to_owned());
+            builder.set_buckets_for_metric(name, &buckets).expect("there are buckets")
+        },
+    )
+}
+
+/// Steps of 50 ms to two seconds, where a caller notices every one; then 3, 5 and 10 s.
+fn latency_buckets() -> Vec<f64> {
+    (1..=40_u32).map(|step| f64::from(step * 50) / 1_000.0).chain([3.0, 5.0, 10.0]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn latencies_have_buckets_of_fifty_milliseconds() {
+        let recorder = recorder_builder().build_recorder();
+        metrics::with_local_recorder(&recorder, || {
+            metrics::histogram!("frontdesk_reply_gap_seconds", "kind" => "first_sound").record(0.87);
+        });
+        let rendered = recorder.handle().render();
+        let bucket = |le: &str| format!("frontdesk_reply_gap_seconds_bucket{{kind=\"first_sound\",le=\"{le}\"}}");
+        assert!(rendered.contains(&format!("{} 0", bucket("0.85"))), "{rendered}");
+        assert!(rendered.contains(&format!("{} 1", bucket("0.9"))), "{rendered}");
+        assert!(rendered.contains(&bucket("10")), "{rendered}");
+        assert_eq!(latency_buckets().len(), 43);
+    }
+}

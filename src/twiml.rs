@@ -1,0 +1,215 @@
+//! Answers to the carrier: a small builder for the TwiML verbs we use.
+//!
+//! Attribute values and text are escaped by the XML writer. Attribute defaults and what follows a verb are those of
+//! Twilio's "TwiML for Programmable Voice".
+
+use std::io;
+use std::time::Duration;
+
+use frontdesk_actors::tenant::PhoneNumber;
+use quick_xml::Writer;
+use quick_xml::events::BytesText;
+
+/// Longest text that `<Say>` takes.
+const SAY_LIMIT: usize = 4_096;
+
+/// One verb of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verb {
+    /// Opens a media stream and blocks until it ends.
+    Connect(Connect),
+    /// The carrier's own voice.
+    Say {
+        language: String,
+        text: String,
+    },
+    /// Connects the caller to a person; the next verb runs when that person hangs up or does not answer.
+    Dial {
+        number: PhoneNumber,
+        caller_id: Option<PhoneNumber>,
+        timeout: Duration,
+    },
+    /// Waits silently. As the first verb it lets the phone ring on.
+    Pause(Duration),
+    /// Asks another URL what to do; verbs after it never run.
+    Redirect(String),
+    Hangup,
+}
+
+/// A bidirectional media stream.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Connect {
+    /// Asked, by POST, when the stream has ended.
+    pub action: String,
+    /// `wss://…`; a query string would be stripped.
+    pub stream_url: String,
+    /// Told when the stream starts, stops or fails.
+    pub status_callback: String,
+    /// Repeated in the stream's `start` message; name and value together at most 500 characters.
+    pub parameters: Vec<(&'static str, String)>,
+}
+
+/// The URLs contain stream ids and the parameters a number: neither prints.
+impl std::fmt::Debug for Connect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connect(redacted)")
+    }
+}
+
+/// Renders an answer as an XML document.
+pub fn render(verbs: &[Verb]) -> String {
+    let mut writer = Writer::new(Vec::new());
+    let written = writer
+        .create_element("Response")
+        .write_inner_content(|writer| verbs.iter().try_for_each(|verb| write_verb(writer, verb)));
+    written.expect("writing to memory does not fail");
+    let body = String::from_utf8(writer.into_inner()).expect("the writer was given only text");
+    format!(r#"<?xml version="1.0" encoding="UTF-8"?>{body}"#)
+}
+
+fn write_verb(writer: &mut Writer<Vec<u8>>, verb: &Verb) -> io::Result<()> {
+    match verb {
+        Verb::Connect(connect) => write_connect(writer, connect)?,
+        Verb::Say { language, text } => {
+            let text: String = text.chars().filter(|c| is_xml(*c)).take(SAY_LIMIT).collect();
+            let say = writer.create_element("Say").with_attribute(("language", language.as_str()));
+            say.write_text_content(BytesText::new(&text))?;
+        }
+        Verb::Dial { number, caller_id, timeout } => {
+            let timeout = timeout.as_secs().to_string();
+            let mut dial = writer.create_element("Dial");
+            if let Some(caller_id) = caller_id {
+                dial = dial.with_attribute(("callerId", caller_id.expose()));
+            }
+            // Without answerOnBridge the caller would hear nothing while the other phone rings.
+            let dial = dial.with_attributes([("timeout", timeout.as_str()), ("answerOnBridge", "true")]);
+            dial.write_inner_content(|writer| {
+                writer.create_element("Number").write_text_content(BytesText::new(number.expose())).map(drop)
+            })?;
+        }
+        Verb::Pause(length) => {
+            let length = length.as_secs().to_string();
+            writer.create_element("Pause").with_attribute(("length", length.as_str())).write_empty()?;
+        }
+        Verb::Redirect(url) => {
+            let redirect = writer.create_element("Redirect").with_attribute(("method", "POST"));
+            redirect.write_text_content(BytesText::new(url))?;
+        }
+        Verb::Hangup => {
+            writer.create_element("Hangup").write_empty()?;
+        }
+    }
+    Ok(())
+}
+
+fn write_connect(writer: &mut Writer<Vec<u8>>, connect: &Connect) -> io::Result<()> {
+    let element = writer.create_element("Connect");
+    let element = element.with_attributes([("action", connect.action.as_str()), ("method", "POST")]);
+    element.write_inner_content(|writer| {
+        let stream = writer.create_element("Stream").with_attributes([
+            ("url", connect.stream_url.as_str()),
+            ("statusCallback", connect.status_callback.as_str()),
+            ("statusCallbackMethod", "POST"),
+        ]);
+        stream.write_inner_content(|writer| {
+            connect.parameters.iter().try_for_each(|(name, value)| {
+                let value: String = value.chars().filter(|c| is_xml(*c)).collect();
+                let parameter = writer.create_element("Parameter");
+                parameter.with_attributes([("name", *name), ("value", value.as_str())]).write_empty().map(drop)
+            })
+        })?;
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Control characters have no place in XML 1.0, not even escaped, nor have its two noncharacters.
+fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r') || !(c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(verbs: &[Verb], expected: &str) {
+        assert_eq!(render(verbs), format!(r#"<?xml version="1.0" encoding="UTF-8"?>{expected}"#));
+    }
+
+    fn say(text: &str) -> Verb {
+        Verb::Say { language: "en-GB".to_owned(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn an_answer_without_verbs_is_an_empty_response() {
+        check(&[], "<Response></Response>");
+    }
+
+    #[test]
+    fn a_stream_is_written_with_its_callbacks_and_parameters() {
+        let connect = Connect {
+            action: "https://x.example/call-continue/ID#rc=2&rp=ct,rt,5xx".to_owned(),
+            stream_url: "wss://x.example/media-stream/ID".to_owned(),
+            status_callback: "https://x.example/stream-status".to_owned(),
+            parameters: vec![("from", "+447700900123".to_owned()), ("tenant", "a\"<&".to_owned())],
+        };
+        check(
+            &[Verb::Connect(connect)],
+            "<Response><Connect action=\"https://x.example/call-continue/ID#rc=2&amp;rp=ct,rt,5xx\" method=\"POST\">\
+             <Stream url=\"wss://x.example/media-stream/ID\" statusCallback=\"https://x.example/stream-status\" \
+             statusCallbackMethod=\"POST\"><Parameter name=\"from\" value=\"+447700900123\"/>\
+             <Parameter name=\"tenant\" value=\"a&quot;&lt;&amp;\"/></Stream></Connect></Response>",
+        );
+    }
+
+    #[test]
+    fn a_transfer_dials_and_then_hangs_up() {
+        let number = PhoneNumber::parse("+442079460000").unwrap();
+        let caller_id = PhoneNumber::parse("+442071234567").ok();
+        let dial = Verb::Dial { number, caller_id, timeout: Duration::from_secs(25) };
+        check(
+            &[say("One moment."), dial, Verb::Hangup],
+            "<Response><Say language=\"en-GB\">One moment.</Say>\
+             <Dial callerId=\"+442071234567\" timeout=\"25\" answerOnBridge=\"true\"><Number>+442079460000</Number></Dial>\
+             <Hangup/></Response>",
+        );
+    }
+
+    #[test]
+    fn a_pause_and_a_redirect_are_written() {
+        check(
+            &[Verb::Pause(Duration::from_secs(2)), Verb::Redirect("https://x.example/a?b=1&c=2".to_owned())],
+            "<Response><Pause length=\"2\"/><Redirect method=\"POST\">https://x.example/a?b=1&amp;c=2</Redirect></Response>",
+        );
+    }
+
+    #[test]
+    fn text_cannot_become_a_verb() {
+        check(
+            &[say("</Say><Dial>+1900</Dial>")],
+            "<Response><Say language=\"en-GB\">&lt;/Say&gt;&lt;Dial&gt;+1900&lt;/Dial&gt;</Say></Response>",
+        );
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_what_the_carrier_takes() {
+        let rendered = render(&[say(&"ä".repeat(5_000))]);
+        assert_eq!(rendered.matches('ä').count(), SAY_LIMIT);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_gives_a_well_formed_document(text in "\\PC{0,80}", control in "[\\x00-\\x1f]{0,5}") {
+            let parameters = vec![("from", format!("{text}{control}"))];
+            let [action, stream_url, status_callback] = [const { String::new() }; 3];
+            let connect = Connect { action, stream_url, status_callback, parameters };
+            let rendered = render(&[say(&format!("{control}{text}")), Verb::Connect(connect)]);
+            let mut reader = Reader::from_str(&rendered);
+            while reader.read_event().expect("well formed") != Event::Eof {}
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The carrier's HTTP requests. Every one must be signed ([`signed`]); none is believed before.
+//!
+//! ```text
+//! ring ──► /incoming-call ──► <Connect><Stream> ──► media socket ──► ended ──► /call-continue/{id}
+//!             │ failed                                                             │ failed
+//!             └────────────────────────► /call-fallback ◄─────────────────────────┘
+//! ```
+//!
+//! `/stream-status` and `/call-status` only tell us what happened.
+
+mod announcements;
+mod answers;
+pub(crate) mod call_sid;
+mod next_step;
+mod params;
+mod refusal;
+pub mod resume;
+pub mod signature;
+pub mod signed;
+pub mod status;
+pub mod voice;
+
+pub use answers::SettledAnswers;
+pub use refusal::WebhookRefused;
+
+#[cfg(test)]
+mod tests;

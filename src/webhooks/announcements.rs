@@ -1,0 +1,95 @@
+//! What the carrier's own voice says when ours cannot: short, polite, in the practice's language.
+
+/// Sentences of one language.
+pub(super) struct Announcements {
+    /// `<Say language>` for the sentences.
+    pub(super) language: String,
+    /// Nobody with this number is known here.
+    pub(super) unknown_number: &'static str,
+    /// Everyone is busy, and the caller is put through.
+    pub(super) busy_transfer: &'static str,
+    /// Everyone is busy, and there is nobody else.
+    pub(super) busy: &'static str,
+    /// The line broke too often, and the caller is put through.
+    pub(super) broken_transfer: &'static str,
+    /// The line broke too often, and there is nobody else.
+    pub(super) broken: &'static str,
+}
+
+/// The announcements for a tenant's language tag; in English for a language that we have no sentences in.
+pub(super) fn for_language(tag: &str) -> Announcements {
+    let primary = tag.split('-').next().unwrap_or_default();
+    let own = || say_language(tag);
+    match primary {
+        "de" => Announcements {
+            language: own(),
+            unknown_number: "Unter dieser Nummer ist leider niemand zu erreichen. Auf Wiederhören.",
+            busy_transfer: "Einen Moment bitte, ich verbinde Sie mit dem Team.",
+            busy: "Im Moment sind leider alle Leitungen belegt. Bitte rufen Sie in einigen Minuten noch einmal an.",
+            broken_transfer: "Entschuldigung, die Verbindung ist gestört. Ich verbinde Sie mit dem Team.",
+            broken: "Entschuldigung, die Verbindung ist gestört. Bitte rufen Sie in einigen Minuten noch einmal an.",
+        },
+        "es" => Announcements {
+            language: own(),
+            unknown_number: "Lo sentimos, nadie puede atender este número. Adiós.",
+            busy_transfer: "Un momento, por favor, le paso con el equipo.",
+            busy: "En este momento todas las líneas están ocupadas. Por favor, vuelva a llamar en unos minutos.",
+            broken_transfer: "Disculpe, tenemos problemas con la línea. Le paso con el equipo.",
+            broken: "Disculpe, tenemos problemas con la línea. Por favor, vuelva a llamar en unos minutos.",
+        },
+        "fr" => Announcements {
+            language: own(),
+            unknown_number: "Désolé, personne n'est joignable à ce numéro. Au revoir.",
+            busy_transfer: "Un instant, s'il vous plaît, je vous mets en relation avec l'équipe.",
+            busy: "Toutes nos lignes sont occupées. Merci de rappeler dans quelques minutes.",
+            broken_transfer: "Désolé, la ligne est perturbée. Je vous mets en relation avec l'équipe.",
+            broken: "Désolé, la ligne est perturbée. Merci de rappeler dans quelques minutes.",
+        },
+        _ => Announcements {
+            language: if primary == "en" { own() } else { "en-US".to_owned() },
+            unknown_number: "Sorry, there is nobody to take calls to this number. Goodbye.",
+            busy_transfer: "One moment please, I'm putting you through to the team.",
+            busy: "All our lines are busy right now. Please call again in a few minutes.",
+            broken_transfer: "I'm sorry, we're having trouble with this line. I'm putting you through to the team.",
+            broken: "I'm sorry, we're having trouble with this line. Please call again in a few minutes.",
+        },
+    }
+}
+
+/// A tag for `<Say language>`, which wants a region.
+pub(super) fn say_language(tag: &str) -> String {
+    let with_region = match tag {
+        "de" => "de-DE",
+        "en" => "en-US",
+        "es" => "es-ES",
+        "fr" => "fr-FR",
+        "it" => "it-IT",
+        "nl" => "nl-NL",
+        "pl" => "pl-PL",
+        "pt" => "pt-PT",
+        other => other,
+    };
+    with_region.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(tag: &str, language: &str, begins: &str) {
+        let announcements = for_language(tag);
+        assert_eq!(announcements.language, language);
+        assert!(announcements.busy.starts_with(begins), "{}", announcements.busy);
+    }
+
+    #[test]
+    fn words_and_voice_have_the_same_language() {
+        check("en-GB", "en-GB", "All our lines");
+        check("en", "en-US", "All our lines");
+        check("de-AT", "de-AT", "Im Moment");
+        check("es", "es-ES", "En este");
+        check("fr-CA", "fr-CA", "Toutes");
+        check("ja-JP", "en-US", "All our lines");
+    }
+}

@@ -1,0 +1,156 @@
+//! The answers that webhooks give, as verbs.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk_actors::store::CarrierCallId;
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+
+use super::announcements;
+use super::next_step::NextStep;
+use super::params::Params;
+use crate::state::AppState;
+use crate::stream_ids::Claims;
+use crate::twiml::{self, Connect, Verb};
+
+/// How long a person's phone rings before the caller is let go.
+const TRANSFER_TIMEOUT: Duration = Duration::from_secs(25);
+
+/// Twilio's connection overrides, in a URL's fragment, which is neither sent nor signed: two retries after a failed
+/// connection, a read timeout or a 5xx, one second to connect, 12 s in all (Twilio, "Webhooks connection overrides").
+/// With them a dead node behind the proxy costs a second, not the call.
+pub(super) const RETRIES: &str = "#rc=2&rp=ct,rt,5xx&ct=1000&tt=12000";
+
+/// Wraps verbs as an HTTP answer.
+pub(super) fn respond(verbs: &[Verb]) -> HttpResponse {
+    respond_rendered(twiml::render(verbs))
+}
+
+pub(super) fn respond_rendered(document: String) -> HttpResponse {
+    HttpResponse::Ok().content_type("text/xml; charset=utf-8").body(document)
+}
+
+/// A media stream for the call.
+pub(super) fn connect(state: &AppState, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
+    let id = state.issue_stream_id(claims.clone());
+    let id = id.as_str();
+    // A SIP address may be long; name and value of a parameter have 500 characters at most.
+    let from: String = params.get("From").unwrap_or_default().chars().take(400).collect();
+    Verb::Connect(Connect {
+        action: state.public_url.http(&format!("/call-continue/{id}{RETRIES}")),
+        stream_url: state.public_url.websocket(&format!("/media-stream/{id}")),
+        status_callback: state.public_url.http("/stream-status"),
+        parameters: vec![("from", from), ("tenant", tenant.slug.clone())],
+    })
+}
+
+/// What follows a stream that has ended.
+pub(super) fn next(
+    state: &AppState,
+    step: NextStep,
+    call: &CarrierCallId,
+    tenant: &Tenant,
+    params: &Params,
+) -> Vec<Verb> {
+    match step {
+        NextStep::Nothing => Vec::new(),
+        NextStep::HangUp => vec![Verb::Hangup],
+        NextStep::Say(text) => vec![say(&announcements::say_language(&tenant.language), text), Verb::Hangup],
+        NextStep::Transfer { number, apology } => {
+            let language = announcements::say_language(&tenant.language);
+            let apology = apology.map(|text| say(&language, text));
+            apology.into_iter().chain(transfer(number, params)).collect()
+        }
+        NextStep::Resume { resumes } => {
+            let claims = Claims { call: call.clone(), tenant: tenant.id, resumes };
+            vec![connect(state, &claims, tenant, params)]
+        }
+        NextStep::GiveUp => {
+            let words = announcements::for_language(&tenant.language);
+            person_or_apology(tenant, &words.language, words.broken_transfer, words.broken, params)
+        }
+    }
+}
+
+/// Every place is taken.
+pub(super) fn busy(tenant: &Tenant, params: &Params) -> Vec<Verb> {
+    let words = announcements::for_language(&tenant.language);
+    person_or_apology(tenant, &words.language, words.busy_transfer, words.busy, params)
+}
+
+/// A number, or a tenant, that we do not know. Nothing says which language the caller speaks.
+pub(super) fn unknown_number() -> Vec<Verb> {
+    let words = announcements::for_language("en-US");
+    vec![say(&words.language, words.unknown_number), Verb::Hangup]
+}
+
+fn person_or_apology(
+    tenant: &Tenant,
+    language: &str,
+    before_transfer: &str,
+    apology: &str,
+    params: &Params,
+) -> Vec<Verb> {
+    match &tenant.transfer_number {
+        Some(number) => {
+            std::iter::once(say(language, before_transfer)).chain(transfer(number.clone(), params)).collect()
+        }
+        None => vec![say(language, apology), Verb::Hangup],
+    }
+}
+
+/// What Twilio puts into `From` when a caller withholds the number ("anonymous" and "blocked" in keypad letters).
+const WITHHELD: [&str; 2] = ["+266696687", "+86282452253"];
+
+/// The person's phone shows the caller's number, Twilio's default. A withheld one is replaced by the practice's own,
+/// since a dial must show a number that the account may use.
+fn transfer(number: PhoneNumber, params: &Params) -> [Verb; 2] {
+    let parameter = |name| params.get(name).and_then(|text| PhoneNumber::parse(text).ok());
+    let shown = parameter("From").filter(|from| !WITHHELD.contains(&from.expose()));
+    let caller_id = if shown.is_some() { None } else { parameter("To") };
+    [Verb::Dial { number, caller_id, timeout: TRANSFER_TIMEOUT }, Verb::Hangup]
+}
+
+fn say(language: &str, text: impl Into<String>) -> Verb {
+    Verb::Say { language: language.to_owned(), text: text.into() }
+}
+
+/// Answers already given on `/call-continue`, by stream id: a repeated question gets the same one.
+#[derive(Default)]
+pub struct SettledAnswers(HashMap<String, Settled>);
+
+struct Settled {
+    document: String,
+    at: DateTime<Utc>,
+}
+
+impl SettledAnswers {
+    /// The answer that stands for this id: the earlier one if there is any, otherwise this.
+    pub(crate) fn settle(&mut self, id: &str, document: String, kept_for: TimeDelta, now: DateTime<Utc>) -> String {
+        self.0.retain(|_, settled| now - settled.at <= kept_for);
+        self.0.entry(id.to_owned()).or_insert(Settled { document, at: now }).document.clone()
+    }
+
+    pub(crate) fn find(&self, id: &str) -> Option<String> {
+        self.0.get(id).map(|settled| settled.document.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_answer_for_an_id_stands_until_nobody_can_ask() {
+        let mut answers = SettledAnswers::default();
+        let (start, hour) = (DateTime::UNIX_EPOCH, TimeDelta::hours(1));
+        assert_eq!(answers.find("id"), None);
+        assert_eq!(answers.settle("id", "first".to_owned(), hour, start), "first");
+        assert_eq!(answers.settle("id", "second".to_owned(), hour, start + hour), "first");
+        assert_eq!(answers.find("id").as_deref(), Some("first"));
+        answers.settle("other", "x".to_owned(), hour, start + hour + TimeDelta::seconds(1));
+        assert_eq!(answers.find("id"), None);
+    }
+}

@@ -1,0 +1,78 @@
+//! Why a webhook is not answered as asked.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::ContentType;
+use actix_web::{HttpResponse, ResponseError};
+
+use crate::metrics;
+
+/// A refusal, as plain text: Twilio shows it in its debugger, a stranger learns nothing from it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WebhookRefused {
+    /// Not signed, or not by the carrier. Says why only in the metrics and the log.
+    #[error("forbidden")]
+    Unsigned(&'static str),
+    /// Signed, but its stream id is not good.
+    #[error("{0}")]
+    StreamId(#[from] crate::stream_ids::StreamIdRefused),
+    /// Signed, but its stream id belongs to another call.
+    #[error("this stream id belongs to another call")]
+    OtherCall,
+    #[error("the body is larger than 64 KiB")]
+    TooLarge,
+    #[error("the body did not arrive in time")]
+    TooSlow,
+    #[error("the body must be a form or JSON")]
+    MediaType,
+    /// Signed, but not understood.
+    #[error("{0}")]
+    Malformed(String),
+    #[error("this address takes WebSocket connections only")]
+    NotWebSocket,
+    /// Something of ours failed; the carrier goes on to its fallback URL.
+    #[error("temporarily unavailable")]
+    Unavailable,
+}
+
+impl WebhookRefused {
+    /// Counts and logs the refusal; called once, where the answer leaves. `route` is the pattern, never the path: paths
+    /// hold stream ids.
+    pub(crate) fn report(&self, route: &str) {
+        let reason = self.label();
+        metrics::webhook_refused(reason);
+        tracing::warn!(route, reason, "webhook refused");
+    }
+
+    /// Metric label.
+    pub(crate) const fn label(&self) -> &'static str {
+        match self {
+            Self::Unsigned(reason) => reason,
+            Self::StreamId(refused) => refused.label(),
+            Self::OtherCall => "other_call",
+            Self::TooLarge => "too_large",
+            Self::TooSlow => "too_slow",
+            Self::MediaType => "media_type",
+            Self::Malformed(_) => "malformed",
+            Self::NotWebSocket => "not_websocket",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}
+
+impl ResponseError for WebhookRefused {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::Unsigned(_) | Self::StreamId(_) | Self::OtherCall => StatusCode::FORBIDDEN,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::NotWebSocket => StatusCode::UPGRADE_REQUIRED,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::build(self.status_code()).content_type(ContentType::plaintext()).body(self.to_string())
+    }
+}

@@ -1,0 +1,88 @@
+//! `POST /call-continue/{stream_id}`: a media stream has ended. `POST /call-fallback`: another webhook has failed.
+//!
+//! Together they are two of the nets under a call: whatever became of its stream, the caller gets what was intended,
+//! or the conversation back.
+
+use actix_web::{HttpResponse, web};
+use chrono::Utc;
+use frontdesk_actors::store::{CarrierCallId, EndIntent};
+
+use super::next_step::{CallStatus, decide};
+use super::signed::Signed;
+use super::{WebhookRefused, answers, voice};
+use crate::metrics;
+use crate::state::AppState;
+use crate::stream_ids::StreamState;
+use crate::twiml;
+
+/// The Connect action. The same question gets the same answer, except that a call that is over gets none.
+pub async fn call_continue(
+    state: web::Data<AppState>,
+    id: web::Path<String>,
+    signed: Signed,
+) -> Result<HttpResponse, WebhookRefused> {
+    let now = Utc::now();
+    let call = signed.params.call()?;
+    let claims = state.read_stream_id(&id, now)?;
+    if claims.call != call {
+        return Err(WebhookRefused::OtherCall);
+    }
+    let status = CallStatus::parse(signed.params.get("CallStatus"));
+    if status == CallStatus::Over {
+        return Ok(answers::respond(&[]));
+    }
+    if let Some(settled) = state.settled_answer(&id) {
+        return Ok(answers::respond_rendered(settled));
+    }
+    let tenant = state.tenants.by_id(claims.tenant).await.map_err(|error| {
+        tracing::error!(%error, "tenant not looked up");
+        WebhookRefused::Unavailable
+    })?;
+    let verbs = match tenant {
+        Some(tenant) => {
+            let step = decide(status, intent(&state, &call).await?, claims.resumes);
+            metrics::call_continued(step.label());
+            answers::next(&state, step, &call, &tenant, &signed.params)
+        }
+        None => voice::unknown(&call),
+    };
+    Ok(answers::respond_rendered(state.settle_answer(&id, twiml::render(&verbs), now)))
+}
+
+/// The number's fallback URL: we did not answer, or not well. The call may be new or have lost its stream.
+pub async fn call_fallback(state: web::Data<AppState>, signed: Signed) -> Result<HttpResponse, WebhookRefused> {
+    let call = signed.params.call()?;
+    let status = CallStatus::parse(signed.params.get("CallStatus"));
+    if status == CallStatus::Over {
+        return Ok(answers::respond(&[]));
+    }
+    let Some(tenant) = voice::tenant_by_number(&state, &signed.params).await? else {
+        return Ok(answers::respond(&voice::unknown(&call)));
+    };
+    let intent = intent(&state, &call).await?;
+    let verbs = match (state.stream_state(&call), &intent) {
+        // Never seen, or seen and not connected yet: a new call, which must be admitted like any other.
+        (None | Some(StreamState::Awaited { resumes: 0 }), None) => {
+            voice::welcome(&state, call, &tenant, &signed).await?
+        }
+        (streams, _) => {
+            let ended_stream = match streams {
+                // The next stream was promised, but its answer got lost: promise the same one again.
+                Some(StreamState::Awaited { resumes }) => resumes.saturating_sub(1),
+                Some(StreamState::Opened { resumes }) => resumes,
+                None => 0,
+            };
+            let step = decide(status, intent, ended_stream);
+            metrics::call_continued(step.label());
+            answers::next(&state, step, &call, &tenant, &signed.params)
+        }
+    };
+    Ok(answers::respond(&verbs))
+}
+
+async fn intent(state: &AppState, call: &CarrierCallId) -> Result<Option<EndIntent>, WebhookRefused> {
+    state.engine.stores.intents.find(call).await.map_err(|error| {
+        tracing::error!(carrier.call = %call, %error, "end intent not looked up");
+        WebhookRefused::Unavailable
+    })
+}

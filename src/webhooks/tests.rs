@@ -1,0 +1,393 @@
+//! The carrier's routes through all layers, and everything a stranger could send to them.
+
+use actix_web::http::header::{CONTENT_LENGTH, CONTENT_TYPE, UPGRADE};
+use actix_web::test::TestRequest;
+use frontdesk_actors::registry::{Admit, Drain};
+use frontdesk_actors::store::{CarrierCallId, EndIntent, EndIntents as _};
+use frontdesk_actors::tenant::PhoneNumber;
+use sha2::{Digest as _, Sha256};
+
+use crate::stream_ids::StreamState;
+use crate::telemetry;
+use crate::test_support::{
+    CALL, FORM, LONELY_NUMBER, NUMBER, OTHER_CALL, PUBLIC_URL, World, form, sign_for, signed_post, unsigned_post,
+};
+
+const FROM: (&str, &str) = ("From", "+447700900123");
+const TRANSFER: &str = "<Dial timeout=\"25\" answerOnBridge=\"true\"><Number>+442079460000</Number></Dial><Hangup/>";
+
+/// The recorder is the whole process's, so a counter may have counted other tests' requests too.
+#[track_caller]
+fn assert_counted(series: &str) {
+    let rendered = telemetry::prometheus().render();
+    assert!(rendered.lines().any(|line| line.starts_with(series)), "{series} is missing");
+}
+
+// A ring.
+
+#[actix_web::test]
+async fn a_call_for_a_tenant_is_answered_with_a_media_stream() {
+    let world = World::new(10);
+    let answer = world.ring(CALL, NUMBER).await;
+    let id = answer.stream_id();
+    let expected = format!(
+        "<Connect action=\"https://calls.example.com/call-continue/{id}#rc=2&amp;rp=ct,rt,5xx&amp;ct=1000&amp;tt=12000\" \
+         method=\"POST\"><Stream url=\"wss://calls.example.com/media-stream/{id}\" \
+         statusCallback=\"https://calls.example.com/stream-status\" statusCallbackMethod=\"POST\">\
+         <Parameter name=\"from\" value=\"+447700900123\"/><Parameter name=\"tenant\" value=\"bright-smiles\"/>\
+         </Stream></Connect>"
+    );
+    assert_eq!(answer.verbs(), expected);
+}
+
+#[actix_web::test]
+async fn a_repeated_ring_gets_the_same_stream_and_takes_one_place() {
+    let world = World::new(1);
+    let first = world.ring(CALL, NUMBER).await;
+    let second = world.ring(CALL, NUMBER).await;
+    assert_eq!(first.body, second.body);
+}
+
+#[actix_web::test]
+async fn a_number_without_a_tenant_is_told_so_and_hung_up() {
+    let world = World::new(10);
+    let expected =
+        "<Say language=\"en-US\">Sorry, there is nobody to take calls to this number. Goodbye.</Say><Hangup/>";
+    for to in ["+442071234599", "sip:desk@example.com"] {
+        assert_eq!(world.ring(CALL, to).await.verbs(), expected);
+    }
+}
+
+#[actix_web::test]
+async fn a_full_server_puts_callers_through_or_asks_them_to_call_again() {
+    let world = World::new(1);
+    world.ring(CALL, NUMBER).await;
+    let put_through = "<Say language=\"en-GB\">One moment please, I'm putting you through to the team.</Say>";
+    assert_eq!(world.ring(OTHER_CALL, NUMBER).await.verbs().replace("&apos;", "'"), format!("{put_through}{TRANSFER}"));
+    let call_again = "<Say language=\"de-DE\">Im Moment sind leider alle Leitungen belegt. \
+                      Bitte rufen Sie in einigen Minuten noch einmal an.</Say><Hangup/>";
+    assert_eq!(world.ring(OTHER_CALL, LONELY_NUMBER).await.verbs(), call_again);
+}
+
+#[actix_web::test]
+async fn a_draining_server_lets_the_phone_ring_on_and_sends_new_calls_elsewhere_twice() {
+    let world = World::new(10);
+    world.ring(CALL, NUMBER).await;
+    world.state.engine.registry.send(Drain).await.unwrap();
+    let params = [("CallSid", OTHER_CALL), ("To", NUMBER), FROM];
+    for (path, next) in [("/incoming-call", 1), ("/incoming-call?attempt=1", 2)] {
+        let expected = format!(
+            "<Pause length=\"2\"/><Redirect method=\"POST\">https://calls.example.com/incoming-call?attempt={next}\
+             #rc=2&amp;rp=ct,rt,5xx&amp;ct=1000&amp;tt=12000</Redirect>"
+        );
+        assert_eq!(world.post(path, &params).await.verbs(), expected);
+    }
+    let last = world.post("/incoming-call?attempt=2", &params).await;
+    assert!(last.verbs().ends_with(TRANSFER), "{}", last.body);
+    assert!(world.ring(CALL, NUMBER).await.body.contains("<Connect"), "an admitted call is not sent away");
+}
+
+#[actix_web::test]
+async fn a_withheld_caller_is_transferred_under_the_practices_own_number() {
+    let world = World::new(1);
+    world.ring(CALL, NUMBER).await;
+    for from in ["+266696687", "Anonymous", ""] {
+        let answer = world.post("/incoming-call", &[("CallSid", OTHER_CALL), ("To", NUMBER), ("From", from)]).await;
+        assert!(answer.verbs().contains("<Dial callerId=\"+442071234567\" timeout"), "{from}: {}", answer.body);
+    }
+}
+
+// Who may ask.
+
+#[actix_web::test]
+async fn an_unsigned_webhook_is_refused_on_every_route() {
+    let world = World::new(10);
+    let id = world.ring(CALL, NUMBER).await.stream_id();
+    for path in ["/incoming-call", &format!("/call-continue/{id}"), "/call-fallback", "/stream-status", "/call-status"]
+    {
+        let unsigned = unsigned_post(path, FORM, form(&[("CallSid", CALL), ("To", NUMBER)]));
+        world.send(unsigned).await.assert_refused(403, "forbidden");
+    }
+}
+
+#[actix_web::test]
+async fn a_wrong_signature_is_refused() {
+    let world = World::new(10);
+    let params = [("CallSid", CALL), ("To", NUMBER)];
+    let genuine = sign_for(&format!("{PUBLIC_URL}/incoming-call"), &params);
+    let elsewhere = sign_for(&format!("{PUBLIC_URL}/call-status"), &params);
+    let request = |signature: &str, body: String| {
+        unsigned_post("/incoming-call", FORM, body).insert_header(("X-Twilio-Signature", signature))
+    };
+    world.send(request(&elsewhere, form(&params))).await.assert_refused(403, "forbidden");
+    assert_counted("frontdesk_webhooks_refused_total{reason=\"mismatch\"}");
+    world.send(request("", form(&params))).await.assert_refused(403, "forbidden");
+    let changed = form(&[("CallSid", OTHER_CALL), ("To", NUMBER)]);
+    world.send(request(&genuine, changed)).await.assert_refused(403, "forbidden");
+    assert!(world.send(request(&genuine, form(&params))).await.body.contains("<Connect"));
+}
+
+#[actix_web::test]
+async fn a_signature_with_an_algorithm_that_is_not_configured_is_refused() {
+    let world = World::new(10);
+    let settings = ("X-Twilio-Webhooks-Signature-Settings", "key=K1,algorithm=HMAC_SHA256");
+    let request = signed_post("/incoming-call", &[("CallSid", CALL), ("To", NUMBER)]).insert_header(settings);
+    world.send(request).await.assert_refused(403, "forbidden");
+}
+
+#[actix_web::test]
+async fn a_signature_over_the_default_port_is_accepted() {
+    let world = World::new(10);
+    let params = [("CallSid", CALL), ("To", NUMBER)];
+    let signature = sign_for(&format!("{PUBLIC_URL}:443/incoming-call"), &params);
+    let request = unsigned_post("/incoming-call", FORM, form(&params)).insert_header(("X-Twilio-Signature", signature));
+    assert!(world.send(request).await.body.contains("<Connect"));
+}
+
+#[actix_web::test]
+async fn a_json_body_is_accepted_under_its_hash_only() {
+    let world = World::new(10);
+    let body = format!("{{\"CallSid\":\"{CALL}\",\"To\":\"{NUMBER}\",\"Nested\":{{}},\"SequenceNumber\":0}}");
+    let request = |path: &str, body: &str| {
+        let signature = sign_for(&format!("{PUBLIC_URL}{path}"), &[]);
+        unsigned_post(path, "application/json; charset=utf-8", body).insert_header(("X-Twilio-Signature", signature))
+    };
+    let hashed = |body: &str| format!("/incoming-call?bodySHA256={}", hex::encode(Sha256::digest(body)));
+    assert!(world.send(request(&hashed(&body), &body)).await.body.contains("<Connect"));
+    world.send(request("/incoming-call", &body)).await.assert_refused(403, "forbidden");
+    world.send(request(&hashed("{}"), &body)).await.assert_refused(403, "forbidden");
+    let broken = "{\"CallSid\":";
+    let answer = world.send(request(&hashed(broken), broken)).await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.body.starts_with("the body is not JSON: "), "{}", answer.body);
+    world.send(request(&hashed("[]"), "[]")).await.assert_refused(400, "the body is not a JSON object");
+}
+
+#[actix_web::test]
+async fn a_signed_webhook_that_makes_no_sense_is_told_what_is_missing() {
+    let world = World::new(10);
+    let check = async |path: &str, params: &[(&str, &str)], problem: &str| {
+        world.post(path, params).await.assert_refused(400, problem);
+    };
+    check("/incoming-call", &[("To", NUMBER)], "the parameter CallSid is missing").await;
+    check("/incoming-call", &[("CallSid", "CA1"), ("To", NUMBER)], "the parameter CallSid is not a call SID").await;
+    check("/incoming-call", &[("CallSid", CALL)], "the parameter To is missing").await;
+    check("/call-status", &[("CallSid", CALL)], "the parameter CallStatus is missing").await;
+    check("/stream-status", &[("CallSid", CALL)], "the parameter StreamEvent is missing").await;
+    assert_counted("frontdesk_webhooks_refused_total{reason=\"malformed\"}");
+}
+
+#[actix_web::test]
+async fn a_body_that_is_too_large_is_not_read_to_its_end() {
+    let world = World::new(10);
+    let large = "x".repeat(64 * 1024 + 1);
+    world.post("/incoming-call", &[("a", &large)]).await.assert_refused(413, "the body is larger than 64 KiB");
+    let announced = signed_post("/incoming-call", &[("a", "b")]).insert_header((CONTENT_LENGTH, "9000000"));
+    world.send(announced).await.assert_refused(413, "the body is larger than 64 KiB");
+    let unsigned = unsigned_post("/incoming-call", FORM, large);
+    world.send(unsigned).await.assert_refused(403, "forbidden");
+}
+
+#[actix_web::test]
+async fn a_body_that_the_signature_does_not_cover_is_refused() {
+    let world = World::new(10);
+    let request =
+        signed_post("/incoming-call", &[]).set_payload("CallSid=CA").insert_header((CONTENT_TYPE, "text/plain"));
+    world.send(request).await.assert_refused(415, "the body must be a form or JSON");
+}
+
+#[actix_web::test]
+async fn other_methods_and_addresses_are_answered_in_json() {
+    let world = World::new(10);
+    let answer = world.send(TestRequest::get().uri("/incoming-call")).await;
+    assert_eq!(answer.status, 405);
+    assert!(answer.body.starts_with("{\"error\":{\"code\":\"method_not_allowed\","), "{}", answer.body);
+    let answer = world.send(TestRequest::get().uri("/wp-login.php")).await;
+    assert_eq!(answer.status, 404);
+    let expected = "{\"error\":{\"code\":\"not_found\",\"message\":\"there is nothing at this address\"}}";
+    assert_eq!(answer.body, expected);
+    assert_eq!(answer.headers["x-content-type-options"], "nosniff");
+    assert_eq!(answer.headers["strict-transport-security"], "max-age=31536000");
+}
+
+// The media socket, up to the engine.
+
+fn upgrade(path: &str) -> TestRequest {
+    let signature = sign_for(&format!("wss://calls.example.com{path}"), &[]);
+    TestRequest::get().uri(path).insert_header((UPGRADE, "websocket")).insert_header(("X-Twilio-Signature", signature))
+}
+
+#[actix_web::test]
+async fn a_media_socket_without_a_genuine_signature_is_refused() {
+    let world = World::new(10);
+    let path = format!("/media-stream/{}", world.ring(CALL, NUMBER).await.stream_id());
+    let unsigned = TestRequest::get().uri(&path).insert_header((UPGRADE, "websocket"));
+    world.send(unsigned).await.assert_refused(403, "forbidden");
+    let as_https = sign_for(&format!("{PUBLIC_URL}{path}"), &[]);
+    let wrong = TestRequest::get().uri(&path).insert_header(("X-Twilio-Signature", as_https));
+    world.send(wrong).await.assert_refused(403, "forbidden");
+}
+
+#[actix_web::test]
+async fn a_media_socket_with_a_made_up_stream_id_is_refused() {
+    let world = World::new(10);
+    for id in ["x", "MZ0123456789abcdef0123456789abcdef", &"A".repeat(144)] {
+        let answer = world.send(upgrade(&format!("/media-stream/{id}"))).await;
+        answer.assert_refused(403, "this stream id was not issued here");
+    }
+}
+
+#[actix_web::test]
+async fn a_stream_id_that_was_used_is_refused() {
+    let world = World::new(10);
+    let id = world.ring(CALL, NUMBER).await.stream_id();
+    world.state.open_stream(&id).unwrap();
+    for path in [format!("/media-stream/{id}"), format!("/media-stream/{id}/")] {
+        world.send(upgrade(&path)).await.assert_refused(403, "this stream id has been used");
+    }
+}
+
+#[actix_web::test]
+async fn a_request_that_is_no_socket_does_not_use_the_stream_id_up() {
+    let world = World::new(10);
+    let id = world.ring(CALL, NUMBER).await.stream_id();
+    let path = format!("/media-stream/{id}");
+    let signature = sign_for(&format!("wss://calls.example.com{path}"), &[]);
+    let plain = TestRequest::get().uri(&path).insert_header(("X-Twilio-Signature", signature));
+    world.send(plain).await.assert_refused(426, "this address takes WebSocket connections only");
+    assert!(world.state.open_stream(&id).is_ok());
+}
+
+// A stream has ended.
+
+/// A call whose stream was opened, and the path that the carrier asks when it has ended.
+async fn streamed(world: &World) -> String {
+    let id = world.ring(CALL, NUMBER).await.stream_id();
+    world.state.open_stream(&id).unwrap();
+    format!("/call-continue/{id}")
+}
+
+const LIVE: [(&str, &str); 4] = [("CallSid", CALL), ("CallStatus", "in-progress"), ("To", NUMBER), FROM];
+
+async fn record(world: &World, intent: EndIntent) {
+    world.stores.intents.record(&CarrierCallId::new(CALL), intent).await.unwrap();
+}
+
+#[actix_web::test]
+async fn a_call_that_is_over_gets_an_empty_answer_whatever_was_intended() {
+    let world = World::new(10);
+    let path = streamed(&world).await;
+    for status in ["completed", "busy", "failed", "no-answer", "canceled"] {
+        assert_eq!(world.post(&path, &[("CallSid", CALL), ("CallStatus", status)]).await.verbs(), "");
+    }
+    assert!(world.post(&path, &LIVE).await.body.contains("<Connect"), "an empty answer settles nothing");
+}
+
+#[actix_web::test]
+async fn what_was_intended_is_done() {
+    let number = PhoneNumber::parse("+442079460000").unwrap();
+    let apology = Some("I'm putting you through & wish you well.".to_owned());
+    let said = "<Say language=\"en-GB\">I&apos;m putting you through &amp; wish you well.</Say>";
+    let cases = [
+        (EndIntent::HangUp, "<Hangup/>".to_owned()),
+        (EndIntent::Transfer { number: number.clone(), apology: None }, TRANSFER.to_owned()),
+        (EndIntent::Transfer { number, apology }, format!("{said}{TRANSFER}")),
+        (
+            EndIntent::SayAndHangUp { text: "Please call again.".to_owned() },
+            "<Say language=\"en-GB\">Please call again.</Say><Hangup/>".to_owned(),
+        ),
+    ];
+    for (intent, expected) in cases {
+        let world = World::new(10);
+        let path = streamed(&world).await;
+        record(&world, intent).await;
+        assert_eq!(world.post(&path, &LIVE).await.verbs(), expected);
+    }
+}
+
+#[actix_web::test]
+async fn a_call_that_lost_its_stream_gets_a_fresh_one_three_times_and_then_a_person() {
+    let world = World::new(1);
+    let mut path = streamed(&world).await;
+    for _ in 0..3 {
+        let id = world.post(&path, &LIVE).await.stream_id();
+        assert_ne!(path, format!("/call-continue/{id}"));
+        world.state.open_stream(&id).unwrap();
+        path = format!("/call-continue/{id}");
+    }
+    let answer = world.post(&path, &LIVE).await;
+    assert!(answer.verbs().ends_with(TRANSFER) && answer.verbs().starts_with("<Say"), "{}", answer.body);
+}
+
+#[actix_web::test]
+async fn a_repeated_question_gets_the_same_answer_even_when_the_intent_came_later() {
+    let world = World::new(10);
+    let path = streamed(&world).await;
+    let first = world.post(&path, &LIVE).await;
+    world.state.open_stream(&first.stream_id()).unwrap();
+    assert_eq!(world.post(&path, &LIVE).await.body, first.body);
+    let streams = world.state.stream_state(&CarrierCallId::new(CALL));
+    assert_eq!(streams, Some(StreamState::Opened { resumes: 1 }), "no further stream is issued");
+    record(&world, EndIntent::HangUp).await;
+    assert_eq!(world.post(&path, &LIVE).await.body, first.body);
+}
+
+#[actix_web::test]
+async fn a_stream_id_answers_only_for_its_own_call() {
+    let world = World::new(10);
+    let path = streamed(&world).await;
+    let stranger = world.post(&path, &[("CallSid", OTHER_CALL), ("CallStatus", "in-progress")]).await;
+    stranger.assert_refused(403, "this stream id belongs to another call");
+    let forged = world.post("/call-continue/x", &LIVE).await;
+    forged.assert_refused(403, "this stream id was not issued here");
+    assert_counted("frontdesk_webhooks_refused_total{reason=\"other_call\"}");
+}
+
+// Another webhook has failed.
+
+#[actix_web::test]
+async fn the_fallback_answers_a_new_call_like_a_ring() {
+    let world = World::new(1);
+    let first = world.post("/call-fallback", &LIVE).await;
+    assert!(first.body.contains("<Connect"), "{}", first.body);
+    assert_eq!(world.ring(CALL, NUMBER).await.stream_id(), first.stream_id());
+    let full = world.post("/call-fallback", &[("CallSid", OTHER_CALL), ("To", NUMBER), FROM]).await;
+    assert!(full.verbs().ends_with(TRANSFER), "{}", full.body);
+}
+
+#[actix_web::test]
+async fn the_fallback_resumes_a_call_that_had_a_stream_and_repeats_a_promise() {
+    let world = World::new(1);
+    streamed(&world).await;
+    let first = world.post("/call-fallback", &LIVE).await.stream_id();
+    assert_eq!(world.post("/call-fallback", &LIVE).await.stream_id(), first);
+    assert_eq!(world.state.open_stream(&first).unwrap().resumes, 1);
+}
+
+#[actix_web::test]
+async fn the_fallback_does_what_was_intended() {
+    let world = World::new(1);
+    streamed(&world).await;
+    record(&world, EndIntent::HangUp).await;
+    assert_eq!(world.post("/call-fallback", &LIVE).await.verbs(), "<Hangup/>");
+    let over = [("CallSid", CALL), ("CallStatus", "completed"), ("To", NUMBER)];
+    assert_eq!(world.post("/call-fallback", &over).await.verbs(), "");
+    let unknown = world.post("/call-fallback", &[("CallSid", OTHER_CALL), ("To", "+442071234599")]).await;
+    assert!(unknown.verbs().starts_with("<Say language=\"en-US\">Sorry, there is nobody"), "{}", unknown.body);
+}
+
+// Status.
+
+#[actix_web::test]
+async fn status_callbacks_are_taken_as_often_as_they_come() {
+    let world = World::new(1);
+    world.ring(CALL, NUMBER).await;
+    for _ in 0..2 {
+        let over = world.post("/call-status", &[("CallSid", CALL), ("CallStatus", "completed")]).await;
+        assert_eq!((over.status.as_u16(), over.body.as_str()), (204, ""));
+        let event = world.post("/stream-status", &[("CallSid", CALL), ("StreamEvent", "stream-error")]).await;
+        assert_eq!((event.status.as_u16(), event.body.as_str()), (204, ""));
+    }
+    let admission = world.state.engine.registry.send(Admit(CarrierCallId::new(OTHER_CALL))).await.unwrap();
+    assert_eq!(admission, frontdesk_actors::registry::Admission::Granted, "the place of the ended call is free");
+}

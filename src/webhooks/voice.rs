@@ -1,0 +1,95 @@
+//! `POST /incoming-call`: a phone rings.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::{HttpResponse, web};
+use frontdesk_actors::registry::{Admission, Admit};
+use frontdesk_actors::store::CarrierCallId;
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+
+use super::params::Params;
+use super::signed::Signed;
+use super::{WebhookRefused, answers};
+use crate::metrics;
+use crate::state::AppState;
+use crate::stream_ids::Claims;
+use crate::twiml::Verb;
+
+/// While this node drains, the caller's phone rings on for so long before the carrier asks again: by then the proxy
+/// has seen `/ready` turn 503, or the process has been replaced.
+const RING_ON: Duration = Duration::from_secs(2);
+
+/// So often a draining node sends the carrier round. After that it answers as if it were full.
+const REDIRECTS: u8 = 2;
+
+/// Answers with a media stream, or says politely why there is none.
+pub async fn incoming_call(state: web::Data<AppState>, signed: Signed) -> Result<HttpResponse, WebhookRefused> {
+    let call = signed.params.call()?;
+    let verbs = match tenant_by_number(&state, &signed.params).await? {
+        Some(tenant) => welcome(&state, call, &tenant, &signed).await?,
+        None => unknown(&call),
+    };
+    Ok(answers::respond(&verbs))
+}
+
+/// The tenant whose number was called.
+///
+/// # Errors
+/// [`WebhookRefused::Malformed`] without `To`, [`WebhookRefused::Unavailable`] when the directory fails.
+pub(super) async fn tenant_by_number(state: &AppState, params: &Params) -> Result<Option<Arc<Tenant>>, WebhookRefused> {
+    // A `To` that is no telephone number (a SIP address) belongs to nobody.
+    let Ok(number) = PhoneNumber::parse(params.required("To")?) else { return Ok(None) };
+    state.tenants.by_number(&number).await.map_err(|error| {
+        tracing::error!(%error, "tenant not looked up");
+        WebhookRefused::Unavailable
+    })
+}
+
+pub(super) fn unknown(call: &CarrierCallId) -> Vec<Verb> {
+    metrics::call_not_taken("unknown_number");
+    tracing::warn!(carrier.call = %call, "call to a number that no tenant has");
+    answers::unknown_number()
+}
+
+/// A new call of a known tenant.
+pub(super) async fn welcome(
+    state: &AppState,
+    call: CarrierCallId,
+    tenant: &Tenant,
+    signed: &Signed,
+) -> Result<Vec<Verb>, WebhookRefused> {
+    let admission = state.engine.registry.send(Admit(call.clone())).await.map_err(|error| {
+        tracing::error!(%error, "registry of calls does not answer");
+        WebhookRefused::Unavailable
+    })?;
+    Ok(match admission {
+        Admission::Granted => {
+            let claims = Claims { call, tenant: tenant.id, resumes: 0 };
+            vec![answers::connect(state, &claims, tenant, &signed.params)]
+        }
+        Admission::Full => not_taken(&call, tenant, &signed.params, "full"),
+        Admission::Draining => elsewhere(state, &call, tenant, signed),
+    })
+}
+
+fn not_taken(call: &CarrierCallId, tenant: &Tenant, params: &Params, reason: &'static str) -> Vec<Verb> {
+    metrics::call_not_taken(reason);
+    tracing::warn!(carrier.call = %call, reason, "call not taken");
+    answers::busy(tenant, params)
+}
+
+/// Sends a call on that came to a draining node.
+///
+/// A 503 would do behind a proxy that retries the next node, but where there is none the caller would hear an error
+/// tone. So the call is left ringing for a moment and the carrier asks again; the next node, or this one's successor,
+/// picks up. Twilio waits before picking up when `<Pause>` is the first verb (Twilio, "TwiML Voice: Pause").
+fn elsewhere(state: &AppState, call: &CarrierCallId, tenant: &Tenant, signed: &Signed) -> Vec<Verb> {
+    let attempt: u8 = signed.query.get("attempt").and_then(|attempt| attempt.parse().ok()).unwrap_or(0);
+    if attempt >= REDIRECTS {
+        return not_taken(call, tenant, &signed.params, "draining");
+    }
+    tracing::info!(carrier.call = %call, attempt, "draining: call sent elsewhere");
+    let again = format!("/incoming-call?attempt={}{}", attempt + 1, answers::RETRIES);
+    vec![Verb::Pause(RING_ON), Verb::Redirect(state.public_url.http(&again))]
+}
