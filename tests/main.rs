@@ -1,0 +1,6 @@
+//! Every integration test, in one binary: each one linked alone would cost the build more than the tests take.
+
+#![allow(clippy::unwrap_used, reason = "a test that unwraps fails as it should")]
+#![expect(unreachable_pub, reason = "a test binary has no outside; `pub` here means: for the other test modules")]
+
+mod simulated;

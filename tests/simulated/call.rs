@@ -1,0 +1,590 @@
+//! One call on simulated time.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use chrono::{TimeZone, Utc};
+use frontdesk::store::{MemoryMessages, MemoryStores};
+use frontdesk_actors::audio::{frame, mulaw};
+use frontdesk_actors::call::core::{CallCore, CallParts};
+use frontdesk_actors::call::io::{Input, Output};
+use frontdesk_actors::call::summary::CallSummary;
+use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, Stores, VoiceConfig};
+use frontdesk_actors::events::CallEvent;
+use frontdesk_actors::phrases;
+use frontdesk_actors::playout::MarkName;
+use frontdesk_actors::prompt;
+use frontdesk_actors::reply::spoken::SpokenText;
+use frontdesk_actors::settings::Settings;
+use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
+use frontdesk_actors::stt::SttOrder;
+use frontdesk_actors::stt::deepgram::{self, DeepgramSession, SttParams};
+use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+use frontdesk_actors::tools::{ToolContext, ToolRegistry};
+use frontdesk_actors::tts::TtsEvent;
+use frontdesk_actors::tts::elevenlabs::{self, ElevenLabsSession};
+use frontdesk_actors::wire::decode_payload;
+use frontdesk_actors::wire::twilio::{FromCarrier, ToCarrier};
+use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator};
+use frontdesk_sandbox::caller::{Caller, Recording};
+use frontdesk_sandbox::deepgram::{DeepgramConfig, Identity, Listen, ListenParams};
+use frontdesk_sandbox::elevenlabs::{self as elevenlabs_vendor, ElevenLabsConfig, MultiStream};
+use frontdesk_sandbox::fault::{Fault, Faulty, fault_for};
+use frontdesk_sandbox::machine::{Frame, Machine};
+use frontdesk_sandbox::scenario::{EndReason, Scenario};
+use frontdesk_sandbox::sockets::Logbook;
+use frontdesk_sandbox::twilio::media::{MediaStream, StreamEnd, StreamParts};
+use frontdesk_sandbox::voice;
+use frontdesk_schema::CallId;
+use futures_util::FutureExt;
+use tokio::time::Instant;
+use url::Url;
+
+use super::model::Asked;
+use super::pair::Pair;
+use super::tenant::bright_smiles;
+
+/// What a call is run with. Everything random follows from the seeds in it.
+pub struct Setup {
+    pub tenant: Arc<Tenant>,
+    pub settings: Settings,
+    pub deepgram: DeepgramConfig,
+    pub elevenlabs: ElevenLabsConfig,
+    pub anthropic: AnthropicConfig,
+    /// Fixed phrases are in the cache, as they are in a server that has warmed up.
+    pub phrases_ready: bool,
+    pub network_delay: Duration,
+    /// Marks of these indices are never echoed.
+    pub lost_marks: fn(usize) -> bool,
+    /// Which events of which voice session reach the call.
+    pub voice_events: fn(u64, &TtsEvent) -> bool,
+    pub seed: u64,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            tenant: bright_smiles(),
+            settings: Settings::default(),
+            deepgram: DeepgramConfig::default(),
+            elevenlabs: ElevenLabsConfig::default(),
+            anthropic: AnthropicConfig::default(),
+            phrases_ready: true,
+            network_delay: Duration::from_millis(10),
+            lost_marks: |_| false,
+            voice_events: |_, _| true,
+            seed: 1,
+        }
+    }
+}
+
+impl Setup {
+    pub fn seeded(seed: u64) -> Self {
+        let mut setup = Self { seed, ..Self::default() };
+        setup.deepgram.seed = seed;
+        setup.elevenlabs.seed = seed;
+        setup.anthropic.seed = seed;
+        setup
+    }
+}
+
+type SttPair = Pair<DeepgramSession, Faulty<Listen>>;
+type TtsPair = Pair<ElevenLabsSession, Faulty<MultiStream>>;
+
+/// How a link of a given life is doing.
+enum Link<P> {
+    /// Dials until then; orders wait.
+    Dialling {
+        life: Life,
+        at: Instant,
+    },
+    Open {
+        life: Life,
+        pair: P,
+    },
+    Gone,
+}
+
+pub struct SimulatedCall {
+    setup: Setup,
+    pub start: Instant,
+    pub now: Instant,
+    pub core: CallCore,
+    pub carrier: MediaStream<Caller>,
+    writer: ToCarrier,
+    stt: Link<SttPair>,
+    stt_orders: Vec<SttOrder>,
+    stt_sessions: u64,
+    tts: Link<TtsPair>,
+    tts_orders: Vec<frontdesk_actors::tts::TtsOrder>,
+    tts_sessions: u64,
+    llm: Option<Asked>,
+    pub anthropic: AnthropicEmulator,
+    pub logbooks: [Logbook; 2],
+    tools: ToolRegistry,
+    pub messages: Arc<MemoryMessages>,
+    pub intents: Vec<EndIntent>,
+    pub events: Vec<(Duration, CallEvent)>,
+    /// Bytes of caller audio ordered to the recogniser before the disclosure was over.
+    pub caller_audio_heard_early: usize,
+    pub summary: Option<CallSummary>,
+    /// Frames sent to the carrier, with their time.
+    pub sent: Vec<(Duration, Sent)>,
+    marks_seen: usize,
+    configs: Configs,
+    end: Option<EndReason>,
+}
+
+/// What the call told the carrier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sent {
+    Media(usize),
+    Mark(MarkName),
+    Clear,
+    Close,
+    HangUp,
+}
+
+struct Configs {
+    recogniser: RecogniserConfig,
+    model: ModelConfig,
+    voice: VoiceConfig,
+}
+
+impl Configs {
+    fn new() -> Self {
+        let origin = Url::parse("http://127.0.0.1:1").unwrap();
+        Self {
+            recogniser: RecogniserConfig { origin: origin.clone(), api_key: "key".into(), model: "nova-3".to_owned() },
+            model: ModelConfig {
+                origin: origin.clone(),
+                api_key: "key".into(),
+                model: "claude-haiku-5-5".to_owned(),
+                max_tokens: 1_024,
+            },
+            voice: VoiceConfig { origin, api_key: "key".into(), zero_retention: false },
+        }
+    }
+}
+
+impl SimulatedCall {
+    /// A call by the caller of this scenario (TOML steps, as in the scenario files).
+    pub fn ring(scenario: &str, setup: Setup) -> Self {
+        let scenario = Scenario::parse(scenario, "test.toml").unwrap_or_else(|error| panic!("{error}"));
+        let start = Instant::now();
+        let parts = StreamParts {
+            stream_sid: "MZ00000000000000000000000000000001".to_owned(),
+            account_sid: "AC00000000000000000000000000000001".to_owned(),
+            call_sid: "CA00000000000000000000000000000001".to_owned(),
+            parameters: vec![("from".to_owned(), scenario.from.clone())],
+            network_delay: setup.network_delay,
+            call_time: Duration::ZERO,
+        };
+        let writer = ToCarrier::new(&parts.stream_sid);
+        let carrier_call = CarrierCallId::new(parts.call_sid.clone());
+        let caller = PhoneNumber::parse(&scenario.from).ok();
+        let stores = MemoryStores::new(setup.settings.life.longest_call);
+        let (messages, phrases) = (stores.messages.clone(), stores.phrases.clone());
+        if setup.phrases_ready {
+            render_phrases(&setup.tenant, phrases.as_ref());
+        }
+        let tools = ToolRegistry::standard(&Stores {
+            calls: stores.calls.clone(),
+            messages: stores.messages.clone(),
+            intents: stores.intents.clone(),
+            phrases: stores.phrases.clone(),
+        });
+        let core = CallCore::new(
+            CallParts {
+                call: CallId::new(),
+                carrier_call,
+                tenant: setup.tenant.clone(),
+                caller,
+                resumed: false,
+                settings: Arc::new(setup.settings.clone()),
+                phrases,
+                system_prompt: prompt::system_prompt(&setup.tenant).into(),
+                tools: tools.specs(),
+                started_at: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
+            },
+            start,
+        );
+        Self {
+            start,
+            now: start,
+            core,
+            carrier: MediaStream::new(parts, Caller::new(scenario), start),
+            writer,
+            stt: Link::Gone,
+            stt_orders: Vec::new(),
+            stt_sessions: 0,
+            tts: Link::Gone,
+            tts_orders: Vec::new(),
+            tts_sessions: 0,
+            llm: None,
+            anthropic: AnthropicEmulator::new(setup.anthropic.clone()),
+            logbooks: [Logbook::default(), Logbook::default()],
+            tools,
+            messages,
+            intents: Vec::new(),
+            events: Vec::new(),
+            caller_audio_heard_early: 0,
+            summary: None,
+            sent: Vec::new(),
+            marks_seen: 0,
+            configs: Configs::new(),
+            end: None,
+            setup,
+        }
+    }
+
+    /// Runs until the call is over on both sides.
+    pub fn run(mut self) -> (Recording, Outcome) {
+        self.run_until(|call| call.core.is_over() && call.carrier.is_over());
+        self.finish()
+    }
+
+    pub fn run_until(&mut self, done: impl Fn(&Self) -> bool) {
+        let limit = self.start + Duration::from_secs(1_200);
+        while !done(self) {
+            assert!(self.now < limit, "the call does not end: {:?}", self.core.snapshot());
+            self.step();
+        }
+    }
+
+    pub fn finish(self) -> (Recording, Outcome) {
+        let reason = self.end.unwrap_or(match self.carrier.ended() {
+            Some(StreamEnd::CallerHungUp) => EndReason::CallerHangup,
+            _ if matches!(self.intents.first(), Some(EndIntent::Transfer { .. })) => EndReason::Transferred,
+            _ => EndReason::AgentHangup,
+        });
+        let at = self.now - self.start;
+        let remains = self.carrier.finish();
+        let mut recording = remains.handset.finish(reason, at, remains.violations.into_vec());
+        recording.playout_gaps = remains.gaps;
+        let vendor_violations =
+            self.logbooks.iter().flat_map(Logbook::violations).chain(self.anthropic.violations()).collect();
+        let outcome = Outcome {
+            summary: self.summary,
+            events: self.events,
+            intents: self.intents,
+            sent: self.sent,
+            vendor_violations,
+            messages: self.messages,
+            requests: self.anthropic.requests(),
+        };
+        (recording, outcome)
+    }
+
+    /// Goes to the next moment at which anything happens, and lets it happen.
+    pub fn step(&mut self) {
+        let next = [
+            self.core.deadline(),
+            self.carrier.deadline(),
+            link_deadline(&self.stt),
+            link_deadline(&self.tts),
+            self.llm.as_ref().and_then(Asked::deadline),
+        ];
+        let next = next.into_iter().flatten().min().expect("a live call has a deadline");
+        self.now = self.now.max(next);
+        self.settle();
+        if self.core.deadline().is_some_and(|at| at <= self.now) {
+            self.core.handle(Input::Tick, self.now);
+            let again = self.core.deadline();
+            assert!(again.is_none_or(|at| at > self.now), "a tick must move the deadline on");
+        }
+        self.settle();
+    }
+
+    /// Moves everything that is due until nothing moves any more.
+    pub fn settle(&mut self) {
+        loop {
+            let mut moved = self.perform();
+            moved |= self.run_carrier();
+            moved |= self.run_stt();
+            moved |= self.run_tts();
+            moved |= self.run_llm();
+            if !moved {
+                break;
+            }
+        }
+    }
+
+    fn is_disclosed(&self) -> bool {
+        self.events.iter().any(|(_, event)| *event == CallEvent::Disclosed)
+    }
+
+    pub fn elapsed(&self) -> Duration {
+        self.now - self.start
+    }
+
+    fn perform(&mut self) -> bool {
+        let mut moved = false;
+        while let Some(output) = self.core.poll() {
+            moved = true;
+            let at = self.elapsed();
+            match output {
+                Output::Media(audio) => {
+                    self.sent.push((at, Sent::Media(audio.len())));
+                    let text = self.writer.media(&audio);
+                    self.tell_carrier(&text);
+                }
+                Output::Mark(mark) => {
+                    self.sent.push((at, Sent::Mark(mark)));
+                    let text = self.writer.mark(&mark.to_string());
+                    self.tell_carrier(&text);
+                }
+                Output::Clear => {
+                    self.sent.push((at, Sent::Clear));
+                    let text = self.writer.clear();
+                    self.tell_carrier(&text);
+                }
+                Output::CloseMedia => {
+                    self.sent.push((at, Sent::Close));
+                    self.carrier.handle(Frame::Close(1000, String::new()), self.now);
+                }
+                Output::StartChild { child: Child::Stt, life, after } => {
+                    self.stt_orders.clear();
+                    self.stt = Link::Dialling { life, at: self.now + after + DIAL };
+                }
+                Output::StartChild { child: Child::Tts, life, after } => {
+                    self.tts_orders.clear();
+                    self.tts = Link::Dialling { life, at: self.now + after + DIAL };
+                }
+                Output::StartChild { child: Child::Llm, .. } => {}
+                Output::StopChild(Child::Stt) => self.stt = Link::Gone,
+                Output::StopChild(Child::Tts) => self.tts = Link::Gone,
+                Output::StopChild(Child::Llm) => self.llm = None,
+                Output::Stt(SttOrder::Audio(audio)) if !self.is_disclosed() => {
+                    self.caller_audio_heard_early += audio.len();
+                }
+                Output::Stt(order) => match &mut self.stt {
+                    Link::Open { pair, .. } => pair.order(order, self.now),
+                    _ => self.stt_orders.push(order),
+                },
+                Output::Tts(order) => match &mut self.tts {
+                    Link::Open { pair, .. } => pair.order(order, self.now),
+                    _ => self.tts_orders.push(order),
+                },
+                Output::Ask(request) => {
+                    self.llm = Some(Asked::new(&self.anthropic, &self.configs.model, &request, self.now));
+                }
+                Output::CancelAsk(request) => {
+                    if self.llm.as_ref().is_some_and(|asked| asked.request == request) {
+                        self.llm = None;
+                    }
+                }
+                Output::RunTool(call) => {
+                    let context = ToolContext {
+                        call: CallId::new(),
+                        tenant: self.setup.tenant.clone(),
+                        now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
+                    };
+                    let outcome = self.tools.run(&call.name, call.input, context);
+                    let outcome = outcome.now_or_never().expect("stores in memory answer at once");
+                    self.core.handle(Input::ToolFinished { id: call.id, outcome }, self.now);
+                }
+                Output::StoreIntent(intent) => {
+                    self.intents.push(intent);
+                    self.core.handle(Input::IntentStored, self.now);
+                }
+                Output::HangUp => {
+                    self.sent.push((at, Sent::HangUp));
+                    self.carrier.stop(StreamEnd::Updated, self.now);
+                    self.core.handle(Input::HungUp(Ok(())), self.now);
+                }
+                Output::Event(event) => self.events.push((at, event)),
+                Output::Finish(summary) => {
+                    assert!(self.summary.replace(*summary).is_none(), "a call has one summary");
+                    self.stt = Link::Gone;
+                    self.tts = Link::Gone;
+                    self.llm = None;
+                    self.carrier.handle(Frame::Close(1000, String::new()), self.now);
+                }
+            }
+        }
+        moved
+    }
+
+    fn tell_carrier(&mut self, text: &str) {
+        self.carrier.handle(Frame::Text(text.to_owned()), self.now);
+    }
+
+    fn run_carrier(&mut self) -> bool {
+        if self.carrier.deadline().is_some_and(|at| at <= self.now) {
+            self.carrier.tick(self.now);
+        }
+        let mut moved = false;
+        while let Some(frame) = self.carrier.poll() {
+            moved = true;
+            let input = match frame {
+                Frame::Text(text) => match FromCarrier::parse(&text).expect("the carrier speaks its protocol") {
+                    FromCarrier::Media { payload } => Some(Input::Frame(decode_payload(&payload).unwrap())),
+                    FromCarrier::Dtmf { digit } => Some(Input::Key(digit)),
+                    FromCarrier::Mark { name } => {
+                        self.marks_seen += 1;
+                        let lost = (self.setup.lost_marks)(self.marks_seen);
+                        MarkName::parse(&name).filter(|_| !lost).map(Input::MarkEchoed)
+                    }
+                    FromCarrier::Stop => Some(Input::MediaStopped),
+                    _ => None,
+                },
+                Frame::Reset => Some(Input::MediaLost),
+                _ => None,
+            };
+            if let Some(input) = input {
+                self.core.handle(input, self.now);
+            }
+        }
+        moved
+    }
+
+    fn run_stt(&mut self) -> bool {
+        if let Link::Dialling { life, at } = self.stt {
+            if at > self.now {
+                return false;
+            }
+            self.stt_sessions += 1;
+            let fault = fault_for(&self.setup.deepgram.faults, self.stt_sessions);
+            if matches!(fault, Some(Fault::Refuse { .. })) {
+                self.stt = Link::Gone;
+                self.core.handle(exited(Child::Stt, life), self.now);
+                return true;
+            }
+            let mut pair = self.open_stt(fault);
+            for order in self.stt_orders.drain(..) {
+                pair.order(order, self.now);
+            }
+            self.stt = Link::Open { life, pair };
+        }
+        let Link::Open { life, pair } = &mut self.stt else { return false };
+        let life = *life;
+        let (events, over) = pair.run(self.now);
+        let moved = over || !events.is_empty();
+        for event in events {
+            self.core.handle(Input::Stt { life, event }, self.now);
+        }
+        if over {
+            self.stt = Link::Gone;
+            self.core.handle(exited(Child::Stt, life), self.now);
+        }
+        moved
+    }
+
+    fn open_stt(&self, fault: Option<Fault>) -> SttPair {
+        let params = SttParams { language: self.setup.tenant.language.clone(), key_terms: Vec::new() };
+        let url = deepgram::url(&self.configs.recogniser, &params);
+        let params: ListenParams = url.query().unwrap_or_default().parse().expect("our query is accepted");
+        let identity = Identity {
+            request_id: uuid::Uuid::nil(),
+            created: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
+            seed: self.setup.seed.wrapping_add(self.stt_sessions),
+        };
+        let listen = Listen::new(params, self.setup.deepgram.clone(), identity, self.logbooks[0].clone(), self.now);
+        Pair::open(DeepgramSession::default(), Faulty::new(listen, fault, self.now), self.now)
+    }
+
+    fn run_tts(&mut self) -> bool {
+        if let Link::Dialling { life, at } = self.tts {
+            if at > self.now {
+                return false;
+            }
+            self.tts_sessions += 1;
+            let fault = fault_for(&self.setup.elevenlabs.faults, self.tts_sessions);
+            if matches!(fault, Some(Fault::Refuse { .. })) {
+                self.tts = Link::Gone;
+                self.core.handle(exited(Child::Tts, life), self.now);
+                return true;
+            }
+            let url = elevenlabs::url(&self.configs.voice, &self.setup.tenant.voice, &self.setup.tenant.language);
+            let params: elevenlabs_vendor::StreamParams =
+                url.query().unwrap_or_default().parse().expect("our query is accepted");
+            let seed = self.setup.seed.wrapping_add(self.tts_sessions);
+            let config = self.setup.elevenlabs.clone();
+            let vendor = MultiStream::new(params, config, seed, self.logbooks[1].clone(), self.now);
+            let mut pair = Pair::open(ElevenLabsSession::default(), Faulty::new(vendor, fault, self.now), self.now);
+            for order in self.tts_orders.drain(..) {
+                pair.order(order, self.now);
+            }
+            self.tts = Link::Open { life, pair };
+        }
+        let Link::Open { life, pair } = &mut self.tts else { return false };
+        let life = *life;
+        let (events, over) = pair.run(self.now);
+        let moved = over || !events.is_empty();
+        for event in events.into_iter().filter(|event| (self.setup.voice_events)(self.tts_sessions, event)) {
+            self.core.handle(Input::Tts { life, event }, self.now);
+        }
+        if over {
+            self.tts = Link::Gone;
+            self.core.handle(exited(Child::Tts, life), self.now);
+        }
+        moved
+    }
+
+    fn run_llm(&mut self) -> bool {
+        let Some(asked) = &mut self.llm else { return false };
+        let (request, events) = (asked.request, asked.run(self.now));
+        if asked.is_over() {
+            self.llm = None;
+        }
+        let moved = !events.is_empty();
+        for event in events {
+            self.core.handle(Input::Llm { request, event }, self.now);
+        }
+        moved
+    }
+}
+
+/// TCP, TLS and upgrade of a vendor's socket.
+const DIAL: Duration = Duration::from_millis(80);
+
+fn exited(child: Child, life: Life) -> Input {
+    Input::ChildExited { child, life, reason: ExitReason::Finished }
+}
+
+fn link_deadline<S, M>(link: &Link<Pair<S, M>>) -> Option<Instant>
+where
+    S: frontdesk_actors::link::Session,
+    M: Machine,
+{
+    match link {
+        Link::Dialling { at, .. } => Some(*at),
+        Link::Open { pair, .. } => pair.deadline(),
+        Link::Gone => None,
+    }
+}
+
+/// Renders the fixed phrases as the server does at its start; the simulated voice is deterministic.
+fn render_phrases(tenant: &Tenant, cache: &dyn PhraseCache) {
+    static RENDERED: Mutex<Option<HashMap<String, RenderedPhrase>>> = Mutex::new(None);
+    let mut rendered = RENDERED.lock().unwrap();
+    let rendered = rendered.get_or_insert_default();
+    for text in phrases::all(&tenant.language).into_iter().chain([tenant.greeting.as_str()]) {
+        let phrase = rendered.entry(text.to_owned()).or_insert_with(|| {
+            let audio = frame::pad_to_frames(voice::encode(text));
+            let length = mulaw::duration(audio.len());
+            RenderedPhrase { audio: audio.into(), text: SpokenText::proportional(text, length) }
+        });
+        cache.put(PhraseKey { voice: tenant.voice.clone(), text: text.to_owned() }, phrase.clone());
+    }
+}
+
+/// What a call left behind, besides what the caller lived through.
+pub struct Outcome {
+    pub summary: Option<CallSummary>,
+    pub events: Vec<(Duration, CallEvent)>,
+    pub intents: Vec<EndIntent>,
+    pub sent: Vec<(Duration, Sent)>,
+    /// Rules of the vendors that we broke.
+    pub vendor_violations: Vec<String>,
+    pub messages: Arc<MemoryMessages>,
+    pub requests: Vec<frontdesk_sandbox::anthropic::Request>,
+}
+
+/// The conversation as a person would read it, for failure messages.
+pub fn show(recording: &Recording) -> String {
+    frontdesk_sandbox::report::conversation(recording)
+}

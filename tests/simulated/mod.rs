@@ -1,0 +1,20 @@
+//! Calls on simulated time: the call's core and the vendors' protocol machines, wired back to back with the simulated
+//! vendors, carrier and caller. No sockets, no clock, no sleeping: a minute of conversation takes milliseconds, and a
+//! seed replays exactly.
+//!
+//! ```text
+//! Caller ⇄ MediaStream ⇄ CallCore ⇄ DeepgramSession ⇄ Listen
+//!                                 ⇄ ElevenLabsSession ⇄ MultiStream
+//!                                 ⇄ ReplyStream ⇄ Exchange
+//! ```
+
+mod call;
+mod model;
+mod pair;
+mod tenant;
+
+mod closing;
+mod history;
+mod listening;
+mod robustness;
+mod speaking;
