@@ -13,6 +13,7 @@ use actix_rt::task::JoinHandle;
 use actix_web::dev::ServerHandle;
 use actix_web::web;
 use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
+use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::telephony::phrases;
@@ -20,7 +21,7 @@ use tokio::net::TcpSocket;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::config::{Config, MasterKeySource};
-use crate::state::AppState;
+use crate::state::{AppState, Phase};
 use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
 
@@ -32,6 +33,8 @@ const LAST_ADMISSIONS: Duration = Duration::from_secs(10);
 
 /// How often a drain looks whether the last call has ended.
 const DRAIN_POLL: Duration = Duration::from_millis(100);
+
+const READY_POLL: Duration = Duration::from_millis(20);
 
 /// Connections that may wait to be accepted: every call of a full server coming back at once, each with two.
 const BACKLOG: u32 = 1_024;
@@ -102,6 +105,7 @@ impl Application {
             vendors: Arc::new(vendors(&config)),
             stores: stores.for_engine(),
             registry: CallRegistry::new(config.limits.max_calls).start(),
+            feed: EventFeed::default(),
         };
         warn_of_what_is_missing(&config, &tenants);
 
@@ -163,6 +167,13 @@ impl Application {
     /// Resolves when the server has stopped by itself, which only a failure of the machine makes it do.
     pub async fn ended(&mut self) -> io::Result<()> {
         (&mut self.running).await.unwrap_or_else(|error| Err(io::Error::other(error)))
+    }
+
+    /// Waits until the server says that it is ready: fixed phrases are rendered, or have had their time.
+    pub async fn until_ready(&self) {
+        while self.state.lifecycle.phase() == Phase::Starting {
+            sleep(READY_POLL).await;
+        }
     }
 
     /// Takes no more calls, and waits for the live ones for at most `limit`. Their webhooks and media sockets go on.

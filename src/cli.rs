@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 failed, 2 wrong usage or configuration.
 
+mod demo;
 mod serve;
 mod tenant;
 
@@ -28,6 +29,8 @@ struct Cli {
 enum Command {
     /// Answer calls. Settings come from the environment and ./.env (see docs/CONFIGURATION.md).
     Serve,
+    /// Watch simulated callers ring a server of its own: no account, no key, nothing leaves this machine.
+    Demo(demo::DemoArgs),
     /// Look at and check tenants.
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
@@ -42,6 +45,7 @@ pub fn run() -> ExitCode {
     };
     match command {
         Command::Serve => serve::run(&environment),
+        Command::Demo(args) => demo::run(&args),
         Command::Tenant(command) => tenant::run(&command, &environment),
     }
 }

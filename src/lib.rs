@@ -10,6 +10,7 @@
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod demo;
 mod error;
 mod health;
 mod media;

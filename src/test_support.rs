@@ -85,6 +85,7 @@ impl World {
             vendors: Arc::new(app::vendors(&config)),
             stores: stores.for_engine(),
             registry: CallRegistry::new(max_calls).start(),
+            feed: Default::default(),
         };
         let folder = tempfile::TempDir::new().unwrap();
         fs::write(folder.path().join("a.toml"), include_str!("../docs/examples/bright-smiles.toml")).unwrap();

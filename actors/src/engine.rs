@@ -6,6 +6,7 @@ use actix::Addr;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::events::EventFeed;
 use crate::registry::CallRegistry;
 use crate::settings::Settings;
 use crate::store::{CallLog, EndIntents, Messages, PhraseCache};
@@ -17,6 +18,7 @@ pub struct Engine {
     pub vendors: Arc<Vendors>,
     pub stores: Stores,
     pub registry: Addr<CallRegistry>,
+    pub feed: EventFeed,
 }
 
 /// Where calls keep and find things.

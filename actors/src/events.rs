@@ -3,15 +3,51 @@
 use std::time::Duration;
 
 use frontdesk_schema::CallId;
+use tokio::sync::broadcast;
 use tracing::{debug, info, warn};
 
 use crate::call::summary::CallOutcome;
 use crate::llm::Usage;
 use crate::metrics;
+use crate::store::CarrierCallId;
 use crate::supervision::exit::{Child, ExitReason};
 use crate::turn::barge_in::ReleaseCause;
 use crate::turn::endpointing::EndCause;
 use crate::vendor::{Vendor, VendorFailure};
+
+/// Events that may wait for a slow listener; older ones are lost to it, never to the log or the metrics.
+const FEED_LENGTH: usize = 1_024;
+
+/// Hands every event of every call to whoever listens: a dashboard, the demo.
+#[derive(Debug, Clone)]
+pub struct EventFeed(broadcast::Sender<FeedItem>);
+
+/// An event and the call it happened in.
+#[derive(Debug, Clone)]
+pub struct FeedItem {
+    pub call: CallId,
+    pub carrier_call: CarrierCallId,
+    pub event: CallEvent,
+}
+
+impl EventFeed {
+    pub fn subscribe(&self) -> broadcast::Receiver<FeedItem> {
+        self.0.subscribe()
+    }
+
+    pub(crate) fn publish(&self, call: CallId, carrier_call: &CarrierCallId, event: CallEvent) {
+        // Most of the time nobody listens.
+        if self.0.receiver_count() > 0 {
+            let _ = self.0.send(FeedItem { call, carrier_call: carrier_call.clone(), event });
+        }
+    }
+}
+
+impl Default for EventFeed {
+    fn default() -> Self {
+        Self(broadcast::Sender::new(FEED_LENGTH))
+    }
+}
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum CallEvent {

@@ -23,6 +23,11 @@ pub enum LogFormat {
 }
 
 impl LogConfig {
+    /// Only what went wrong, for commands whose output is for people; `filter` (of `RUST_LOG`) asks for more.
+    pub fn quiet(filter: Option<String>) -> Self {
+        Self { format: LogFormat::Text, filter: filter.unwrap_or_else(|| "error".to_owned()) }
+    }
+
     pub(super) fn read(vars: &mut Reader<'_>) -> Option<Self> {
         let format = match vars.text("FRONTDESK_LOG").as_deref() {
             None | Some("text") => Some(LogFormat::Text),

@@ -18,6 +18,11 @@ impl MemoryMessages {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Hands all messages over to somebody who delivers them, oldest first.
+    pub fn take_all(&self) -> Vec<TakenMessage> {
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// How many messages would be lost if the process ended now.
     pub fn undelivered(&self) -> usize {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
@@ -72,6 +77,8 @@ mod tests {
         messages.keep(one).unwrap();
         messages.keep(message()).unwrap();
         assert_eq!(messages.undelivered(), 2);
+        assert_eq!(messages.take_all().len(), 2);
+        assert_eq!(messages.undelivered(), 0);
     }
 
     #[test]

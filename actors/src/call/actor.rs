@@ -143,7 +143,10 @@ impl CallActor {
             }
             Output::StoreIntent(intent) => self.store_intent(intent, ctx),
             Output::HangUp => self.hang_up(ctx),
-            Output::Event(event) => event.emit(self.id),
+            Output::Event(event) => {
+                event.emit(self.id);
+                self.engine.feed.publish(self.id, &self.carrier_call, event);
+            }
             Output::Finish(summary) => self.finish(*summary, ctx),
         }
     }

@@ -41,8 +41,8 @@ const MOST_DOCUMENTS: usize = 50;
 const LONGEST_NETWORK_DELAY_MS: u64 = 20;
 
 /// Places the call and returns when it is over and the server has been told.
-pub(super) async fn run(carrier: Carrier, scenario: Scenario, on_line: Option<OnLine>) -> Recording {
-    let mut call = PhoneCall::new(carrier, scenario, on_line);
+pub(super) async fn run(carrier: Carrier, sid: String, scenario: Scenario, on_line: Option<OnLine>) -> Recording {
+    let mut call = PhoneCall::new(carrier, sid, scenario, on_line);
     let reason = call.live_through().await;
     call.end(reason).await
 }
@@ -87,8 +87,7 @@ struct PhoneCall {
 }
 
 impl PhoneCall {
-    fn new(carrier: Carrier, scenario: Scenario, on_line: Option<OnLine>) -> Self {
-        let sid = super::new_sid("CA");
+    fn new(carrier: Carrier, sid: String, scenario: Scenario, on_line: Option<OnLine>) -> Self {
         let orders = carrier.account.calls.register(&sid, &scenario.from, &scenario.to);
         let auth_token = carrier.account.auth_token.clone();
         let mut rng = SmallRng::seed_from_u64(scenario.seed);

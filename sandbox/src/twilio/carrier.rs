@@ -64,6 +64,12 @@ impl Carrier {
 
     /// Places the scenario's call and lives through it in real time. Must run on an actix runtime.
     pub async fn call(&self, scenario: Scenario, on_line: Option<OnLine>) -> Recording {
-        call::run(self.clone(), scenario, on_line).await
+        self.call_as(super::new_sid("CA"), scenario, on_line).await
+    }
+
+    /// Like [`Carrier::call`], under a CallSid that the caller of this function has chosen (see
+    /// [`new_sid`](super::new_sid)), to recognise the call while it lasts.
+    pub async fn call_as(&self, call_sid: String, scenario: Scenario, on_line: Option<OnLine>) -> Recording {
+        call::run(self.clone(), call_sid, scenario, on_line).await
     }
 }
