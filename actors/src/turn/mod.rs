@@ -1,6 +1,7 @@
 //! Whose turn is it? One small machine per question; `call` puts them together.
 
 pub mod acknowledgement;
+pub mod attention;
 pub mod barge_in;
 pub mod dead_air;
 pub mod endpointing;

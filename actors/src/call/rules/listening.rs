@@ -13,7 +13,8 @@ use crate::events::CallEvent;
 use crate::stt::{Stability, SttEvent, SttOrder, Transcript};
 use crate::supervision::exit::{Child, Life};
 use crate::turn::acknowledgement::is_acknowledgement;
-use crate::turn::barge_in::{BargeInInput, Weight};
+use crate::turn::attention::asks_whether_anyone_listens;
+use crate::turn::barge_in::{BargeInInput, Protection, Weight};
 use crate::turn::endpointing::{EndCause, EndpointingInput, EndpointingOutput};
 use crate::turn::goodbye::is_goodbye;
 use crate::vendor::Vendor;
@@ -28,8 +29,7 @@ impl CallCore {
             Phase::Opening => self.backlog.push(frame),
             _ if self.phase.is_listening() => {
                 if self.onset.hears(&frame) {
-                    let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
-                    self.on_barge_in(output, now);
+                    self.on_sound(now);
                 }
                 self.feed(frame, now);
                 self.media_clock.arrived(self.ring.end(), now);
@@ -56,14 +56,12 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_stt(&mut self, life: Life, event: SttEvent, now: Instant) {
-        if !self.children.is_life(Child::Stt, life) {
+        // Before the disclosure was heard nothing is listened to, so whatever comes then is no word of this caller.
+        if !self.children.is_life(Child::Stt, life) || self.phase == Phase::Opening {
             return;
         }
         match event {
-            SttEvent::SpeechStarted { .. } => {
-                let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
-                self.on_barge_in(output, now);
-            }
+            SttEvent::SpeechStarted { .. } => self.on_sound(now),
             SttEvent::Transcript(transcript) => self.on_transcript(&transcript, now),
             SttEvent::UtteranceEnded { .. } => {
                 self.endpointing_input(EndpointingInput::UtteranceOver(EndCause::UtteranceEnd), now);
@@ -72,6 +70,15 @@ impl CallCore {
             // The link exits next, and its exit decides what follows.
             SttEvent::Failed(failure) => self.event(CallEvent::VendorFailed(Vendor::Recogniser, failure)),
         }
+    }
+
+    /// The caller makes a sound. An agent who speaks is held; one who is about to speak does not begin.
+    fn on_sound(&mut self, now: Instant) {
+        if !self.barge_in.agent_has_floor() && self.dead_air.is_owing() {
+            self.barge_in.handle(BargeInInput::AgentStarted(Protection::Interruptible), now);
+        }
+        let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
+        self.on_barge_in(output, now);
     }
 
     fn on_transcript(&mut self, transcript: &Transcript, now: Instant) {
@@ -87,6 +94,10 @@ impl CallCore {
                 let weight = self.weigh(&self.transcript.text());
                 let output = self.barge_in.handle(BargeInInput::Words(weight), now);
                 self.on_barge_in(output, now);
+            } else if self.answer.is_some() && self.weigh(&self.transcript.text()) == Weight::Content {
+                // The caller goes on before anything was answered: the answer would be to half a turn, and must not
+                // act on it. The whole turn gets one.
+                self.drop_answer(now);
             }
             let input = match transcript.stability {
                 Stability::Interim => EndpointingInput::Guess,
@@ -101,10 +112,15 @@ impl CallCore {
         }
     }
 
-    /// Whether words said into the agent's speech want the floor. A goodbye into the agent's goodbye does not.
+    /// Whether words said into the agent's speech, or into its silence before an answer, want the floor. A goodbye into
+    /// the agent's goodbye does not, nor does a "hello?" while the answer is being thought of.
     fn weigh(&self, text: &str) -> Weight {
         let closing = matches!(self.phase, Phase::Closing(_));
-        if is_acknowledgement(text, self.language()) || closing && is_goodbye(text, self.language()) {
+        let owing = self.dead_air.is_owing();
+        if is_acknowledgement(text, self.language())
+            || closing && is_goodbye(text, self.language())
+            || owing && asks_whether_anyone_listens(text, self.language())
+        {
             Weight::Acknowledgement
         } else {
             Weight::Content

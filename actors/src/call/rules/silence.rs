@@ -17,15 +17,20 @@ impl CallCore {
     /// Derives who has the floor from the machines' states. Runs after every input, so no path can forget it.
     pub(in crate::call) fn settle_floor(&mut self, now: Instant) {
         let silent = self.player.is_idle();
-        if silent {
+        // Between two rounds of an answer, or while a tool works, the caller is owed an explanation too.
+        if silent && self.answer.is_some() && !self.dead_air.is_owing() {
+            self.dead_air.owe(now);
+        }
+        // The conversation begins with the disclosure, whatever happened to the one that was queued.
+        if silent && self.phase == Phase::Opening {
+            self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);
+        }
+        // An agent who owes an answer may be held before its first sound.
+        if silent && !self.dead_air.is_owing() {
             if self.player.is_held() {
                 self.player.release(now);
             }
             self.barge_in.handle(BargeInInput::AgentFinished, now);
-        }
-        // Between two rounds of an answer, or while a tool works, the caller is owed an explanation too.
-        if silent && self.answer.is_some() && !self.dead_air.is_owing() {
-            self.dead_air.owe(now);
         }
         if self.player.is_audible(now) {
             self.dead_air.audible()
