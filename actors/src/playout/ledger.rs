@@ -20,8 +20,8 @@ use crate::audio::mulaw;
 /// More than this is a stalled carrier, not a network.
 const LONGEST_DELAY: Duration = Duration::from_millis(500);
 
-/// Finished utterances remembered, so that a late question about one still gets an answer.
-const REMEMBERED: usize = 16;
+/// Stretches of utterances remembered, so that a late question about one still gets an answer.
+const REMEMBERED: usize = 32;
 
 #[derive(Debug)]
 pub struct Ledger {

@@ -94,7 +94,7 @@ impl CallCore {
         for child in Child::ALL {
             if !self.children.is_running(child) {
                 self.start_child(child);
-                if child == Child::Stt {
+                if child == Child::Stt && disclosed {
                     self.replay();
                 }
             }

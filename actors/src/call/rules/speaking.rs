@@ -6,6 +6,7 @@ use tokio::time::Instant;
 
 use crate::call::core::CallCore;
 use crate::call::io::Output;
+use crate::call::phase::Phase;
 use crate::call::summary::Side;
 use crate::events::CallEvent;
 use crate::phrases::{self, Phrase};
@@ -143,11 +144,8 @@ impl CallCore {
 
     fn on_audible(&mut self, id: UtteranceId, now: Instant) {
         let Some(kind) = self.player.track(id).map(|track| track.kind) else { return };
-        let protection = if kind.is_protected() || self.is_last_farewell(id) {
-            Protection::Protected
-        } else {
-            Protection::Interruptible
-        };
+        let protected = kind.is_protected() || self.phase == Phase::Opening || self.is_last_farewell(id);
+        let protection = if protected { Protection::Protected } else { Protection::Interruptible };
         self.barge_in.handle(BargeInInput::AgentStarted(protection), now);
         if let Some(last_word) = self.unanswered_since.take_if(|_| kind != UtteranceKind::Greeting) {
             self.event(CallEvent::FirstSound(now.saturating_duration_since(last_word)));
