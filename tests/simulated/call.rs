@@ -158,12 +158,7 @@ impl Configs {
         let origin = Url::parse("http://127.0.0.1:1").unwrap();
         Self {
             recogniser: RecogniserConfig { origin: origin.clone(), api_key: "key".into(), model: "nova-3".to_owned() },
-            model: ModelConfig {
-                origin: origin.clone(),
-                api_key: "key".into(),
-                model: "claude-haiku-5-5".to_owned(),
-                max_tokens: 1_024,
-            },
+            model: super::model::config(),
             voice: VoiceConfig { origin, api_key: "key".into(), zero_retention: false },
         }
     }

@@ -1,10 +1,37 @@
 //! One request to the simulated model, without a socket.
 
+use std::time::Duration;
+
+use bytes::Bytes;
+use frontdesk::store::MemoryStores;
 use frontdesk_actors::engine::ModelConfig;
 use frontdesk_actors::llm::anthropic::{self, ReplyStream};
-use frontdesk_actors::llm::{LlmEvent, ReplyRequest, RequestId};
+use frontdesk_actors::llm::{LlmEvent, Message, ReplyRequest, RequestId};
+use frontdesk_actors::tools::ToolRegistry;
 use frontdesk_sandbox::anthropic::{AnthropicEmulator, Chunk, Exchange};
 use tokio::time::Instant;
+use url::Url;
+
+/// A request with these messages, for tests of the messages alone.
+pub fn request(messages: Vec<Message>) -> ReplyRequest {
+    let stores = MemoryStores::new(Duration::from_secs(60)).for_engine();
+    let tools = ToolRegistry::standard(&stores).specs();
+    ReplyRequest { id: RequestId(1), system: "You answer the telephone.".into(), tools, messages }
+}
+
+/// The bytes that go over the wire for it.
+pub fn body(request: &ReplyRequest) -> Bytes {
+    anthropic::request_body(&config(), request)
+}
+
+pub fn config() -> ModelConfig {
+    ModelConfig {
+        origin: Url::parse("http://127.0.0.1:1").unwrap(),
+        api_key: "key".into(),
+        model: "claude-haiku-5-5".to_owned(),
+        max_tokens: 1_024,
+    }
+}
 
 pub struct Asked {
     pub request: RequestId,
