@@ -15,6 +15,7 @@ use actix_web::web;
 use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
 use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
+use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::telephony::phrases;
 use tokio::net::TcpSocket;
@@ -283,6 +284,8 @@ fn warn_of_what_is_missing(config: &Config, tenants: &TenantFiles) {
 
 /// Renders greetings and fixed phrases; the server is ready when that is done, or has taken long enough.
 async fn render_phrases(state: web::Data<AppState>) {
+    // The first sentence compiles the patterns that make text speakable; no caller should wait for that.
+    let _ = speakable("At 9:30, please.", "en");
     let tenants = state.tenants.all().await.unwrap_or_default();
     let mut rendering = pin!(phrases::render_all(&state.engine, &tenants));
     let in_time = timeout(PHRASES_BEFORE_READY, &mut rendering).await.is_ok();

@@ -28,8 +28,12 @@ impl CallRegistry {
         Self { capacity, live: HashMap::new(), admitted: HashMap::new(), draining: false }
     }
 
-    fn admit(&mut self, call: CarrierCallId, now: Instant) -> Admission {
+    fn forget_unused_admissions(&mut self, now: Instant) {
         self.admitted.retain(|_, since| now.duration_since(*since) < ADMISSION_LASTS);
+    }
+
+    fn admit(&mut self, call: CarrierCallId, now: Instant) -> Admission {
+        self.forget_unused_admissions(now);
         if self.live.contains_key(&call) || self.admitted.contains_key(&call) {
             return Admission::Granted;
         }
@@ -188,6 +192,7 @@ impl Handler<Snapshot> for CallRegistry {
     type Result = RegistrySnapshot;
 
     fn handle(&mut self, _: Snapshot, _: &mut Self::Context) -> RegistrySnapshot {
+        self.forget_unused_admissions(Instant::now());
         RegistrySnapshot {
             live: self.live.len(),
             admitted: self.admitted.len(),

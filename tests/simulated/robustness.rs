@@ -224,10 +224,10 @@ impl Bare {
                 event: LlmEvent::ToolCall { id: format!("toolu_{}", self.request), name, input: json!({}) },
             },
             Deed::LlmDone(stop) => {
-                let stop = [StopReason::EndOfTurn, StopReason::ToolUse, StopReason::MaxTokens, StopReason::Refusal];
+                let stops = [StopReason::EndOfTurn, StopReason::ToolUse, StopReason::MaxTokens, StopReason::Refusal];
+                let stop = stops[usize::from(stop)];
                 // The last event of a request comes once.
                 self.request += 1_000_000;
-                let stop = stop[usize::from(self.request as u8 % 4)];
                 Input::Llm { request, event: LlmEvent::Finished { stop, usage: Usage::default() } }
             }
             Deed::LlmFailed(transient) => {

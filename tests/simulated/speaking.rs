@@ -96,6 +96,17 @@ fn t05_a_voice_that_stops_in_the_middle_is_replaced_and_the_rest_is_said() {
     }
 }
 
+/// T5: the voice takes the words and never says anything, not even that it is done.
+#[test]
+fn t05_a_voice_that_says_nothing_at_all_is_replaced() {
+    let mut setup = Setup::seeded(5);
+    setup.voice_events = |session, _| session > 1;
+    let (recording, outcome) = SimulatedCall::ring(ASKS_HOURS, setup).run();
+    assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+    assert!(recording.longest_silence() <= Duration::from_millis(3_500), "{}", show(&recording));
+    assert!(outcome.events.iter().any(|(_, event)| *event == CallEvent::Starved));
+}
+
 const ASKS_HOURS: &str = r#"
 name = "asks for the hours"
 from = "+447700900102"

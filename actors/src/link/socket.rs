@@ -36,8 +36,8 @@ const FLUSH: Duration = Duration::from_millis(50);
 /// Orders kept while dialling: at 50 audio messages a second, twice the longest dial.
 const LONGEST_QUEUE: usize = 512;
 
-/// Where a link connects to.
-#[derive(Debug, Clone)]
+/// Where a link connects to. The headers hold the key, so there is no `Debug`.
+#[derive(Clone)]
 pub struct Endpoint {
     pub url: Url,
     pub headers: Vec<(&'static str, String)>,

@@ -346,3 +346,6 @@ impl Player {
         [send, heard, starved].into_iter().flatten().min()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,17 +95,6 @@ impl History {
         self.entries.push(Entry::ToolResult { id: id.to_owned(), content, is_error });
     }
 
-    /// What the caller said last, if the agent has not said anything heard since.
-    pub fn take_back_unanswered_caller(&mut self) -> Option<String> {
-        match self.entries.last() {
-            Some(Entry::Caller(_)) => match self.entries.pop() {
-                Some(Entry::Caller(text)) => Some(text),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
     /// The dialogue as messages for the model.
     pub fn messages(&self) -> Vec<Message> {
         let mut builder = Builder::default();

@@ -12,6 +12,7 @@ use actix::prelude::*;
 use actix_web::{Error, HttpRequest, HttpResponse, web};
 use actix_web_actors::ws::{self, CloseCode, CloseReason, WebsocketContext};
 use bytes::Bytes;
+use futures_util::{StreamExt as _, future};
 use memchr::memmem::Finder;
 use tracing::{debug, warn};
 
@@ -55,7 +56,10 @@ pub fn accept(
     engine: Engine,
 ) -> Result<HttpResponse, Error> {
     let socket = MediaSocket { ticket, engine, state: State::AwaitingStart, refused: 0, _live: LiveActor::new() };
-    ws::WsResponseBuilder::new(socket, req, payload).frame_size(LARGEST_FRAME).start()
+    // The last frames may come together with the end of the connection. Taken as an error, the end would be reported
+    // before them, and a call that was hung up would look like one whose stream broke.
+    let frames = payload.take_while(|chunk| future::ready(chunk.is_ok()));
+    ws::WsResponseBuilder::new(socket, req, frames).frame_size(LARGEST_FRAME).start()
 }
 
 pub struct MediaSocket {
@@ -102,7 +106,7 @@ impl MediaSocket {
                 self.close(CloseCode::Policy, ctx);
             }
             (State::AwaitingStart, _) => self.refuse("before_start", ctx),
-            // Audio of the milliseconds in which the call's actor is found; Twilio sends it from the first frame on.
+            // Not reached: the socket waits while the call's actor is found.
             (State::Starting, _) => {}
             (State::Live(stream), message) => {
                 if stream.sid.find(text.as_bytes()).is_none() {
@@ -153,6 +157,7 @@ impl MediaSocket {
         self.state = State::Starting;
         let call = self.ticket.carrier_call.clone();
         let found = self.engine.registry.send(Find(call)).into_actor(self);
+        // Waiting keeps the frames that follow in the socket until there is somebody to hear them.
         ctx.wait(found.map(move |found, socket, ctx| {
             let live = found.ok().flatten().filter(Addr::connected);
             socket.begin(&start, live, ctx);

@@ -39,24 +39,23 @@ pub async fn render_all(engine: &Engine, tenants: &[Arc<Tenant>]) {
         }
     }
     let total = wanted.len();
-    let rendered = futures_util::stream::iter(wanted)
+    let failures: Vec<VendorFailure> = futures_util::stream::iter(wanted)
         .map(|(key, language)| async move {
-            match render(&engine.vendors.voice, &key, &language).await {
-                Ok(phrase) => {
-                    engine.stores.phrases.put(key, phrase);
-                    1
-                }
-                Err(failure) => {
-                    crate::metrics::vendor_error(Vendor::Voice, failure.kind);
-                    warn!(%failure, "a fixed phrase could not be rendered");
-                    0
-                }
-            }
+            let rendered = render(&engine.vendors.voice, &key, &language).await;
+            rendered.map(|phrase| engine.stores.phrases.put(key, phrase)).err()
         })
         .buffer_unordered(AT_ONCE)
-        .fold(0, async |sum, one: usize| sum + one)
+        .filter_map(std::future::ready)
+        .collect()
         .await;
-    info!(rendered, total, "fixed phrases are ready");
+    for failure in &failures {
+        crate::metrics::vendor_error(Vendor::Voice, failure.kind);
+    }
+    if let Some(failure) = failures.first() {
+        warn!(failed = failures.len(), total, first = %failure, "fixed phrases could not be rendered");
+    } else {
+        info!(total, "fixed phrases are ready");
+    }
 }
 
 async fn render(config: &VoiceConfig, key: &PhraseKey, language: &str) -> Result<RenderedPhrase, VendorFailure> {
