@@ -163,8 +163,13 @@ expect = "at any time"
 [[step]]
 expect_end = "transferred"
 "#;
-    let (recording, _) = SimulatedCall::ring(early, Setup::seeded(11)).run();
-    assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+    let entry = early
+        .replace("press = \"0\"", "press = \"42#\"")
+        .replace("expect_end = \"transferred\"", "expect = \"four two\"\n[[step]]\nhang_up = true");
+    for scenario in [early, &entry] {
+        let (recording, _) = SimulatedCall::ring(scenario, Setup::seeded(11)).run();
+        assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+    }
     let number = r#"
 name = "keys in a number"
 from = "+447700900102"

@@ -71,7 +71,7 @@ hang_up = true
         let common = told.iter().zip(&heard).take_while(|(told, heard)| told == heard).count();
         assert!(told.len() - common <= 1 && heard.len() - common <= 1, "seed {seed}: told {told:?}\nheard {heard:?}");
         let model = outcome.requests.last().unwrap();
-        let last_answer = model.messages.iter().filter(|m| format!("{:?}", m.role) == "Assistant").next_back();
+        let last_answer = model.messages.iter().rfind(|m| format!("{:?}", m.role) == "Assistant");
         let last_answer = last_answer.map(|message| words(&message.content.text())).unwrap_or_default();
         if !told.is_empty() {
             assert!(last_answer.ends_with(&told), "seed {seed}: the model was told {last_answer:?}, not {told:?}");

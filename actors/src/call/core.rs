@@ -83,8 +83,8 @@ pub struct CallCore {
     pub(super) timings: HashMap<UtteranceId, Timings>,
     /// The last word of a turn that has had no sound in answer yet.
     pub(super) unanswered_since: Option<Instant>,
-    /// The caller asked for a person before the disclosure was over.
-    pub(super) person_wanted: bool,
+    /// Keys pressed before the disclosure was over.
+    pub(super) early_keys: String,
     pub(super) records: Vec<TurnRecord>,
     outputs: VecDeque<Output>,
 }
@@ -116,7 +116,7 @@ impl CallCore {
             dead_air: DeadAir::new(settings.silence.clone()),
             timings: HashMap::new(),
             unanswered_since: None,
-            person_wanted: false,
+            early_keys: String::new(),
             records: Vec::new(),
             outputs: VecDeque::new(),
             parts,

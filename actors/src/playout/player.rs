@@ -135,6 +135,10 @@ impl Player {
     /// Goes on where [`hold`](Self::hold) stopped.
     pub fn release(&mut self, now: Instant) {
         self.held = false;
+        // The carrier ran dry because we held it: that is no underrun.
+        if self.pacer.dry_at().is_some_and(|dry_at| dry_at < now) {
+            self.pacer.reset();
+        }
         self.advance(now);
     }
 

@@ -26,7 +26,7 @@ pub use request::{RenderRequest, failure_of_status, headers, render_request, url
 
 /// The vendor allows five live contexts; keepalives without a context may count as the fifth.
 const LIVE_CONTEXTS: usize = 4;
-/// Half the inactivity timeout that [`url`] asks for.
+/// Half the inactivity timeout that [`url()`] asks for.
 const KEEP_ALIVE_AFTER: Duration = Duration::from_secs(10);
 /// A finished context that has been quiet for this long is over even without the vendor's word. Audio comes much
 /// faster than real time, so a longer pause in it is no pause.

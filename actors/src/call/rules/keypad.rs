@@ -6,9 +6,16 @@ use crate::call::core::CallCore;
 use crate::call::phase::Phase;
 use crate::turn::keypad::KeypadOutput;
 
+/// Keys kept during the opening; more are a caller leaning on the phone.
+const MOST_EARLY_KEYS: usize = 32;
+
 impl CallCore {
+    /// Keys pressed during the opening wait for the end of the disclosure, like words do.
     pub(in crate::call) fn on_key(&mut self, key: char, now: Instant) {
-        if self.phase != Phase::Opening && !self.phase.is_listening() {
+        if self.phase == Phase::Opening && self.early_keys.len() < MOST_EARLY_KEYS {
+            self.early_keys.push(key);
+        }
+        if !self.phase.is_listening() {
             return;
         }
         self.idle.caller_took_part();
@@ -17,7 +24,6 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_keypad_tick(&mut self, now: Instant) {
-        // An entry made during the opening waits for the end of the disclosure, like words do.
         if !self.phase.is_listening() {
             return;
         }
@@ -27,7 +33,6 @@ impl CallCore {
 
     fn on_keypad(&mut self, output: Option<KeypadOutput>, now: Instant) {
         match output {
-            Some(KeypadOutput::Person) if self.phase == Phase::Opening => self.person_wanted = true,
             Some(KeypadOutput::Person) => self.begin_hand_over(now),
             Some(KeypadOutput::Entered(digits)) => {
                 if !self.player.is_idle() {

@@ -49,8 +49,8 @@ impl CallCore {
         for frame in self.backlog.take() {
             self.feed(frame, now);
         }
-        if std::mem::take(&mut self.person_wanted) {
-            self.begin_hand_over(now);
+        for key in std::mem::take(&mut self.early_keys).chars() {
+            self.on_key(key, now);
         }
     }
 }

@@ -99,6 +99,7 @@ fn a_hold_stops_feeding_and_a_release_goes_on_where_it_stopped() {
     fixture.player.release(fixture.now);
     fixture.wait(3_000);
     assert_eq!(fixture.sent_ms(), 2_000);
+    assert!(!fixture.outputs.contains(&PlayerOutput::Underrun), "a hold is no underrun");
     assert!(fixture.sent.chunks(160).enumerate().all(|(n, frame)| frame[0] == n as u8), "no hole, no repetition");
 }
 
