@@ -1,0 +1,72 @@
+# The one door to this repository. `make` alone lists what it can do.
+#
+# Everything here needs Rust, a C compiler and make. What is missing and comes from Debian is installed through apt,
+# and said; what comes from rustup is only named, since a Makefile should not choose anybody's toolchain.
+
+# rustup puts cargo here, and a shell that was open before does not know it yet.
+export PATH := $(PATH):$(HOME)/.cargo/bin
+
+CARGO ?= cargo
+
+# For `make demo`: what follows `frontdesk demo`, e.g. ARGS="--calls 20".
+ARGS ?=
+
+# The TLS library compiles a little C and assembly; linking wants the C library's headers and start files.
+DEBIAN_PACKAGES := gcc libc6-dev
+
+# The documentation is for people with the source, so it may link to what is private.
+RUSTDOC_LINTS := -D warnings -A rustdoc::private_intra_doc_links
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint fmt tools rustfmt clippy
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# The dev profile, like the tests: on a fresh machine building is nearly all of the wait, and the release profile
+# (optimised, with LTO) builds several times as long. What is heavy at run time, the sandbox's audio, is optimised in
+# the dev profile too (Cargo.toml).
+demo: tools ## Watch simulated callers ring a server: no account, no key (ARGS="--keep", "--calls N", "--scenario FILE")
+	$(CARGO) build --bin frontdesk
+	@$(CARGO) run --quiet --bin frontdesk -- demo $(ARGS)
+
+# cargo-nextest runs no doc-tests, so they follow by themselves; plain `cargo test` includes them.
+test: tools ## Run every test (with cargo-nextest where it is installed)
+	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
+	    set -x; \
+	    $(CARGO) nextest run --workspace --no-fail-fast && $(CARGO) test --workspace --doc; \
+	else \
+	    set -x; \
+	    $(CARGO) test --workspace --no-fail-fast; \
+	fi
+
+# First of all that Cargo.lock is up to date: whatever runs next would quietly mend it.
+lint: tools rustfmt clippy ## Check lock file, format, lints and documentation; changes nothing
+	@$(CARGO) tree --locked --workspace >/dev/null
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --workspace --all-targets --keep-going -- -D warnings
+	RUSTDOCFLAGS="$(RUSTDOC_LINTS)" $(CARGO) doc --workspace --no-deps --document-private-items --keep-going
+
+fmt: tools rustfmt ## Format everything
+	$(CARGO) fmt --all
+
+tools:
+	@command -v $(CARGO) >/dev/null 2>&1 || { \
+	    echo "make: cargo is missing, and distributions package one that is too old: install Rust from https://rustup.rs" >&2; \
+	    exit 1; \
+	}
+	@printf '#include <stdio.h>\nint main(void) { return 0; }\n' | cc -x c -o /dev/null - >/dev/null 2>&1 || { \
+	    command -v apt-get >/dev/null 2>&1 || { \
+	        echo "make: there is no working C compiler: install one (on Debian: $(DEBIAN_PACKAGES))" >&2; \
+	        exit 1; \
+	    }; \
+	    echo "make: there is no working C compiler: installing Debian packages: $(DEBIAN_PACKAGES)"; \
+	    root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	    $$root apt-get update -qq && $$root apt-get install -y --no-install-recommends $(DEBIAN_PACKAGES); \
+	}
+
+rustfmt clippy:
+	@$(CARGO) $(patsubst rustfmt,fmt,$@) --version >/dev/null 2>&1 || { \
+	    echo "make: $@ is missing: rustup component add $@" >&2; \
+	    exit 1; \
+	}
