@@ -43,6 +43,8 @@ pub struct ModelSettings {
     pub gap: Duration,
     /// Words that do not make a clause yet are spoken all the same after this.
     pub clause: Duration,
+    /// Wait before a failed request is tried again.
+    pub retry: Duration,
     /// Tries at one answer.
     pub tries: u32,
     /// Rounds of tools within one answer.
@@ -106,7 +108,14 @@ impl Default for Settings {
                 hold: ms(600),
                 keypad_gap: ms(1_500),
             },
-            model: ModelSettings { first_token: ms(4_000), gap: ms(2_500), clause: ms(700), tries: 2, tool_rounds: 5 },
+            model: ModelSettings {
+                first_token: ms(4_000),
+                gap: ms(2_500),
+                clause: ms(700),
+                retry: ms(400),
+                tries: 2,
+                tool_rounds: 5,
+            },
             playout: PlayoutSettings {
                 lead: ms(120),
                 lead_after_underrun: ms(240),

@@ -18,8 +18,8 @@ use frontdesk_actors::prompt;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
-use frontdesk_actors::stt::SttOrder;
 use frontdesk_actors::stt::deepgram::{self, DeepgramSession, SttParams};
+use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::tools::{ToolContext, ToolRegistry};
@@ -309,6 +309,29 @@ impl SimulatedCall {
 
     fn is_disclosed(&self) -> bool {
         self.events.iter().any(|(_, event)| *event == CallEvent::Disclosed)
+    }
+
+    /// Gives the call an input from outside the simulated world.
+    pub fn input(&mut self, input: Input) {
+        self.core.handle(input, self.now);
+        self.settle();
+    }
+
+    /// The recogniser reports this, whatever the caller really said.
+    pub fn hear(&mut self, text: &str, stability: Stability) {
+        let Link::Open { life, .. } = self.stt else { panic!("the recogniser is not connected") };
+        let start = self.elapsed();
+        let word = |text: &str| Word { text: text.to_owned(), start, end: start + Duration::from_millis(200) };
+        let transcript = Transcript {
+            text: text.to_owned(),
+            words: text.split_whitespace().map(word).collect(),
+            start,
+            duration: Duration::from_millis(400),
+            stability,
+            speech_final: false,
+            from_finalize: false,
+        };
+        self.input(Input::Stt { life, event: SttEvent::Transcript(transcript) });
     }
 
     pub fn elapsed(&self) -> Duration {

@@ -208,3 +208,67 @@ expect_end = "agent_hangup"
     assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
     assert_eq!(outcome.summary.unwrap().outcome, CallOutcome::TooLong);
 }
+
+/// The model ends the call without a word of its own, after a filler. The filler is no goodbye.
+#[test]
+fn a_filler_is_not_taken_for_the_goodbye() {
+    let mut setup = Setup::seeded(14);
+    setup.anthropic.timing.first_token = frontdesk_sandbox::latency::Latency::Fixed(2_000);
+    setup.anthropic.brain = frontdesk_sandbox::anthropic::Brain::script([frontdesk_sandbox::anthropic::Answer::tool(
+        "end_call",
+        serde_json::json!({ "reason": "said goodbye" }),
+    )]);
+    let (recording, _) = SimulatedCall::ring(SAYS_GOODBYE, setup).run();
+    assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+}
+
+/// A tenant without a transfer number: a wish for a person into the goodbye is answered, and the call goes on.
+#[test]
+fn a_wish_for_a_person_that_cannot_be_granted_keeps_the_call_alive() {
+    let scenario = r#"
+name = "nobody there"
+from = "+447700900102"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "thank you, goodbye"
+[[step]]
+interrupt = "wait, i want to speak to a person"
+after_words = 4
+[[step]]
+expect = "nobody can take the call"
+[[step]]
+say = "then what are your opening hours?"
+[[step]]
+expect = "five thirty"
+[[step]]
+hang_up = true
+"#;
+    let mut setup = Setup::seeded(15);
+    let mut tenant = (*setup.tenant).clone();
+    tenant.transfer_number = None;
+    setup.tenant = tenant.into();
+    let (recording, outcome) = SimulatedCall::ring(scenario, setup).run();
+    assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+    assert_eq!(outcome.summary.unwrap().outcome, CallOutcome::CallerHungUp);
+}
+
+/// The socket breaks while the hand-over is being announced. The promise is kept: the carrier finds it and dials.
+#[test]
+fn a_hand_over_survives_a_socket_that_breaks_during_its_announcement() {
+    let scenario = r#"
+name = "breaks off"
+from = "+447700900102"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "can i speak to a person please"
+[[step]]
+pause_ms = 60000
+"#;
+    let mut call = SimulatedCall::ring(scenario, Setup::seeded(16));
+    call.run_until(|call| call.core.snapshot().phase == "closing");
+    call.input(frontdesk_actors::call::io::Input::MediaLost);
+    call.run_until(|call| call.core.is_over());
+    assert!(matches!(call.intents[..], [EndIntent::Transfer { .. }]), "{:?}", call.intents);
+}

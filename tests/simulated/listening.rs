@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use frontdesk_actors::call::io::Input;
 use frontdesk_actors::call::summary::{CallOutcome, Side};
 use frontdesk_actors::events::CallEvent;
+use frontdesk_actors::stt::Stability;
 use frontdesk_sandbox::fault::{Fault, FaultPlan};
 
 use super::call::{Outcome, Setup, SimulatedCall, show};
@@ -157,4 +159,51 @@ timeout_ms = 30000
     let (recording, outcome) = SimulatedCall::ring(scenario, setup).run();
     assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
     assert_eq!(outcome.summary.unwrap().outcome, CallOutcome::Failed);
+}
+
+/// The recogniser guesses words from a noise and takes them back. The answer that was dropped for them is given.
+#[test]
+fn a_guess_that_is_taken_back_does_not_cost_the_caller_the_answer() {
+    let scenario = r#"
+name = "a noise after the question"
+from = "+447700900102"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "what are your opening hours?"
+[[step]]
+expect = "five thirty"
+[[step]]
+hang_up = true
+"#;
+    let mut call = SimulatedCall::ring(scenario, Setup::seeded(3));
+    call.run_until(|call| call.core.snapshot().answer_pending);
+    call.hear("the big", Stability::Interim);
+    assert!(!call.core.snapshot().answer_pending, "words want the floor");
+    call.hear("", Stability::Final);
+    call.run_until(|call| call.core.is_over() && call.carrier.is_over());
+    let (recording, _) = call.finish();
+    assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+    assert!(recording.longest_silence() <= Duration::from_secs(4), "{}", show(&recording));
+}
+
+/// Half a turn was committed when the socket broke. It is not forgotten, and the call does not stand still.
+#[test]
+fn words_from_before_a_break_become_a_turn() {
+    let scenario = r#"
+name = "breaks mid-turn"
+from = "+447700900102"
+[[step]]
+wait_for = "at any time"
+[[step]]
+pause_ms = 60000
+"#;
+    let mut call = SimulatedCall::ring(scenario, Setup::seeded(3));
+    call.run_until(|call| call.events.iter().any(|(_, event)| *event == CallEvent::Disclosed));
+    call.hear("what are your opening hours", Stability::Final);
+    call.input(Input::MediaLost);
+    call.input(Input::MediaAttached);
+    let back = call.elapsed();
+    call.run_until(|call| call.events.iter().any(|(_, event)| matches!(event, CallEvent::TurnEnded(_))));
+    assert!(call.elapsed() - back < Duration::from_secs(3));
 }

@@ -130,7 +130,14 @@ fn t06_a_missing_done_still_ends_the_turn() {
     let (recording, outcome) = SimulatedCall::ring(ASKS_HOURS, setup).run();
     assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
     let end = |kind: &str| recording.agent.iter().find(|said| said.text().contains(kind)).map(|said| said.end).unwrap();
-    let turn_over = outcome.summary.unwrap().turns.iter().find(|turn| turn.text.contains("five thirty")).unwrap().at;
+    let turn_over = outcome
+        .summary
+        .unwrap()
+        .turns
+        .iter()
+        .find(|turn| turn.text.contains("five thirty"))
+        .map(|turn| turn.at + turn.lasted)
+        .unwrap();
     assert!(turn_over <= end("five thirty") + Duration::from_secs(3), "over at {turn_over:?}\n{}", show(&recording));
 }
 

@@ -32,7 +32,7 @@ use crate::supervision::exit::{Child, ChildExited, ExitGuard, Life, LiveActor};
 use crate::telephony::carrier;
 use crate::telephony::media_socket::{CloseMedia, MediaSocket, ToMedia};
 use crate::tenant::{PhoneNumber, Tenant};
-use crate::tools::{ToolContext, ToolRegistry};
+use crate::tools::{ToolContext, ToolOutcome, ToolRegistry};
 use crate::tts::TtsEvent;
 use crate::tts::link::{TtsLink, tts_link};
 
@@ -136,8 +136,10 @@ impl CallActor {
             Output::CancelAsk(request) => send(self.llm.as_ref(), CancelAsk(request)),
             Output::RunTool(call) => {
                 let context = ToolContext { call: self.id, tenant: Arc::clone(&self.tenant), now: Utc::now() };
-                let outcome = self.tools.run(&call.name, call.input, context).into_actor(self);
-                ctx.spawn(outcome.map(move |outcome, actor, ctx| {
+                // A task of its own: what a tool has begun is finished even if the call ends meanwhile.
+                let running = actix_rt::spawn(self.tools.run(&call.name, call.input, context));
+                ctx.spawn(running.into_actor(self).map(move |finished, actor, ctx| {
+                    let outcome = finished.unwrap_or_else(|_| ToolOutcome::unavailable("something went wrong"));
                     actor.feed(Input::ToolFinished { id: call.id, outcome }, ctx);
                 }));
             }
@@ -184,11 +186,14 @@ impl CallActor {
 
     fn store_intent(&self, intent: EndIntent, ctx: &mut Context<Self>) {
         let (intents, call) = (Arc::clone(&self.engine.stores.intents), self.carrier_call.clone());
-        let store = async move { intents.record(&call, intent).await };
-        ctx.spawn(store.into_actor(self).map(|result, actor, ctx| {
-            if let Err(error) = result {
-                error!(call.id = %actor.id, %error, "why the call ends could not be stored");
+        let id = self.id;
+        // A task of its own: a slow store must not lose the intent because the call has gone on to its end.
+        let store = actix_rt::spawn(async move {
+            if let Err(error) = intents.record(&call, intent).await {
+                error!(call.id = %id, %error, "why the call ends could not be stored");
             }
+        });
+        ctx.spawn(store.into_actor(self).map(|_, actor, ctx| {
             actor.feed(Input::IntentStored, ctx);
         }));
     }

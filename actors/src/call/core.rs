@@ -83,6 +83,8 @@ pub struct CallCore {
     pub(super) timings: HashMap<UtteranceId, Timings>,
     /// The last word of a turn that has had no sound in answer yet.
     pub(super) unanswered_since: Option<Instant>,
+    /// The caller's last turn has not been answered with any words yet.
+    pub(super) answer_owed: bool,
     /// Keys pressed before the disclosure was over.
     pub(super) early_keys: String,
     pub(super) records: Vec<TurnRecord>,
@@ -116,6 +118,7 @@ impl CallCore {
             dead_air: DeadAir::new(settings.silence.clone()),
             timings: HashMap::new(),
             unanswered_since: None,
+            answer_owed: false,
             early_keys: String::new(),
             records: Vec::new(),
             outputs: VecDeque::new(),
@@ -218,11 +221,16 @@ impl CallCore {
 
     /// Lets the consequences of what happened reach every machine, until nothing changes any more.
     fn settle(&mut self, now: Instant) {
-        while let Some(output) = self.player.poll() {
-            self.on_player(output, now);
+        loop {
+            while let Some(output) = self.player.poll() {
+                self.on_player(output, now);
+            }
+            self.settle_children(now);
+            self.settle_floor(now);
+            if !self.player.has_output() {
+                break;
+            }
         }
-        self.settle_children(now);
-        self.settle_floor(now);
     }
 
     pub(super) fn push(&mut self, output: Output) {

@@ -58,7 +58,7 @@ pub enum Input {
     IntentStored,
     /// The carrier's answer to our hang-up.
     HungUp(Result<(), VendorFailure>),
-    /// This process is going away: end the call politely.
+    /// This process is going away: let go of the call at once, without an intent, so that it comes back elsewhere.
     Drain,
     /// The core's deadline has come.
     Tick,

@@ -44,7 +44,7 @@ impl CallOutcome {
     }
 }
 
-/// Everything worth keeping of one call. Holds personal data: it has no `Debug`, it is stored, never logged.
+/// Everything worth keeping of one call. Holds personal data: `Debug` shows none of it; it is stored, never logged.
 #[derive(Clone)]
 pub struct CallSummary {
     pub call: CallId,
@@ -60,8 +60,10 @@ pub struct CallSummary {
 /// One side's say.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TurnRecord {
-    /// From the start of the call to the start of the turn.
+    /// From the start of the call to the start of the turn: the first word, or the first audio sent.
     pub at: Duration,
+    /// To the last word, or to when the agent's utterance was over.
+    pub lasted: Duration,
     pub side: Side,
     /// Caller: what was recognised. Agent: exactly what the caller heard.
     pub text: String,

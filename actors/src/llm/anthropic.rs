@@ -118,6 +118,7 @@ impl ReplyStream {
             BlockDelta::InputJsonDelta { partial_json } => {
                 if let Some(tool) = self.tools.get_mut(&index) {
                     tool.input.push_str(&partial_json);
+                    self.events.push_back(LlmEvent::Working);
                 }
             }
             BlockDelta::Other => {}

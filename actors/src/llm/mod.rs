@@ -68,6 +68,8 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq)]
 pub enum LlmEvent {
     Text(String),
+    /// The reply goes on with something that is not words yet: the input of a tool.
+    Working,
     /// A complete tool call; `input` is an object.
     ToolCall {
         id: String,

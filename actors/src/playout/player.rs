@@ -46,6 +46,8 @@ pub struct Finished {
     pub heard: String,
     /// The caller did not hear all of it.
     pub cut: bool,
+    /// When its first audio left.
+    pub began: Option<Instant>,
 }
 
 #[derive(Debug)]
@@ -182,6 +184,10 @@ impl Player {
         self.outputs.pop_front()
     }
 
+    pub fn has_output(&self) -> bool {
+        !self.outputs.is_empty()
+    }
+
     /// The utterance that is playing or next to play.
     pub fn front(&self) -> Option<&Track> {
         self.queue.front()
@@ -221,11 +227,11 @@ impl Player {
     fn finish(&self, track: &Track, now: Instant, cut: bool) -> Finished {
         let heard = match cut {
             true => track.text.heard(self.ledger.heard(track.id, now)),
-            false if track.sent == 0 => track.text.heard(track.received()),
+            false if track.sent == 0 || track.cut_short => track.text.heard(track.received()),
             false => track.text.text(),
         };
         let cut = heard.len() < track.text.text().len();
-        Finished { id: track.id, kind: track.kind, heard: heard.to_owned(), cut }
+        Finished { id: track.id, kind: track.kind, heard: heard.to_owned(), cut, began: track.began }
     }
 
     /// Sends what is due and lets utterances end that have been heard.
@@ -271,6 +277,7 @@ impl Player {
     fn send(&mut self, index: usize, now: Instant) {
         let track = &mut self.queue[index];
         if track.sent == 0 {
+            track.began = Some(now);
             self.outputs.push_back(PlayerOutput::Started(track.id));
         } else if self.pacer.dry_at().is_some_and(|dry_at| dry_at < now) {
             self.pacer.underrun();

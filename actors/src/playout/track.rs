@@ -53,8 +53,12 @@ pub struct Track {
     received: usize,
     /// All audio sent so far, in bytes.
     pub sent: usize,
+    /// When the first audio left.
+    pub began: Option<Instant>,
     /// No more audio will come.
     pub complete: bool,
+    /// The voice said that it was done before it had said everything.
+    pub cut_short: bool,
     /// A voice that said it was done before all words had been spoken was given the rest once more.
     pub said_again: bool,
     /// No more text will be handed to the voice.
@@ -76,7 +80,9 @@ impl Track {
             waiting: BytesMut::new(),
             received: 0,
             sent: 0,
+            began: None,
             complete: false,
+            cut_short: false,
             said_again: false,
             text_ended: false,
             messages: 0,
@@ -147,9 +153,12 @@ impl Track {
         self.received == 0 || self.text.is_timed() && !self.text.unheard(self.received()).trim().is_empty()
     }
 
-    /// The voice has delivered everything.
+    /// The voice will deliver no more.
     pub fn complete(&mut self) {
         self.complete = true;
-        self.text.audio_length(mulaw::duration(self.received));
+        self.cut_short = self.lacks_words();
+        if !self.cut_short {
+            self.text.audio_length(mulaw::duration(self.received));
+        }
     }
 }

@@ -43,6 +43,8 @@ pub struct Answer {
 /// Where the model's stream stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stream {
+    /// The last try failed; the next one begins then.
+    Backoff { until: Instant },
     /// Asked; nothing useful came yet.
     Waiting { since: Instant },
     /// Coming in.

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use actix::prelude::*;
 
 use crate::metrics;
-use crate::vendor::VendorFailure;
+use crate::vendor::{Vendor, VendorFailure};
 
 /// A part of a call that can end on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,6 +17,15 @@ pub enum Child {
 
 impl Child {
     pub const ALL: [Self; 3] = [Self::Stt, Self::Llm, Self::Tts];
+
+    /// Whose service it connects to.
+    pub const fn vendor(self) -> Vendor {
+        match self {
+            Self::Stt => Vendor::Recogniser,
+            Self::Llm => Vendor::Model,
+            Self::Tts => Vendor::Voice,
+        }
+    }
 
     pub const fn label(self) -> &'static str {
         match self {

@@ -143,8 +143,11 @@ impl MediaSocket {
     fn frame(&mut self, audio: Bytes, call: &Addr<CallActor>, ctx: &mut WebsocketContext<Self>) {
         metrics::frames_in(1);
         let message = MediaHappened { socket: ctx.address(), event: MediaEvent::Frame(audio) };
-        if call.try_send(message).is_err() {
-            metrics::frame_dropped();
+        match call.try_send(message) {
+            Ok(()) => {}
+            Err(SendError::Full(_)) => metrics::frame_dropped(),
+            // Nobody will ever hear this socket: the carrier is to ask again.
+            Err(SendError::Closed(_)) => self.close(CloseCode::Error, ctx),
         }
     }
 

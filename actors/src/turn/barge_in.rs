@@ -81,7 +81,7 @@ impl BargeIn {
     pub fn handle(&mut self, input: BargeInInput, now: Instant) -> Option<BargeInOutput> {
         use BargeInInput as In;
         let (state, output) = match (self.state, input) {
-            (State::Held { until }, In::AgentStarted(_)) => (State::Held { until }, None),
+            // Audio has left for the caller, so nothing is held any more.
             (_, In::AgentStarted(protection)) => (State::Audible(protection), None),
             (_, In::AgentFinished) => (State::Quiet, None),
             (State::Quiet, In::SpeechStarted | In::Words(_)) => (State::Quiet, None),
@@ -162,6 +162,7 @@ mod tests {
         check(&[AgentStarted(Protected), SpeechStarted], None);
         check(&[AgentStarted(Protected), Words(Content)], None);
         check(&[speaking, SpeechStarted, AgentStarted(Interruptible), Words(Content)], Some(Commit));
+        check(&[speaking, SpeechStarted, AgentStarted(Protected), Words(Content)], None);
     }
 
     #[test]

@@ -16,8 +16,6 @@ pub enum EndpointingInput {
     Commit,
     /// The recogniser says that the utterance is over.
     UtteranceOver(EndCause),
-    /// Nothing is left to wait for (the turn was taken or dropped).
-    Reset,
 }
 
 /// Which signal ended the turn.
@@ -73,7 +71,6 @@ impl Endpointing {
     pub fn handle(&mut self, input: EndpointingInput, now: Instant) -> Option<EndpointingOutput> {
         use EndpointingInput as In;
         let (state, output) = match (self.state, input) {
-            (_, In::Reset) => (State::Quiet, None),
             (State::Finalizing { .. }, In::Commit) => self.ended(EndCause::Finalized),
             (State::Quiet | State::Guessing { .. } | State::Committed { .. }, In::Commit) => {
                 (State::Committed { until: now + self.settings.quiet_after_final }, None)

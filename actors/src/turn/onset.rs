@@ -28,6 +28,8 @@ pub struct Onset {
     loud: u32,
     quiet: u32,
     sounding: bool,
+    /// The last hold was this ear's doing.
+    accused: bool,
     false_alarms: u32,
 }
 
@@ -46,12 +48,20 @@ impl Onset {
         self.loud += 1;
         let began = !self.sounding && self.loud >= FRAMES;
         self.sounding |= began;
-        began && self.false_alarms < FALSE_ALARMS
+        let trusted = began && self.false_alarms < FALSE_ALARMS;
+        self.accused |= trusted;
+        trusted
     }
 
-    /// The last onset held the agent and no word followed.
+    /// The agent was held and no word followed.
     pub fn was_false(&mut self) {
-        self.false_alarms += 1;
+        self.false_alarms += u32::from(std::mem::take(&mut self.accused));
+    }
+
+    /// The agent was held and words followed.
+    pub fn was_right(&mut self) {
+        self.accused = false;
+        self.false_alarms = 0;
     }
 }
 
@@ -83,8 +93,16 @@ mod tests {
     fn an_ear_that_was_wrong_twice_is_not_trusted_any_more() {
         let mut onset = Onset::default();
         onset.was_false();
-        assert_eq!(onsets(&mut onset, &[(LOUD, 3), (QUIET, 20)]), 1);
-        onset.was_false();
+        for _ in 0..2 {
+            assert_eq!(
+                onsets(&mut onset, &[(LOUD, 3), (QUIET, 20)]),
+                1,
+                "a hold that was not its doing does not count"
+            );
+            onset.was_false();
+        }
         assert_eq!(onsets(&mut onset, &[(LOUD, 3), (QUIET, 20)]), 0);
+        onset.was_right();
+        assert_eq!(onsets(&mut onset, &[(LOUD, 3), (QUIET, 20)]), 1);
     }
 }

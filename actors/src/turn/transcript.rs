@@ -3,6 +3,7 @@
 //! Finals add up, the latest interim stands behind them as a guess. Times are absolute: from the first byte of caller
 //! audio that any recogniser session was given.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use crate::stt::{Stability, Transcript, Word};
@@ -44,16 +45,17 @@ impl CallerTranscript {
         !self.guess.is_empty()
     }
 
-    /// When the last word ended, in caller audio time.
-    pub fn last_word_end(&self) -> Option<Duration> {
-        self.committed.iter().chain(&self.guess).map(|word| word.end).max()
+    /// From the first word's start to the last one's end, in caller audio time.
+    pub fn span(&self) -> Option<Range<Duration>> {
+        let words = || self.committed.iter().chain(&self.guess);
+        Some(words().map(|word| word.start).min()?..words().map(|word| word.end).max()?)
     }
 
     /// Ends the turn: gives what was said and begins a new, empty one.
     pub fn take(&mut self) -> String {
         let text = self.text();
-        if let Some(end) = self.last_word_end() {
-            self.taken_until = self.taken_until.max(end);
+        if let Some(span) = self.span() {
+            self.taken_until = self.taken_until.max(span.end);
         }
         self.committed.clear();
         self.guess.clear();

@@ -9,7 +9,7 @@ use crate::llm::{LlmEvent, ReplyRequest, RequestId, StopReason};
 use crate::phrases::Phrase;
 use crate::playout::UtteranceId;
 use crate::playout::track::{Track, UtteranceKind};
-use crate::reply::answer::{Answer, Stream, ToolCall};
+use crate::reply::answer::{Answer, Stream, Timings, ToolCall};
 use crate::reply::sentences::Sentences;
 use crate::reply::speakable::speakable;
 use crate::vendor::{FailureKind, Vendor, VendorFailure};
@@ -20,6 +20,7 @@ impl CallCore {
         self.tool_rounds = 0;
         self.ask(Answer::new(RequestId(0), last_word, now, now));
         self.dead_air.owe(now);
+        self.answer_owed = true;
     }
 
     /// Sends the request of this answer, again or for the first time.
@@ -39,7 +40,7 @@ impl CallCore {
     pub(in crate::call) fn drop_answer(&mut self, now: Instant) {
         self.dead_air.settle();
         let Some(answer) = self.answer.take() else { return };
-        if !matches!(answer.stream, Stream::Ended(_)) {
+        if matches!(answer.stream, Stream::Waiting { .. } | Stream::Flowing { .. }) {
             self.push(Output::CancelAsk(answer.request));
         }
         // Words given to the voice that the caller has not begun to hear are taken back.
@@ -58,6 +59,11 @@ impl CallCore {
         }
         match event {
             LlmEvent::Text(delta) => self.on_words(&delta, now),
+            LlmEvent::Working => {
+                if let Some(answer) = &mut self.answer {
+                    answer.stream = Stream::Flowing { last: now };
+                }
+            }
             LlmEvent::ToolCall { id, name, input } => {
                 self.speak_rest(now);
                 self.history.tool_call(&id, &name, input.clone());
@@ -176,11 +182,10 @@ impl CallCore {
         self.history_without_open_tools(&answer);
         answer.tries += 1;
         if failure.kind.is_transient() && answer.tries < self.settings().model.tries {
-            let again = Answer {
-                tries: answer.tries,
-                ..Answer::new(RequestId(0), answer.timings.last_word, answer.timings.turn_ended, now)
-            };
-            self.ask(again);
+            let until = now + self.settings().model.retry;
+            let Timings { last_word, turn_ended, .. } = answer.timings;
+            let again = Answer::new(answer.request, last_word, turn_ended, now);
+            self.answer = Some(Answer { tries: answer.tries, stream: Stream::Backoff { until }, ..again });
         } else {
             self.answer = Some(answer);
             self.give_up_answer(now);
@@ -199,6 +204,7 @@ impl CallCore {
         let answer = self.answer.as_ref()?;
         let model = &self.settings().model;
         let stream = match answer.stream {
+            Stream::Backoff { until } => Some(until),
             Stream::Waiting { since } => Some(since + model.first_token),
             Stream::Flowing { last } if !answer.clause_flushed => Some(last + model.clause),
             Stream::Flowing { last } => Some(last + model.gap),
@@ -212,6 +218,14 @@ impl CallCore {
         let Some(answer) = &mut self.answer else { return };
         let model = &self.parts.settings.model;
         let late = match answer.stream {
+            Stream::Backoff { until } => {
+                if until <= now
+                    && let Some(answer) = self.answer.take()
+                {
+                    self.ask(Answer { stream: Stream::Waiting { since: now }, ..answer });
+                }
+                return;
+            }
             Stream::Waiting { since } => since + model.first_token <= now,
             Stream::Flowing { last } => {
                 if last + model.clause <= now && !answer.clause_flushed {

@@ -12,6 +12,9 @@ use crate::supervision::exit::{Child, ExitReason, Life};
 use crate::supervision::restart::RestartBudget;
 use crate::vendor::{FailureKind, VendorFailure};
 
+/// Dialling, TLS, upgrade and a first reaction of a link that was started again.
+const START_PATIENCE: Duration = Duration::from_millis(1_500);
+
 /// What the call knows of its links.
 #[derive(Debug, Default)]
 pub struct Children {
@@ -27,6 +30,8 @@ struct Lives {
     current: u32,
     running: bool,
     budget: RestartBudget,
+    /// Until then the present life may still be waiting, dialling, or making its first sound.
+    patience: Option<Instant>,
 }
 
 impl Children {
@@ -55,6 +60,11 @@ impl Children {
     pub fn is_life(&self, child: Child, life: Life) -> bool {
         let lives = self.of(child);
         lives.running && lives.current == life.0
+    }
+
+    /// Whether the child was started again so recently that nothing can be expected of it yet.
+    pub fn is_dialling(&self, child: Child, now: Instant) -> bool {
+        self.of(child).patience.is_some_and(|until| now < until)
     }
 
     pub fn session_offset(&self) -> Duration {
@@ -92,6 +102,9 @@ impl CallCore {
         self.children.of_mut(child).running = false;
         match self.phase {
             Phase::Opening | Phase::Conversing | Phase::Closing(_) => {
+                if let ExitReason::Vendor(failure) = &reason {
+                    self.event(CallEvent::VendorFailed(child.vendor(), failure.clone()));
+                }
                 self.event(CallEvent::ChildExited(child, reason));
                 self.restart(child, now);
             }
@@ -126,6 +139,7 @@ impl CallCore {
             return;
         };
         let life = self.children.next_life(child);
+        self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
         self.event(CallEvent::ChildRestarted(child));
         self.push(Output::StartChild { child, life, after });
         match child {

@@ -10,11 +10,11 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::call::phase::{Closing, Phase, Step};
-use crate::call::summary::{CallOutcome, CallSummary};
+use crate::call::summary::{CallOutcome, CallSummary, Side};
 use crate::events::CallEvent;
 use crate::phrases::{self, Phrase};
 use crate::playout::UtteranceId;
-use crate::playout::track::UtteranceKind;
+use crate::playout::track::{Track, UtteranceKind};
 use crate::store::EndIntent;
 use crate::supervision::exit::Child;
 use crate::vendor::{Vendor, VendorFailure};
@@ -24,7 +24,8 @@ impl CallCore {
     pub(in crate::call) fn end_after_goodbye(&mut self, now: Instant) {
         self.answer = None;
         self.dead_air.settle();
-        let speaking = self.player.tracks().last().map(|track| track.id);
+        let words = |track: &&Track| track.kind != UtteranceKind::Filler;
+        let speaking = self.player.tracks().filter(words).last().map(|track| track.id);
         let utterance = speaking.unwrap_or_else(|| self.say_phrase(UtteranceKind::Farewell, Phrase::Goodbye, now));
         self.begin_closing(CallOutcome::AgentHungUp, EndIntent::HangUp, utterance, true, now);
     }
@@ -36,6 +37,7 @@ impl CallCore {
         }
         let Some(number) = self.parts.tenant.transfer_number.clone() else {
             self.stop_speaking(now);
+            self.reconsider_closing();
             self.say_phrase(UtteranceKind::Notice, Phrase::NobodyAvailable, now);
             return;
         };
@@ -134,7 +136,7 @@ impl CallCore {
         }
     }
 
-    fn store_intent(&mut self, closing: Closing, now: Instant) {
+    pub(in crate::call) fn store_intent(&mut self, closing: Closing, now: Instant) {
         self.push(Output::StoreIntent(closing.intent.clone()));
         let until = now + self.settings().life.intent;
         self.phase = Phase::Closing(Closing { step: Step::Storing { until }, ..closing });
@@ -216,11 +218,13 @@ impl CallCore {
         self.forget_unheard(&unheard, now);
         let last = self.transcript.take();
         if !last.is_empty() {
-            self.record(crate::call::summary::Side::Caller, &last, false, now);
+            self.record(Side::Caller, &last, false, now..now);
         }
         self.phase = Phase::Over;
         let duration = now.saturating_duration_since(self.started);
-        let turns = std::mem::take(&mut self.records);
+        let mut turns = std::mem::take(&mut self.records);
+        // Written down as they ended; read as they began.
+        turns.sort_by_key(|turn| turn.at);
         self.event(CallEvent::Ended { outcome, duration, turns: turns.len() });
         let summary = CallSummary {
             call: self.parts.call,

@@ -29,6 +29,7 @@ impl CallCore {
             }
             Some(BargeInOutput::Commit) => {
                 self.event(CallEvent::BargedIn);
+                self.onset.was_right();
                 self.stop_speaking(now);
                 self.reconsider_closing();
             }

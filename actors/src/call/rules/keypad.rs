@@ -35,11 +35,7 @@ impl CallCore {
         match output {
             Some(KeypadOutput::Person) => self.begin_hand_over(now),
             Some(KeypadOutput::Entered(digits)) => {
-                if !self.player.is_idle() {
-                    self.stop_speaking(now);
-                    self.reconsider_closing();
-                }
-                self.take_turn(&format!("[keypad] {digits}"), now, now);
+                self.take_turn(&format!("[keypad] {digits}"), now..now, now);
             }
             None => {}
         }

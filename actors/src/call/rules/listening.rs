@@ -1,6 +1,6 @@
 //! Rule: caller audio goes to the recogniser; what it recognises moves the turn along.
 
-use std::time::Duration;
+use std::ops::Range;
 
 use bytes::Bytes;
 use tokio::time::Instant;
@@ -10,6 +10,8 @@ use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::call::summary::{Side, TurnRecord};
 use crate::events::CallEvent;
+use crate::phrases::Phrase;
+use crate::playout::track::UtteranceKind;
 use crate::stt::{Stability, SttEvent, SttOrder, Transcript};
 use crate::supervision::exit::{Child, Life};
 use crate::turn::acknowledgement::is_acknowledgement;
@@ -18,6 +20,9 @@ use crate::turn::barge_in::{BargeInInput, Protection, Weight};
 use crate::turn::endpointing::{EndCause, EndpointingInput, EndpointingOutput};
 use crate::turn::goodbye::is_goodbye;
 use crate::vendor::Vendor;
+
+/// Audio in one order of a replay: a second.
+const REPLAY_PIECE: usize = 8_000;
 
 impl CallCore {
     pub(in crate::call) fn on_frame(&mut self, frame: Bytes, now: Instant) {
@@ -49,9 +54,10 @@ impl CallCore {
     /// A new recogniser session begins: it hears again what no session has committed.
     pub(in crate::call) fn replay(&mut self) {
         self.children.session_began_at(self.ring.begin());
-        let audio: Vec<Bytes> = self.ring.uncommitted().cloned().collect();
-        for chunk in audio {
-            self.push(Output::Stt(SttOrder::Audio(chunk)));
+        // In big pieces: a link that is still dialling keeps only so many orders.
+        let audio: Vec<u8> = self.ring.uncommitted().flat_map(|chunk| chunk.iter().copied()).collect();
+        for piece in Bytes::from(audio).chunks(REPLAY_PIECE) {
+            self.push(Output::Stt(SttOrder::Audio(Bytes::copy_from_slice(piece))));
         }
     }
 
@@ -127,7 +133,7 @@ impl CallCore {
         }
     }
 
-    fn endpointing_input(&mut self, input: EndpointingInput, now: Instant) {
+    pub(in crate::call) fn endpointing_input(&mut self, input: EndpointingInput, now: Instant) {
         let output = self.endpointing.handle(input, now);
         self.on_endpointing(output, now);
     }
@@ -150,10 +156,12 @@ impl CallCore {
         if !self.phase.is_listening() {
             return;
         }
-        let last_word = self.transcript.last_word_end().unwrap_or_default();
-        let last_word = self.media_clock.instant(last_word, now);
+        let spoken = self.transcript.span().unwrap_or_default();
+        let first_word = self.media_clock.instant(spoken.start, now);
+        let last_word = self.media_clock.instant(spoken.end, now);
         let text = self.transcript.take();
         if text.is_empty() {
+            self.on_nothing_understood(now);
             return;
         }
         self.event(CallEvent::TurnEnded(cause));
@@ -161,32 +169,49 @@ impl CallCore {
         // anything said into a protected sentence.
         let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some();
         if self.barge_in.is_protected() || agents_turn && self.weigh(&text) == Weight::Acknowledgement {
-            self.record(Side::Caller, &text, false, last_word);
+            self.record(Side::Caller, &text, false, first_word..last_word);
             return;
         }
         if self.barge_in.agent_has_floor() {
             self.event(CallEvent::BargedIn);
-            self.stop_speaking(now);
-            self.reconsider_closing();
         }
-        self.take_turn(&text, last_word, now);
+        self.take_turn(&text, first_word..last_word, now);
+    }
+
+    /// Something was heard and the recogniser took its guess back. An answer that was dropped for it is asked for again;
+    /// otherwise the caller is told.
+    fn on_nothing_understood(&mut self, now: Instant) {
+        if self.phase != Phase::Conversing || self.answer.is_some() || !self.player.is_idle() {
+            return;
+        }
+        match self.answer_owed {
+            true => self.begin_answer(now, now),
+            false => drop(self.say_phrase(UtteranceKind::Notice, Phrase::DidNotCatch, now)),
+        }
     }
 
     /// The caller's say is complete: remember it and act on it.
-    pub(in crate::call) fn take_turn(&mut self, text: &str, last_word: Instant, now: Instant) {
-        self.record(Side::Caller, text, false, last_word);
+    pub(in crate::call) fn take_turn(&mut self, text: &str, spoken: Range<Instant>, now: Instant) {
+        let last_word = spoken.end;
+        self.drop_answer(now);
+        if !self.player.is_idle() {
+            self.stop_speaking(now);
+        }
+        self.reconsider_closing();
+        self.record(Side::Caller, text, false, spoken);
         self.history.caller(text);
         self.unanswered_since = Some(last_word);
         if super::hand_over::asks_for_a_person(text, self.language()) {
             self.begin_hand_over(now);
         } else {
-            self.drop_answer(now);
             self.begin_answer(last_word, now);
         }
     }
 
-    pub(in crate::call) fn record(&mut self, side: Side, text: &str, interrupted: bool, at: Instant) {
-        let at: Duration = at.saturating_duration_since(self.started);
-        self.records.push(TurnRecord { at, side, text: text.to_owned(), interrupted });
+    /// Writes down what one side said, and from when to when.
+    pub(in crate::call) fn record(&mut self, side: Side, text: &str, interrupted: bool, said: Range<Instant>) {
+        let at = said.start.saturating_duration_since(self.started);
+        let lasted = said.end.saturating_duration_since(said.start);
+        self.records.push(TurnRecord { at, lasted, side, text: text.to_owned(), interrupted });
     }
 }

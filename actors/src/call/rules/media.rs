@@ -13,6 +13,7 @@ use crate::playout::track::UtteranceKind;
 use crate::store::EndIntent;
 use crate::stt::SttOrder;
 use crate::supervision::exit::Child;
+use crate::turn::endpointing::EndpointingInput;
 
 impl CallCore {
     pub(in crate::call) fn on_media_stopped(&mut self, now: Instant) {
@@ -60,6 +61,11 @@ impl CallCore {
     pub(in crate::call) fn on_media_lost(&mut self, now: Instant) {
         match &self.phase {
             Phase::Opening | Phase::Conversing => {}
+            // What was promised holds: the carrier asks next, and finds it.
+            Phase::Closing(closing @ Closing { step: Step::Farewell { .. }, revocable: false, .. }) => {
+                let closing = closing.clone();
+                return self.store_intent(closing, now);
+            }
             Phase::Closing(Closing { step: Step::Farewell { .. }, .. }) => {}
             // We were about to close it ourselves.
             Phase::Closing(Closing { step: Step::Storing { .. }, .. }) => return,
@@ -100,6 +106,10 @@ impl CallCore {
             }
         }
         self.phase = if disclosed { Phase::Conversing } else { Phase::Opening };
+        if self.transcript.has_words() {
+            // Half a turn from before the break: it ends by itself if nothing is added to it.
+            self.endpointing_input(EndpointingInput::Guess, now);
+        }
         self.history.fact("The line was cut for a moment and is back.");
         self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
         if !disclosed {

@@ -152,6 +152,7 @@ impl CallCore {
         }
         if kind != UtteranceKind::Filler {
             self.dead_air.settle();
+            self.answer_owed = false;
         }
         self.measure_answer(id, now);
     }
@@ -179,7 +180,7 @@ impl CallCore {
         if finished.kind.is_remembered() {
             self.history.heard(finished.id, &finished.heard);
             if !finished.heard.is_empty() {
-                self.record(Side::Agent, &finished.heard, finished.cut, now);
+                self.record(Side::Agent, &finished.heard, finished.cut, finished.began.unwrap_or(now)..now);
             }
         }
         self.timings.remove(&finished.id);
@@ -196,6 +197,10 @@ impl CallCore {
             .as_ref()
             .is_some_and(|answer| answer.utterance == Some(id) && !matches!(answer.stream, Stream::Ended(_)));
         if said_everything && model_owes {
+            return;
+        }
+        if !said_everything && self.children.is_dialling(Child::Tts, now) {
+            // A new session is on its way with the same words.
             return;
         }
         self.event(CallEvent::Starved);

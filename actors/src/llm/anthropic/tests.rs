@@ -70,11 +70,15 @@ fn a_tool_call_is_whole_before_it_is_reported() {
     let expected = [
         text("Let me "),
         text("check. "),
+        LlmEvent::Working,
+        LlmEvent::Working,
+        LlmEvent::Working,
         call("toolu_01A", "find_slots", json!({"day": "2026-11-24"})),
         finished(StopReason::ToolUse, 58),
     ];
     assert_eq!(whole(fixture!("stream_text_and_tool.txt")), expected);
     let expected = [
+        LlmEvent::Working,
         call("toolu_01C", "find_slots", json!({"day": "2026-11-24"})),
         call("toolu_01D", "list_services", json!({})),
         finished(StopReason::ToolUse, 61),
@@ -84,13 +88,13 @@ fn a_tool_call_is_whole_before_it_is_reported() {
 
 #[test]
 fn a_tool_call_without_arguments_has_an_empty_object() {
-    let expected = [call("toolu_01B", "end_call", json!({})), finished(StopReason::ToolUse, 20)];
+    let expected = [LlmEvent::Working, call("toolu_01B", "end_call", json!({})), finished(StopReason::ToolUse, 20)];
     assert_eq!(whole(fixture!("stream_tool_without_arguments.txt")), expected);
 }
 
 #[test]
 fn a_tool_input_that_is_no_object_is_a_failure() {
-    let expected = [failed(FailureKind::Protocol, "tool input is no object")];
+    let expected = [LlmEvent::Working, failed(FailureKind::Protocol, "tool input is no object")];
     assert_eq!(whole(fixture!("stream_tool_not_an_object.txt")), expected);
 }
 

@@ -123,7 +123,7 @@ fn an_utterance_without_audio_ends_with_nothing_heard() {
     let mut fixture = Fixture::new();
     fixture.player.complete(ID, fixture.now);
     fixture.collect();
-    let expected = Finished { id: ID, kind: UtteranceKind::Reply, heard: String::new(), cut: true };
+    let expected = Finished { id: ID, kind: UtteranceKind::Reply, heard: String::new(), cut: true, began: None };
     assert_eq!(fixture.outputs, [PlayerOutput::Played(expected)]);
 }
 
