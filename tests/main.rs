@@ -3,4 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that unwraps fails as it should")]
 #![expect(unreachable_pub, reason = "a test binary has no outside; `pub` here means: for the other test modules")]
 
+mod calls;
+mod edges;
+mod server_process;
 mod simulated;
+mod world;

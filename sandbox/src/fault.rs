@@ -51,6 +51,11 @@ pub enum Fault {
         #[serde(default)]
         after: u32,
     },
+    /// After this many messages comes one that no documentation knows; the rest is sound.
+    Unknown {
+        #[serde(default)]
+        after: u32,
+    },
 }
 
 /// A fault and the sessions or requests it befalls.

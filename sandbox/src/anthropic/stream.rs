@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::error::ApiError;
@@ -103,6 +103,12 @@ impl Body {
                 && index >= *after
             {
                 return self.end_early(*code, &reply.request_id);
+            }
+            if let Some(Fault::Unknown { after }) = fault
+                && index == *after
+            {
+                let bytes = self.render(&json!({ "type": "novelty", "detail": { "of": [1, null] } }));
+                self.write(bytes, Duration::ZERO);
             }
             let bytes = self.render(&step.data);
             let sending = match fault {

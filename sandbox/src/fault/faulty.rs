@@ -7,6 +7,9 @@ use tokio::time::Instant;
 use super::Fault;
 use crate::machine::{Frame, Machine};
 
+/// A message that no vendor documents: none of its members means anything to anybody.
+const UNKNOWN: &str = r#"{"type":"Novelty","event":"novelty","detail":{"of":[1,null,"two"]}}"#;
+
 /// Wraps any machine and applies a fault to the frames it sends. [`Fault::Refuse`] concerns the upgrade and
 /// does nothing here.
 #[derive(Debug)]
@@ -99,6 +102,10 @@ impl<M: Machine> Machine for Faulty<M> {
                 self.fault = None;
                 self.sent += 1;
                 return self.ready.pop_front().map(halved);
+            }
+            Some(Fault::Unknown { after }) if data && self.sent == after => {
+                self.fault = None;
+                return Some(Frame::Text(UNKNOWN.to_owned()));
             }
             _ => {}
         }
@@ -237,6 +244,14 @@ mod tests {
         assert_eq!(bench.pass(100), [hello(1)]);
         assert_eq!(bench.pass(99), []);
         assert_eq!(bench.pass(1), [hello(2)]);
+    }
+
+    #[test]
+    fn an_unknown_message_comes_in_between_and_nothing_is_lost() {
+        let mut bench = Bench::new(Fault::Unknown { after: 1 });
+        assert_eq!(bench.nudge(), [hello(0)]);
+        assert_eq!(bench.nudge(), [Frame::Text(UNKNOWN.into()), hello(1)]);
+        assert_eq!(bench.nudge(), [hello(2)]);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //!
 //! Where Twilio does not document what happens, a switch in [`super::CarrierConfig`] decides.
 
+mod client;
 mod overrides;
 pub mod route;
 mod socket;

@@ -56,11 +56,14 @@ fn spoken_digit(word: &str) -> Option<&'static str> {
     }
 }
 
-/// A telephone number: at least five digits.
+/// Fewer digits are a part of a number: subscribers' numbers with their area codes have ten or more.
+const SHORTEST_NUMBER: usize = 10;
+
+/// A whole telephone number.
 pub(super) fn phone_number(text: &str) -> Option<String> {
     let digits = digits(text);
     let plus = if text.contains('+') || says(text, "plus") { "+" } else { "" };
-    (digits.len() >= 5).then(|| format!("{plus}{digits}"))
+    (digits.len() >= SHORTEST_NUMBER).then(|| format!("{plus}{digits}"))
 }
 
 /// The name in "it's Jane Miller", "my name is Jane Miller and …"; `None` without such an introduction.

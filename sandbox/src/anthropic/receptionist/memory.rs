@@ -58,6 +58,8 @@ pub(super) struct Memory {
     pub(super) latest: String,
     pub(super) name: Option<String>,
     pub(super) number: Option<String>,
+    /// The digits of a number that is dictated in groups, so far.
+    dictated: String,
     pub(super) number_declined: bool,
     pub(super) date_of_birth: Option<String>,
     pub(super) message: Option<String>,
@@ -85,7 +87,7 @@ impl Memory {
                 memory.latest.clear();
                 memory.outcomes.clear();
             } else {
-                memory.asked = question_in(&message.content.text());
+                memory.listen_to_agent(&message.content.text());
             }
             for block in message.content.blocks() {
                 match block {
@@ -107,6 +109,19 @@ impl Memory {
     /// Whether what the caller says now is the message to be taken, whatever it sounds like.
     pub(super) fn is_dictating(&self) -> bool {
         self.goal == Goal::Message && self.asked == Question::Message
+    }
+
+    /// A turn that was cut off before its question leaves the last question standing.
+    fn listen_to_agent(&mut self, text: &str) {
+        let question = question_in(text);
+        let complete = text.trim_end().ends_with(['.', '?', '!']);
+        if question == Question::None && !complete {
+            return;
+        }
+        self.asked = question;
+        if complete {
+            self.dictated.clear();
+        }
     }
 
     fn hear(&mut self, text: &str) {
@@ -176,7 +191,9 @@ impl Memory {
         match self.asked {
             Question::Name => self.name = hearing::name_in(text).or(self.name.take()),
             Question::Number => {
-                self.number = hearing::phone_number(text).or(self.number.take());
+                self.dictated.push_str(&hearing::digits(text));
+                let whole = hearing::phone_number(text).or_else(|| hearing::phone_number(&self.dictated));
+                self.number = whole.or(self.number.take());
                 let this_one = ["this number", "this one", "calling from", "same number", "don't have"];
                 self.number_declined = intent == Intent::No || says_any(text, &this_one);
             }

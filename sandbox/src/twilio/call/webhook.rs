@@ -6,6 +6,7 @@ use awc::error::{ConnectError, SendRequestError};
 use awc::http::{StatusCode, header};
 use tokio::time::{Instant, timeout};
 
+use super::client;
 use super::overrides::{FailureKind, Overrides};
 use super::route::Route;
 use crate::twilio::signature;
@@ -49,17 +50,7 @@ pub(super) struct Webhooks {
 
 impl Webhooks {
     pub(super) fn new(route: Route, auth_token: String, timeout: Duration) -> Self {
-        // awc builds its TLS settings even for plain HTTP and needs a provider; one may be installed already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = awc::Client::builder()
-            // The default limit of 100 connections counts open WebSockets, too.
-            .connector(awc::Connector::new().limit(0))
-            .disable_redirects()
-            .disable_timeout()
-            .max_http_version(awc::http::Version::HTTP_11)
-            .add_default_header((header::USER_AGENT, "TwilioProxy/1.1"))
-            .finish();
-        Self { client, route, auth_token, timeout }
+        Self { client: client::build(), route, auth_token, timeout }
     }
 
     /// Posts the parameters, with the retries the URL's fragment asks for.

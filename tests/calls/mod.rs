@@ -1,0 +1,5 @@
+//! Whole calls over real sockets.
+
+mod isolation;
+mod leaks;
+mod scenarios;
