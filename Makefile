@@ -30,6 +30,10 @@ demo: tools ## Watch simulated callers ring a server: no account, no key (ARGS="
 	$(CARGO) build --bin frontdesk
 	@$(CARGO) run --quiet --bin frontdesk -- demo $(ARGS)
 
+# Calls over sockets mostly wait, in real time: more of them at once than there are cores.
+export RUST_TEST_THREADS ?= 8
+export NEXTEST_TEST_THREADS ?= 8
+
 # cargo-nextest runs no doc-tests, so they follow by themselves; plain `cargo test` includes them.
 test: tools ## Run every test (with cargo-nextest where it is installed)
 	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
