@@ -20,6 +20,7 @@
 
 pub mod audio;
 pub mod call;
+mod deadline;
 pub mod engine;
 pub mod events;
 pub mod link;

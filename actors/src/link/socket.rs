@@ -21,6 +21,7 @@ use tracing::debug;
 use url::Url;
 
 use super::{Frame, Session, SessionOutput, client};
+use crate::deadline::DeadlineTimer;
 use crate::supervision::exit::{ExitGuard, ExitReason, Life};
 use crate::vendor::{FailureKind, VendorFailure};
 
@@ -74,7 +75,7 @@ pub struct Link<S: Session> {
     sink: Option<Sink>,
     /// Orders that came before the socket was open.
     waiting: VecDeque<S::Order>,
-    timer: Option<(Instant, SpawnHandle)>,
+    timer: DeadlineTimer,
     fragments: Fragments,
     /// Wait before dialling; orders of the meantime are kept.
     wait: Duration,
@@ -96,7 +97,7 @@ impl<S: Session> Link<S> {
             exit,
             sink: None,
             waiting: VecDeque::new(),
-            timer: None,
+            timer: DeadlineTimer::default(),
             fragments: Fragments::default(),
             wait: Duration::ZERO,
         }
@@ -167,7 +168,11 @@ impl<S: Session> Link<S> {
                 }
             }
         }
-        self.arm(ctx);
+        self.timer.arm(self.session.deadline(), ctx, |link, ctx| {
+            link.timer.fired();
+            link.session.tick(Instant::now());
+            link.perform(ctx);
+        });
     }
 
     fn send(&mut self, frame: Frame) {
@@ -191,25 +196,6 @@ impl<S: Session> Link<S> {
         } else {
             ctx.stop();
         }
-    }
-
-    fn arm(&mut self, ctx: &mut Context<Self>) {
-        let deadline = self.session.deadline();
-        if self.timer.map(|(at, _)| at) == deadline {
-            return;
-        }
-        if let Some((_, timer)) = self.timer.take() {
-            ctx.cancel_future(timer);
-        }
-        self.timer = deadline.map(|at| {
-            let wait = at.saturating_duration_since(Instant::now());
-            let timer = ctx.run_later(wait, |link, ctx| {
-                link.timer = None;
-                link.session.tick(Instant::now());
-                link.perform(ctx);
-            });
-            (at, timer)
-        });
     }
 }
 

@@ -1,0 +1,52 @@
+//! The links of a call: starting and stopping them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix::prelude::*;
+
+use super::{CallActor, send};
+use crate::link::socket::Stop;
+use crate::llm::link::LlmLink;
+use crate::stt::deepgram::SttParams;
+use crate::stt::link::stt_link;
+use crate::supervision::exit::{Child, ExitGuard, Life};
+use crate::tenant::Tenant;
+use crate::tts::link::tts_link;
+
+impl CallActor {
+    pub(super) fn start_child(&mut self, child: Child, life: Life, after: Duration, ctx: &mut Context<Self>) {
+        let exit = ExitGuard::new(child, life, ctx.address().recipient());
+        let me = ctx.address();
+        let vendors = Arc::clone(&self.engine.vendors);
+        // The mailbox is open at once, so orders of the meantime wait in it; only the dial is late.
+        match child {
+            Child::Stt => {
+                let params = SttParams { language: self.tenant.language.clone(), key_terms: key_terms(&self.tenant) };
+                let link = stt_link(&vendors.recogniser, &params, life, me.recipient(), exit);
+                self.stt = Some(link.start_after(after));
+            }
+            Child::Tts => {
+                let link = tts_link(&vendors.voice, &self.tenant, life, me.recipient(), exit);
+                self.tts = Some(link.start_after(after));
+            }
+            Child::Llm => self.llm = Some(LlmLink::new(vendors.model.clone(), me.recipient(), exit).start()),
+        }
+    }
+
+    pub(super) fn stop_child(&mut self, child: Child) {
+        match child {
+            Child::Stt => send(self.stt.take().as_ref(), Stop),
+            Child::Llm => send(self.llm.take().as_ref(), Stop),
+            Child::Tts => send(self.tts.take().as_ref(), Stop),
+        }
+    }
+}
+
+/// Words the recogniser should expect: names it could not guess.
+fn key_terms(tenant: &Tenant) -> Vec<String> {
+    let names = [tenant.name.as_str()].into_iter();
+    let providers = tenant.providers.iter().map(|provider| provider.name.as_str());
+    let services = tenant.services.iter().map(|service| service.name.as_str());
+    names.chain(providers).chain(services).map(str::to_owned).collect()
+}
