@@ -1,6 +1,8 @@
 //! Bad input at every edge: it ends in a clear and bounded way, and the call beside it notices nothing.
 
 mod cut_off;
+mod dropped_links;
+mod either_way;
 mod hand;
 mod hostile_media;
 mod hostile_webhooks;
