@@ -174,12 +174,11 @@ impl CallCore {
     pub(in crate::call) fn answer_failed(&mut self, failure: &VendorFailure, now: Instant) {
         self.speak_rest(now);
         let Some(mut answer) = self.answer.take() else { return };
+        self.history_without_open_tools(&answer);
         if let Some(id) = answer.utterance {
             self.finish_voice(id);
-            self.history_without_open_tools(&answer);
             return;
         }
-        self.history_without_open_tools(&answer);
         answer.tries += 1;
         if failure.kind.is_transient() && answer.tries < self.settings().model.tries {
             let until = now + self.settings().model.retry;
@@ -203,15 +202,14 @@ impl CallCore {
     pub(in crate::call) fn answer_deadline(&self) -> Option<Instant> {
         let answer = self.answer.as_ref()?;
         let model = &self.settings().model;
-        let stream = match answer.stream {
+        match answer.stream {
             Stream::Backoff { until } => Some(until),
             Stream::Waiting { since } => Some(since + model.first_token),
             Stream::Flowing { last } if !answer.clause_flushed => Some(last + model.clause),
             Stream::Flowing { last } => Some(last + model.gap),
+            // A tool that runs is bounded by the give-up of the dead air.
             Stream::Ended(_) => None,
-        };
-        // A tool that runs is bounded by the give-up of the dead air.
-        stream
+        }
     }
 
     pub(in crate::call) fn on_answer_tick(&mut self, now: Instant) {
