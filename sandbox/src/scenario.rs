@@ -159,7 +159,7 @@ impl EndReason {
 /// Why a scenario cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ScenarioError {
-    #[error("cannot read scenario {}: {source}", path.display())]
+    #[error("cannot read scenario {}", path.display())]
     Read { path: PathBuf, source: std::io::Error },
     /// `problem` names the field.
     #[error("{file}:{line}: {problem}")]
