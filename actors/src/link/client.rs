@@ -72,30 +72,3 @@ fn tls_config() -> Arc<rustls::ClientConfig> {
         Arc::new(config)
     }))
 }
-
-/// The WebSocket form of an origin: `https` becomes `wss`, `http` becomes `ws`; others stay.
-pub fn websocket_origin(url: &url::Url) -> url::Url {
-    let mut url = url.clone();
-    let scheme = match url.scheme() {
-        "https" => "wss",
-        "http" => "ws",
-        other => other,
-    }
-    .to_owned();
-    // Both forms are special schemes, so this change is always allowed.
-    let _ = url.set_scheme(&scheme);
-    url
-}
-
-/// The HTTP form of an origin: `wss` becomes `https`, `ws` becomes `http`; others stay.
-pub fn http_origin(url: &url::Url) -> url::Url {
-    let mut url = url.clone();
-    let scheme = match url.scheme() {
-        "wss" => "https",
-        "ws" => "http",
-        other => other,
-    }
-    .to_owned();
-    let _ = url.set_scheme(&scheme);
-    url
-}

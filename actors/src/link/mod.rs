@@ -2,6 +2,7 @@
 //! WebSocket and a clock. Wired back to back with a simulated vendor the same machine runs on simulated time.
 
 pub mod client;
+pub mod origin;
 pub mod socket;
 
 use bytes::Bytes;

@@ -6,6 +6,7 @@ use tokio::time::timeout;
 
 use crate::engine::CarrierConfig;
 use crate::link::client;
+use crate::link::origin::http_origin;
 use crate::store::CarrierCallId;
 use crate::vendor::{FailureKind, VendorFailure};
 use secrecy::ExposeSecret;
@@ -35,7 +36,7 @@ pub async fn hang_up(config: &CarrierConfig, call: &CarrierCallId) -> Result<(),
 
 async fn complete(config: &CarrierConfig, call: &CarrierCallId) -> Result<(), VendorFailure> {
     let path = format!("/2010-04-01/Accounts/{}/Calls/{call}.json", config.account_sid);
-    let url = client::http_origin(&config.api_origin).join(&path);
+    let url = http_origin(&config.api_origin).join(&path);
     let url = url.map_err(|_| VendorFailure::new(FailureKind::Rejected, "the call id makes no URL"))?;
     let request = client::http()
         .post(url.as_str())

@@ -41,10 +41,6 @@ impl CallerTranscript {
         !self.committed.is_empty() || !self.guess.is_empty()
     }
 
-    pub fn has_guess(&self) -> bool {
-        !self.guess.is_empty()
-    }
-
     /// From the first word's start to the last one's end, in caller audio time.
     pub fn span(&self) -> Option<Range<Duration>> {
         let words = || self.committed.iter().chain(&self.guess);

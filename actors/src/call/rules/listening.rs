@@ -36,7 +36,7 @@ impl CallCore {
                 if self.onset.hears(&frame) {
                     self.on_sound(now);
                 }
-                self.feed(frame, now);
+                self.feed(frame);
                 self.media_clock.arrived(self.ring.end(), now);
             }
             _ => {}
@@ -44,7 +44,7 @@ impl CallCore {
     }
 
     /// Gives audio to the recogniser and remembers it until it has been committed.
-    pub(in crate::call) fn feed(&mut self, audio: Bytes, _now: Instant) {
+    pub(in crate::call) fn feed(&mut self, audio: Bytes) {
         self.ring.push(audio.clone());
         if self.children.is_running(Child::Stt) {
             self.push(Output::Stt(SttOrder::Audio(audio)));

@@ -47,7 +47,7 @@ impl CallCore {
         self.event(CallEvent::Disclosed);
         self.phase = Phase::Conversing;
         for frame in self.backlog.take() {
-            self.feed(frame, now);
+            self.feed(frame);
         }
         for key in std::mem::take(&mut self.early_keys).chars() {
             self.on_key(key, now);

@@ -7,6 +7,7 @@ use secrecy::ExposeSecret;
 use url::Url;
 
 use crate::engine::ModelConfig;
+use crate::link::origin::http_origin;
 use crate::llm::{Block, Message, ReplyRequest, Role};
 use crate::vendor::{FailureKind, VendorFailure};
 use crate::wire::anthropic::{
@@ -15,7 +16,7 @@ use crate::wire::anthropic::{
 
 /// Where requests go: `POST` with [`headers`] and [`request_body`].
 pub fn url(config: &ModelConfig) -> Url {
-    let mut url = config.origin.clone();
+    let mut url = http_origin(&config.origin);
     url.set_path("/v1/messages");
     url
 }

@@ -4,6 +4,7 @@ use secrecy::ExposeSecret;
 use url::Url;
 
 use crate::engine::RecogniserConfig;
+use crate::link::origin::websocket_origin;
 use crate::vendor::{FailureKind, VendorFailure};
 use crate::wire::deepgram::Refusal;
 
@@ -24,12 +25,7 @@ const KEYWORDS: usize = 100;
 
 /// Where to open the session. A plain `http` or `ws` origin stays unencrypted (for a recogniser on this machine).
 pub fn url(config: &RecogniserConfig, params: &SttParams) -> Url {
-    let mut url = config.origin.clone();
-    let scheme = match url.scheme() {
-        "http" | "ws" => "ws",
-        _ => "wss",
-    };
-    url.set_scheme(scheme).expect("http, https, ws and wss may replace each other");
+    let mut url = websocket_origin(&config.origin);
     url.set_path("/v1/listen");
     url.set_query(None);
     let mut query = url.query_pairs_mut();

@@ -5,6 +5,7 @@ use secrecy::ExposeSecret;
 use url::Url;
 
 use crate::engine::VoiceConfig;
+use crate::link::origin::{http_origin, websocket_origin};
 use crate::tenant::Voice;
 use crate::vendor::{FailureKind, VendorFailure};
 use crate::wire::elevenlabs::{ErrorNote, RenderBody, VOICE_SETTINGS};
@@ -20,12 +21,7 @@ pub struct RenderRequest {
 
 /// Where to open a session for one voice. A plain `http` or `ws` origin stays unencrypted.
 pub fn url(config: &VoiceConfig, voice: &Voice, language: &str) -> Url {
-    let mut url = endpoint(config, voice, "multi-stream-input");
-    let scheme = match url.scheme() {
-        "http" | "ws" => "ws",
-        _ => "wss",
-    };
-    url.set_scheme(scheme).expect("http, https, ws and wss may replace each other");
+    let mut url = endpoint(websocket_origin(&config.origin), config, voice, "multi-stream-input");
     let mut query = url.query_pairs_mut();
     query
         .append_pair("model_id", &voice.model)
@@ -49,12 +45,7 @@ pub fn headers(config: &VoiceConfig) -> Vec<(&'static str, String)> {
 
 /// Renders a fixed phrase: for a text known as a whole, HTTP is no slower than a session, and simpler.
 pub fn render_request(config: &VoiceConfig, voice: &Voice, language: &str, text: &str) -> RenderRequest {
-    let mut url = endpoint(config, voice, "stream");
-    let scheme = match url.scheme() {
-        "http" | "ws" => "http",
-        _ => "https",
-    };
-    url.set_scheme(scheme).expect("http, https, ws and wss may replace each other");
+    let url = endpoint(http_origin(&config.origin), config, voice, "stream");
     let language = language_code(&voice.model, language);
     let body =
         RenderBody { text, model_id: &voice.model, language_code: language.as_deref(), voice_settings: VOICE_SETTINGS };
@@ -63,8 +54,7 @@ pub fn render_request(config: &VoiceConfig, voice: &Voice, language: &str, text:
     RenderRequest { url, headers, body: serde_json::to_vec(&body).expect("plain text and numbers serialise").into() }
 }
 
-fn endpoint(config: &VoiceConfig, voice: &Voice, method: &str) -> Url {
-    let mut url = config.origin.clone();
+fn endpoint(mut url: Url, config: &VoiceConfig, voice: &Voice, method: &str) -> Url {
     url.path_segments_mut().expect("an http or ws origin has a path").clear().extend([
         "v1",
         "text-to-speech",
