@@ -107,6 +107,7 @@ impl Application {
             stores: stores.for_engine(),
             registry: CallRegistry::new(config.limits.max_calls).start(),
             feed: EventFeed::default(),
+            first_tokens: Arc::default(),
         };
         warn_of_what_is_missing(&config, &tenants);
 

@@ -86,6 +86,7 @@ impl World {
             stores: stores.for_engine(),
             registry: CallRegistry::new(max_calls).start(),
             feed: Default::default(),
+            first_tokens: Arc::default(),
         };
         let folder = tempfile::TempDir::new().unwrap();
         fs::write(folder.path().join("a.toml"), include_str!("../docs/examples/bright-smiles.toml")).unwrap();

@@ -7,6 +7,7 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::events::EventFeed;
+use crate::llm::pace::FirstTokens;
 use crate::registry::CallRegistry;
 use crate::settings::Settings;
 use crate::store::{CallLog, EndIntents, Messages, PhraseCache};
@@ -19,6 +20,8 @@ pub struct Engine {
     pub stores: Stores,
     pub registry: Addr<CallRegistry>,
     pub feed: EventFeed,
+    /// How fast the model is at present; all calls observe and read it.
+    pub first_tokens: Arc<FirstTokens>,
 }
 
 /// Where calls keep and find things.

@@ -5,7 +5,7 @@
 //!   CallActor           one per call: feeds the core, performs its outputs
 //!     ├─ MediaSocket    the carrier's WebSocket: audio, keys and marks in; audio, marks and clears out
 //!     ├─ SttLink        the recogniser's session
-//!     ├─ LlmLink        one streamed reply of the model at a time
+//!     ├─ LlmLink        the model: several streamed replies side by side
 //!     └─ TtsLink        the voice's session
 //! ```
 //!

@@ -32,6 +32,7 @@ pub fn describe() {
     describe_counter!("frontdesk_playout_underruns_total", "Times the carrier ran dry in the middle of an utterance.");
     describe_counter!("frontdesk_starved_utterances_total", "Utterances ended because their audio stopped coming.");
     describe_counter!("frontdesk_tokens_total", "Model tokens, by kind: input, cache_read, cache_write, output.");
+    describe_counter!("frontdesk_requests_dropped_total", "Requests to the model dropped because a call ran too many.");
     describe_counter!("frontdesk_turns_total", "Turns taken by callers, by the signal that ended them.");
     describe_counter!("frontdesk_fillers_total", "Fillers and bridges spoken into a silence, by kind.");
     describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
@@ -113,6 +114,10 @@ pub(crate) fn filler(kind: &'static str) {
 
 pub(crate) fn media_rejected(reason: &'static str) {
     counter!("frontdesk_media_rejected_total", "reason" => reason).increment(1);
+}
+
+pub(crate) fn request_dropped() {
+    counter!("frontdesk_requests_dropped_total").increment(1);
 }
 
 pub(crate) fn tokens(usage: Usage) {

@@ -200,6 +200,7 @@ impl SimulatedCall {
                 resumed: false,
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
+                first_tokens: Arc::default(),
                 system_prompt: prompt::system_prompt(&setup.tenant).into(),
                 tools: tools.specs(),
                 started_at: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),

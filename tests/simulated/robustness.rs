@@ -107,6 +107,7 @@ impl Bare {
             resumed: false,
             settings: Settings::default().into(),
             phrases: stores.phrases.clone(),
+            first_tokens: Default::default(),
             system_prompt: "".into(),
             tools: Vec::new().into(),
             started_at: chrono::Utc::now(),

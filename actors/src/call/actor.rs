@@ -75,6 +75,7 @@ impl CallActor {
             resumed,
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
+            first_tokens: Arc::clone(&engine.first_tokens),
             system_prompt: prompt::system_prompt(&tenant).into(),
             tools: tools.specs(),
             started_at: Utc::now(),

@@ -17,6 +17,7 @@ use crate::call::phase::Phase;
 use crate::call::rules::children::Children;
 use crate::call::summary::TurnRecord;
 use crate::events::CallEvent;
+use crate::llm::pace::FirstTokens;
 use crate::llm::{RequestId, ToolSpec};
 use crate::playout::UtteranceId;
 use crate::playout::player::Player;
@@ -46,6 +47,8 @@ pub struct CallParts {
     pub resumed: bool,
     pub settings: Arc<Settings>,
     pub phrases: Arc<dyn PhraseCache>,
+    /// How fast the model is at present.
+    pub first_tokens: Arc<FirstTokens>,
     pub system_prompt: Arc<str>,
     pub tools: Arc<[ToolSpec]>,
     /// Wall-clock time at the start.

@@ -14,7 +14,7 @@ use crate::wire::anthropic::{BlockDelta, BlockStart, StreamEvent, UsageCount};
 
 /// One streamed answer: feed it the body's bytes, drain [`poll`](Self::poll) after each.
 ///
-/// Exactly one [`LlmEvent::Finished`] or [`LlmEvent::Failed`] comes, and it comes last.
+/// [`LlmEvent::Begun`] comes at most once, and first. Exactly one [`LlmEvent::Finished`] or [`LlmEvent::Failed`] comes, and it comes last.
 #[derive(Debug, Default)]
 pub struct ReplyStream {
     sse: SseParser,
@@ -22,6 +22,7 @@ pub struct ReplyStream {
     tools: BTreeMap<u64, OpenTool>,
     stop: Option<StopReason>,
     usage: Usage,
+    has_begun: bool,
     is_over: bool,
     events: VecDeque<LlmEvent>,
 }
@@ -79,7 +80,7 @@ impl ReplyStream {
             return self.fail(FailureKind::Protocol, "unreadable event");
         };
         match event {
-            StreamEvent::MessageStart { message } => self.count(message.usage),
+            StreamEvent::MessageStart { message } => self.begin(message.usage),
             StreamEvent::ContentBlockStart { index, content_block } => self.start_block(index, content_block),
             StreamEvent::ContentBlockDelta { index, delta } => self.delta(index, delta),
             StreamEvent::ContentBlockStop { index } => self.stop_block(index),
@@ -99,6 +100,14 @@ impl ReplyStream {
                 self.fail(kind, detail);
             }
             StreamEvent::Other => {}
+        }
+    }
+
+    fn begin(&mut self, usage: UsageCount) {
+        self.count(usage);
+        if !std::mem::replace(&mut self.has_begun, true) {
+            // The count of the output is a placeholder here ("output_tokens":1 before any word).
+            self.events.push_back(LlmEvent::Begun { usage: Usage { output: 0, ..self.usage } });
         }
     }
 

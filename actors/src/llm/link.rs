@@ -1,6 +1,10 @@
-//! LlmLink: the model's actor in a call. One streamed request at a time; a new one, or a cancel, drops the old, and
-//! dropping the response closes its connection (Anthropic, Messages API: there is no other way to cancel).
+//! LlmLink: the model's actor in a call. Several streamed requests run side by side: a reply, a second try at it, one
+//! that is made on a guess. Each is known by its id and reports by it.
+//!
+//! A cancel drops the response, and that closes its connection (Anthropic, Messages API: there is no other way to
+//! cancel). A response that has come to its end gives its connection back for the next request.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use actix::prelude::*;
@@ -13,6 +17,7 @@ use super::{LlmEvent, ReplyRequest, RequestId};
 use crate::engine::ModelConfig;
 use crate::link::client;
 use crate::link::socket::Stop;
+use crate::metrics;
 use crate::supervision::exit::{ExitGuard, ExitReason};
 use crate::vendor::{FailureKind, VendorFailure};
 
@@ -25,6 +30,13 @@ const GAP_TIMEOUT: Duration = Duration::from_secs(10);
 /// An error body is a few hundred bytes; more is not worth reading.
 const LARGEST_ERROR: usize = 64 * 1024;
 
+/// After the reply's last event only the end of the body is left; it comes at once, or the connection is not worth it.
+const REST_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// Requests side by side: a reply, its hedge and a speculation make three. More are a mistake of the core's, and must
+/// not become a bill.
+pub const MOST_AT_ONCE: usize = 4;
+
 /// What a running request reports.
 #[derive(Message)]
 #[rtype(result = "()")]
@@ -33,12 +45,12 @@ pub struct LlmReport {
     pub event: LlmEvent,
 }
 
-/// Starts a request; one that is running is dropped.
+/// Starts a request beside those that run. When there are too many, the oldest is dropped and reported as failed.
 #[derive(Message)]
 #[rtype(result = "()")]
 pub struct Ask(pub ReplyRequest);
 
-/// Drops this request, if it is the one running.
+/// Drops this request, if it still runs. Nothing more is reported of it.
 #[derive(Message)]
 #[rtype(result = "()")]
 pub struct CancelAsk(pub RequestId);
@@ -47,17 +59,31 @@ pub struct LlmLink {
     config: ModelConfig,
     parent: Recipient<LlmReport>,
     exit: ExitGuard,
-    running: Option<(RequestId, SpawnHandle)>,
+    /// Oldest first.
+    running: VecDeque<(RequestId, SpawnHandle)>,
 }
 
 impl LlmLink {
     pub fn new(config: ModelConfig, parent: Recipient<LlmReport>, exit: ExitGuard) -> Self {
-        Self { config, parent, exit, running: None }
+        Self { config, parent, exit, running: VecDeque::new() }
     }
 
-    fn cancel(&mut self, ctx: &mut Context<Self>) {
-        if let Some((_, handle)) = self.running.take() {
+    /// Stops listening to this request, and says whether it was running.
+    fn drop_request(&mut self, request: RequestId, ctx: &mut Context<Self>) -> bool {
+        let Some(index) = self.running.iter().position(|(running, _)| *running == request) else { return false };
+        if let Some((_, handle)) = self.running.remove(index) {
             ctx.cancel_future(handle);
+        }
+        true
+    }
+
+    fn make_room(&mut self, ctx: &mut Context<Self>) {
+        while self.running.len() >= MOST_AT_ONCE {
+            let (request, _) = self.running[0];
+            self.drop_request(request, ctx);
+            metrics::request_dropped();
+            let failure = VendorFailure::new(FailureKind::Closed, "too many requests at once");
+            self.parent.do_send(LlmReport { request, event: LlmEvent::Failed(failure) });
         }
     }
 }
@@ -70,11 +96,12 @@ impl Handler<Ask> for LlmLink {
     type Result = ();
 
     fn handle(&mut self, Ask(request): Ask, ctx: &mut Self::Context) {
-        self.cancel(ctx);
+        self.make_room(ctx);
         let (id, parent, config) = (request.id, self.parent.clone(), self.config.clone());
         let report = move |event| parent.do_send(LlmReport { request: id, event });
-        let handle = ctx.spawn(async move { run(&config, &request, report).await }.into_actor(self));
-        self.running = Some((id, handle));
+        let run = async move { run(&config, &request, report).await }.into_actor(self);
+        let handle = ctx.spawn(run.map(move |(), link, _| link.running.retain(|(running, _)| *running != id)));
+        self.running.push_back((id, handle));
     }
 }
 
@@ -82,9 +109,7 @@ impl Handler<CancelAsk> for LlmLink {
     type Result = ();
 
     fn handle(&mut self, CancelAsk(request): CancelAsk, ctx: &mut Self::Context) {
-        if self.running.is_some_and(|(running, _)| running == request) {
-            self.cancel(ctx);
-        }
+        self.drop_request(request, ctx);
     }
 }
 
@@ -128,8 +153,17 @@ async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEv
             Err(_) => return fail(FailureKind::Timeout, "the stream stopped"),
         }
         while let Some(event) = stream.poll() {
-            let last = matches!(event, LlmEvent::Finished { .. } | LlmEvent::Failed(_));
+            let (last, whole) = match &event {
+                LlmEvent::Finished { .. } => (true, true),
+                LlmEvent::Failed(_) => (true, false),
+                _ => (false, false),
+            };
             report(event);
+            if whole {
+                // Only a body that was read to its end gives the connection back.
+                let rest = async { while response.next().await.is_some_and(|chunk| chunk.is_ok()) {} };
+                let _ = timeout(REST_TIMEOUT, rest).await;
+            }
             if last {
                 return;
             }

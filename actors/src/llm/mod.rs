@@ -1,7 +1,8 @@
-//! Thinking: one streamed reply of a language model, whichever vendor it is.
+//! Thinking: streamed replies of a language model, whichever vendor it is.
 
 pub mod anthropic;
 pub mod link;
+pub mod pace;
 pub mod sse;
 
 use std::sync::Arc;
@@ -67,6 +68,14 @@ pub enum Block {
 /// What a running request reports.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LlmEvent {
+    /// The model has read the request: what went in is known, and billed from here on. Comes at most once, before
+    /// anything else of the answer; `output` is 0.
+    ///
+    /// For requests that are cancelled or fail, this is all there will ever be to count. One that ends with
+    /// [`Finished`](Self::Finished) is counted by that alone.
+    Begun {
+        usage: Usage,
+    },
     Text(String),
     /// The reply goes on with something that is not words yet: the input of a tool.
     Working,
@@ -76,7 +85,8 @@ pub enum LlmEvent {
         name: String,
         input: Value,
     },
-    /// The last event of a request that went well.
+    /// The last event of a request that went well. The usage is the whole request's, what [`Begun`](Self::Begun) told
+    /// included.
     Finished {
         stop: StopReason,
         usage: Usage,

@@ -58,6 +58,7 @@ impl CallCore {
             return;
         }
         match event {
+            LlmEvent::Begun { .. } => {}
             LlmEvent::Text(delta) => self.on_words(&delta, now),
             LlmEvent::Working => {
                 if let Some(answer) = &mut self.answer {
@@ -87,7 +88,10 @@ impl CallCore {
         let Some(answer) = &mut self.answer else { return };
         answer.stream = Stream::Flowing { last: now };
         answer.clause_flushed = false;
-        answer.timings.first_token.get_or_insert(now);
+        if answer.timings.first_token.is_none() {
+            answer.timings.first_token = Some(now);
+            self.parts.first_tokens.observe(now.saturating_duration_since(answer.timings.requested));
+        }
         answer.sentences.push(delta);
         self.speak_ready(now);
     }

@@ -39,9 +39,16 @@ fn answer<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Vec<LlmEvent> {
     events
 }
 
+/// What follows the beginning, which is the same in every stream.
 fn whole(stream: &str) -> Vec<LlmEvent> {
-    answer([stream.as_bytes()])
+    let mut events = answer([stream.as_bytes()]);
+    if events.first() == Some(&BEGUN) {
+        events.remove(0);
+    }
+    events
 }
+
+const BEGUN: LlmEvent = LlmEvent::Begun { usage: Usage { input: 12, cache_write: 0, cache_read: 2100, output: 0 } };
 
 fn text(text: &str) -> LlmEvent {
     LlmEvent::Text(text.into())
@@ -63,6 +70,18 @@ fn failed(kind: FailureKind, detail: &str) -> LlmEvent {
 fn text_arrives_as_it_comes_and_usage_is_not_added_up() {
     let expected = [text("Good morning — "), text("Zoë’s practice."), finished(StopReason::EndOfTurn, 14)];
     assert_eq!(whole(fixture!("stream_text.txt")), expected);
+}
+
+#[test]
+fn what_went_in_is_told_once_and_before_anything_else() {
+    for stream in STREAMS {
+        let events = answer([stream.as_bytes()]);
+        let told = |event: &&LlmEvent| matches!(event, LlmEvent::Begun { .. });
+        assert_eq!((&events[0], events.iter().filter(told).count()), (&BEGUN, 1));
+    }
+    let twice =
+        STREAMS[0].replacen("event: content_block_start", &STREAMS[0][..STREAMS[0].find("\n\n").unwrap() + 2], 1);
+    assert_eq!(answer([twice.as_bytes()]).iter().filter(|event| **event == BEGUN).count(), 1);
 }
 
 #[test]
@@ -235,7 +254,7 @@ proptest! {
         cuts.extend([0, stream.len()]);
         cuts.sort_unstable();
         let chunks = cuts.windows(2).map(|pair| &stream.as_bytes()[pair[0]..pair[1]]);
-        prop_assert_eq!(answer(chunks), whole(&stream));
+        prop_assert_eq!(answer(chunks), answer([stream.as_bytes()]));
     }
 
     #[test]
