@@ -3,6 +3,7 @@
 pub mod acknowledgement;
 pub mod attention;
 pub mod barge_in;
+pub mod completeness;
 pub mod dead_air;
 pub mod endpointing;
 pub mod goodbye;
