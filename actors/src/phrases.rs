@@ -6,6 +6,8 @@ mod french;
 mod german;
 mod spanish;
 
+use crate::reply::opener::Opener;
+
 /// What is said on an occasion. The wording depends on the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Phrase {
@@ -37,6 +39,8 @@ pub enum Phrase {
     DidNotCatch,
     /// The caller's message is kept.
     MessageTaken,
+    /// A word or two before an answer that is still being thought of; the answer follows in the same breath.
+    Opener(Opener),
 }
 
 impl Phrase {
@@ -44,7 +48,7 @@ impl Phrase {
     pub const STILL_WORKING_VARIANTS: usize = 2;
 
     /// Every phrase with every variant, each once.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 22] = [
         Self::Disclosure,
         Self::StillThere,
         Self::Goodbye,
@@ -62,6 +66,11 @@ impl Phrase {
         Self::CutOff,
         Self::DidNotCatch,
         Self::MessageTaken,
+        Self::Opener(Opener::Sure),
+        Self::Opener(Opener::OfCourse),
+        Self::Opener(Opener::LetMeSee),
+        Self::Opener(Opener::Okay),
+        Self::Opener(Opener::ThankYou),
     ];
 }
 
@@ -81,6 +90,16 @@ struct Wording {
     cut_off: &'static str,
     did_not_catch: &'static str,
     message_taken: &'static str,
+    openers: Openers,
+}
+
+/// They end in a dash: a voice that reads it does not sound as if all was said.
+struct Openers {
+    sure: &'static str,
+    of_course: &'static str,
+    let_me_see: &'static str,
+    okay: &'static str,
+    thank_you: &'static str,
 }
 
 /// The words of a phrase in a language (BCP 47 tag; English when we do not know it).
@@ -101,6 +120,11 @@ pub fn text(phrase: Phrase, language: &str) -> &'static str {
         Phrase::CutOff => wording.cut_off,
         Phrase::DidNotCatch => wording.did_not_catch,
         Phrase::MessageTaken => wording.message_taken,
+        Phrase::Opener(Opener::Sure) => wording.openers.sure,
+        Phrase::Opener(Opener::OfCourse) => wording.openers.of_course,
+        Phrase::Opener(Opener::LetMeSee) => wording.openers.let_me_see,
+        Phrase::Opener(Opener::Okay) => wording.openers.okay,
+        Phrase::Opener(Opener::ThankYou) => wording.openers.thank_you,
     }
 }
 
@@ -141,11 +165,23 @@ mod tests {
     }
 
     #[test]
-    fn every_phrase_of_a_language_is_a_sentence_of_its_own() {
+    fn every_phrase_of_a_language_is_a_sentence_of_its_own_or_the_opening_of_one() {
         for language in LANGUAGES {
-            let phrases = all(language);
-            assert_eq!(phrases.iter().collect::<HashSet<_>>().len(), Phrase::ALL.len(), "{language}");
-            assert!(phrases.iter().all(|phrase| phrase.ends_with(['.', '?', '!', '…'])), "{language}: {phrases:?}");
+            assert_eq!(all(language).iter().collect::<HashSet<_>>().len(), Phrase::ALL.len(), "{language}");
+            for phrase in Phrase::ALL {
+                let text = text(phrase, language);
+                let goes_on = text.ends_with(" —");
+                let ends = text.ends_with(['.', '?', '!', '…']);
+                let is_opener = matches!(phrase, Phrase::Opener(_));
+                assert_eq!((goes_on, ends), (is_opener, !is_opener), "{language}: {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_opener_is_rendered_ahead() {
+        for opener in Opener::ALL {
+            assert!(Phrase::ALL.contains(&Phrase::Opener(opener)), "{opener:?}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! English, British and American.
 
-use super::Wording;
+use super::{Openers, Wording};
 
 pub(super) const BRITISH: Wording = Wording {
     disclosure: "You're speaking with an automated assistant; this call is transcribed. Say 'a person' at any time.",
@@ -17,6 +17,13 @@ pub(super) const BRITISH: Wording = Wording {
     cut_off: "Sorry, we were cut off for a moment. Where were we?",
     did_not_catch: "Sorry, I didn't catch that. Could you say it again?",
     message_taken: "Thank you, I've passed your message on. Is there anything else I can help with?",
+    openers: Openers {
+        sure: "Sure —",
+        of_course: "Of course —",
+        let_me_see: "Let me see —",
+        okay: "Okay —",
+        thank_you: "Thank you —",
+    },
 };
 
 pub(super) const AMERICAN: Wording = Wording {

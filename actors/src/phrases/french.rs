@@ -1,6 +1,6 @@
 //! French.
 
-use super::Wording;
+use super::{Openers, Wording};
 
 pub(super) const FRENCH: Wording = Wording {
     disclosure: "Vous parlez à un assistant automatique; cet appel est transcrit. Dites «une personne» à tout moment pour parler à quelqu’un.",
@@ -17,4 +17,11 @@ pub(super) const FRENCH: Wording = Wording {
     cut_off: "Désolé, nous avons été coupés un instant. Où en étions-nous ?",
     did_not_catch: "Désolé, je n’ai pas compris. Pouvez-vous répéter ?",
     message_taken: "Merci, j'ai transmis votre message. Puis-je faire autre chose pour vous ?",
+    openers: Openers {
+        sure: "Bien sûr —",
+        of_course: "Avec plaisir —",
+        let_me_see: "Voyons —",
+        okay: "D’accord —",
+        thank_you: "Merci —",
+    },
 };

@@ -1,6 +1,6 @@
 //! German.
 
-use super::Wording;
+use super::{Openers, Wording};
 
 pub(super) const GERMAN: Wording = Wording {
     disclosure: "Sie sprechen mit einem automatischen Assistenten; dieses Gespräch wird verschriftlicht. Sagen Sie jederzeit „Mitarbeiter“, um mit einem Menschen zu sprechen.",
@@ -17,4 +17,11 @@ pub(super) const GERMAN: Wording = Wording {
     cut_off: "Entschuldigung, wir waren kurz unterbrochen. Wo waren wir?",
     did_not_catch: "Entschuldigung, das habe ich nicht verstanden. Können Sie es bitte wiederholen?",
     message_taken: "Danke, ich habe Ihre Nachricht weitergegeben. Kann ich sonst noch etwas für Sie tun?",
+    openers: Openers {
+        sure: "Gern —",
+        of_course: "Natürlich —",
+        let_me_see: "Mal sehen —",
+        okay: "Gut —",
+        thank_you: "Danke —",
+    },
 };

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::Wording;
+use super::{Openers, Wording};
 
 pub(super) const SPANISH: Wording = Wording {
     disclosure: "Está hablando con un asistente automático; esta llamada se transcribe. Diga «una persona» en cualquier momento para hablar con alguien.",
@@ -17,4 +17,11 @@ pub(super) const SPANISH: Wording = Wording {
     cut_off: "Perdone, se ha cortado un momento. ¿Dónde estábamos?",
     did_not_catch: "Perdone, no le he entendido. ¿Puede repetirlo?",
     message_taken: "Gracias, he dejado su mensaje. ¿Puedo ayudarle en algo más?",
+    openers: Openers {
+        sure: "Claro —",
+        of_course: "Por supuesto —",
+        let_me_see: "Vamos a ver —",
+        okay: "De acuerdo —",
+        thank_you: "Gracias —",
+    },
 };

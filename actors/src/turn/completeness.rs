@@ -16,6 +16,7 @@ mod numerals;
 mod said;
 
 pub use asked::expected_of;
+pub(crate) use said::words_of;
 
 use said::Said;
 
@@ -81,6 +82,19 @@ pub fn completeness(text: &str, expected: Option<Dictated>, language: &str) -> C
         (true, Some(kind), Found::Nothing) => Completeness::Dictating(kind),
         (true, ..) => Completeness::Open,
     }
+}
+
+/// What the caller gives in full without more words about it than "my number is": a telephone number, an e-mail address, a
+/// date of birth. Names are too hard to tell from other words.
+pub(crate) fn gives(text: &str, language: &str) -> Option<Dictated> {
+    let said = Said::new(text, language);
+    let kinds = [Dictated::Number, Dictated::Email, Dictated::Date];
+    kinds.into_iter().find(|kind| kind.find(&said, Occasion::Unasked) == Found::Finished)
+}
+
+/// Whether the word is a number or part of one: "ten", "3rd".
+pub(crate) fn is_numeral(word: &str, language: &str) -> bool {
+    !numerals::numerals(&[word.to_owned()], language::Language::of(language)).is_empty()
 }
 
 impl Dictated {

@@ -109,7 +109,8 @@ pub(super) fn ends_with(words: &[String], phrase: &str) -> bool {
     length <= words.len() && is_phrase(&words[words.len() - length..], phrase)
 }
 
-pub(super) fn words_of(text: &str) -> Vec<String> {
+/// The words of a text as the rules compare them; see [`Said::words`].
+pub(crate) fn words_of(text: &str) -> Vec<String> {
     let lower = text.to_lowercase().replace(['’', '`', '´'], "'");
     let mut words = Vec::new();
     for token in lower.split_whitespace() {
