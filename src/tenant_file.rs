@@ -159,9 +159,15 @@ fn message_targets(table: &Table<'_>) -> MessageTargets {
 }
 
 fn speech(table: &Table<'_>) -> SpeechOptions {
-    let openers = table.flag("openers").unwrap_or(SpeechOptions::default().openers);
+    let default = SpeechOptions::default();
+    let options = SpeechOptions {
+        openers: table.flag("openers").unwrap_or(default.openers),
+        instant_answers: table.flag("instant_answers").unwrap_or(default.instant_answers),
+        speculation: table.flag("speculation").unwrap_or(default.speculation),
+        fillers: table.flag("fillers").unwrap_or(default.fillers),
+    };
     table.refuse_unknown_keys();
-    SpeechOptions { openers }
+    options
 }
 
 fn closures(root: &Table<'_>) -> Vec<NaiveDate> {

@@ -89,16 +89,22 @@ pub struct MessageTargets {
     pub email: Vec<String>,
 }
 
-/// Which conveniences of speech a tenant wants.
+/// Which conveniences of speech a tenant wants. All are on unless its file says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpeechOptions {
     /// Short cached openers ("Sure —") before a slow answer.
     pub openers: bool,
+    /// Opening hours and address told without asking the model.
+    pub instant_answers: bool,
+    /// An answer begun before it is certain that the caller has finished.
+    pub speculation: bool,
+    /// "One moment, please" when an answer takes long.
+    pub fillers: bool,
 }
 
 impl Default for SpeechOptions {
     fn default() -> Self {
-        Self { openers: true }
+        Self { openers: true, instant_answers: true, speculation: true, fillers: true }
     }
 }
 

@@ -56,7 +56,7 @@ fn every_key_reaches_the_tenant() {
 fn what_is_left_out_has_a_default() {
     let tenant = parse(MINIMAL).unwrap().tenant;
     assert_eq!(tenant.voice.id, DEFAULT_VOICE);
-    assert!(tenant.speech.openers);
+    assert_eq!(tenant.speech, SpeechOptions { openers: true, instant_answers: true, speculation: true, fillers: true });
     assert!(tenant.hours.is_empty() && tenant.services.is_empty() && tenant.transfer_number.is_none());
 }
 
@@ -144,7 +144,23 @@ fn targets_dates_and_voices_are_checked() {
     check("closures = [\"25.12.2026\"]\n", &[(7, "closures: \"25.12.2026\" is not a date like \"2026-12-25\"")]);
     check("emergency_number = \"help\"\n", &[(7, "\"help\" is not a number to dial, like \"999\" or \"112\"")]);
     check("voice = { id = \"../x\" }\n", &[(7, "voice.id \"../x\" is not a voice id (letters and digits)")]);
+    let known = "speech.openings is not a known key (known: fillers, instant_answers, openers, speculation)";
+    check("[speech]\nopenings = true\n", &[(8, known)]);
     check("[speech]\nopeners = \"yes\"\n", &[(8, "speech.openers must be true or false, not string")]);
+}
+
+#[test]
+fn each_convenience_of_speech_can_be_switched_off() {
+    let on = SpeechOptions::default();
+    for (key, expected) in [
+        ("openers", SpeechOptions { openers: false, ..on.clone() }),
+        ("instant_answers", SpeechOptions { instant_answers: false, ..on.clone() }),
+        ("speculation", SpeechOptions { speculation: false, ..on.clone() }),
+        ("fillers", SpeechOptions { fillers: false, ..on.clone() }),
+    ] {
+        let file = parse(&format!("{MINIMAL}[speech]\n{key} = false\n")).unwrap();
+        assert_eq!(file.tenant.speech, expected, "{key}");
+    }
 }
 
 proptest::proptest! {

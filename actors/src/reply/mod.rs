@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod history;
+pub mod instant;
 pub mod opener;
 pub mod sentences;
 pub mod speakable;

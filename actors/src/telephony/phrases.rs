@@ -1,4 +1,5 @@
-//! Renders greetings and fixed phrases before anybody calls, so that they begin without waiting for the voice.
+//! Renders greetings, fixed phrases and constant answers before anybody calls, so that they begin without waiting for
+//! the voice.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use crate::audio::{frame, mulaw};
 use crate::engine::{Engine, VoiceConfig};
 use crate::link::client;
 use crate::phrases;
+use crate::reply::instant::constant_answers;
 use crate::reply::spoken::SpokenText;
 use crate::store::{PhraseKey, RenderedPhrase};
 use crate::tenant::Tenant;
@@ -31,7 +33,8 @@ pub async fn render_all(engine: &Engine, tenants: &[Arc<Tenant>]) {
     let mut wanted = HashSet::new();
     for tenant in tenants {
         let fixed = phrases::all(&tenant.language).into_iter().map(str::to_owned);
-        for text in fixed.chain([tenant.greeting.clone()]) {
+        let own = [tenant.greeting.clone()].into_iter().chain(constant_answers(tenant));
+        for text in fixed.chain(own) {
             let key = PhraseKey { voice: tenant.voice.clone(), text };
             if engine.stores.phrases.get(&key).is_none() {
                 wanted.insert((key, tenant.language.clone()));
