@@ -145,6 +145,10 @@ impl Playout {
             }
             self.dry_bytes = Some(0);
         }
+        // A server marks the end of what it says: what follows is another utterance, however soon.
+        if self.queue.is_empty() && !self.reached.is_empty() {
+            self.dry_bytes = None;
+        }
         if let Some(dry) = &mut self.dry_bytes {
             *dry += FRAME_BYTES as u64 - filled;
         }
@@ -208,6 +212,21 @@ mod tests {
         playout.frame();
         let expected = Gap { at: Duration::from_millis(40), length: Duration::from_millis(40) };
         assert_eq!(playout.gaps(), [expected]);
+    }
+
+    #[test]
+    fn silence_between_two_utterances_is_no_gap() {
+        let mut playout = Playout::default();
+        playout.media(vec![1; 320]);
+        playout.mark("the end of an opener".into());
+        (0..6).for_each(|_| {
+            playout.frame();
+        });
+        playout.media(vec![1; 320]);
+        (0..6).for_each(|_| {
+            playout.frame();
+        });
+        assert_eq!(playout.gaps(), []);
     }
 
     #[test]
