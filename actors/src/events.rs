@@ -9,6 +9,7 @@ use tracing::{debug, info, warn};
 use crate::call::summary::CallOutcome;
 use crate::llm::Usage;
 use crate::metrics;
+use crate::settings::Wait;
 use crate::store::CarrierCallId;
 use crate::supervision::exit::{Child, ExitReason};
 use crate::turn::barge_in::ReleaseCause;
@@ -56,7 +57,34 @@ pub enum CallEvent {
     },
     /// The disclosure was heard to its end.
     Disclosed,
-    TurnEnded(EndCause),
+    /// The caller's turn is over, this long after its last word.
+    TurnEnded {
+        cause: EndCause,
+        after: Duration,
+    },
+    /// What was taken for a new turn went on with the last one, after this pause.
+    TurnMerged(Duration),
+    /// The recogniser's last word on the former turn came late and changed it.
+    TurnCorrected,
+    /// The caller was heard and not understood, and is told so.
+    NotUnderstood,
+    /// A reply was begun on trial.
+    Speculated,
+    /// The turn was what the trial assumed; the answer is this much ahead.
+    SpeculationHit {
+        saved: Duration,
+    },
+    /// The trial was thrown away; it cost about this many tokens.
+    SpeculationMissed {
+        tokens: u64,
+    },
+    /// A late request was asked a second time.
+    Hedged,
+    HedgeSettled(HedgeOutcome),
+    /// The practice's own facts answered, without the model.
+    InstantAnswer,
+    /// A short opener was spoken before a slow answer.
+    Opener,
     Held,
     Released(ReleaseCause),
     BargedIn,
@@ -64,6 +92,8 @@ pub enum CallEvent {
     Starved,
     Filler,
     Bridge,
+    /// A wait ran out: what it waited for has not come.
+    Waited(Wait),
     /// The first sound after the caller's last word, fillers included.
     FirstSound(Duration),
     /// The first of the answer's own words.
@@ -86,24 +116,113 @@ pub enum CallEvent {
     },
 }
 
+/// What became of a second, equal request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HedgeOutcome {
+    /// It spoke first.
+    Won,
+    /// The first one did, or nobody waited any more.
+    Lost,
+    Failed,
+}
+
+impl HedgeOutcome {
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+impl ReleaseCause {
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Acknowledgement => "acknowledgement",
+            Self::NoWords => "no_words",
+        }
+    }
+}
+
 impl CallEvent {
+    /// If the event decides that the agent waits, speaks or stops: what was decided, why, and how long was waited for it
+    /// or what it saved. For the trail of a turn.
+    pub(crate) const fn decision(&self) -> Option<(&'static str, Option<&'static str>, Option<Duration>)> {
+        Some(match self {
+            Self::TurnEnded { cause, after } => ("turn_ended", Some(cause.label()), Some(*after)),
+            Self::TurnMerged(pause) => ("turn_merged", None, Some(*pause)),
+            Self::TurnCorrected => ("turn_corrected", None, None),
+            Self::NotUnderstood => ("not_understood", None, None),
+            Self::Speculated => ("speculated", None, None),
+            Self::SpeculationHit { saved } => ("speculation_released", None, Some(*saved)),
+            Self::SpeculationMissed { .. } => ("speculation_discarded", None, None),
+            Self::Hedged => ("hedged", None, None),
+            Self::HedgeSettled(outcome) => ("hedge_settled", Some(outcome.label()), None),
+            Self::InstantAnswer => ("instant_answer", None, None),
+            Self::Opener => ("opener", None, None),
+            Self::Filler => ("filler", None, None),
+            Self::Bridge => ("bridge", None, None),
+            Self::Held => ("held", None, None),
+            Self::Released(cause) => ("released", Some(cause.label()), None),
+            Self::BargedIn => ("stopped", Some("barge_in"), None),
+            Self::FirstSound(gap) => ("first_sound", None, Some(*gap)),
+            Self::FirstContent(gap) => ("answer_begins", None, Some(*gap)),
+            Self::Stage(stage, took) => ("waited", Some(stage), Some(*took)),
+            Self::Starved => ("voice_restarted", Some("starved"), None),
+            Self::AnswerGivenUp => ("answer_given_up", None, None),
+            Self::HandOver => ("hand_over", None, None),
+            Self::Waited(wait) => ("wait_ran_out", Some(wait.name()), None),
+            _ => return None,
+        })
+    }
+
     /// Logs and counts the event.
     pub fn emit(&self, call: CallId) {
         match self {
             Self::Started { resumed } => info!(call.id = %call, resumed, "call started"),
             Self::Disclosed => debug!(call.id = %call, "disclosure heard"),
-            Self::TurnEnded(cause) => {
+            Self::TurnEnded { cause, after } => {
                 metrics::turn_ended(cause.label());
-                debug!(call.id = %call, cause = cause.label(), "caller's turn ended");
+                let after_ms = after.as_millis() as u64;
+                debug!(call.id = %call, cause = cause.label(), after_ms, "caller's turn ended");
+            }
+            Self::TurnMerged(pause) => {
+                metrics::turn_merged();
+                debug!(call.id = %call, pause_ms = pause.as_millis() as u64, "caller's turn went on");
+            }
+            Self::TurnCorrected => {
+                metrics::turn_corrected();
+                debug!(call.id = %call, "caller's turn was recognised better");
+            }
+            Self::NotUnderstood => {
+                metrics::not_understood();
+                debug!(call.id = %call, "caller was not understood");
+            }
+            Self::Speculated => debug!(call.id = %call, "reply begun on trial"),
+            Self::SpeculationHit { saved } => {
+                metrics::speculation_hit(*saved);
+                debug!(call.id = %call, saved_ms = saved.as_millis() as u64, "trial released");
+            }
+            Self::SpeculationMissed { tokens } => {
+                metrics::speculation_missed(*tokens);
+                debug!(call.id = %call, tokens, "trial discarded");
+            }
+            Self::Hedged => debug!(call.id = %call, "request asked a second time"),
+            Self::HedgeSettled(outcome) => {
+                metrics::hedge(outcome.label());
+                debug!(call.id = %call, outcome = outcome.label(), "second request settled");
+            }
+            Self::InstantAnswer => metrics::instant_answer(),
+            Self::Opener => metrics::filler("opener"),
+            Self::Waited(wait) => {
+                metrics::waited(wait.name());
+                debug!(call.id = %call, wait = wait.name(), "wait ran out");
             }
             Self::Held => debug!(call.id = %call, "agent held"),
             Self::Released(cause) => {
-                let cause = match cause {
-                    ReleaseCause::Acknowledgement => "acknowledgement",
-                    ReleaseCause::NoWords => "no_words",
-                };
-                metrics::false_barge_in(cause);
-                debug!(call.id = %call, cause, "agent released");
+                metrics::false_barge_in(cause.label());
+                debug!(call.id = %call, cause = cause.label(), "agent released");
             }
             Self::BargedIn => {
                 metrics::barge_in();

@@ -15,12 +15,13 @@ pub fn describe() {
     describe_counter!("frontdesk_calls_total", "Calls ended, by outcome.");
     describe_histogram!(
         "frontdesk_reply_gap_seconds",
-        "From the caller's last word to the agent's first sound (kind first_sound: fillers count) or first own words \
+        "From the caller's last word to the agent's first sound (kind first_sound: openers and fillers count) or first own words \
          (kind first_content), as the carrier is sent them."
     );
     describe_histogram!(
         "frontdesk_stage_seconds",
-        "Parts of the reply gap: end_of_turn, first_token, first_clause, first_audio."
+        "Parts of the reply gap, which sum to it: end_of_turn, first_token, first_clause, first_audio, playout. Work done \
+         on trial before the turn ended costs nothing."
     );
     describe_counter!("frontdesk_barge_ins_total", "Times the caller cut the agent off.");
     describe_counter!("frontdesk_false_barge_ins_total", "Holds that were taken back, by cause.");
@@ -35,6 +36,18 @@ pub fn describe() {
     describe_counter!("frontdesk_requests_dropped_total", "Requests to the model dropped because a call ran too many.");
     describe_counter!("frontdesk_turns_total", "Turns taken by callers, by the signal that ended them.");
     describe_counter!("frontdesk_fillers_total", "Fillers and bridges spoken into a silence, by kind.");
+    describe_counter!("frontdesk_turns_merged_total", "Turns that went on after they had been taken to be over.");
+    describe_counter!("frontdesk_turns_corrected_total", "Turns that a late final transcript changed.");
+    describe_counter!("frontdesk_not_understood_total", "Times a caller was heard and not understood.");
+    describe_counter!("frontdesk_speculations_total", "Replies begun on trial, by outcome: hit or miss.");
+    describe_histogram!("frontdesk_speculation_saved_seconds", "How far ahead a reply was that was begun on trial.");
+    describe_counter!(
+        "frontdesk_speculation_wasted_tokens_total",
+        "Tokens read and written by trials that were thrown away; output is estimated from its characters."
+    );
+    describe_counter!("frontdesk_hedges_total", "Second requests for a late answer, by outcome: won, lost, failed.");
+    describe_counter!("frontdesk_instant_answers_total", "Answers given from the practice's facts, without the model.");
+    describe_counter!("frontdesk_waits_total", "Waits that ran out, by the wait's name.");
     describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
     gauge!("frontdesk_active_calls").set(0.0);
     gauge!("frontdesk_call_actors").set(0.0);
@@ -110,6 +123,40 @@ pub(crate) fn turn_ended(cause: &'static str) {
 
 pub(crate) fn filler(kind: &'static str) {
     counter!("frontdesk_fillers_total", "kind" => kind).increment(1);
+}
+
+pub(crate) fn turn_merged() {
+    counter!("frontdesk_turns_merged_total").increment(1);
+}
+
+pub(crate) fn turn_corrected() {
+    counter!("frontdesk_turns_corrected_total").increment(1);
+}
+
+pub(crate) fn not_understood() {
+    counter!("frontdesk_not_understood_total").increment(1);
+}
+
+pub(crate) fn speculation_hit(saved: Duration) {
+    counter!("frontdesk_speculations_total", "outcome" => "hit").increment(1);
+    histogram!("frontdesk_speculation_saved_seconds").record(saved.as_secs_f64());
+}
+
+pub(crate) fn speculation_missed(tokens: u64) {
+    counter!("frontdesk_speculations_total", "outcome" => "miss").increment(1);
+    counter!("frontdesk_speculation_wasted_tokens_total").increment(tokens);
+}
+
+pub(crate) fn hedge(outcome: &'static str) {
+    counter!("frontdesk_hedges_total", "outcome" => outcome).increment(1);
+}
+
+pub(crate) fn instant_answer() {
+    counter!("frontdesk_instant_answers_total").increment(1);
+}
+
+pub(crate) fn waited(wait: &'static str) {
+    counter!("frontdesk_waits_total", "wait" => wait).increment(1);
 }
 
 pub(crate) fn media_rejected(reason: &'static str) {

@@ -2,7 +2,11 @@
 //!
 //! The figures come from the latency budget in docs/ARCHITECTURE.md unless a line says otherwise.
 
+mod waits;
+
 use std::time::Duration;
+
+pub use waits::Wait;
 
 const fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
@@ -21,6 +25,24 @@ pub struct Settings {
 /// Deciding whose turn it is.
 #[derive(Debug, Clone)]
 pub struct TurnSettings {
+    /// Our own ear hears nothing for this long after a sound: the recogniser is asked to commit what it heard, and a
+    /// reply may be begun on trial. Longer than the closure of a consonant, shorter than a pause between phrases.
+    pub pause: Duration,
+    /// Silence after the last word of what sounds finished before the turn is over. Too small cuts people off; too big
+    /// makes every answer late. Each caller's own pace moves it between `patience_least` and `patience_most`.
+    pub patience: Duration,
+    pub patience_least: Duration,
+    pub patience_most: Duration,
+    /// The same after what sounds unfinished ("on Tuesday or …").
+    pub patience_open: Duration,
+    /// The same in the middle of a number, a name, a date or an address that is being dictated.
+    pub patience_dictating: Duration,
+    /// A caller who goes on within this after a turn that nobody has answered yet goes on with the same turn.
+    pub merge: Duration,
+    /// A sound of the caller's keeps the agent from beginning to speak for this long, unless words follow.
+    pub sound: Duration,
+    /// Speech was heard and no words come: the caller is told so after this.
+    pub not_understood: Duration,
     /// Words are committed but the recogniser has not said that the utterance is over: the turn ends after this.
     /// Too small cuts people off between phrases; too big answers late on noisy lines.
     pub quiet_after_final: Duration,
@@ -30,8 +52,19 @@ pub struct TurnSettings {
     pub finalize_answer: Duration,
     /// A hold without a word is taken back after this.
     pub hold: Duration,
+    /// How many words cut the agent off.
+    pub words_to_interrupt: WordsToInterrupt,
     /// Keys pressed within this of each other are one entry.
     pub keypad_gap: Duration,
+}
+
+/// The least a caller must say to cut off what the agent is saying; "no", "stop" and the like always do.
+#[derive(Debug, Clone)]
+pub struct WordsToInterrupt {
+    /// Ordinary speech.
+    pub speech: usize,
+    /// What a tool did ("you're booked for …"): worth more than a stray word.
+    pub outcome: usize,
 }
 
 /// Patience with the model.
@@ -49,6 +82,12 @@ pub struct ModelSettings {
     pub tries: u32,
     /// Rounds of tools within one answer.
     pub tool_rounds: u32,
+    /// A second, equal request is sent when the first has given nothing after the model's usual time to its first
+    /// token, within these bounds; whichever speaks first answers.
+    pub hedge_least: Duration,
+    pub hedge_most: Duration,
+    /// Tokens (read and written) that replies begun on trial, or hedges, may waste in one call before there are no more.
+    pub speculation_tokens: u64,
 }
 
 /// Feeding the carrier.
@@ -67,8 +106,12 @@ pub struct PlayoutSettings {
 /// What the caller hears when nothing else is said.
 #[derive(Debug, Clone)]
 pub struct SilenceSettings {
+    /// Silence after the caller's turn before a short opener ("Sure —"), where the tenant wants openers.
+    pub opener: Duration,
     /// Silence after the caller's turn before a filler ("one moment").
     pub filler: Duration,
+    /// By this much the filler is put off, once, when the answer's words have begun to come.
+    pub filler_grace: Duration,
     /// Silence after a filler before a spoken bridge; repeated.
     pub bridge: Duration,
     /// The reply is given up after this (from the end of the caller's turn).
@@ -102,10 +145,20 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             turn: TurnSettings {
+                pause: ms(120),
+                patience: ms(400),
+                patience_least: ms(300),
+                patience_most: ms(900),
+                patience_open: ms(900),
+                patience_dictating: ms(1_600),
+                merge: ms(1_500),
+                sound: ms(900),
+                not_understood: ms(1_200),
                 quiet_after_final: ms(1_000),
                 quiet_after_interim: ms(1_200),
                 finalize_answer: ms(500),
                 hold: ms(600),
+                words_to_interrupt: WordsToInterrupt { speech: 1, outcome: 2 },
                 keypad_gap: ms(1_500),
             },
             model: ModelSettings {
@@ -115,6 +168,9 @@ impl Default for Settings {
                 retry: ms(400),
                 tries: 2,
                 tool_rounds: 5,
+                hedge_least: ms(300),
+                hedge_most: ms(1_500),
+                speculation_tokens: 40_000,
             },
             playout: PlayoutSettings {
                 lead: ms(120),
@@ -123,7 +179,9 @@ impl Default for Settings {
                 echo_grace: ms(1_000),
             },
             silence: SilenceSettings {
+                opener: ms(150),
                 filler: ms(1_200),
+                filler_grace: ms(180),
                 bridge: ms(2_000),
                 give_up: ms(9_000),
                 reprompt: ms(7_000),

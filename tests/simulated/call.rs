@@ -12,6 +12,7 @@ use frontdesk_actors::call::io::{Input, Output};
 use frontdesk_actors::call::summary::CallSummary;
 use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, Stores, VoiceConfig};
 use frontdesk_actors::events::CallEvent;
+use frontdesk_actors::llm::pace::FirstTokens;
 use frontdesk_actors::phrases;
 use frontdesk_actors::playout::MarkName;
 use frontdesk_actors::prompt;
@@ -60,6 +61,8 @@ pub struct Setup {
     pub lost_marks: fn(usize) -> bool,
     /// Which events of which voice session reach the call.
     pub voice_events: fn(u64, &TtsEvent) -> bool,
+    /// What is known of the model's pace; a server shares it among its calls.
+    pub first_tokens: Arc<FirstTokens>,
     pub seed: u64,
 }
 
@@ -75,6 +78,7 @@ impl Default for Setup {
             network_delay: Duration::from_millis(10),
             lost_marks: |_| false,
             voice_events: |_, _| true,
+            first_tokens: Arc::default(),
             seed: 1,
         }
     }
@@ -120,7 +124,8 @@ pub struct SimulatedCall {
     tts: Link<TtsPair>,
     tts_orders: Vec<frontdesk_actors::tts::TtsOrder>,
     tts_sessions: u64,
-    llm: Option<Asked>,
+    /// Requests under way: a reply, its hedge, a trial.
+    asked: Vec<Asked>,
     pub anthropic: AnthropicEmulator,
     pub logbooks: [Logbook; 2],
     tools: ToolRegistry,
@@ -200,7 +205,7 @@ impl SimulatedCall {
                 resumed: false,
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
-                first_tokens: Arc::default(),
+                first_tokens: Arc::clone(&setup.first_tokens),
                 system_prompt: prompt::system_prompt(&setup.tenant).into(),
                 tools: tools.specs(),
                 started_at: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
@@ -219,7 +224,7 @@ impl SimulatedCall {
             tts: Link::Gone,
             tts_orders: Vec::new(),
             tts_sessions: 0,
-            llm: None,
+            asked: Vec::new(),
             anthropic: AnthropicEmulator::new(setup.anthropic.clone()),
             logbooks: [Logbook::default(), Logbook::default()],
             tools,
@@ -281,7 +286,7 @@ impl SimulatedCall {
             self.carrier.deadline(),
             link_deadline(&self.stt),
             link_deadline(&self.tts),
-            self.llm.as_ref().and_then(Asked::deadline),
+            self.asked.iter().filter_map(Asked::deadline).min(),
         ];
         let next = next.into_iter().flatten().min().expect("a live call has a deadline");
         self.now = self.now.max(next);
@@ -375,7 +380,7 @@ impl SimulatedCall {
                 Output::StartChild { child: Child::Llm, .. } => {}
                 Output::StopChild(Child::Stt) => self.stt = Link::Gone,
                 Output::StopChild(Child::Tts) => self.tts = Link::Gone,
-                Output::StopChild(Child::Llm) => self.llm = None,
+                Output::StopChild(Child::Llm) => self.asked.clear(),
                 Output::Stt(SttOrder::Audio(audio)) if !self.is_disclosed() => {
                     self.caller_audio_heard_early += audio.len();
                 }
@@ -388,12 +393,10 @@ impl SimulatedCall {
                     _ => self.tts_orders.push(order),
                 },
                 Output::Ask(request) => {
-                    self.llm = Some(Asked::new(&self.anthropic, &self.configs.model, &request, self.now));
+                    self.asked.push(Asked::new(&self.anthropic, &self.configs.model, &request, self.now));
                 }
                 Output::CancelAsk(request) => {
-                    if self.llm.as_ref().is_some_and(|asked| asked.request == request) {
-                        self.llm = None;
-                    }
+                    self.asked.retain(|asked| asked.request != request);
                 }
                 Output::RunTool(call) => {
                     let context = ToolContext {
@@ -419,7 +422,7 @@ impl SimulatedCall {
                     assert!(self.summary.replace(*summary).is_none(), "a call has one summary");
                     self.stt = Link::Gone;
                     self.tts = Link::Gone;
-                    self.llm = None;
+                    self.asked.clear();
                     self.carrier.handle(Frame::Close(1000, String::new()), self.now);
                 }
             }
@@ -544,14 +547,16 @@ impl SimulatedCall {
     }
 
     fn run_llm(&mut self) -> bool {
-        let Some(asked) = &mut self.llm else { return false };
-        let (request, events) = (asked.request, asked.run(self.now));
-        if asked.is_over() {
-            self.llm = None;
-        }
-        let moved = !events.is_empty();
-        for event in events {
-            self.core.handle(Input::Llm { request, event }, self.now);
+        let now = self.now;
+        let heard: Vec<_> = self
+            .asked
+            .iter_mut()
+            .flat_map(|asked| asked.run(now).into_iter().map(|event| (asked.request, event)).collect::<Vec<_>>())
+            .collect();
+        self.asked.retain(|asked| !asked.is_over());
+        let moved = !heard.is_empty();
+        for (request, event) in heard {
+            self.core.handle(Input::Llm { request, event }, now);
         }
         moved
     }

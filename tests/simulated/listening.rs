@@ -204,6 +204,6 @@ pause_ms = 60000
     call.input(Input::MediaLost);
     call.input(Input::MediaAttached);
     let back = call.elapsed();
-    call.run_until(|call| call.events.iter().any(|(_, event)| matches!(event, CallEvent::TurnEnded(_))));
+    call.run_until(|call| call.events.iter().any(|(_, event)| matches!(event, CallEvent::TurnEnded { .. })));
     assert!(call.elapsed() - back < Duration::from_secs(3));
 }

@@ -9,6 +9,7 @@
 //! ```
 
 mod call;
+mod latency;
 mod model;
 mod pair;
 mod tenant;

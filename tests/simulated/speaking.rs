@@ -41,7 +41,7 @@ fn t01_a_barge_in_clears_the_carrier_and_nothing_of_the_old_turn_follows() {
         let next_turn = outcome
             .events
             .iter()
-            .find(|(at, event)| *at > barged && matches!(event, CallEvent::TurnEnded(_)))
+            .find(|(at, event)| *at > barged && matches!(event, CallEvent::TurnEnded { .. }))
             .map(|(at, _)| *at)
             .unwrap();
         let early = outcome.sent[cleared..].iter().find(|(at, sent)| matches!(sent, Sent::Media(_)) && *at < next_turn);

@@ -22,7 +22,8 @@ pub fn bright_smiles() -> Arc<Tenant> {
         voice: Voice { id: "21m00Tcm4TlvDq8ikWAM".to_owned(), model: "eleven_flash_v2_5".to_owned() },
         message_targets: MessageTargets::default(),
         closures: Vec::new(),
-        speech: SpeechOptions::default(),
+        // Most tests listen for the model's own words.
+        speech: SpeechOptions { openers: false, instant_answers: false, ..SpeechOptions::default() },
         hours: [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),

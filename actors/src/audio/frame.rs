@@ -5,6 +5,9 @@ use super::mulaw;
 /// How long a frame lasts, in milliseconds.
 pub const FRAME_MS: u64 = 20;
 
+/// The same as a duration.
+pub const FRAME: std::time::Duration = std::time::Duration::from_millis(FRAME_MS);
+
 /// The bytes of a frame: 20 ms of 8 kHz µ-law, one byte a sample.
 pub const FRAME_BYTES: usize = 160;
 

@@ -15,7 +15,11 @@ use crate::call::io::{Input, Output};
 use crate::call::media_clock::MediaClock;
 use crate::call::phase::Phase;
 use crate::call::rules::children::Children;
+use crate::call::rules::openers::PendingOpener;
+use crate::call::rules::turns::LastTurn;
+use crate::call::rules::weighing::Position;
 use crate::call::summary::TurnRecord;
+use crate::call::trail::{Decision, Trail};
 use crate::events::CallEvent;
 use crate::llm::pace::FirstTokens;
 use crate::llm::{RequestId, ToolSpec};
@@ -23,18 +27,21 @@ use crate::playout::UtteranceId;
 use crate::playout::player::Player;
 use crate::reply::answer::{Answer, Timings};
 use crate::reply::history::History;
+use crate::reply::speculation::Speculation;
 use crate::settings::Settings;
 use crate::store::{CarrierCallId, PhraseCache};
 use crate::stt::backlog::Backlog;
 use crate::stt::replay::AudioRing;
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::turn::barge_in::BargeIn;
+use crate::turn::completeness::Dictated;
 use crate::turn::dead_air::DeadAir;
+use crate::turn::ear::Ear;
 use crate::turn::endpointing::Endpointing;
 use crate::turn::idle::Idle;
 use crate::turn::keypad::Keypad;
-use crate::turn::onset::Onset;
 use crate::turn::transcript::CallerTranscript;
+use crate::turn::unheard::Unheard;
 
 /// What a call begins with.
 pub struct CallParts {
@@ -65,16 +72,32 @@ pub struct CallCore {
     pub(super) backlog: Backlog,
     pub(super) ring: AudioRing,
     pub(super) media_clock: MediaClock,
-    pub(super) onset: Onset,
+    pub(super) ear: Ear,
     pub(super) transcript: CallerTranscript,
     pub(super) endpointing: Endpointing,
     pub(super) keypad: Keypad,
+    pub(super) unheard: Unheard,
+    /// Where in the agent's speech the present turn began.
+    pub(super) position: Position,
+    /// The words of the present turn want the floor.
+    pub(super) words_want_floor: bool,
+    /// The caller makes a sound whose words may still come until then.
+    pub(super) sound_until: Option<Instant>,
+    /// What the agent asked for last, if it is something to dictate.
+    pub(super) expected: Option<Dictated>,
+    pub(super) last_turn: Option<LastTurn>,
     // The agent's side.
     pub(super) player: Player,
     pub(super) next_utterance: u32,
     pub(super) next_request: u32,
     pub(super) answer: Option<Answer>,
     pub(super) tool_rounds: u32,
+    /// Tools that run, whether or not anybody still waits for them.
+    pub(super) tools_pending: u32,
+    pub(super) speculation: Option<Box<Speculation>>,
+    /// Tokens that trials and hedges have cost this call for nothing.
+    pub(super) speculation_wasted: u64,
+    pub(super) opener: Option<PendingOpener>,
     /// Results that the engine speaks itself: told to the model as undelivered when they are cut off.
     pub(super) spoken_results: HashMap<UtteranceId, (String, serde_json::Value)>,
     pub(super) history: History,
@@ -91,6 +114,9 @@ pub struct CallCore {
     /// Keys pressed before the disclosure was over.
     pub(super) early_keys: String,
     pub(super) records: Vec<TurnRecord>,
+    pub(super) trail: Trail,
+    /// The time of the input that is being handled.
+    clock: Instant,
     outputs: VecDeque<Output>,
 }
 
@@ -105,15 +131,25 @@ impl CallCore {
             backlog: Backlog::default(),
             ring: AudioRing::default(),
             media_clock: MediaClock::default(),
-            onset: Onset::default(),
+            ear: Ear::new(settings.turn.pause),
             transcript: CallerTranscript::default(),
             endpointing: Endpointing::new(settings.turn.clone()),
             keypad: Keypad::new(settings.turn.clone()),
+            unheard: Unheard::new(settings.turn.not_understood),
+            position: Position::default(),
+            words_want_floor: false,
+            sound_until: None,
+            expected: None,
+            last_turn: None,
             player: Player::new(settings.playout.clone(), now),
             next_utterance: 1,
             next_request: 1,
             answer: None,
             tool_rounds: 0,
+            tools_pending: 0,
+            speculation: None,
+            speculation_wasted: 0,
+            opener: None,
             spoken_results: HashMap::new(),
             history: History::default(),
             barge_in: BargeIn::new(settings.turn.clone()),
@@ -124,6 +160,8 @@ impl CallCore {
             answer_owed: false,
             early_keys: String::new(),
             records: Vec::new(),
+            trail: Trail::default(),
+            clock: now,
             outputs: VecDeque::new(),
             parts,
         };
@@ -137,6 +175,7 @@ impl CallCore {
         if self.phase == Phase::Over {
             return;
         }
+        self.clock = now;
         match input {
             Input::Frame(frame) => self.on_frame(frame, now),
             Input::Key(key) => self.on_key(key, now),
@@ -175,6 +214,9 @@ impl CallCore {
             self.player.deadline(),
             self.endpointing.deadline(),
             self.keypad.deadline().filter(|_| self.phase.is_listening()),
+            self.unheard.deadline(),
+            self.sound_until,
+            self.opener.as_ref().map(PendingOpener::at),
             self.barge_in.deadline(),
             self.idle.deadline(),
             self.dead_air.deadline(),
@@ -216,7 +258,9 @@ impl CallCore {
         self.on_keypad_tick(now);
         self.on_barge_in_tick(now);
         self.on_endpointing_tick(now);
+        self.on_unheard_tick(now);
         self.on_answer_tick(now);
+        self.on_opener_tick(now);
         self.on_dead_air_tick(now);
         self.on_idle_tick(now);
         self.on_phase_tick(now);
@@ -229,6 +273,7 @@ impl CallCore {
                 self.on_player(output, now);
             }
             self.settle_children(now);
+            self.settle_speculation();
             self.settle_floor(now);
             if !self.player.has_output() {
                 break;
@@ -241,6 +286,10 @@ impl CallCore {
     }
 
     pub(super) fn event(&mut self, event: CallEvent) {
+        if let Some((what, why, took)) = event.decision() {
+            let at = self.clock.saturating_duration_since(self.started);
+            self.trail.note(Decision { at, what, why, took });
+        }
         self.outputs.push_back(Output::Event(event));
     }
 

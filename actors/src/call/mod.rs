@@ -7,3 +7,4 @@ mod media_clock;
 pub mod phase;
 pub mod rules;
 pub mod summary;
+pub mod trail;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use frontdesk_schema::{CallId, TenantId};
 
+use crate::call::trail::Decision;
 use crate::store::CarrierCallId;
 use crate::tenant::PhoneNumber;
 
@@ -69,6 +70,8 @@ pub struct TurnRecord {
     pub text: String,
     /// The agent was cut off before the end.
     pub interrupted: bool,
+    /// Why the agent waited, spoke or stopped since the turn before was written down.
+    pub why: Vec<Decision>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

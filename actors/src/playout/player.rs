@@ -57,6 +57,8 @@ pub struct Player {
     pacer: Pacer,
     ledger: Ledger,
     held: bool,
+    /// Nothing new may begin: the caller has the floor.
+    waiting: bool,
     /// Since when the front utterance leaves the caller in silence for want of audio.
     starving_since: Option<Instant>,
     outputs: VecDeque<PlayerOutput>,
@@ -71,6 +73,7 @@ impl Player {
             pacer,
             ledger: Ledger::new(now),
             held: false,
+            waiting: false,
             starving_since: None,
             outputs: VecDeque::new(),
         }
@@ -142,6 +145,28 @@ impl Player {
             self.pacer.reset();
         }
         self.advance(now);
+    }
+
+    /// Whether an utterance may begin to play. While not, one that is playing goes on, and nothing follows it, except what
+    /// plays to its end whatever the caller does.
+    pub fn may_begin(&mut self, allowed: bool, now: Instant) {
+        let was_waiting = std::mem::replace(&mut self.waiting, !allowed);
+        if was_waiting && allowed {
+            self.advance(now);
+        }
+    }
+
+    /// Whether this utterance must wait for the caller.
+    fn is_kept_waiting(&self, index: usize) -> bool {
+        let track = &self.queue[index];
+        self.waiting && track.sent == 0 && !track.kind.is_protected()
+    }
+
+    /// What the caller has heard by now of the utterance that is playing, and the rest of its text so far.
+    pub fn heard_and_unheard(&self, now: Instant) -> Option<(&str, &str)> {
+        let track = self.queue.front().filter(|track| track.sent > 0)?;
+        let heard = self.ledger.heard(track.id, now);
+        Some((track.text.heard(heard), track.text.unheard(heard)))
     }
 
     /// Cuts every utterance off, now. Always clears the carrier's queue, even if ours is empty: the carrier may
@@ -258,7 +283,7 @@ impl Player {
     fn send_due(&mut self, now: Instant) {
         while !self.held {
             let Some(index) = self.feeding() else { break };
-            if now < self.pacer.due(now) {
+            if self.is_kept_waiting(index) || now < self.pacer.due(now) {
                 break;
             }
             let track = &mut self.queue[index];
@@ -317,6 +342,7 @@ impl Player {
 
     fn watch_starvation(&mut self, now: Instant) {
         let starving = !self.held
+            && !self.waiting
             && self.feeding() == Some(0)
             && self.queue[0].ready() == 0
             && self.pacer.dry_at().is_none_or(|dry_at| dry_at <= now);
@@ -339,7 +365,7 @@ impl Player {
         if self.held {
             return heard;
         }
-        let send = self.feeding().and_then(|index| {
+        let send = self.feeding().filter(|index| !self.is_kept_waiting(*index)).and_then(|index| {
             let track = &self.queue[index];
             let due = self.pacer.due(track.fed_at);
             if track.complete || track.ready() >= MESSAGE_BYTES {
@@ -351,7 +377,7 @@ impl Player {
         });
         let starved = match self.starving_since {
             Some(since) => Some(since + self.settings.starved),
-            None if self.feeding() == Some(0) && front.ready() == 0 => self.pacer.dry_at(),
+            None if !self.waiting && self.feeding() == Some(0) && front.ready() == 0 => self.pacer.dry_at(),
             None => None,
         };
         [send, heard, starved].into_iter().flatten().min()

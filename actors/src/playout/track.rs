@@ -19,9 +19,11 @@ pub enum UtteranceKind {
     Greeting,
     /// The notice that an automated assistant speaks and transcribes.
     Disclosure,
-    /// The model's words, or the result of a tool.
+    /// The model's words, or an answer that needs no model.
     Reply,
-    /// "One moment": fills silence, says nothing.
+    /// What a tool did, told by the engine itself.
+    Outcome,
+    /// "One moment", "Sure —": fills silence, says nothing.
     Filler,
     /// The engine's own question or information ("are you still there?").
     Notice,
@@ -69,6 +71,8 @@ pub struct Track {
     pub last_mark: Option<MarkName>,
     /// When the track was opened or last received audio.
     pub fed_at: Instant,
+    /// When the first audio came.
+    pub first_fed: Option<Instant>,
 }
 
 impl Track {
@@ -88,6 +92,7 @@ impl Track {
             messages: 0,
             last_mark: None,
             fed_at: now,
+            first_fed: None,
         }
     }
 
@@ -101,6 +106,7 @@ impl Track {
         self.waiting.extend_from_slice(audio);
         self.received += audio.len();
         self.fed_at = now;
+        self.first_fed.get_or_insert(now);
     }
 
     /// Takes over a phrase that was rendered before.
@@ -109,6 +115,7 @@ impl Track {
         self.waiting.extend_from_slice(&phrase.audio);
         self.received += phrase.audio.len();
         self.fed_at = now;
+        self.first_fed.get_or_insert(now);
         self.text_ended = true;
         self.complete = true;
     }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::time::Instant;
 
+use super::opener::Opener;
 use super::sentences::Sentences;
 use crate::llm::{RequestId, StopReason};
 use crate::playout::UtteranceId;
@@ -37,7 +38,24 @@ pub struct Answer {
     pub all_told: bool,
     /// Failed tries at this answer before this one.
     pub tries: u32,
+    /// The opener that was spoken before it.
+    pub opener: Option<Opener>,
+    /// A second request that asks the same; whichever speaks first answers.
+    pub hedge: Hedge,
     pub timings: Timings,
+}
+
+/// A second request for the same answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hedge {
+    /// Not sent, and to be sent when the first has given nothing by its usual time.
+    Possible,
+    Running {
+        request: RequestId,
+        since: Instant,
+    },
+    /// Sent before, or not wanted.
+    Spent,
 }
 
 /// Where the model's stream stands.
@@ -63,21 +81,25 @@ pub struct Timings {
     pub first_token: Option<Instant>,
     pub first_clause: Option<Instant>,
     pub first_audio: Option<Instant>,
+    /// When the first audio left for the caller.
+    pub audible: Option<Instant>,
 }
 
 impl Timings {
-    /// Stage names with their lengths, as far as they have happened.
+    /// The stages of the reply gap with their lengths, as far as they have happened. They lie behind one another and sum
+    /// to the whole: what was done on trial before the turn ended has cost the caller nothing.
     pub fn stages(&self) -> impl Iterator<Item = (&'static str, Duration)> {
-        let span =
-            |name, from: Option<Instant>, to: Option<Instant>| Some((name, to?.saturating_duration_since(from?)));
-        [
-            span("end_of_turn", Some(self.last_word), Some(self.turn_ended)),
-            span("first_token", Some(self.requested), self.first_token),
-            span("first_clause", self.first_token, self.first_clause),
-            span("first_audio", self.first_clause, self.first_audio),
-        ]
-        .into_iter()
-        .flatten()
+        let ends = [
+            ("end_of_turn", Some(self.turn_ended)),
+            ("first_token", self.first_token),
+            ("first_clause", self.first_clause),
+            ("first_audio", self.first_audio),
+            ("playout", self.audible),
+        ];
+        ends.into_iter().scan(self.last_word, |reached, (stage, end)| {
+            let from = std::mem::replace(reached, end?.max(*reached));
+            Some((stage, reached.duration_since(from)))
+        })
     }
 }
 
@@ -93,6 +115,8 @@ impl Answer {
             tool_running: false,
             all_told: true,
             tries: 0,
+            opener: None,
+            hedge: Hedge::Possible,
             timings: Timings {
                 last_word,
                 turn_ended,
@@ -100,7 +124,40 @@ impl Answer {
                 first_token: None,
                 first_clause: None,
                 first_audio: None,
+                audible: None,
             },
         }
+    }
+
+    /// Something came of the stream.
+    pub fn flows(&mut self, now: Instant) {
+        self.stream = Stream::Flowing { last: now };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(turn_ended_ms: u64, then_ms: [u64; 4], expected_ms: [u64; 5]) {
+        let last_word = Instant::now();
+        let at = |ms| last_word + Duration::from_millis(ms);
+        let mut timings = Answer::new(RequestId(1), last_word, at(turn_ended_ms), at(turn_ended_ms)).timings;
+        timings.first_token = Some(at(then_ms[0]));
+        timings.first_clause = Some(at(then_ms[1]));
+        timings.first_audio = Some(at(then_ms[2]));
+        timings.audible = Some(at(then_ms[3]));
+        let stages: Vec<_> = timings.stages().map(|(_, took)| took.as_millis() as u64).collect();
+        assert_eq!(stages, expected_ms);
+        assert_eq!(stages.iter().sum::<u64>(), then_ms[3], "they sum to the gap");
+    }
+
+    #[test]
+    fn the_stages_sum_to_the_gap_also_when_the_reply_was_begun_on_trial() {
+        check(400, [750, 840, 990, 990], [400, 350, 90, 150, 0]);
+        check(400, [300, 380, 530, 530], [400, 0, 0, 130, 0]);
+        check(600, [300, 380, 530, 600], [600, 0, 0, 0, 0]);
+        check(400, [700, 800, 950, 1_300], [400, 300, 100, 150, 350]);
     }
 }

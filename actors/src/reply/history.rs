@@ -13,6 +13,7 @@ use crate::playout::UtteranceId;
 #[derive(Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
+    revision: u64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -40,17 +41,42 @@ enum Entry {
 impl History {
     /// Tells the model a fact, in square brackets so that it cannot be mistaken for the caller's words.
     pub fn fact(&mut self, fact: &str) {
+        self.revision += 1;
         self.entries.push(Entry::Fact(format!("[{fact}]")));
     }
 
     pub fn caller(&mut self, text: &str) {
         if !text.trim().is_empty() {
+            self.revision += 1;
             self.entries.push(Entry::Caller(text.trim().to_owned()));
         }
     }
 
+    /// Nothing has been said or done since the caller's last words, so more of them would go on with the same turn.
+    pub fn callers_say_is_open(&self) -> bool {
+        matches!(self.entries.last(), Some(Entry::Caller(_)))
+    }
+
+    /// The caller's last turn reads like this after all: it went on, or was recognised better.
+    pub fn caller_said_rather(&mut self, text: &str) {
+        let last = self.entries.iter().rposition(|entry| matches!(entry, Entry::Caller(_)));
+        let Some(index) = last else { return self.caller(text) };
+        self.revision += 1;
+        if text.trim().is_empty() {
+            self.entries.remove(index);
+        } else {
+            self.entries[index] = Entry::Caller(text.trim().to_owned());
+        }
+    }
+
+    /// Changes with every change of the dialogue: what was asked of the model at one revision is out of date at another.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// The agent began or went on to say this.
     pub fn agent(&mut self, utterance: UtteranceId, text: &str) {
+        self.revision += 1;
         let known = self.entries.iter_mut().rev().find_map(|entry| match entry {
             Entry::Agent { utterance: id, text } if *id == utterance => Some(text),
             _ => None,
@@ -66,6 +92,7 @@ impl History {
 
     /// The caller heard exactly this of an utterance; nothing heard leaves no trace.
     pub fn heard(&mut self, utterance: UtteranceId, heard: &str) {
+        self.revision += 1;
         for entry in &mut self.entries {
             if let Entry::Agent { utterance: id, text } = entry
                 && *id == utterance
@@ -77,11 +104,13 @@ impl History {
     }
 
     pub fn tool_call(&mut self, id: &str, name: &str, input: Value) {
+        self.revision += 1;
         self.entries.push(Entry::ToolCall { id: id.to_owned(), name: name.to_owned(), input });
     }
 
     /// The outcome of a tool call; a later outcome replaces an earlier one.
     pub fn tool_result(&mut self, id: &str, result: &Value, is_error: bool) {
+        self.revision += 1;
         let content = result.to_string();
         for entry in &mut self.entries {
             if let Entry::ToolResult { id: known, content: old, is_error: error } = entry
@@ -97,8 +126,19 @@ impl History {
 
     /// The dialogue as messages for the model.
     pub fn messages(&self) -> Vec<Message> {
+        self.messages_of(self.entries.iter())
+    }
+
+    /// The dialogue as it will be if the caller's present say is this. `goes_on`: it is the last turn's, reworded.
+    pub fn messages_if_caller_says(&self, text: &str, goes_on: bool) -> Vec<Message> {
+        let said = Entry::Caller(text.trim().to_owned());
+        let known = self.entries.len() - usize::from(goes_on && self.callers_say_is_open());
+        self.messages_of(self.entries[..known].iter().chain([&said]))
+    }
+
+    fn messages_of<'a>(&self, entries: impl Iterator<Item = &'a Entry>) -> Vec<Message> {
         let mut builder = Builder::default();
-        for entry in &self.entries {
+        for entry in entries {
             match entry {
                 Entry::Fact(text) | Entry::Caller(text) => builder.push(Role::Caller, Block::Text(text.clone())),
                 Entry::Agent { text, .. } => builder.push(Role::Agent, Block::Text(text.clone())),
@@ -267,6 +307,34 @@ mod tests {
         history.tool_call("b", "book", json!({}));
         history.tool_result("b", &json!(2), false);
         assert_eq!(render(&history), ["caller: book it", "agent: <find>", "caller: =1", "agent: <book>", "caller: =2"]);
+    }
+
+    #[test]
+    fn a_turn_that_went_on_is_one_turn_and_a_trial_asks_what_will_be_asked() {
+        let mut history = History::default();
+        history.caller("I want to book");
+        assert!(history.callers_say_is_open());
+        let trial = history.messages_if_caller_says("I want to book on Tuesday", true);
+        history.caller_said_rather("I want to book on Tuesday");
+        assert_eq!(history.messages(), trial);
+        history.agent(UtteranceId(1), "At ten?");
+        assert!(!history.callers_say_is_open());
+        let trial = history.messages_if_caller_says("yes", false);
+        let revision = history.revision();
+        history.caller("yes");
+        assert_eq!(history.messages(), trial);
+        assert_ne!(history.revision(), revision);
+    }
+
+    #[test]
+    fn a_turn_that_was_nothing_after_all_leaves_no_trace() {
+        let mut history = History::default();
+        history.caller("What are your hours?");
+        history.agent(UtteranceId(1), "Nine to five.");
+        history.caller("the big");
+        history.caller_said_rather("");
+        history.agent(UtteranceId(2), "Anything else?");
+        assert_eq!(render(&history)[..2], ["caller: What are your hours?", "agent: Nine to five. Anything else?"]);
     }
 
     #[test]

@@ -6,4 +6,5 @@ pub mod instant;
 pub mod opener;
 pub mod sentences;
 pub mod speakable;
+pub mod speculation;
 pub mod spoken;

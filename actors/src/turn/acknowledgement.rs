@@ -225,6 +225,25 @@ pub fn is_acknowledgement(text: &str, language: &str) -> bool {
     (1..=MOST).contains(&count)
 }
 
+/// Words that stop anybody who listens, by language.
+const OBJECTIONS: [(&str, &[&str]); 4] = [
+    (
+        "en",
+        &["no", "nope", "stop", "wait", "hold", "hang", "actually", "sorry", "wrong", "not", "don't", "cancel", "help"],
+    ),
+    ("de", &["nein", "nee", "stopp", "halt", "moment", "warten", "falsch", "nicht", "doch", "entschuldigung", "hilfe"]),
+    ("fr", &["non", "stop", "attendez", "arrêtez", "pardon", "faux", "pas", "erreur", "aide"]),
+    ("es", &["no", "pare", "espere", "alto", "perdón", "perdone", "mal", "error", "ayuda"]),
+];
+
+/// The caller objects or wants the agent to stop, be it in a single word.
+pub fn is_objection(text: &str, language: &str) -> bool {
+    let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let (_, objections) = OBJECTIONS.iter().find(|(code, _)| *code == primary).unwrap_or(&OBJECTIONS[0]);
+    let lower = text.to_lowercase().replace('’', "'");
+    lower.split(|ch: char| !ch.is_alphanumeric() && ch != '\'').any(|word| objections.contains(&word))
+}
+
 /// Nothing but hesitation: "um", "er …".
 pub fn is_filler(text: &str) -> bool {
     let words = words_of(text);
@@ -321,6 +340,22 @@ mod tests {
         check("de", false, &["nein", "ja aber", "moment", "stopp", "ja bitte am Montag", "äh"]);
         check("fr", false, &["non", "oui mais", "attendez", "d'accord mais lundi"]);
         check("es", false, &["no", "sí pero", "espere", "vale pero el lunes"]);
+    }
+
+    #[test]
+    fn one_word_is_enough_to_object() {
+        for (text, language, expected) in [
+            ("no", "en-GB", true),
+            ("Wait!", "en", true),
+            ("I don’t want that", "en", true),
+            ("Tuesday", "en", false),
+            ("nowhere", "en", false),
+            ("Nein.", "de-DE", true),
+            ("attendez", "fr", true),
+            ("espere", "es", true),
+        ] {
+            assert_eq!(is_objection(text, language), expected, "{text:?} in {language}");
+        }
     }
 
     #[test]

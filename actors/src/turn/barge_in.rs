@@ -7,7 +7,8 @@
 //!      └──────────────────────────┘ release: an acknowledgement, or no word within 600 ms
 //! ```
 //!
-//! Holding is cheap and reversible (we only stop feeding the carrier), so it follows the first sound; committing
+//! How many words it takes depends on what is being said: an appointment read back is not lost to a "Tuesday", unless
+//! it is a "no". Holding is cheap and reversible (we only stop feeding the carrier), so it follows the first sound; committing
 //! throws the reply away, so it waits for a word.
 
 use tokio::time::Instant;
@@ -24,6 +25,8 @@ pub enum BargeInInput {
     SpeechStarted,
     /// Words were recognised while the agent was audible.
     Words(Weight),
+    /// The recogniser has looked at the sound and found no word in it.
+    NoWords,
 }
 
 /// Whether the utterance may be cut off.
@@ -39,6 +42,8 @@ pub enum Protection {
 pub enum Weight {
     /// "mm-hm", "okay": the caller listens and wants more.
     Acknowledgement,
+    /// Too few words to cut off what the agent says now; more may follow.
+    Slight,
     /// The caller wants the floor.
     Content,
 }
@@ -84,12 +89,20 @@ impl BargeIn {
             // Audio has left for the caller, so nothing is held any more.
             (_, In::AgentStarted(protection)) => (State::Audible(protection), None),
             (_, In::AgentFinished) => (State::Quiet, None),
-            (State::Quiet, In::SpeechStarted | In::Words(_)) => (State::Quiet, None),
+            (State::Quiet, In::SpeechStarted | In::Words(_) | In::NoWords) => (State::Quiet, None),
             (State::Audible(Protection::Protected), In::SpeechStarted | In::Words(_)) => (self.state, None),
+            (State::Audible(_), In::NoWords) => (self.state, None),
             (State::Audible(Protection::Interruptible), In::SpeechStarted) => {
                 (State::Held { until: now + self.settings.hold }, Some(BargeInOutput::Hold))
             }
             (State::Audible(Protection::Interruptible), In::Words(Weight::Acknowledgement)) => (self.state, None),
+            (State::Audible(Protection::Interruptible), In::Words(Weight::Slight)) => {
+                (State::Held { until: now + self.settings.hold }, Some(BargeInOutput::Hold))
+            }
+            (State::Held { .. }, In::Words(Weight::Slight)) => (State::Held { until: now + self.settings.hold }, None),
+            (State::Held { .. }, In::NoWords) => {
+                (State::Audible(Protection::Interruptible), Some(BargeInOutput::Release(ReleaseCause::NoWords)))
+            }
             (State::Held { until }, In::SpeechStarted) => (State::Held { until }, None),
             (State::Held { .. }, In::Words(Weight::Acknowledgement)) => {
                 (State::Audible(Protection::Interruptible), Some(BargeInOutput::Release(ReleaseCause::Acknowledgement)))
@@ -159,6 +172,12 @@ mod tests {
         check(&[speaking, SpeechStarted, Words(Acknowledgement)], Some(Release(ReleaseCause::Acknowledgement)));
         check(&[speaking, SpeechStarted, Words(Acknowledgement), SpeechStarted], Some(Hold));
         check(&[speaking, AgentFinished, Words(Content)], None);
+        check(&[speaking, Words(Slight)], Some(Hold));
+        check(&[speaking, SpeechStarted, Words(Slight)], None);
+        check(&[speaking, SpeechStarted, Words(Slight), Words(Content)], Some(Commit));
+        check(&[speaking, SpeechStarted, NoWords], Some(Release(ReleaseCause::NoWords)));
+        check(&[speaking, NoWords], None);
+        check(&[NoWords], None);
         check(&[AgentStarted(Protected), SpeechStarted], None);
         check(&[AgentStarted(Protected), Words(Content)], None);
         check(&[speaking, SpeechStarted, AgentStarted(Interruptible), Words(Content)], Some(Commit));

@@ -1,12 +1,17 @@
 //! The agent owes an answer: no silence may grow long while it is being thought of.
 //!
 //! ```text
-//! turn ended ──1.2 s──▶ filler ─(heard)─2 s──▶ bridge ─(heard)─2 s──▶ bridge … ──9 s──▶ give up
+//! last word ──1.2 s──▶ filler ─(heard)─2 s──▶ bridge ─(heard)─2 s──▶ bridge … ──9 s──▶ give up
 //! ```
+
+use std::time::Duration;
 
 use tokio::time::Instant;
 
 use crate::settings::SilenceSettings;
+
+/// No filler sooner than this after the end of a turn.
+const LEAST: Duration = Duration::from_millis(400);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeadAirOutput {
@@ -24,6 +29,8 @@ struct Owing {
     /// Since when the caller hears nothing; `None` while the agent is audible.
     quiet_since: Option<Instant>,
     spoken: u32,
+    /// The filler was put off because the answer's words were coming.
+    put_off: bool,
     given_up: bool,
 }
 
@@ -38,9 +45,17 @@ impl DeadAir {
         Self { settings, owing: None }
     }
 
-    /// The caller's turn ended: an answer is owed from now on.
-    pub fn owe(&mut self, now: Instant) {
-        self.owing = Some(Owing { since: now, quiet_since: Some(now), spoken: 0, given_up: false });
+    /// The caller's turn is over: an answer is owed from now on. To the caller the silence began with the last word,
+    /// but the answer is given a moment to come by itself however long ago that was.
+    pub fn owe(&mut self, last_word: Instant, now: Instant) {
+        let earliest = now.checked_sub(self.settings.filler.saturating_sub(LEAST)).unwrap_or(now);
+        self.owing = Some(Owing {
+            since: now,
+            quiet_since: Some(last_word.clamp(earliest, now)),
+            spoken: 0,
+            put_off: false,
+            given_up: false,
+        });
     }
 
     /// The answer is being spoken, or is no longer wanted.
@@ -66,20 +81,34 @@ impl DeadAir {
         }
     }
 
-    pub fn tick(&mut self, now: Instant) -> Option<DeadAirOutput> {
+    /// `words_are_coming`: the answer has begun to be written, so its own sound is near, and better than a filler. The
+    /// filler is put off for a moment, once.
+    pub fn tick(&mut self, words_are_coming: bool, now: Instant) -> Option<DeadAirOutput> {
         if self.deadline()? > now {
             return None;
         }
         let give_up_at = self.give_up_at()?;
+        let grace = self.settings.filler_grace;
         let owing = self.owing.as_mut()?;
         if give_up_at <= now {
             owing.given_up = true;
             return Some(DeadAirOutput::GiveUp);
         }
+        if owing.spoken == 0 && words_are_coming && !std::mem::replace(&mut owing.put_off, true) {
+            owing.quiet_since = owing.quiet_since.map(|since| since + grace);
+            return None;
+        }
         owing.spoken += 1;
         // Set again when what is said now has been heard; if it makes no sound at all, the wait begins anew.
         owing.quiet_since = Some(now);
         Some(if owing.spoken == 1 { DeadAirOutput::Filler } else { DeadAirOutput::Bridge })
+    }
+
+    /// The filler was not spoken: the silence has lasted since before it, and the bridge comes as soon.
+    pub fn said_nothing(&mut self, now: Instant) {
+        if let Some(owing) = &mut self.owing {
+            owing.quiet_since = Some(now.checked_sub(self.settings.filler).unwrap_or(now));
+        }
     }
 
     pub fn deadline(&self) -> Option<Instant> {
@@ -96,8 +125,6 @@ impl DeadAir {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::settings::Settings;
 
@@ -105,10 +132,10 @@ mod tests {
     fn silence_is_filled_bridged_and_finally_given_up() {
         let start = Instant::now();
         let mut dead_air = DeadAir::new(Settings::default().silence);
-        dead_air.owe(start);
+        dead_air.owe(start, start);
         let mut said = Vec::new();
         while let Some(at) = dead_air.deadline() {
-            let output = dead_air.tick(at).unwrap();
+            let output = dead_air.tick(false, at).unwrap();
             said.push((at.duration_since(start).as_millis(), output));
             if output != DeadAirOutput::GiveUp {
                 dead_air.audible();
@@ -120,20 +147,52 @@ mod tests {
     }
 
     #[test]
+    fn the_silence_counts_from_the_last_word_but_leaves_the_answer_a_moment() {
+        let start = Instant::now();
+        for (turn_took_ms, filler_ms) in [(0, 1_200), (450, 1_200), (700, 1_200), (1_600, 2_000)] {
+            let mut dead_air = DeadAir::new(Settings::default().silence);
+            dead_air.owe(start, start + Duration::from_millis(turn_took_ms));
+            assert_eq!(dead_air.deadline(), Some(start + Duration::from_millis(filler_ms)), "{turn_took_ms}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_coming_put_the_filler_off_once() {
+        let start = Instant::now();
+        let mut dead_air = DeadAir::new(Settings::default().silence);
+        dead_air.owe(start, start);
+        assert_eq!(dead_air.tick(true, start + Duration::from_millis(1_200)), None);
+        let at = dead_air.deadline().unwrap();
+        assert_eq!(at, start + Duration::from_millis(1_380));
+        assert_eq!(dead_air.tick(true, at), Some(DeadAirOutput::Filler));
+    }
+
+    #[test]
+    fn without_fillers_the_bridge_comes_after_its_own_time() {
+        let start = Instant::now();
+        let mut dead_air = DeadAir::new(Settings::default().silence);
+        dead_air.owe(start, start);
+        let at = dead_air.deadline().unwrap();
+        assert_eq!(dead_air.tick(false, at), Some(DeadAirOutput::Filler));
+        dead_air.said_nothing(at);
+        assert_eq!(dead_air.deadline(), Some(start + Duration::from_secs(2)));
+    }
+
+    #[test]
     fn an_answer_in_time_needs_no_filler() {
         let start = Instant::now();
         let mut dead_air = DeadAir::new(Settings::default().silence);
-        dead_air.owe(start);
+        dead_air.owe(start, start);
         dead_air.settle();
         assert_eq!(dead_air.deadline(), None);
-        assert_eq!(dead_air.tick(start + Duration::from_secs(5)), None);
+        assert_eq!(dead_air.tick(false, start + Duration::from_secs(5)), None);
     }
 
     #[test]
     fn nothing_is_said_into_the_agents_own_speech() {
         let start = Instant::now();
         let mut dead_air = DeadAir::new(Settings::default().silence);
-        dead_air.owe(start);
+        dead_air.owe(start, start);
         dead_air.audible();
         assert_eq!(dead_air.deadline(), Some(start + Duration::from_secs(9)));
     }

@@ -1,21 +1,56 @@
 //! Has the caller finished?
 //!
-//! Three signals, whichever comes first: the recogniser heard the ending pause (`speech_final`), it measured a gap
-//! between words (`UtteranceEnd`), or our own timer ran out because neither came. An end signal without words is
-//! ignored; one for a turn that has already ended changes nothing.
+//! Three witnesses: the recogniser (it heard the ending pause, or measured a gap between words), our own ear (it hears
+//! nothing any more), and the words themselves (do they sound finished?). The recogniser or the ear says that there is
+//! silence; the words and the caller's pace say how long it must last.
+//!
+//! ```text
+//! caller   ████ ██████ · · · · · · · · · · · ·
+//! ear                  │ paused (160 ms): the recogniser is asked for its words
+//! words                │        │ committed: a reply is begun on trial
+//! turn                 │        │      │ over: 400 ms after the last word (less or more by pace, dictation, …)
+//! ```
+//!
+//! An end signal without words is ignored; one for a turn that has already ended changes nothing. If no witness
+//! speaks, timers of our own end the turn.
+
+use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::completeness::Completeness;
+use super::pace::Pace;
 use crate::settings::TurnSettings;
+use crate::stt::Stability;
+
+/// A sound must begin this much after the last word to be something new: word times are not exact.
+const AFTER_THE_WORD: Duration = Duration::from_millis(100);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndpointingInput {
-    /// The recogniser guesses words beyond what it has committed.
-    Guess,
-    /// The recogniser committed words.
-    Commit,
+    /// The recogniser reported words of this turn.
+    Words(Words),
     /// The recogniser says that the utterance is over.
     UtteranceOver(EndCause),
+    /// The recogniser expects the turn to end here.
+    LikelyOver,
+    /// Our ear hears nothing since then.
+    Paused { since: Instant },
+    /// Our ear hears a sound again, after a pause.
+    Sounding { pause: Option<Duration> },
+}
+
+/// What the words of a transcript say about the turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words {
+    pub stability: Stability,
+    pub completeness: Completeness,
+    /// When the last word of the turn ended.
+    pub last_word: Instant,
+    /// The recogniser has heard everything up to then.
+    pub covers: Instant,
+    /// The transcript itself says that the utterance is over.
+    pub over: Option<EndCause>,
 }
 
 /// Which signal ended the turn.
@@ -42,130 +77,175 @@ impl EndCause {
 pub enum EndpointingOutput {
     /// Ask the recogniser to commit what it has.
     Finalize,
+    /// The turn is probably over: a reply may be begun on trial.
+    LikelyOver,
     TurnEnded(EndCause),
 }
 
+/// A turn of which words are known.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    words: Words,
+    heard_at: Instant,
+    /// The signal that the utterance is over.
+    over: Option<EndCause>,
+    /// `LikelyOver` was said of these words.
+    likely: bool,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// The caller has said nothing in this turn.
-    Quiet,
-    /// Only guesses, or guesses behind committed words.
-    Guessing { until: Instant },
-    /// Everything heard is committed.
-    Committed { until: Instant },
-    /// We asked the recogniser to commit.
-    Finalizing { until: Instant },
+enum Next {
+    Finalize,
+    End(EndCause),
 }
 
 #[derive(Debug)]
 pub struct Endpointing {
     settings: TurnSettings,
-    state: State,
+    pace: Pace,
+    open: Option<Open>,
+    /// Our ear hears nothing since then.
+    silent_since: Option<Instant>,
+    /// Our ear hears a sound since then.
+    sounding_since: Option<Instant>,
+    /// When the recogniser was asked to commit; forgotten when the caller makes a sound again.
+    asked: Option<Instant>,
+    /// The caller paused within this turn.
+    paused: bool,
 }
 
 impl Endpointing {
     pub fn new(settings: TurnSettings) -> Self {
-        Self { settings, state: State::Quiet }
+        let pace = Pace::new(&settings);
+        Self { settings, pace, open: None, silent_since: None, sounding_since: None, asked: None, paused: false }
     }
 
     pub fn handle(&mut self, input: EndpointingInput, now: Instant) -> Option<EndpointingOutput> {
-        use EndpointingInput as In;
-        let (state, output) = match (self.state, input) {
-            (State::Finalizing { .. }, In::Commit) => self.ended(EndCause::Finalized),
-            (State::Quiet | State::Guessing { .. } | State::Committed { .. }, In::Commit) => {
-                (State::Committed { until: now + self.settings.quiet_after_final }, None)
+        match input {
+            EndpointingInput::Words(words) => self.words(words, now),
+            EndpointingInput::UtteranceOver(cause) => self.utterance_over(cause),
+            EndpointingInput::LikelyOver => return self.tick(now).or_else(|| self.likely()),
+            EndpointingInput::Paused { since } => {
+                self.silent_since = Some(since);
+                self.sounding_since = None;
+                if self.asked.is_none() {
+                    self.asked = Some(now);
+                    return Some(EndpointingOutput::Finalize);
+                }
             }
-            // A guess while we wait for the commitment: the caller is still talking.
-            (_, In::Guess) => (State::Guessing { until: now + self.settings.quiet_after_interim }, None),
-            (State::Quiet, In::UtteranceOver(_)) => (State::Quiet, None),
-            (_, In::UtteranceOver(cause)) => self.ended(cause),
-        };
-        self.state = state;
-        output
+            EndpointingInput::Sounding { pause } => self.sounding(pause, now),
+        }
+        self.tick(now).or_else(|| self.likely_by_ear())
     }
 
     pub fn tick(&mut self, now: Instant) -> Option<EndpointingOutput> {
-        let (state, output) = match self.state {
-            State::Guessing { until } if until <= now => {
-                (State::Finalizing { until: now + self.settings.finalize_answer }, Some(EndpointingOutput::Finalize))
+        match self.next()? {
+            (at, _) if at > now => None,
+            (_, Next::Finalize) => {
+                self.asked = Some(now);
+                Some(EndpointingOutput::Finalize)
             }
-            State::Committed { until } | State::Finalizing { until } if until <= now => self.ended(EndCause::Timer),
-            _ => return None,
-        };
-        self.state = state;
-        output
-    }
-
-    pub fn deadline(&self) -> Option<Instant> {
-        match self.state {
-            State::Quiet => None,
-            State::Guessing { until } | State::Committed { until } | State::Finalizing { until } => Some(until),
+            (_, Next::End(cause)) => {
+                self.open = None;
+                if !std::mem::take(&mut self.paused) {
+                    self.pace.paused(Duration::ZERO);
+                }
+                Some(EndpointingOutput::TurnEnded(cause))
+            }
         }
     }
 
-    fn ended(&self, cause: EndCause) -> (State, Option<EndpointingOutput>) {
-        (State::Quiet, Some(EndpointingOutput::TurnEnded(cause)))
+    pub fn deadline(&self) -> Option<Instant> {
+        self.next().map(|(at, _)| at)
+    }
+
+    /// The caller went on this long after a turn had been taken to be over.
+    pub fn cut_the_caller(&mut self, pause: Duration) {
+        self.pace.was_cut(pause);
+        self.paused = true;
+    }
+
+    /// Every word of the turn was taken back.
+    pub fn no_words(&mut self) {
+        self.open = None;
+    }
+
+    fn words(&mut self, words: Words, now: Instant) {
+        // Spoken into what our ear takes for silence: too soft for it.
+        if self.silent_since.is_some_and(|since| words.last_word > since + AFTER_THE_WORD * 2) {
+            self.silent_since = None;
+            self.asked = None;
+        }
+        // An answer to our question counts only while the caller has stayed silent since.
+        let over = words.over.filter(|cause| *cause != EndCause::Finalized || self.asked.is_some());
+        self.open = Some(Open { words, heard_at: now, over, likely: false });
+    }
+
+    fn utterance_over(&mut self, cause: EndCause) {
+        let counts = cause != EndCause::Finalized || self.asked.is_some();
+        if let Some(open) = self.open.as_mut().filter(|_| counts) {
+            open.over.get_or_insert(cause);
+        }
+    }
+
+    fn sounding(&mut self, pause: Option<Duration>, now: Instant) {
+        self.silent_since = None;
+        self.asked = None;
+        self.sounding_since = Some(now);
+        if let Some(pause) = pause.filter(|_| self.open.is_some()) {
+            self.pace.paused(pause);
+            self.paused = true;
+        }
+    }
+
+    /// What happens next if nothing is heard, and when.
+    fn next(&self) -> Option<(Instant, Next)> {
+        let open = self.open?;
+        let patience = self.patience(open.words.completeness);
+        let enough = open.words.last_word + patience;
+        if let Some(cause) = open.over {
+            // A sound after the last word may be the next one: its words have not come yet.
+            let resumed = self.sounding_since.filter(|since| *since > open.words.last_word + AFTER_THE_WORD);
+            let at = resumed.map_or(enough, |since| enough.max(since + self.settings.hold));
+            return Some((at, Next::End(cause)));
+        }
+        if let Some(asked) = self.asked {
+            return Some((enough.max(asked + self.settings.finalize_answer), Next::End(EndCause::Timer)));
+        }
+        // What sounds unfinished is given the same grace here as with a signal.
+        let grace = patience.saturating_sub(self.settings.patience);
+        Some(match open.words.stability {
+            Stability::Final => (open.heard_at + self.settings.quiet_after_final + grace, Next::End(EndCause::Timer)),
+            Stability::Interim => (open.heard_at + self.settings.quiet_after_interim + grace, Next::Finalize),
+        })
+    }
+
+    fn patience(&self, completeness: Completeness) -> Duration {
+        let pace = self.pace.patience();
+        match completeness {
+            Completeness::Complete => pace,
+            Completeness::Open => pace.max(self.settings.patience_open),
+            Completeness::Dictating(_) => pace.max(self.settings.patience_dictating),
+        }
+    }
+
+    /// By our own ear the caller is silent, and every word before the silence is known.
+    fn likely_by_ear(&mut self) -> Option<EndpointingOutput> {
+        let open = self.open?;
+        let known = open.over.is_some() || self.silent_since.is_some_and(|since| open.words.covers >= since);
+        let silent = self.silent_since.is_some() || open.over.is_some();
+        if known && silent { self.likely() } else { None }
+    }
+
+    fn likely(&mut self) -> Option<EndpointingOutput> {
+        let open = self.open.as_mut()?;
+        let dictating = matches!(open.words.completeness, Completeness::Dictating(_));
+        if dictating || std::mem::replace(&mut open.likely, true) {
+            return None;
+        }
+        Some(EndpointingOutput::LikelyOver)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-    use crate::settings::Settings;
-
-    fn machine() -> Endpointing {
-        Endpointing::new(Settings::default().turn)
-    }
-
-    #[test]
-    fn a_speech_final_ends_the_turn_at_once() {
-        let now = Instant::now();
-        let mut endpointing = machine();
-        endpointing.handle(EndpointingInput::Commit, now);
-        let end = endpointing.handle(EndpointingInput::UtteranceOver(EndCause::SpeechFinal), now);
-        assert_eq!(end, Some(EndpointingOutput::TurnEnded(EndCause::SpeechFinal)));
-        let again = endpointing.handle(EndpointingInput::UtteranceOver(EndCause::UtteranceEnd), now);
-        assert_eq!(again, None, "the turn has already ended");
-    }
-
-    #[test]
-    fn an_end_without_words_is_no_turn() {
-        let now = Instant::now();
-        assert_eq!(machine().handle(EndpointingInput::UtteranceOver(EndCause::UtteranceEnd), now), None);
-    }
-
-    #[test]
-    fn committed_words_without_an_end_signal_end_by_our_timer() {
-        let now = Instant::now();
-        let mut endpointing = machine();
-        endpointing.handle(EndpointingInput::Commit, now);
-        let at = endpointing.deadline().unwrap();
-        assert_eq!(at, now + Duration::from_millis(1_000));
-        assert_eq!(endpointing.tick(at - Duration::from_millis(1)), None);
-        assert_eq!(endpointing.tick(at), Some(EndpointingOutput::TurnEnded(EndCause::Timer)));
-        assert_eq!(endpointing.deadline(), None);
-    }
-
-    #[test]
-    fn guesses_alone_are_finalized_and_end_even_if_the_recogniser_never_answers() {
-        let now = Instant::now();
-        let mut endpointing = machine();
-        endpointing.handle(EndpointingInput::Guess, now);
-        let at = endpointing.deadline().unwrap();
-        assert_eq!(endpointing.tick(at), Some(EndpointingOutput::Finalize));
-        let end = endpointing.deadline().unwrap();
-        assert_eq!(endpointing.tick(end), Some(EndpointingOutput::TurnEnded(EndCause::Timer)));
-    }
-
-    #[test]
-    fn the_answer_to_finalize_ends_the_turn() {
-        let now = Instant::now();
-        let mut endpointing = machine();
-        endpointing.handle(EndpointingInput::Guess, now);
-        endpointing.tick(endpointing.deadline().unwrap());
-        let end = endpointing.handle(EndpointingInput::Commit, now);
-        assert_eq!(end, Some(EndpointingOutput::TurnEnded(EndCause::Finalized)));
-    }
-}
+mod tests;

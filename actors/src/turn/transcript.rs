@@ -1,7 +1,7 @@
 //! Interim and final transcripts → what the caller has said in this turn.
 //!
 //! Finals add up, the latest interim stands behind them as a guess. Times are absolute: from the first byte of caller
-//! audio that any recogniser session was given.
+//! audio that any recogniser session was given, so a final that comes late is known to belong to the former turn.
 
 use std::ops::Range;
 use std::time::Duration;
@@ -12,51 +12,133 @@ use crate::stt::{Stability, Transcript, Word};
 pub struct CallerTranscript {
     committed: Vec<Word>,
     guess: Vec<Word>,
-    /// Everything before this already belongs to an earlier turn: a final that comes late must not say it again.
-    taken_until: Duration,
+    former: Former,
+}
+
+/// The turn that ended last: what the recogniser says late about it still belongs to it.
+#[derive(Debug, Default)]
+struct Former {
+    words: Vec<Word>,
+    /// Words from here on were guesses when the turn was taken; before it, everything is settled.
+    settled: Duration,
+    /// Where its last word ended.
+    spoken: Duration,
+    /// How much audio had been heard when it was taken.
+    closed: Duration,
+}
+
+/// Whether the caller has begun to hear the answer to the former turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerHeard {
+    /// Words spoken before the former turn was taken, and first reported now, are a late part of it.
+    Yes,
+    /// Words after its last one go on with the caller's say.
+    No,
+}
+
+/// What a transcript did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Added {
+    ToThisTurn,
+    /// It corrected the turn that ended last; its new text is [`CallerTranscript::former`].
+    ToFormerTurn,
 }
 
 impl CallerTranscript {
     /// Adds a transcript; `offset` is where the recogniser's session began.
-    pub fn add(&mut self, transcript: &Transcript, offset: Duration) {
-        let words = words_of(transcript)
-            .map(|word| Word { text: word.text, start: word.start + offset, end: word.end + offset })
-            .filter(|word| middle(word) >= self.taken_until);
+    pub fn add(&mut self, transcript: &Transcript, offset: Duration, answer: AnswerHeard) -> Added {
+        let boundary = match answer {
+            AnswerHeard::Yes => self.former.closed,
+            AnswerHeard::No => self.former.spoken,
+        };
+        let words = words_of(transcript).map(|word| Word {
+            text: word.text,
+            start: word.start + offset,
+            end: word.end + offset,
+        });
+        let (late, words): (Vec<Word>, Vec<Word>) = words.partition(|word| middle(word) < boundary);
         match transcript.stability {
-            Stability::Interim => self.guess = words.collect(),
+            Stability::Interim => {
+                self.guess = words;
+                Added::ToThisTurn
+            }
             Stability::Final => {
                 self.committed.extend(words);
                 // An interim may have run ahead of its final; the rest comes again in the next segment.
                 self.guess.clear();
+                let span = transcript.start + offset..transcript.start + offset + transcript.duration;
+                if self.former.amend(late, &span) { Added::ToFormerTurn } else { Added::ToThisTurn }
             }
         }
     }
 
     /// What was said so far, guesses included.
     pub fn text(&self) -> String {
-        join(self.committed.iter().chain(&self.guess))
+        join(self.words())
     }
 
     pub fn has_words(&self) -> bool {
         !self.committed.is_empty() || !self.guess.is_empty()
     }
 
-    /// From the first word's start to the last one's end, in caller audio time.
-    pub fn span(&self) -> Option<Range<Duration>> {
-        let words = || self.committed.iter().chain(&self.guess);
-        Some(words().map(|word| word.start).min()?..words().map(|word| word.end).max()?)
+    fn words(&self) -> impl Iterator<Item = &Word> {
+        self.committed.iter().chain(&self.guess)
     }
 
-    /// Ends the turn: gives what was said and begins a new, empty one.
-    pub fn take(&mut self) -> String {
+    /// From the first word's start to the last one's end, in caller audio time.
+    pub fn span(&self) -> Option<Range<Duration>> {
+        Some(self.words().map(|word| word.start).min()?..self.words().map(|word| word.end).max()?)
+    }
+
+    /// Ends the turn: gives what was said and begins a new, empty one. `heard` is how much audio has been heard.
+    pub fn take(&mut self, heard: Duration) -> String {
         let text = self.text();
         if let Some(span) = self.span() {
-            self.taken_until = self.taken_until.max(span.end);
+            let settled = self.committed.iter().map(|word| word.end).max().unwrap_or(self.former.spoken);
+            let spoken = self.former.spoken.max(span.end);
+            let words = self.words().cloned().collect();
+            self.former = Former { words, settled, spoken, closed: heard.max(spoken) };
         }
         self.committed.clear();
         self.guess.clear();
         text
     }
+
+    /// The text of the turn that ended last, late corrections included.
+    pub fn former(&self) -> String {
+        join(self.former.words.iter())
+    }
+}
+
+impl Former {
+    /// Takes what the recogniser finally says about this stretch; `true` when that changes the text.
+    fn amend(&mut self, late: Vec<Word>, span: &Range<Duration>) -> bool {
+        let before = join(self.words.iter());
+        let open = |word: &Word| middle(word) >= self.settled;
+        let late: Vec<Word> = late.into_iter().filter(open).collect();
+        self.words.retain(|word| middle(word) < self.settled || !span.contains(&middle(word)));
+        self.words.extend(late);
+        self.words.sort_by_key(|word| word.start);
+        self.settled = self.settled.max(span.end.min(self.closed));
+        comparable(&join(self.words.iter())) != comparable(&before)
+    }
+}
+
+/// Without case and punctuation, which a final adds to its interims.
+pub fn comparable(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let letters = word.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase);
+        let before = plain.len();
+        if before > 0 {
+            plain.push(' ');
+        }
+        plain.extend(letters);
+        if plain.len() == before + 1 {
+            plain.truncate(before);
+        }
+    }
+    plain
 }
 
 fn middle(word: &Word) -> Duration {
@@ -109,32 +191,81 @@ pub(crate) mod tests {
         }
     }
 
+    fn added(heard: &mut CallerTranscript, text: &str, start_ms: u64, stability: Stability) -> Added {
+        heard.add(&transcript(text, start_ms, stability), Duration::ZERO, AnswerHeard::No)
+    }
+
+    const NOW: Duration = Duration::from_secs(3);
+
     #[test]
     fn finals_add_up_and_an_interim_stands_behind_them() {
         let mut heard = CallerTranscript::default();
-        heard.add(&transcript("I would", 0, Stability::Interim), Duration::ZERO);
-        heard.add(&transcript("I'd like", 0, Stability::Final), Duration::ZERO);
-        heard.add(&transcript("to book", 600, Stability::Interim), Duration::ZERO);
+        added(&mut heard, "I would", 0, Stability::Interim);
+        added(&mut heard, "I'd like", 0, Stability::Final);
+        added(&mut heard, "to book", 600, Stability::Interim);
         assert_eq!(heard.text(), "I'd like to book");
-        assert_eq!(heard.take(), "I'd like to book");
+        assert_eq!(heard.take(NOW), "I'd like to book");
         assert_eq!(heard.text(), "");
     }
 
     #[test]
     fn a_final_that_comes_after_its_words_were_taken_is_not_said_twice() {
         let mut heard = CallerTranscript::default();
-        heard.add(&transcript("on tuesday", 0, Stability::Interim), Duration::ZERO);
-        heard.take();
-        heard.add(&transcript("on tuesday please", 0, Stability::Final), Duration::ZERO);
-        assert_eq!(heard.text(), "please", "only the word that was not known belongs to the new turn");
+        added(&mut heard, "on tuesday", 0, Stability::Interim);
+        heard.take(NOW);
+        assert_eq!(added(&mut heard, "On Tuesday please", 0, Stability::Final), Added::ToThisTurn);
+        assert_eq!(heard.text(), "please", "the word that was not known goes on with the caller's say");
+        assert_eq!(heard.former(), "On Tuesday");
+    }
+
+    #[test]
+    fn a_late_final_corrects_the_guess_it_belongs_to() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "come on", 0, Stability::Final);
+        added(&mut heard, "thirsty", 600, Stability::Interim);
+        heard.take(NOW);
+        assert_eq!(added(&mut heard, "Thursday", 600, Stability::Final), Added::ToFormerTurn);
+        assert_eq!(heard.former(), "come on Thursday");
+        assert_eq!(added(&mut heard, "thursday", 600, Stability::Final), Added::ToThisTurn, "that was settled");
+        assert!(!heard.has_words());
+    }
+
+    #[test]
+    fn late_words_belong_to_the_former_turn_once_its_answer_is_heard() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "i want to book", 0, Stability::Interim);
+        heard.take(NOW);
+        let rest = transcript("i want to book on tuesday", 0, Stability::Final);
+        assert_eq!(heard.add(&rest, Duration::ZERO, AnswerHeard::Yes), Added::ToFormerTurn);
+        assert_eq!((heard.former().as_str(), heard.text().as_str()), ("i want to book on tuesday", ""));
+        let next = transcript("no wait", 3_100, Stability::Final);
+        heard.add(&next, Duration::ZERO, AnswerHeard::Yes);
+        assert_eq!(heard.text(), "no wait");
+    }
+
+    #[test]
+    fn a_guess_that_is_taken_back_leaves_the_former_turn_empty() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "the big", 0, Stability::Interim);
+        heard.take(NOW);
+        let silence = Transcript { duration: Duration::from_secs(1), ..transcript("", 0, Stability::Final) };
+        assert_eq!(heard.add(&silence, Duration::ZERO, AnswerHeard::No), Added::ToFormerTurn);
+        assert_eq!(heard.former(), "");
     }
 
     #[test]
     fn a_new_session_continues_the_old_ones_clock() {
         let mut heard = CallerTranscript::default();
-        heard.add(&transcript("hello", 0, Stability::Final), Duration::ZERO);
-        heard.take();
-        heard.add(&transcript("again", 0, Stability::Final), Duration::from_secs(20));
+        added(&mut heard, "hello", 0, Stability::Final);
+        heard.take(NOW);
+        let again = transcript("again", 0, Stability::Final);
+        heard.add(&again, Duration::from_secs(20), AnswerHeard::Yes);
         assert_eq!(heard.text(), "again");
+    }
+
+    #[test]
+    fn case_and_punctuation_do_not_count() {
+        assert_eq!(comparable(" Yes, -- please. "), "yes please");
+        assert_eq!(comparable("…"), "");
     }
 }

@@ -9,7 +9,8 @@ use crate::llm::{LlmEvent, ReplyRequest, RequestId, StopReason};
 use crate::phrases::Phrase;
 use crate::playout::UtteranceId;
 use crate::playout::track::{Track, UtteranceKind};
-use crate::reply::answer::{Answer, Stream, Timings, ToolCall};
+use crate::reply::answer::{Answer, Hedge, Stream, Timings, ToolCall};
+use crate::reply::opener::without_repeated_opener;
 use crate::reply::sentences::Sentences;
 use crate::reply::speakable::speakable;
 use crate::vendor::{FailureKind, Vendor, VendorFailure};
@@ -17,9 +18,14 @@ use crate::vendor::{FailureKind, Vendor, VendorFailure};
 impl CallCore {
     /// Asks the model for an answer to the dialogue so far.
     pub(in crate::call) fn begin_answer(&mut self, last_word: Instant, now: Instant) {
-        self.tool_rounds = 0;
+        self.owe_answer(last_word, now);
         self.ask(Answer::new(RequestId(0), last_word, now, now));
-        self.dead_air.owe(now);
+    }
+
+    /// The caller's turn is over and an answer to it is on its way.
+    pub(in crate::call) fn owe_answer(&mut self, last_word: Instant, now: Instant) {
+        self.tool_rounds = 0;
+        self.dead_air.owe(last_word, now);
         self.answer_owed = true;
     }
 
@@ -43,6 +49,7 @@ impl CallCore {
         if matches!(answer.stream, Stream::Waiting { .. } | Stream::Flowing { .. }) {
             self.push(Output::CancelAsk(answer.request));
         }
+        self.drop_hedge(answer.hedge);
         // Words given to the voice that the caller has not begun to hear are taken back.
         if let Some(id) = answer.utterance
             && self.player.withdraw(id)
@@ -54,7 +61,10 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_llm(&mut self, request: RequestId, event: LlmEvent, now: Instant) {
-        if self.answer.as_ref().is_none_or(|answer| answer.request != request) {
+        if self.is_speculative(request) {
+            return self.on_speculative_llm(event, now);
+        }
+        if !self.belongs_to_answer(request, &event, now) {
             return;
         }
         match event {
@@ -62,14 +72,14 @@ impl CallCore {
             LlmEvent::Text(delta) => self.on_words(&delta, now),
             LlmEvent::Working => {
                 if let Some(answer) = &mut self.answer {
-                    answer.stream = Stream::Flowing { last: now };
+                    answer.flows(now);
                 }
             }
             LlmEvent::ToolCall { id, name, input } => {
                 self.speak_rest(now);
                 self.history.tool_call(&id, &name, input.clone());
                 if let Some(answer) = &mut self.answer {
-                    answer.stream = Stream::Flowing { last: now };
+                    answer.flows(now);
                     answer.tools.push_back(ToolCall { id, name, input });
                 }
             }
@@ -115,6 +125,11 @@ impl CallCore {
     }
 
     fn speak_piece(&mut self, piece: &str, now: Instant) {
+        let first = self.answer.as_ref().filter(|answer| answer.timings.first_clause.is_none());
+        let piece = match first.and_then(|answer| answer.opener) {
+            Some(opener) => without_repeated_opener(piece, opener, self.language()),
+            None => piece,
+        };
         let words = speakable(piece, self.language());
         if words.is_empty() {
             return;
@@ -206,17 +221,19 @@ impl CallCore {
     pub(in crate::call) fn answer_deadline(&self) -> Option<Instant> {
         let answer = self.answer.as_ref()?;
         let model = &self.settings().model;
-        match answer.stream {
+        let stream = match answer.stream {
             Stream::Backoff { until } => Some(until),
             Stream::Waiting { since } => Some(since + model.first_token),
             Stream::Flowing { last } if !answer.clause_flushed => Some(last + model.clause),
             Stream::Flowing { last } => Some(last + model.gap),
             // A tool that runs is bounded by the give-up of the dead air.
             Stream::Ended(_) => None,
-        }
+        };
+        [stream, self.hedge_due()].into_iter().flatten().min()
     }
 
     pub(in crate::call) fn on_answer_tick(&mut self, now: Instant) {
+        self.on_hedge_tick(now);
         let Some(answer) = &mut self.answer else { return };
         let model = &self.parts.settings.model;
         let late = match answer.stream {
@@ -242,8 +259,9 @@ impl CallCore {
             Stream::Ended(_) => false,
         };
         if late {
-            let request = answer.request;
+            let (request, hedge) = (answer.request, std::mem::replace(&mut answer.hedge, Hedge::Spent));
             self.push(Output::CancelAsk(request));
+            self.drop_hedge(hedge);
             let failure = VendorFailure::new(FailureKind::Timeout, "no token in time");
             self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
             self.answer_failed(&failure, now);

@@ -142,6 +142,10 @@ impl CallCore {
         self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
         self.event(CallEvent::ChildRestarted(child));
         self.push(Output::StartChild { child, life, after });
+        if child != Child::Stt {
+            // What it was doing on trial died with it.
+            self.discard_speculation();
+        }
         match child {
             Child::Stt => self.replay(),
             Child::Tts => self.speak_again(),

@@ -24,7 +24,7 @@ impl CallCore {
     pub(in crate::call) fn end_after_goodbye(&mut self, now: Instant) {
         self.answer = None;
         self.dead_air.settle();
-        let words = |track: &&Track| track.kind != UtteranceKind::Filler;
+        let words = |track: &&Track| track.kind.is_remembered();
         let speaking = self.player.tracks().filter(words).last().map(|track| track.id);
         let utterance = speaking.unwrap_or_else(|| self.say_phrase(UtteranceKind::Farewell, Phrase::Goodbye, now));
         self.begin_closing(CallOutcome::AgentHungUp, EndIntent::HangUp, utterance, true, now);
@@ -216,7 +216,7 @@ impl CallCore {
     pub(in crate::call) fn finish(&mut self, outcome: CallOutcome, now: Instant) {
         let unheard = self.player.disconnect(now);
         self.forget_unheard(&unheard, now);
-        let last = self.transcript.take();
+        let last = self.transcript.take(self.ring.end());
         if !last.is_empty() {
             self.record(Side::Caller, &last, false, now..now);
         }
@@ -224,6 +224,7 @@ impl CallCore {
         let duration = now.saturating_duration_since(self.started);
         let mut turns = std::mem::take(&mut self.records);
         // Written down as they ended; read as they began.
+        turns.retain(|turn| !turn.text.is_empty());
         turns.sort_by_key(|turn| turn.at);
         self.event(CallEvent::Ended { outcome, duration, turns: turns.len() });
         let summary = CallSummary {

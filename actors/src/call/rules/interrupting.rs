@@ -23,13 +23,13 @@ impl CallCore {
             Some(BargeInOutput::Release(cause)) => {
                 self.event(CallEvent::Released(cause));
                 if cause == ReleaseCause::NoWords {
-                    self.onset.was_false();
+                    self.ear.was_false();
                 }
                 self.player.release(now);
             }
             Some(BargeInOutput::Commit) => {
                 self.event(CallEvent::BargedIn);
-                self.onset.was_right();
+                self.ear.was_right();
                 self.stop_speaking(now);
                 self.reconsider_closing();
             }

@@ -35,7 +35,7 @@ impl CallCore {
         match output {
             Some(KeypadOutput::Person) => self.begin_hand_over(now),
             Some(KeypadOutput::Entered(digits)) => {
-                self.take_turn(&format!("[keypad] {digits}"), now..now, now);
+                self.take_keys(&format!("[keypad] {digits}"), now);
             }
             None => {}
         }

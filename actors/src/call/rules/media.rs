@@ -13,7 +13,6 @@ use crate::playout::track::UtteranceKind;
 use crate::store::EndIntent;
 use crate::stt::SttOrder;
 use crate::supervision::exit::Child;
-use crate::turn::endpointing::EndpointingInput;
 
 impl CallCore {
     pub(in crate::call) fn on_media_stopped(&mut self, now: Instant) {
@@ -106,10 +105,7 @@ impl CallCore {
             }
         }
         self.phase = if disclosed { Phase::Conversing } else { Phase::Opening };
-        if self.transcript.has_words() {
-            // Half a turn from before the break: it ends by itself if nothing is added to it.
-            self.endpointing_input(EndpointingInput::Guess, now);
-        }
+        self.resume_half_turn(now);
         self.history.fact("The line was cut for a moment and is back.");
         self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
         if !disclosed {

@@ -19,14 +19,13 @@ impl CallCore {
         let silent = self.player.is_idle();
         // Between two rounds of an answer, or while a tool works, the caller is owed an explanation too.
         if silent && self.answer.is_some() && !self.dead_air.is_owing() {
-            self.dead_air.owe(now);
+            self.dead_air.owe(now, now);
         }
         // The conversation begins with the disclosure, whatever happened to the one that was queued.
         if silent && self.phase == Phase::Opening {
             self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);
         }
-        // An agent who owes an answer may be held before its first sound.
-        if silent && !self.dead_air.is_owing() {
+        if silent {
             if self.player.is_held() {
                 self.player.release(now);
             }
@@ -37,16 +36,26 @@ impl CallCore {
         } else {
             self.dead_air.quiet(now)
         }
+        self.sound_until = self.sound_until.filter(|until| now < *until);
+        let allowed = !self.caller_has_floor(now);
+        self.player.may_begin(allowed, now);
         let callers_turn = self.phase == Phase::Conversing
             && silent
             && self.answer.is_none()
             && !self.transcript.has_words()
             && self.keypad.deadline().is_none();
-        if callers_turn { self.idle.wait(now) } else { self.idle.stop() }
+        if callers_turn {
+            self.idle.wait(now);
+        } else {
+            self.idle.stop();
+            self.unheard.stop();
+        }
     }
 
     pub(in crate::call) fn on_dead_air_tick(&mut self, now: Instant) {
-        match self.dead_air.tick(now) {
+        let words_are_coming = self.answer.as_ref().is_some_and(|answer| answer.timings.first_token.is_some());
+        match self.dead_air.tick(words_are_coming, now) {
+            Some(DeadAirOutput::Filler) if !self.parts.tenant.speech.fillers => self.dead_air.said_nothing(now),
             Some(DeadAirOutput::Filler) => {
                 self.event(CallEvent::Filler);
                 let variant = self.next_utterance as usize;

@@ -18,6 +18,7 @@ use crate::store::PhraseKey;
 use crate::supervision::exit::{Child, Life};
 use crate::tts::{TtsEvent, TtsOrder, VoiceContext};
 use crate::turn::barge_in::{BargeInInput, Protection};
+use crate::turn::completeness::expected_of;
 use crate::vendor::Vendor;
 
 /// Between the greeting and the disclosure, which are rendered apart.
@@ -86,7 +87,7 @@ impl CallCore {
         self.voice(TtsOrder::Cancel(VoiceContext(id.0)));
     }
 
-    fn voice(&mut self, order: TtsOrder) {
+    pub(in crate::call) fn voice(&mut self, order: TtsOrder) {
         if self.children.is_running(Child::Tts) {
             self.push(Output::Tts(order));
         }
@@ -117,7 +118,11 @@ impl CallCore {
         }
         match event {
             TtsEvent::Audio(piece) => {
-                self.player.audio(UtteranceId(piece.context.0), &piece.audio, &piece.alignment, now);
+                let id = UtteranceId(piece.context.0);
+                match self.speculation.as_mut().and_then(|trial| trial.track.as_mut()).filter(|track| track.id == id) {
+                    Some(track) => track.push_audio(&piece.audio, &piece.alignment, now),
+                    None => drop(self.player.audio(id, &piece.audio, &piece.alignment, now)),
+                }
             }
             TtsEvent::Finished(context) => {
                 // Words went in and fewer came out: as good as a failure, and never to be waited for.
@@ -147,6 +152,7 @@ impl CallCore {
         let protected = kind.is_protected() || self.phase == Phase::Opening || self.is_last_farewell(id);
         let protection = if protected { Protection::Protected } else { Protection::Interruptible };
         self.barge_in.handle(BargeInInput::AgentStarted(protection), now);
+        self.note_reply();
         if let Some(last_word) = self.unanswered_since.take_if(|_| kind != UtteranceKind::Greeting) {
             self.event(CallEvent::FirstSound(now.saturating_duration_since(last_word)));
         }
@@ -159,7 +165,8 @@ impl CallCore {
 
     fn measure_answer(&mut self, id: UtteranceId, now: Instant) {
         let Some(mut timings) = self.timings.remove(&id) else { return };
-        timings.first_audio = Some(now);
+        timings.first_audio = self.player.track(id).and_then(|track| track.first_fed);
+        timings.audible = Some(now);
         self.event(CallEvent::FirstContent(now.saturating_duration_since(timings.last_word)));
         for (stage, took) in timings.stages() {
             self.event(CallEvent::Stage(stage, took));
@@ -179,9 +186,11 @@ impl CallCore {
     pub(in crate::call) fn on_utterance_over(&mut self, finished: &Finished, now: Instant) {
         if finished.kind.is_remembered() {
             self.history.heard(finished.id, &finished.heard);
-            if !finished.heard.is_empty() {
-                self.record(Side::Agent, &finished.heard, finished.cut, finished.began.unwrap_or(now)..now);
-            }
+            self.expected = expected_of(&finished.heard, self.language());
+        }
+        // Fillers too: the record says everything that was heard, the history only what matters.
+        if !finished.heard.is_empty() {
+            self.record(Side::Agent, &finished.heard, finished.cut, finished.began.unwrap_or(now)..now);
         }
         self.timings.remove(&finished.id);
         self.on_spoken_result_over(finished.id, finished.cut);

@@ -19,12 +19,14 @@ impl CallCore {
         }
         if let Some(call) = answer.tools.front().cloned() {
             answer.tool_running = true;
+            self.tools_pending += 1;
             self.push(Output::RunTool(call));
         }
     }
 
     /// An outcome is remembered whether or not anybody still waits for it: what was done was done.
     pub(in crate::call) fn on_tool_finished(&mut self, id: &str, outcome: ToolOutcome, now: Instant) {
+        self.tools_pending = self.tools_pending.saturating_sub(1);
         let ToolOutcome { mut result, is_error, spoken, effect } = outcome;
         let awaited = self
             .answer
@@ -38,7 +40,7 @@ impl CallCore {
         self.history.tool_result(id, &result, is_error);
         let told = spoken.is_some();
         if let Some(spoken) = spoken {
-            let utterance = self.say(UtteranceKind::Reply, &spoken, now);
+            let utterance = self.say(UtteranceKind::Outcome, &spoken, now);
             self.spoken_results.insert(utterance, (id.to_owned(), result));
         }
         let Some(answer) = &mut self.answer else { return };

@@ -1,0 +1,92 @@
+//! Rule: a request that is late is asked a second time, and whichever speaks first answers. This bounds the model's slow
+//! tail by its own median; it is asked at the earliest when half of all requests have had their first token.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::io::Output;
+use crate::events::{CallEvent, HedgeOutcome};
+use crate::llm::{LlmEvent, ReplyRequest, RequestId};
+use crate::reply::answer::{Hedge, Stream};
+use crate::vendor::Vendor;
+
+impl CallCore {
+    /// When the second request is due, if one is still possible.
+    pub(in crate::call) fn hedge_due(&self) -> Option<Instant> {
+        let answer = self.answer.as_ref().filter(|answer| answer.hedge == Hedge::Possible)?;
+        let Stream::Waiting { since } = answer.stream else { return None };
+        (self.speculation_wasted < self.settings().model.speculation_tokens).then_some(since + self.hedge_after()?)
+    }
+
+    fn hedge_after(&self) -> Option<Duration> {
+        let model = &self.settings().model;
+        Some(self.parts.first_tokens.median()?.clamp(model.hedge_least, model.hedge_most))
+    }
+
+    pub(in crate::call) fn on_hedge_tick(&mut self, now: Instant) {
+        if self.hedge_due().is_none_or(|due| due > now) {
+            return;
+        }
+        let id = self.request_id();
+        self.push(Output::Ask(ReplyRequest {
+            id,
+            system: self.parts.system_prompt.clone(),
+            tools: self.parts.tools.clone(),
+            messages: self.history.messages(),
+        }));
+        self.event(CallEvent::Hedged);
+        if let Some(answer) = &mut self.answer {
+            answer.hedge = Hedge::Running { request: id, since: now };
+        }
+    }
+
+    /// Whether this event belongs to the running answer. The first of two requests to say anything useful wins, and the
+    /// other is dropped; one that fails leaves the field to the other.
+    pub(in crate::call) fn belongs_to_answer(&mut self, request: RequestId, event: &LlmEvent, now: Instant) -> bool {
+        let Some(answer) = &mut self.answer else { return false };
+        let Hedge::Running { request: hedge, since } = answer.hedge else { return answer.request == request };
+        if request != hedge && request != answer.request {
+            return false;
+        }
+        let is_first = request == answer.request;
+        match event {
+            LlmEvent::Begun { usage } => {
+                // One of the two will have been read for nothing.
+                if !is_first {
+                    self.speculation_wasted += usage.input + usage.cache_read + usage.cache_write;
+                }
+                return false;
+            }
+            LlmEvent::Failed(failure) => {
+                answer.request = if is_first { hedge } else { answer.request };
+                answer.hedge = Hedge::Spent;
+                let failure = failure.clone();
+                self.event(CallEvent::VendorFailed(Vendor::Model, failure));
+                self.event(CallEvent::HedgeSettled(if is_first { HedgeOutcome::Won } else { HedgeOutcome::Failed }));
+                return false;
+            }
+            _ => {}
+        }
+        answer.hedge = Hedge::Spent;
+        let slow = if is_first { hedge } else { std::mem::replace(&mut answer.request, hedge) };
+        if !is_first {
+            // It took at least this long: leaving it out would make a slow model look fast.
+            let waited = now.saturating_duration_since(answer.timings.requested);
+            self.parts.first_tokens.observe(waited);
+            answer.timings.requested = since;
+        }
+        self.push(Output::CancelAsk(slow));
+        self.event(CallEvent::HedgeSettled(if is_first { HedgeOutcome::Lost } else { HedgeOutcome::Won }));
+        true
+    }
+
+    /// Nobody waits for the second request any more.
+    pub(in crate::call) fn drop_hedge(&mut self, hedge: Hedge) {
+        if let Hedge::Running { request, .. } = hedge {
+            self.push(Output::CancelAsk(request));
+            self.event(CallEvent::HedgeSettled(HedgeOutcome::Lost));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Rule: a turn of the caller's ends, goes on after all, or was recognised better: one turn, one record, one answer.
+
+use std::ops::Range;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::call::core::CallCore;
+use crate::call::phase::Phase;
+use crate::call::summary::{Side, TurnRecord};
+use crate::events::CallEvent;
+use crate::phrases::Phrase;
+use crate::playout::track::UtteranceKind;
+use crate::reply::instant::instant_answer;
+use crate::turn::barge_in::Weight;
+use crate::turn::endpointing::EndCause;
+
+/// The caller's turn that was taken last.
+#[derive(Debug)]
+pub struct LastTurn {
+    /// What was said before the part that the recogniser may still correct.
+    before: String,
+    /// All of it.
+    text: String,
+    /// When its last word ended.
+    last_word: Instant,
+    /// Its place in the call's records.
+    record: usize,
+    /// The agent has made a sound since, be it a filler: what the caller says now is said to that.
+    replied: bool,
+}
+
+impl CallCore {
+    pub(in crate::call) fn on_turn_ended(&mut self, cause: EndCause, now: Instant) {
+        self.words_want_floor = false;
+        // When the caller has gone, what is left is written down with the summary.
+        if !self.phase.is_listening() {
+            return;
+        }
+        let spoken = self.transcript.span().unwrap_or_default();
+        let first_word = self.media_clock.instant(spoken.start, now);
+        let last_word = self.media_clock.instant(spoken.end, now);
+        let text = self.transcript.take(self.ring.end());
+        if text.is_empty() {
+            self.on_nothing_understood(now);
+            return;
+        }
+        self.event(CallEvent::TurnEnded { cause, after: now.saturating_duration_since(last_word) });
+        // An acknowledgement while the agent speaks, or while its answer is being thought of, is not answered; nor is
+        // anything said into a protected sentence.
+        let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some();
+        let weight = self.weigh(&text);
+        self.position = Default::default();
+        if self.barge_in.is_protected() || agents_turn && weight == Weight::Acknowledgement {
+            self.record(Side::Caller, &text, false, first_word..last_word);
+            return;
+        }
+        if self.barge_in.agent_has_floor() {
+            self.event(CallEvent::BargedIn);
+        }
+        self.take_turn(&text, first_word..last_word, now);
+    }
+
+    /// Something was heard and the recogniser took its guess back. An answer that was dropped for it is asked for again;
+    /// otherwise the caller is told.
+    pub(in crate::call) fn on_nothing_understood(&mut self, now: Instant) {
+        if self.phase != Phase::Conversing || self.answer.is_some() || !self.player.is_idle() {
+            return;
+        }
+        match self.answer_owed {
+            true => self.begin_answer(now, now),
+            false => self.say_not_understood(now),
+        }
+    }
+
+    pub(in crate::call) fn say_not_understood(&mut self, now: Instant) {
+        self.event(CallEvent::NotUnderstood);
+        self.say_phrase(UtteranceKind::Notice, Phrase::DidNotCatch, now);
+    }
+
+    pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
+        if self.unheard.tick(now) {
+            self.say_not_understood(now);
+        }
+    }
+
+    /// The caller's say is complete, or goes on after a pause that was taken for its end: remember it and act on it.
+    fn take_turn(&mut self, text: &str, spoken: Range<Instant>, now: Instant) {
+        self.drop_answer(now);
+        if !self.player.is_idle() {
+            self.stop_speaking(now);
+        }
+        self.reconsider_closing();
+        let last_word = spoken.end;
+        let whole = match self.goes_on_from(spoken.start) {
+            Some((last, gap)) => {
+                let before = last.text.clone();
+                let whole = format!("{before} {text}");
+                let record = last.record;
+                self.event(CallEvent::TurnMerged(gap));
+                self.endpointing.cut_the_caller(gap);
+                self.rewrite_record(record, &whole, last_word);
+                self.last_turn = Some(LastTurn { before, text: whole.clone(), last_word, record, replied: false });
+                whole
+            }
+            None => {
+                let record = self.records.len();
+                self.record(Side::Caller, text, false, spoken);
+                let text = text.to_owned();
+                let before = String::new();
+                self.last_turn = Some(LastTurn { before, text: text.clone(), last_word, record, replied: false });
+                text
+            }
+        };
+        self.act_on(&whole, last_word, now);
+    }
+
+    /// Keys are a turn of their own.
+    pub(in crate::call) fn take_keys(&mut self, text: &str, now: Instant) {
+        self.drop_answer(now);
+        if !self.player.is_idle() {
+            self.stop_speaking(now);
+        }
+        self.reconsider_closing();
+        self.record(Side::Caller, text, false, now..now);
+        self.last_turn = None;
+        self.act_on(text, now, now);
+    }
+
+    /// The whole turn is known: a person, an answer that needs no model, or the model's answer.
+    fn act_on(&mut self, text: &str, last_word: Instant, now: Instant) {
+        let trial = self.take_matching_speculation(text);
+        if self.history.callers_say_is_open() && self.last_turn.as_ref().is_some_and(|last| !last.before.is_empty()) {
+            self.history.caller_said_rather(text);
+        } else {
+            self.history.caller(text);
+        }
+        self.unanswered_since = Some(last_word);
+        if super::hand_over::asks_for_a_person(text, self.language()) {
+            self.begin_hand_over(now);
+        } else if let Some(answer) = self.instant_answer_to(text, now) {
+            self.event(CallEvent::InstantAnswer);
+            self.say(UtteranceKind::Reply, &answer, now);
+        } else if let Some(trial) = trial {
+            self.release_speculation(trial, last_word, now);
+        } else {
+            self.begin_answer(last_word, now);
+        }
+        self.consider_opener(text, now);
+    }
+
+    /// An answer that the practice's own facts give, where the tenant wants such answers.
+    pub(in crate::call) fn instant_answer_to(&self, text: &str, now: Instant) -> Option<String> {
+        let tenant = &self.parts.tenant;
+        if !tenant.speech.instant_answers {
+            return None;
+        }
+        let elapsed = chrono::Duration::from_std(now.saturating_duration_since(self.started)).ok()?;
+        let local = (self.parts.started_at + elapsed).with_timezone(&tenant.time_zone);
+        instant_answer(text, tenant, local)
+    }
+
+    /// The turn that words beginning then go on with: nobody has answered it yet, and the pause was short.
+    pub(in crate::call) fn goes_on_from(&self, first_word: Instant) -> Option<(&LastTurn, Duration)> {
+        let last = self.last_turn.as_ref().filter(|last| !last.replied && self.history.callers_say_is_open())?;
+        let gap = first_word.saturating_duration_since(last.last_word);
+        (gap <= self.settings().turn.merge).then_some((last, gap))
+    }
+
+    /// What the caller's say will be if the words known now are all of it.
+    pub(in crate::call) fn say_so_far(&self, now: Instant) -> (String, bool) {
+        let text = self.transcript.text();
+        let first = self.transcript.span().map(|span| self.media_clock.instant(span.start, now));
+        match first.and_then(|first| self.goes_on_from(first)) {
+            Some((last, _)) => (format!("{} {text}", last.text), true),
+            None => (text, false),
+        }
+    }
+
+    /// The recogniser's last word on the former turn came late. If nobody has answered it yet, the answer is to what was
+    /// really said.
+    pub(in crate::call) fn on_former_turn_corrected(&mut self, now: Instant) {
+        let Some(last) = &mut self.last_turn else { return };
+        let (corrected, record, last_word) = (self.transcript.former(), last.record, last.last_word);
+        last.text = format!("{} {corrected}", last.before).trim().to_owned();
+        let text = last.text.clone();
+        self.event(CallEvent::TurnCorrected);
+        self.rewrite_record(record, &text, last_word);
+        let unanswered = self.history.callers_say_is_open();
+        self.history.caller_said_rather(&text);
+        let asked = self.answer.as_ref().is_some_and(|answer| answer.tools.is_empty()) && !self.answer_was_heard();
+        if !(unanswered && asked) {
+            return;
+        }
+        self.drop_answer(now);
+        if text.is_empty() {
+            self.on_nothing_understood(now);
+        } else if super::hand_over::asks_for_a_person(&text, self.language()) {
+            self.begin_hand_over(now);
+        } else {
+            self.begin_answer(last_word, now);
+        }
+    }
+
+    /// The caller has begun to hear what is said to their last turn.
+    pub(in crate::call) fn answer_was_heard(&self) -> bool {
+        !self.answer_owed
+    }
+
+    /// The agent makes a sound.
+    pub(in crate::call) fn note_reply(&mut self) {
+        if let Some(last) = &mut self.last_turn {
+            last.replied = true;
+        }
+    }
+
+    /// Writes down what one side said, and from when to when.
+    pub(in crate::call) fn record(&mut self, side: Side, text: &str, interrupted: bool, said: Range<Instant>) {
+        let at = said.start.saturating_duration_since(self.started);
+        let lasted = said.end.saturating_duration_since(said.start);
+        let why = self.trail.take();
+        self.records.push(TurnRecord { at, lasted, side, text: text.to_owned(), interrupted, why });
+    }
+
+    fn rewrite_record(&mut self, index: usize, text: &str, last_word: Instant) {
+        let why = self.trail.take();
+        let Some(record) = self.records.get_mut(index) else { return };
+        text.clone_into(&mut record.text);
+        record.lasted = last_word.saturating_duration_since(self.started + record.at);
+        record.why.extend(why);
+    }
+}

@@ -1,0 +1,95 @@
+//! Speech was heard and no words come of it: the caller must not be left wondering.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// Less sound than this is a cough, a click, a chair.
+const SPEECH: Duration = Duration::from_millis(400);
+
+/// Told this often in a row, a noisy line is not told again until words have come.
+const MOST: u32 = 2;
+
+#[derive(Debug)]
+pub struct Unheard {
+    wait: Duration,
+    /// When the sound ended whose words are missing.
+    since: Option<Instant>,
+    told: u32,
+}
+
+impl Unheard {
+    /// `wait`: how long after a sound its words may still come.
+    pub fn new(wait: Duration) -> Self {
+        Self { wait, since: None, told: 0 }
+    }
+
+    /// A sound of the caller's ended; this much of it was loud.
+    pub fn sound_ended(&mut self, loud: Duration, now: Instant) {
+        if loud >= SPEECH && self.told < MOST {
+            self.since = Some(now);
+        }
+    }
+
+    /// Words came.
+    pub fn words(&mut self) {
+        self.since = None;
+        self.told = 0;
+    }
+
+    /// It is not the caller's turn to be understood: somebody speaks, or an answer is owed.
+    pub fn stop(&mut self) {
+        self.since = None;
+    }
+
+    /// `true` once when the caller is to be told that nothing was understood.
+    pub fn tick(&mut self, now: Instant) -> bool {
+        if self.deadline().is_none_or(|at| at > now) {
+            return false;
+        }
+        self.since = None;
+        self.told += 1;
+        true
+    }
+
+    pub fn deadline(&self) -> Option<Instant> {
+        self.since.map(|since| since + self.wait)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WAIT: Duration = Duration::from_millis(1_200);
+    const LONG: Duration = Duration::from_millis(800);
+
+    #[test]
+    fn speech_without_words_is_told_twice_and_a_cough_never() {
+        let now = Instant::now();
+        let mut unheard = Unheard::new(WAIT);
+        unheard.sound_ended(Duration::from_millis(200), now);
+        assert_eq!(unheard.deadline(), None, "a cough");
+        for told in [true, true, false] {
+            unheard.sound_ended(LONG, now);
+            assert!(!unheard.tick(now + WAIT - Duration::from_millis(1)));
+            assert_eq!(unheard.tick(now + WAIT), told);
+            assert_eq!(unheard.deadline(), None);
+        }
+        unheard.words();
+        unheard.sound_ended(LONG, now);
+        assert!(unheard.tick(now + WAIT));
+    }
+
+    #[test]
+    fn words_and_an_answer_settle_it() {
+        let now = Instant::now();
+        let mut unheard = Unheard::new(WAIT);
+        unheard.sound_ended(LONG, now);
+        unheard.words();
+        assert!(!unheard.tick(now + WAIT));
+        unheard.sound_ended(LONG, now);
+        unheard.stop();
+        assert!(!unheard.tick(now + WAIT));
+    }
+}
