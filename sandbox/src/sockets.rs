@@ -10,7 +10,11 @@ use std::{
     io,
     net::{Shutdown, SocketAddr, TcpStream},
     os::fd::AsFd,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
 };
 
 use actix_web::{
@@ -19,6 +23,10 @@ use actix_web::{
     rt::net::TcpStream as AsyncTcpStream,
     web::ServiceConfig,
 };
+
+/// How long an idle connection stays open, as at common load balancers; the library's own 5 s would end a connection that
+/// was opened ahead during a long greeting.
+const KEEP_ALIVE: Duration = Duration::from_secs(60);
 
 /// Serves what `configure` sets up, with one worker, until the handle stops it. Port 0 picks a free port; the
 /// address returned is the real one. Signals are left to the program.
@@ -35,6 +43,7 @@ where
         .workers(1)
         .disable_signals()
         .tcp_nodelay(true)
+        .keep_alive(KEEP_ALIVE)
         // A client that gives up on a silent reply closes its side; half-open, it would not be noticed before a write.
         .h1_allow_half_closed(false)
         .shutdown_timeout(0)
@@ -47,9 +56,13 @@ where
     Ok((bound, handle))
 }
 
-/// A second handle to a request's TCP connection, to break it without any farewell.
+/// A second handle to a request's TCP connection: to tell it from others, and to break it without any farewell.
 #[derive(Debug, Clone)]
-pub struct Connection(Arc<TcpStream>);
+pub struct Connection {
+    /// Unique in the process, in the order of accepting.
+    pub number: u64,
+    socket: Arc<TcpStream>,
+}
 
 impl Connection {
     /// The connection of this request, when it came through [`serve`].
@@ -60,14 +73,17 @@ impl Connection {
     /// Ends the connection in both directions at once.
     pub fn shut_down(&self) {
         // An error means that the peer was faster.
-        let _ = self.0.shutdown(Shutdown::Both);
+        let _ = self.socket.shutdown(Shutdown::Both);
     }
 }
+
+static ACCEPTED: AtomicU64 = AtomicU64::new(0);
 
 fn keep_connection(socket: &dyn std::any::Any, data: &mut Extensions) {
     if let Some(socket) = socket.downcast_ref::<AsyncTcpStream>()
         && let Ok(copy) = socket.as_fd().try_clone_to_owned()
     {
-        data.insert(Connection(Arc::new(TcpStream::from(copy))));
+        let number = ACCEPTED.fetch_add(1, Ordering::Relaxed);
+        data.insert(Connection { number, socket: Arc::new(TcpStream::from(copy)) });
     }
 }

@@ -1,6 +1,6 @@
 //! The state behind the simulated API: what it answers with, and what it has seen.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::time::Instant;
@@ -16,6 +16,7 @@ use super::stream::{Exchange, Timing};
 use super::thinking;
 use super::validate::{self, Headers};
 use crate::fault::{Fault, FaultPlan, fault_for};
+use crate::sockets::Connection;
 
 /// How the simulated API behaves; every field can be changed while it runs.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +46,10 @@ struct State {
     received: u64,
     open: usize,
     cancelled: usize,
+    /// Numbers of the connections that carried anything.
+    connections: BTreeSet<u64>,
+    cold: u64,
+    looked_up: u64,
 }
 
 /// Requests kept for tests to look at; older ones are forgotten.
@@ -96,6 +101,39 @@ impl AnthropicEmulator {
     /// Replies whose client went away before the end.
     pub fn cancelled(&self) -> usize {
         self.lock().cancelled
+    }
+
+    /// How many TCP connections carried requests of any kind.
+    pub fn connections(&self) -> usize {
+        self.lock().connections.len()
+    }
+
+    /// Requests for a message that were the first on their connection: somebody waited for its handshakes.
+    pub fn cold_requests(&self) -> u64 {
+        self.lock().cold
+    }
+
+    /// How often a model's description was asked for.
+    pub fn looked_up(&self) -> u64 {
+        self.lock().looked_up
+    }
+
+    /// A request for a message arrives on this connection.
+    pub(super) fn arrived(&self, connection: Option<&Connection>) {
+        if let Some(connection) = connection {
+            let state = &mut *self.lock();
+            state.cold += u64::from(state.connections.insert(connection.number));
+        }
+    }
+
+    /// A request for a model's description arrives. It costs nothing, has no number, and meets no planned fault.
+    pub(super) fn look_up(&self, headers: Headers<'_>, connection: Option<&Connection>) -> Result<(), ApiError> {
+        let state = &mut *self.lock();
+        state.looked_up += 1;
+        state.connections.extend(connection.map(|connection| connection.number));
+        validate::check_key(headers, state.config.api_key.as_deref()).inspect_err(|error| {
+            state.violations.push(format!("{}: {}", error.status, error.message));
+        })
     }
 
     /// Answers one request without a socket, at simulated time. `Ok(None)`: accepted, and never a word.

@@ -35,6 +35,8 @@ impl AnthropicEmulator {
 }
 
 async fn create_message(http: HttpRequest, body: Bytes, emulator: web::Data<AnthropicEmulator>) -> HttpResponse {
+    let connection = Connection::of(&http);
+    emulator.arrived(connection.as_ref());
     let number = emulator.number_request();
     let request_id = format!("req_01{}", events::identifier(number));
     let mut open = emulator.opened();
@@ -51,7 +53,7 @@ async fn create_message(http: HttpRequest, body: Bytes, emulator: web::Data<Anth
                 .insert_header(("request-id", request_id))
                 .insert_header(("cache-control", "no-cache"))
                 .content_type("text/event-stream; charset=utf-8")
-                .streaming(body_of(exchange, open, Connection::of(&http)))
+                .streaming(body_of(exchange, open, connection))
         }
         Outcome::Whole(exchange, message) => {
             begin(&exchange).await;
@@ -61,8 +63,11 @@ async fn create_message(http: HttpRequest, body: Bytes, emulator: web::Data<Anth
     }
 }
 
-async fn get_model(http: HttpRequest, id: web::Path<String>) -> HttpResponse {
+async fn get_model(http: HttpRequest, id: web::Path<String>, emulator: web::Data<AnthropicEmulator>) -> HttpResponse {
     let request_id = format!("req_01{}", events::identifier(0));
+    if let Err(error) = emulator.look_up(headers(&http), Connection::of(&http).as_ref()) {
+        return refusal(&error, &request_id);
+    }
     match models::find(&id) {
         Some(model) => HttpResponse::Ok().insert_header(("request-id", request_id)).json(json!({
             "type": "model",

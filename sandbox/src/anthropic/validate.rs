@@ -11,7 +11,7 @@ mod options;
 mod tests;
 
 pub use caching::breakpoints;
-pub use headers::{Headers, check_headers};
+pub use headers::{Headers, check_headers, check_key};
 
 use super::error::ApiError;
 use super::models::{self, Generation, Model};

@@ -160,3 +160,37 @@ async fn a_client_that_gives_up_on_a_silent_model_leaves_nothing_open() {
     assert_eq!(api.emulator.open_streams(), 0);
     api.server.stop(false).await;
 }
+
+#[actix_web::test]
+async fn looking_up_a_model_is_no_request_for_a_message_and_leaves_a_connection_to_use() {
+    let api = api(10_000.0, Answer::text("Hello.")).await;
+    api.emulator
+        .configure(|config| config.faults = vec![FaultPlan::on(1, Fault::Refuse { status: 529, retry_after_s: None })]);
+    let client = awc::Client::builder().disable_redirects().finish();
+    let look_up = |key: &'static str| {
+        let request = client.get(api.url.replace("messages", "models/claude-haiku-5-5"));
+        request.insert_header(("x-api-key", key)).insert_header(("anthropic-version", "2023-06-01")).send()
+    };
+    let mut found = look_up("key").await.unwrap();
+    assert_eq!(found.json::<Value>().await.unwrap()["id"], "claude-haiku-5-5");
+    let (connections, cold) = (api.emulator.connections(), api.emulator.cold_requests());
+    assert_eq!((connections, cold, api.emulator.looked_up(), api.emulator.received()), (1, 0, 1, 0));
+    assert_eq!(api.emulator.violations(), Vec::<String>::new());
+
+    let ask = client.post(&api.url).insert_header(("x-api-key", "key"));
+    let mut refused = ask.insert_header(("anthropic-version", "2023-06-01")).send_json(&body()).await.unwrap();
+    assert_eq!(refused.status(), 529, "the look-up has not used up the planned fault");
+    refused.body().await.unwrap();
+    assert_eq!((api.emulator.connections(), api.emulator.cold_requests()), (1, 0));
+    let mut answered = api.post(body()).await;
+    answered.body().await.unwrap();
+    assert_eq!(
+        (api.emulator.connections(), api.emulator.cold_requests()),
+        (2, 1),
+        "another client has no connection yet"
+    );
+
+    assert_eq!(look_up("").await.unwrap().status(), 401);
+    assert_eq!(api.emulator.violations(), ["401: x-api-key header is required"]);
+    api.server.stop(false).await;
+}
