@@ -5,6 +5,7 @@
 
 mod calls;
 mod edges;
+mod links;
 mod server_process;
 mod simulated;
 mod world;

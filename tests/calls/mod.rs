@@ -3,3 +3,4 @@
 mod isolation;
 mod leaks;
 mod scenarios;
+mod warm;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::{Map, Value};
 
-pub use self::request::{failure_of_status, headers, request_body, url};
+pub use self::request::{failure_of_status, headers, model_url, request_body, url};
 use super::sse::SseParser;
 use super::{LlmEvent, StopReason, Usage};
 use crate::vendor::{FailureKind, VendorFailure};

@@ -13,7 +13,7 @@ use futures_util::StreamExt;
 use tokio::time::timeout;
 
 use super::anthropic::{self, ReplyStream};
-use super::{LlmEvent, ReplyRequest, RequestId};
+use super::{LlmEvent, ReplyRequest, RequestId, warm};
 use crate::engine::ModelConfig;
 use crate::link::client;
 use crate::link::socket::Stop;
@@ -36,6 +36,9 @@ const REST_TIMEOUT: Duration = Duration::from_secs(1);
 /// Requests side by side: a reply, its hedge and a speculation make three. More are a mistake of the core's, and must
 /// not become a bill.
 pub const MOST_AT_ONCE: usize = 4;
+
+/// The next spare connection is made when a request is on its way, while the model thinks.
+const AFTER_ASKING: Duration = Duration::from_millis(20);
 
 /// What a running request reports.
 #[derive(Message)]
@@ -90,6 +93,12 @@ impl LlmLink {
 
 impl Actor for LlmLink {
     type Context = Context<Self>;
+
+    fn started(&mut self, ctx: &mut Self::Context) {
+        // The greeting is playing: its time is used to connect.
+        warm::keep_spare(&self.config);
+        ctx.run_interval(warm::LOOK_AGAIN, |link, _| warm::keep_spare(&link.config));
+    }
 }
 
 impl Handler<Ask> for LlmLink {
@@ -102,6 +111,8 @@ impl Handler<Ask> for LlmLink {
         let run = async move { run(&config, &request, report).await }.into_actor(self);
         let handle = ctx.spawn(run.map(move |(), link, _| link.running.retain(|(running, _)| *running != id)));
         self.running.push_back((id, handle));
+        // A moment later, so that this request has taken the spare connection before another is made.
+        ctx.run_later(AFTER_ASKING, |link, _| warm::keep_spare(&link.config));
     }
 }
 
@@ -124,6 +135,7 @@ impl Handler<Stop> for LlmLink {
 
 /// Sends the request and reports its events; exactly one of them ends it.
 async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEvent)) {
+    warm::taken();
     let mut stream = ReplyStream::default();
     let fail = |kind, detail: &str| report(LlmEvent::Failed(VendorFailure::new(kind, detail)));
     let mut post = client::http().post(anthropic::url(config).as_str());
@@ -141,7 +153,7 @@ async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEv
         let retry_after = response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());
         let retry_after = retry_after.map(Duration::from_secs);
         let body = timeout(GAP_TIMEOUT, response.body().limit(LARGEST_ERROR)).await;
-        let body = body.ok().and_then(Result::ok).unwrap_or_default();
+        let body = body.ok().and_then(Result::ok).inspect(|_| warm::given_back()).unwrap_or_default();
         let failure = anthropic::failure_of_status(status, retry_after, &String::from_utf8_lossy(&body));
         return report(LlmEvent::Failed(failure));
     }
@@ -153,18 +165,16 @@ async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEv
             Err(_) => return fail(FailureKind::Timeout, "the stream stopped"),
         }
         while let Some(event) = stream.poll() {
-            let (last, whole) = match &event {
-                LlmEvent::Finished { .. } => (true, true),
-                LlmEvent::Failed(_) => (true, false),
-                _ => (false, false),
-            };
+            let (finished, failed) = (matches!(event, LlmEvent::Finished { .. }), matches!(event, LlmEvent::Failed(_)));
             report(event);
-            if whole {
-                // Only a body that was read to its end gives the connection back.
+            if finished {
+                // Only a body that is read to its end gives the connection back.
                 let rest = async { while response.next().await.is_some_and(|chunk| chunk.is_ok()) {} };
-                let _ = timeout(REST_TIMEOUT, rest).await;
+                if timeout(REST_TIMEOUT, rest).await.is_ok() {
+                    warm::given_back();
+                }
             }
-            if last {
+            if finished || failed {
                 return;
             }
         }

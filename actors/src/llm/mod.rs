@@ -4,6 +4,7 @@ pub mod anthropic;
 pub mod link;
 pub mod pace;
 pub mod sse;
+pub mod warm;
 
 use std::sync::Arc;
 

@@ -21,6 +21,13 @@ pub fn url(config: &ModelConfig) -> Url {
     url
 }
 
+/// The model's description: `GET` with [`headers`]. Costs no tokens (Anthropic, Models API: "Get a Model").
+pub fn model_url(config: &ModelConfig) -> Url {
+    let mut url = http_origin(&config.origin);
+    url.set_path(&format!("/v1/models/{}", config.model));
+    url
+}
+
 /// Headers of the request, the secret one in the clear.
 pub fn headers(config: &ModelConfig) -> Vec<(&'static str, String)> {
     vec![

@@ -240,6 +240,7 @@ fn only_models_that_think_by_default_are_asked_for_little_effort() {
 #[test]
 fn the_request_goes_to_the_messages_endpoint_with_version_and_key() {
     assert_eq!(url(&config("m")).as_str(), "https://api.anthropic.com/v1/messages");
+    assert_eq!(model_url(&config("claude-haiku-5-5")).as_str(), "https://api.anthropic.com/v1/models/claude-haiku-5-5");
     let headers = headers(&config("m"));
     assert!(headers.contains(&("x-api-key", "key".into())));
     assert!(headers.contains(&("anthropic-version", "2023-06-01".into())));

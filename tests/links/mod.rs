@@ -1,0 +1,3 @@
+//! One link of a call against the simulated vendor, over sockets, without a call around it.
+
+mod model;
