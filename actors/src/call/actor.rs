@@ -108,10 +108,8 @@ impl CallActor {
         while let Some(output) = self.core.poll() {
             self.perform(output, ctx);
         }
-        self.timer.arm(self.core.deadline(), ctx, |actor, ctx| {
-            actor.timer.fired();
-            actor.feed(Input::Tick, ctx);
-        });
+        let tick = |actor: &mut Self, ctx: &mut _| actor.feed(Input::Tick, ctx);
+        self.timer.arm(self.core.deadline(), ctx, |actor| &mut actor.timer, tick);
     }
 
     fn perform(&mut self, output: Output, ctx: &mut Context<Self>) {

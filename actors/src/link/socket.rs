@@ -168,11 +168,15 @@ impl<S: Session> Link<S> {
                 }
             }
         }
-        self.timer.arm(self.session.deadline(), ctx, |link, ctx| {
-            link.timer.fired();
-            link.session.tick(Instant::now());
-            link.perform(ctx);
-        });
+        self.timer.arm(
+            self.session.deadline(),
+            ctx,
+            |link| &mut link.timer,
+            |link, ctx| {
+                link.session.tick(Instant::now());
+                link.perform(ctx);
+            },
+        );
     }
 
     fn send(&mut self, frame: Frame) {
