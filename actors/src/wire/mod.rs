@@ -8,6 +8,8 @@ pub mod deepgram;
 pub mod elevenlabs;
 pub mod twilio;
 
+use std::fmt::{self, Display, Write as _};
+
 use bytes::Bytes;
 use serde::Deserialize;
 
@@ -24,13 +26,24 @@ pub fn decode_payload(base64: &str) -> Result<Bytes, InvalidBase64> {
 pub struct InvalidBase64;
 
 /// Appends `text` as a JSON string, quotes included.
-fn push_json_string(out: &mut String, text: &str) {
-    if text.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') {
-        out.push('"');
-        out.push_str(text);
-        out.push('"');
-    } else {
-        out.push_str(&serde_json::to_string(text).expect("a string always serialises"));
+fn push_json_string(out: &mut String, text: impl Display) {
+    out.push('"');
+    write!(Escaped(out), "{text}").expect("a String takes everything");
+    out.push('"');
+}
+
+/// The inside of a JSON string: what is written is escaped where it must be.
+struct Escaped<'a>(&'a mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') {
+            self.0.push_str(text);
+        } else {
+            let quoted = serde_json::to_string(text).expect("a string always serialises");
+            self.0.push_str(&quoted[1..quoted.len() - 1]);
+        }
+        Ok(())
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use bytestring::ByteString;
 use serde::{Deserialize, Deserializer};
@@ -215,8 +216,10 @@ impl ToCarrier {
     }
 
     /// A mark, echoed when all audio before it has been played. The name must be unique within the stream.
-    pub fn mark(&self, name: &str) -> ByteString {
-        let mut frame = String::with_capacity(self.mark_head.len() + name.len() + 4);
+    pub fn mark(&self, name: impl Display) -> ByteString {
+        /// Ours have three numbers, and are rarely longer than this.
+        const USUAL: usize = 16;
+        let mut frame = String::with_capacity(self.mark_head.len() + USUAL + 4);
         frame.push_str(&self.mark_head);
         push_json_string(&mut frame, name);
         frame.push_str("}}");
@@ -310,6 +313,8 @@ mod tests {
         assert_eq!(out.media(&audio), fixture!("outbound_media.json"));
         assert_eq!(out.mark("7.3.0"), fixture!("outbound_mark.json"));
         assert_eq!(out.clear(), fixture!("outbound_clear.json"));
+        let parts = format_args!("{}.{}.{}", 7, 3, 0);
+        assert_eq!(out.mark(parts), out.mark("7.3.0"), "a name need not be put together first");
     }
 
     proptest! {
