@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+use metrics::{Counter, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 use crate::llm::Usage;
 use crate::supervision::exit::Child;
@@ -97,12 +97,14 @@ pub(crate) fn vendor_error(vendor: Vendor, kind: FailureKind) {
     counter!("frontdesk_vendor_errors_total", "vendor" => vendor.label(), "kind" => kind.label()).increment(1);
 }
 
-pub(crate) fn frames_in(frames: u64) {
-    counter!("frontdesk_frames_total", "direction" => "in").increment(frames);
+/// The counter of the caller's frames, to keep: a call counts fifty a second.
+pub(crate) fn frames_in() -> Counter {
+    counter!("frontdesk_frames_total", "direction" => "in")
 }
 
-pub(crate) fn frames_out(frames: u64) {
-    counter!("frontdesk_frames_total", "direction" => "out").increment(frames);
+/// The counter of the agent's frames, to keep.
+pub(crate) fn frames_out() -> Counter {
+    counter!("frontdesk_frames_total", "direction" => "out")
 }
 
 pub(crate) fn frame_dropped() {

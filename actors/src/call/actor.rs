@@ -9,6 +9,7 @@ mod messages;
 
 use std::sync::Arc;
 
+use ::metrics::Counter;
 use actix::prelude::*;
 use chrono::Utc;
 use frontdesk_schema::CallId;
@@ -29,7 +30,7 @@ use crate::registry::{CallEnded, CallStarted};
 use crate::store::CarrierCallId;
 use crate::stt::link::SttLink;
 use crate::supervision::exit::{Child, LiveActor};
-use crate::telephony::media_socket::{CloseMedia, MediaSocket, ToMedia};
+use crate::telephony::media_socket::{CloseMedia, MediaSocket, SocketId, ToMedia};
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::tools::ToolRegistry;
 use crate::tts::link::TtsLink;
@@ -43,7 +44,7 @@ pub(crate) struct Ringing {
     pub tenant: Arc<Tenant>,
     pub caller: Option<PhoneNumber>,
     pub resumed: bool,
-    pub media: Addr<MediaSocket>,
+    pub media: (SocketId, Addr<MediaSocket>),
 }
 
 pub struct CallActor {
@@ -53,11 +54,14 @@ pub struct CallActor {
     engine: Engine,
     tools: ToolRegistry,
     core: CallCore,
-    media: Option<Addr<MediaSocket>>,
+    /// The socket that is listened to.
+    media: Option<(SocketId, Addr<MediaSocket>)>,
     stt: Option<Addr<SttLink>>,
     llm: Option<Addr<LlmLink>>,
     tts: Option<Addr<TtsLink>>,
     timer: DeadlineTimer,
+    /// Counts the agent's frames: looked up once, not with every message.
+    frames: Counter,
     _live: LiveActor,
 }
 
@@ -93,6 +97,7 @@ impl CallActor {
             llm: None,
             tts: None,
             timer: DeadlineTimer::default(),
+            frames: metrics::frames_out(),
             _live: LiveActor::new(),
         };
         actor.start()
@@ -115,13 +120,13 @@ impl CallActor {
     fn perform(&mut self, output: Output, ctx: &mut Context<Self>) {
         match output {
             Output::Media(audio) => {
-                metrics::frames_out((audio.len() * 3 / MESSAGE_BYTES) as u64);
+                self.frames.increment((audio.len() * 3 / MESSAGE_BYTES) as u64);
                 self.to_media(ToMedia::Audio(audio));
             }
             Output::Mark(mark) => self.to_media(ToMedia::Mark(mark)),
             Output::Clear => self.to_media(ToMedia::Clear),
             Output::CloseMedia => {
-                if let Some(media) = &self.media {
+                if let Some((_, media)) = &self.media {
                     media.do_send(CloseMedia);
                 }
             }
@@ -143,7 +148,7 @@ impl CallActor {
     }
 
     fn to_media(&self, message: ToMedia) {
-        send(self.media.as_ref(), message);
+        send(self.media.as_ref().map(|(_, media)| media), message);
     }
 }
 
@@ -175,7 +180,7 @@ impl Actor for CallActor {
         for child in Child::ALL {
             self.stop_child(child);
         }
-        send(self.media.take().as_ref(), CloseMedia);
+        send(self.media.take().map(|(_, media)| media).as_ref(), CloseMedia);
         let call = self.carrier_call.clone();
         self.engine.registry.do_send(CallEnded { call, actor: ctx.address() });
     }

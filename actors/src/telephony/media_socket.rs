@@ -6,8 +6,10 @@
 //! conversation. When it dies, the call actor hears of it and waits for another.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use ::metrics::Counter;
 use actix::prelude::*;
 use actix_web::{Error, HttpRequest, HttpResponse, web};
 use actix_web_actors::ws::{self, CloseCode, CloseReason, WebsocketContext};
@@ -55,19 +57,42 @@ pub fn accept(
     ticket: MediaTicket,
     engine: Engine,
 ) -> Result<HttpResponse, Error> {
-    let socket = MediaSocket { ticket, engine, state: State::AwaitingStart, refused: 0, _live: LiveActor::new() };
+    let socket = MediaSocket {
+        id: SocketId::next(),
+        ticket,
+        engine,
+        state: State::AwaitingStart,
+        refused: 0,
+        frames: metrics::frames_in(),
+        _live: LiveActor::new(),
+    };
     // The last frames may come together with the end of the connection. Taken as an error, the end would be reported
     // before them, and a call that was hung up would look like one whose stream broke.
     let frames = payload.take_while(|chunk| future::ready(chunk.is_ok()));
     ws::WsResponseBuilder::new(socket, req, frames).frame_size(LARGEST_FRAME).start()
 }
 
+/// Tells one media socket from another. An address would do, but a copy of one costs two allocations, and every frame
+/// carries this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SocketId(u64);
+
+impl SocketId {
+    fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
 pub struct MediaSocket {
+    id: SocketId,
     ticket: MediaTicket,
     engine: Engine,
     state: State,
     /// Messages refused so far.
     refused: u32,
+    /// Counts the caller's frames: looked up once, not fifty times a second.
+    frames: Counter,
     _live: LiveActor,
 }
 
@@ -112,16 +137,15 @@ impl MediaSocket {
                 if stream.sid.find(text.as_bytes()).is_none() {
                     return self.refuse("foreign_stream", ctx);
                 }
-                let call = stream.call.clone();
-                self.live(message, &call, ctx);
+                self.live(message, ctx);
             }
         }
     }
 
-    fn live(&mut self, message: FromCarrier<'_>, call: &Addr<CallActor>, ctx: &mut WebsocketContext<Self>) {
+    fn live(&mut self, message: FromCarrier<'_>, ctx: &mut WebsocketContext<Self>) {
         let event = match message {
             FromCarrier::Media { payload } => match decode_payload(&payload) {
-                Ok(audio) if !audio.is_empty() => return self.frame(audio, call, ctx),
+                Ok(audio) if !audio.is_empty() => return self.frame(audio, ctx),
                 Ok(_) => return,
                 Err(_) => return self.refuse("odd_base64", ctx),
             },
@@ -130,20 +154,22 @@ impl MediaSocket {
                 Some(mark) => MediaEvent::MarkEchoed(mark),
                 None => return self.refuse("foreign_mark", ctx),
             },
-            FromCarrier::Stop => {
-                self.state = State::Ended;
-                MediaEvent::Stopped
-            }
+            FromCarrier::Stop => MediaEvent::Stopped,
             FromCarrier::Connected | FromCarrier::Start(_) | FromCarrier::Other => return,
         };
-        call.do_send(MediaHappened { socket: ctx.address(), event });
+        let State::Live(stream) = &self.state else { return };
+        let is_over = matches!(event, MediaEvent::Stopped);
+        stream.call.do_send(MediaHappened { socket: self.id, event });
+        if is_over {
+            self.state = State::Ended;
+        }
     }
 
     /// Audio is the one thing that may be dropped: a call that has fallen behind must not fall further.
-    fn frame(&mut self, audio: Bytes, call: &Addr<CallActor>, ctx: &mut WebsocketContext<Self>) {
-        metrics::frames_in(1);
-        let message = MediaHappened { socket: ctx.address(), event: MediaEvent::Frame(audio) };
-        match call.try_send(message) {
+    fn frame(&mut self, audio: Bytes, ctx: &mut WebsocketContext<Self>) {
+        let State::Live(stream) = &self.state else { return };
+        self.frames.increment(1);
+        match stream.call.try_send(MediaHappened { socket: self.id, event: MediaEvent::Frame(audio) }) {
             Ok(()) => {}
             Err(SendError::Full(_)) => metrics::frame_dropped(),
             // Nobody will ever hear this socket: the carrier is to ask again.
@@ -171,7 +197,7 @@ impl MediaSocket {
     fn begin(&mut self, start: &Start, live: Option<Addr<CallActor>>, ctx: &mut WebsocketContext<Self>) {
         let call = match live {
             Some(call) => {
-                call.do_send(AttachMedia(ctx.address()));
+                call.do_send(AttachMedia(self.id, ctx.address()));
                 call
             }
             None => CallActor::begin(
@@ -180,7 +206,7 @@ impl MediaSocket {
                     tenant: Arc::clone(&self.ticket.tenant),
                     caller: start.custom_parameters.get("from").and_then(|number| PhoneNumber::parse(number).ok()),
                     resumed: self.ticket.resumes > 0,
-                    media: ctx.address(),
+                    media: (self.id, ctx.address()),
                 },
                 self.engine.clone(),
             ),
@@ -228,10 +254,10 @@ impl Actor for MediaSocket {
         });
     }
 
-    fn stopped(&mut self, ctx: &mut Self::Context) {
+    fn stopped(&mut self, _: &mut Self::Context) {
         // Also runs after a panic of this actor.
         if let State::Live(stream) = &self.state {
-            stream.call.do_send(MediaHappened { socket: ctx.address(), event: MediaEvent::Lost });
+            stream.call.do_send(MediaHappened { socket: self.id, event: MediaEvent::Lost });
         }
     }
 }
@@ -278,7 +304,7 @@ impl Handler<ToMedia> for MediaSocket {
         let Some(writer) = self.writer() else { return };
         let text = match message {
             ToMedia::Audio(audio) => writer.media(&audio),
-            ToMedia::Mark(mark) => writer.mark(&mark.to_string()),
+            ToMedia::Mark(mark) => writer.mark(mark),
             ToMedia::Clear => writer.clear(),
         };
         ctx.text(text);

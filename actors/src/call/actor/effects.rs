@@ -56,7 +56,7 @@ impl CallActor {
         for child in Child::ALL {
             self.stop_child(child);
         }
-        send(self.media.take().as_ref(), CloseMedia);
+        send(self.media.take().map(|(_, media)| media).as_ref(), CloseMedia);
         let (log, id) = (Arc::clone(&self.engine.stores.calls), self.id);
         actix_rt::spawn(async move {
             let mut waits = SUMMARY_RETRIES.iter();

@@ -11,7 +11,7 @@ use crate::llm::link::LlmReport;
 use crate::playout::MarkName;
 use crate::stt::SttEvent;
 use crate::supervision::exit::ChildExited;
-use crate::telephony::media_socket::{CloseMedia, MediaSocket};
+use crate::telephony::media_socket::{CloseMedia, MediaSocket, SocketId};
 use crate::tts::TtsEvent;
 
 /// What a media socket reports.
@@ -27,7 +27,7 @@ pub(crate) enum MediaEvent {
 #[derive(Message)]
 #[rtype(result = "()")]
 pub(crate) struct MediaHappened {
-    pub socket: Addr<MediaSocket>,
+    pub socket: SocketId,
     pub event: MediaEvent,
 }
 
@@ -35,7 +35,7 @@ impl Handler<MediaHappened> for CallActor {
     type Result = ();
 
     fn handle(&mut self, MediaHappened { socket, event }: MediaHappened, ctx: &mut Self::Context) {
-        if self.media.as_ref() != Some(&socket) {
+        if self.media.as_ref().is_none_or(|(present, _)| *present != socket) {
             return;
         }
         let input = match event {
@@ -52,13 +52,13 @@ impl Handler<MediaHappened> for CallActor {
 /// A new media socket takes over the call; the old one is closed.
 #[derive(Message)]
 #[rtype(result = "()")]
-pub(crate) struct AttachMedia(pub Addr<MediaSocket>);
+pub(crate) struct AttachMedia(pub SocketId, pub Addr<MediaSocket>);
 
 impl Handler<AttachMedia> for CallActor {
     type Result = ();
 
-    fn handle(&mut self, AttachMedia(socket): AttachMedia, ctx: &mut Self::Context) {
-        if let Some(old) = self.media.replace(socket) {
+    fn handle(&mut self, AttachMedia(id, socket): AttachMedia, ctx: &mut Self::Context) {
+        if let Some((_, old)) = self.media.replace((id, socket)) {
             old.do_send(CloseMedia);
         }
         self.feed(Input::MediaAttached, ctx);
