@@ -253,6 +253,7 @@ impl Machine for Listen {
         match frame {
             Frame::Binary(audio) => {
                 self.last_message = now;
+                self.logbook.count("Audio");
                 self.hear(&audio);
             }
             Frame::Text(text) => {
