@@ -14,6 +14,7 @@ use actix_web::dev::ServerHandle;
 use actix_web::web;
 use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
 use frontdesk_actors::events::EventFeed;
+use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::settings::Settings;
@@ -101,12 +102,16 @@ impl Application {
 
         let settings = Settings::default();
         let stores = MemoryStores::new(settings.life.longest_call);
+        let workers = Arc::new(Workers::default());
+        let registry = CallRegistry::new(config.limits.max_calls);
+        let registry = registry.refusing_above(config.limits.max_utilisation, Arc::clone(&workers));
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(vendors(&config)),
             stores: stores.for_engine(),
-            registry: CallRegistry::new(config.limits.max_calls).start(),
+            registry: registry.start(),
             feed: EventFeed::default(),
+            workers,
             first_tokens: Arc::default(),
         };
         warn_of_what_is_missing(&config, &tenants);

@@ -14,6 +14,7 @@ use actix_web::web;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use frontdesk_actors::engine::Engine;
+use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::CallRegistry;
 use frontdesk_actors::settings::Settings;
 use hmac::{Hmac, Mac as _};
@@ -80,12 +81,16 @@ impl World {
         let config = config(changes).unwrap();
         let settings = Settings::default();
         let stores = MemoryStores::new(settings.life.longest_call);
+        let workers = Arc::new(Workers::default());
+        let registry = CallRegistry::new(max_calls);
+        let registry = registry.refusing_above(config.limits.max_utilisation, Arc::clone(&workers));
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(app::vendors(&config)),
             stores: stores.for_engine(),
-            registry: CallRegistry::new(max_calls).start(),
+            registry: registry.start(),
             feed: Default::default(),
+            workers,
             first_tokens: Arc::default(),
         };
         let folder = tempfile::TempDir::new().unwrap();

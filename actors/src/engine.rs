@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::events::EventFeed;
 use crate::llm::pace::FirstTokens;
+use crate::load::Workers;
 use crate::registry::CallRegistry;
 use crate::settings::Settings;
 use crate::store::{CallLog, EndIntents, Messages, PhraseCache};
@@ -20,6 +21,8 @@ pub struct Engine {
     pub stores: Stores,
     pub registry: Addr<CallRegistry>,
     pub feed: EventFeed,
+    /// How busy the threads are that calls run on.
+    pub workers: Arc<Workers>,
     /// How fast the model is at present; all calls observe and read it.
     pub first_tokens: Arc<FirstTokens>,
 }

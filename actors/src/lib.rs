@@ -25,6 +25,7 @@ pub mod engine;
 pub mod events;
 pub mod link;
 pub mod llm;
+pub mod load;
 pub mod metrics;
 pub mod phrases;
 pub mod playout;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use metrics::{Counter, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+use metrics::{Counter, Gauge, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 use crate::llm::Usage;
 use crate::supervision::exit::Child;
@@ -28,6 +28,10 @@ pub fn describe() {
     describe_counter!("frontdesk_restarts_total", "Children of calls that were started again, by child.");
     describe_counter!("frontdesk_panics_total", "Children of calls that panicked, by child.");
     describe_counter!("frontdesk_vendor_errors_total", "Failures of vendors, by vendor and kind.");
+    describe_gauge!(
+        "frontdesk_worker_utilisation",
+        "Share of the last second (0 to 1) that a worker ran or waited for a processor, by worker."
+    );
     describe_counter!("frontdesk_frames_total", "Audio frames of 20 ms, by direction.");
     describe_counter!("frontdesk_frames_dropped_total", "Caller audio frames refused because the call fell behind.");
     describe_counter!("frontdesk_playout_underruns_total", "Times the carrier ran dry in the middle of an utterance.");
@@ -55,6 +59,11 @@ pub fn describe() {
 
 pub(crate) fn active_calls(calls: usize) {
     gauge!("frontdesk_active_calls").set(calls as f64);
+}
+
+/// The gauge of one worker, to keep.
+pub(crate) fn worker_utilisation(worker: usize) -> Gauge {
+    gauge!("frontdesk_worker_utilisation", "worker" => worker.to_string())
 }
 
 pub(crate) fn call_actor_started() {

@@ -3,12 +3,14 @@
 //! One per process. It holds addresses and counts, never anything a caller said.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix::prelude::*;
 use tokio::time::Instant;
 
 use crate::call::actor::{CallActor, CallOver, LetGo};
+use crate::load::Workers;
 use crate::metrics;
 use crate::store::CarrierCallId;
 
@@ -21,11 +23,23 @@ pub struct CallRegistry {
     live: HashMap<CarrierCallId, Addr<CallActor>>,
     admitted: HashMap<CarrierCallId, Instant>,
     draining: bool,
+    workers: Arc<Workers>,
+    /// No new call while every worker is busier than this share of its time.
+    busy: f64,
 }
 
 impl CallRegistry {
+    /// A registry with so many places, whatever the machine can carry.
     pub fn new(capacity: usize) -> Self {
-        Self { capacity, live: HashMap::new(), admitted: HashMap::new(), draining: false }
+        let (live, admitted) = (HashMap::new(), HashMap::new());
+        Self { capacity, live, admitted, draining: false, workers: Arc::default(), busy: 1.0 }
+    }
+
+    /// Also refuses new calls while every worker was busy for more than this share (0 to 1) of the last seconds.
+    pub fn refusing_above(mut self, busy: f64, workers: Arc<Workers>) -> Self {
+        self.busy = busy;
+        self.workers = workers;
+        self
     }
 
     fn forget_unused_admissions(&mut self, now: Instant) {
@@ -42,6 +56,9 @@ impl CallRegistry {
         }
         if self.live.len() + self.admitted.len() >= self.capacity {
             return Admission::Full;
+        }
+        if self.workers.least_busy() > self.busy {
+            return Admission::Overloaded;
         }
         self.admitted.insert(call, now);
         Admission::Granted
@@ -67,6 +84,8 @@ pub enum Admission {
     Granted,
     /// Every place is taken.
     Full,
+    /// There are places, but no worker has time for another call.
+    Overloaded,
     /// This process is going away; live calls finish, new ones go elsewhere.
     Draining,
 }
@@ -205,6 +224,7 @@ impl Handler<Snapshot> for CallRegistry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::Load;
 
     fn call(n: u32) -> CarrierCallId {
         CarrierCallId::new(format!("CA{n}"))
@@ -219,6 +239,23 @@ mod tests {
         assert_eq!(registry.admit(call(1), now), Admission::Granted, "a retried webhook keeps its place");
         assert_eq!(registry.admit(call(3), now), Admission::Full);
         assert_eq!(registry.admit(call(3), now + ADMISSION_LASTS), Admission::Granted);
+    }
+
+    #[test]
+    fn new_calls_are_refused_while_every_worker_is_busy() {
+        let now = Instant::now();
+        let workers = Arc::new(Workers::default());
+        let mut registry = CallRegistry::new(9).refusing_above(0.8, Arc::clone(&workers));
+        let ((_, first), (_, second)) = (workers.add(), workers.add());
+        let seconds = |load: &Load, utilisation| (0..5).for_each(|_| load.observe(utilisation));
+        assert_eq!(registry.admit(call(1), now), Admission::Granted);
+        seconds(&first, 0.95);
+        assert_eq!(registry.admit(call(2), now), Admission::Granted, "the other worker has time");
+        seconds(&second, 0.85);
+        assert_eq!(registry.admit(call(3), now), Admission::Overloaded);
+        assert_eq!(registry.admit(call(1), now), Admission::Granted, "a retried webhook keeps its place");
+        second.observe(0.5);
+        assert_eq!(registry.admit(call(3), now), Admission::Granted);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::{App, Error, HttpServer, web};
+use frontdesk_actors::load::watch_this_worker;
 use secrecy::SecretString;
 
 use crate::state::AppState;
@@ -26,7 +27,12 @@ const STOP_TIMEOUT: u64 = 2;
 /// The main server: one worker per core, each with its own calls.
 pub(super) fn serve(listener: TcpListener, state: web::Data<AppState>) -> io::Result<Server> {
     // Signals are the process's affair: actix's own handling would cut live calls.
-    let server = HttpServer::new(move || application(state.clone()))
+    let worker = move || {
+        // Runs on each worker's own thread when it starts.
+        watch_this_worker(&state.engine.workers);
+        application(state.clone())
+    };
+    let server = HttpServer::new(worker)
         .disable_signals()
         .tcp_nodelay(true)
         .keep_alive(KEEP_ALIVE)

@@ -51,6 +51,20 @@ async fn several_servers_run_in_one_process() {
 }
 
 #[actix_web::test]
+async fn every_worker_says_how_busy_it_is() {
+    let application = start(&[]).await;
+    let workers = std::thread::available_parallelism().unwrap().get();
+    let told = |metrics: &str| metrics.matches("frontdesk_worker_utilisation{worker=").count();
+    let all = async {
+        while told(&application.render_metrics()) < workers {
+            sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(Duration::from_secs(20), all).await.expect("each worker has a gauge");
+    application.stop().await;
+}
+
+#[actix_web::test]
 async fn readiness_tells_the_phase_and_what_is_degraded() {
     let application = start(&[("FRONTDESK_MAX_CALLS", "7")]).await;
     until_ready(&application).await;

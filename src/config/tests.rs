@@ -29,6 +29,7 @@ fn defaults_are_those_of_the_documentation() {
     assert_eq!(config.http.bind.to_string(), "127.0.0.1:8080");
     assert_eq!(config.http.metrics_bind, None);
     assert_eq!(config.limits.max_calls, 500);
+    assert_eq!(config.limits.max_utilisation, 0.8);
     assert_eq!(config.limits.drain.as_secs(), 60);
     assert_eq!(config.data, PathBuf::from("./data"));
     assert_eq!(config.master_key.source, MasterKeySource::Random);
@@ -65,6 +66,7 @@ fn wrong_values_are_named_with_what_is_wrong() {
     check_mistake("FRONTDESK_BIND", "8080", "is not an address with a port: \"8080\"");
     check_mistake("FRONTDESK_METRICS_BIND", "here", "is not an address with a port: \"here\"");
     check_mistake("FRONTDESK_MAX_CALLS", "0", "must lie between 1 and 100000: 0");
+    check_mistake("FRONTDESK_MAX_UTILISATION", "101", "must lie between 1 and 100: 101");
     check_mistake("FRONTDESK_DRAIN_SECONDS", "-1", "is not a whole number: \"-1\"");
     check_mistake("FRONTDESK_MASTER_KEY", "not base64!", "is not base64");
     check_mistake("FRONTDESK_MASTER_KEY", "c2hvcnQ=", "holds 5 bytes, not 32");

@@ -70,6 +70,23 @@ async fn a_full_server_puts_callers_through_or_asks_them_to_call_again() {
 }
 
 #[actix_web::test]
+async fn a_server_without_time_puts_callers_through_as_a_full_one_does_and_counts_them() {
+    let world = World::new(10);
+    let (_, load) = world.state.engine.workers.add();
+    for _ in 0..5 {
+        load.observe(0.81);
+    }
+    let refused = world.ring(CALL, NUMBER).await;
+    assert!(refused.verbs().ends_with(TRANSFER), "{}", refused.body);
+    let metrics = world.state.prometheus.render();
+    assert!(metrics.contains("frontdesk_calls_not_taken_total{reason=\"overloaded\"} 1"), "{metrics}");
+    for _ in 0..5 {
+        load.observe(0.79);
+    }
+    assert!(world.ring(CALL, NUMBER).await.body.contains("<Connect"));
+}
+
+#[actix_web::test]
 async fn a_draining_server_lets_the_phone_ring_on_and_sends_new_calls_elsewhere_twice() {
     let world = World::new(10);
     world.ring(CALL, NUMBER).await;

@@ -69,6 +69,7 @@ pub(super) async fn welcome(
             vec![answers::connect(state, &claims, tenant, &signed.params)]
         }
         Admission::Full => not_taken(&call, tenant, &signed.params, "full"),
+        Admission::Overloaded => not_taken(&call, tenant, &signed.params, "overloaded"),
         Admission::Draining => elsewhere(state, &call, tenant, signed),
     })
 }
