@@ -13,6 +13,7 @@ use frontdesk_actors::call::summary::CallSummary;
 use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, Stores, VoiceConfig};
 use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::llm::pace::FirstTokens;
+use frontdesk_actors::load::Load;
 use frontdesk_actors::phrases;
 use frontdesk_actors::playout::MarkName;
 use frontdesk_actors::prompt;
@@ -56,6 +57,8 @@ pub struct Setup {
     pub anthropic: AnthropicConfig,
     /// Fixed phrases are in the cache, as they are in a server that has warmed up.
     pub phrases_ready: bool,
+    /// How busy the call's worker is.
+    pub load: Arc<Load>,
     pub network_delay: Duration,
     /// Marks of these indices are never echoed.
     pub lost_marks: fn(usize) -> bool,
@@ -75,6 +78,7 @@ impl Default for Setup {
             elevenlabs: ElevenLabsConfig::default(),
             anthropic: AnthropicConfig::default(),
             phrases_ready: true,
+            load: Load::idle(),
             network_delay: Duration::from_millis(10),
             lost_marks: |_| false,
             voice_events: |_, _| true,
@@ -206,6 +210,7 @@ impl SimulatedCall {
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
                 first_tokens: Arc::clone(&setup.first_tokens),
+                load: setup.load.clone(),
                 system_prompt: prompt::system_prompt(&setup.tenant).into(),
                 tools: tools.specs(),
                 started_at: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),

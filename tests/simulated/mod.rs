@@ -14,6 +14,7 @@ mod model;
 mod pair;
 mod tenant;
 
+mod busy_worker;
 mod closing;
 mod history;
 mod listening;

@@ -7,6 +7,7 @@ use frontdesk::store::MemoryStores;
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
 use frontdesk_actors::llm::{LlmEvent, RequestId, StopReason, Usage};
+use frontdesk_actors::load::Load;
 use frontdesk_actors::playout::ledger::Ledger;
 use frontdesk_actors::playout::{MarkName, UtteranceId};
 use frontdesk_actors::settings::Settings;
@@ -108,6 +109,7 @@ impl Bare {
             settings: Settings::default().into(),
             phrases: stores.phrases.clone(),
             first_tokens: Default::default(),
+            load: Load::idle(),
             system_prompt: "".into(),
             tools: Vec::new().into(),
             started_at: chrono::Utc::now(),

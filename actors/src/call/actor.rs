@@ -23,6 +23,7 @@ use crate::deadline::DeadlineTimer;
 use crate::engine::Engine;
 use crate::link::socket::Order;
 use crate::llm::link::{Ask, CancelAsk, LlmLink};
+use crate::load;
 use crate::metrics;
 use crate::playout::player::MESSAGE_BYTES;
 use crate::prompt;
@@ -80,6 +81,7 @@ impl CallActor {
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
             first_tokens: Arc::clone(&engine.first_tokens),
+            load: load::of_this_worker(),
             system_prompt: prompt::system_prompt(&tenant).into(),
             tools: tools.specs(),
             started_at: Utc::now(),

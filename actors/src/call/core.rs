@@ -23,6 +23,7 @@ use crate::call::trail::{Decision, Trail};
 use crate::events::CallEvent;
 use crate::llm::pace::FirstTokens;
 use crate::llm::{RequestId, ToolSpec};
+use crate::load::Load;
 use crate::playout::UtteranceId;
 use crate::playout::player::Player;
 use crate::reply::answer::{Answer, Timings};
@@ -31,6 +32,7 @@ use crate::reply::speculation::Speculation;
 use crate::settings::Settings;
 use crate::store::{CarrierCallId, PhraseCache};
 use crate::stt::backlog::Backlog;
+use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::turn::barge_in::BargeIn;
@@ -56,6 +58,8 @@ pub struct CallParts {
     pub phrases: Arc<dyn PhraseCache>,
     /// How fast the model is at present.
     pub first_tokens: Arc<FirstTokens>,
+    /// How busy the call's worker is.
+    pub load: Arc<Load>,
     pub system_prompt: Arc<str>,
     pub tools: Arc<[ToolSpec]>,
     /// Wall-clock time at the start.
@@ -71,6 +75,7 @@ pub struct CallCore {
     // The caller's side.
     pub(super) backlog: Backlog,
     pub(super) ring: AudioRing,
+    pub(super) collector: Collector,
     pub(super) media_clock: MediaClock,
     pub(super) ear: Ear,
     pub(super) transcript: CallerTranscript,
@@ -130,6 +135,7 @@ impl CallCore {
             children: Children::default(),
             backlog: Backlog::default(),
             ring: AudioRing::default(),
+            collector: Collector::default(),
             media_clock: MediaClock::default(),
             ear: Ear::new(settings.turn.pause),
             transcript: CallerTranscript::default(),

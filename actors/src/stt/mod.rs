@@ -1,6 +1,7 @@
 //! Hearing: what a recogniser tells a call, whichever vendor it is.
 
 pub mod backlog;
+pub mod collect;
 pub mod deepgram;
 pub mod link;
 pub mod replay;

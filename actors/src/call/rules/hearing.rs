@@ -40,13 +40,14 @@ impl CallCore {
     pub(in crate::call) fn feed(&mut self, audio: Bytes) {
         self.ring.push(audio.clone());
         if self.children.is_running(Child::Stt) {
-            self.push(Output::Stt(SttOrder::Audio(audio)));
+            self.forward(audio);
         }
     }
 
     /// A new recogniser session begins: it hears again what no session has committed.
     pub(in crate::call) fn replay(&mut self) {
         self.children.session_began_at(self.ring.begin());
+        self.forget_waiting_audio();
         // In big pieces: a link that is still dialling keeps only so many orders.
         let audio: Vec<u8> = self.ring.uncommitted().flat_map(|chunk| chunk.iter().copied()).collect();
         for piece in Bytes::from(audio).chunks(REPLAY_PIECE) {

@@ -3,7 +3,6 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
 use crate::stt::{Stability, SttEvent, SttOrder, Transcript};
@@ -137,7 +136,7 @@ impl CallCore {
     fn on_endpointing(&mut self, output: Option<EndpointingOutput>, now: Instant) {
         match output {
             Some(EndpointingOutput::Finalize) if self.children.is_running(Child::Stt) => {
-                self.push(Output::Stt(SttOrder::Finalize));
+                self.tell_recogniser(SttOrder::Finalize);
             }
             Some(EndpointingOutput::LikelyOver) => self.speculate(now),
             Some(EndpointingOutput::TurnEnded(cause)) => self.on_turn_ended(cause, now),

@@ -35,7 +35,7 @@ impl CallCore {
         self.phase = Phase::LastWords { until, outcome: CallOutcome::CallerHungUp };
         self.fall_silent(now);
         if heard_anything {
-            self.push(Output::Stt(SttOrder::Finish));
+            self.tell_recogniser(SttOrder::Finish);
         } else {
             self.finish(CallOutcome::CallerHungUp, now);
         }
