@@ -49,7 +49,7 @@ pub struct Vendors {
 pub struct RecogniserConfig {
     pub origin: Url,
     pub api_key: SecretString,
-    /// e.g. `nova-3` or `nova-2-phonecall`.
+    /// e.g. `nova-3`, `nova-2-phonecall`, or `flux-general-en`, which takes turns.
     pub model: String,
 }
 

@@ -17,7 +17,7 @@ use crate::link::{Frame, Session, SessionOutput};
 use crate::vendor::{FailureKind, VendorFailure};
 use crate::wire::deepgram::{self as wire, FromDeepgram};
 
-mod request;
+pub(super) mod request;
 
 pub use request::{SttParams, failure_of_status, headers, url};
 

@@ -3,8 +3,10 @@
 pub mod backlog;
 pub mod collect;
 pub mod deepgram;
+pub mod flux;
 pub mod link;
 pub mod replay;
+pub mod session;
 
 use std::time::Duration;
 
@@ -35,6 +37,11 @@ pub enum SttEvent {
     UtteranceEnded {
         last_word_end: Duration,
     },
+    /// The caller has probably finished: what [`Self::Transcript`] last said may be the whole turn. Only from a recogniser
+    /// that takes turns; either the turn ends with exactly these words, or [`Self::TurnResumed`] follows.
+    TurnLikelyOver,
+    /// The caller had not finished after all.
+    TurnResumed,
     /// The session ended after [`SttOrder::Finish`]; everything heard has been reported.
     Finished,
     /// The session is dead; nothing more will come from it.

@@ -6,6 +6,7 @@
 pub mod anthropic;
 pub mod deepgram;
 pub mod elevenlabs;
+pub mod flux;
 pub mod twilio;
 
 use std::fmt::{self, Display, Write as _};

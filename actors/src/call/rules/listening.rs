@@ -29,6 +29,7 @@ impl CallCore {
                     self.endpointing_input(EndpointingInput::UtteranceOver(EndCause::UtteranceEnd), now);
                 }
             }
+            SttEvent::TurnLikelyOver | SttEvent::TurnResumed => {}
             SttEvent::Finished => self.on_last_words(now),
             // The link exits next, and its exit decides what follows.
             SttEvent::Failed(failure) => self.event(CallEvent::VendorFailed(Vendor::Recogniser, failure)),

@@ -66,7 +66,8 @@ pub fn headers(config: &RecogniserConfig) -> Vec<(&'static str, String)> {
     vec![("authorization", format!("Token {}", config.api_key.expose_secret()))]
 }
 
-fn key_terms(terms: &[String]) -> impl Iterator<Item = &str> {
+/// The terms that fit.
+pub(in crate::stt) fn key_terms(terms: &[String]) -> impl Iterator<Item = &str> {
     let mut chars = 0;
     terms.iter().map(|term| term.trim()).filter(|term| !term.is_empty()).take_while(move |term| {
         chars += term.chars().count();
@@ -103,7 +104,7 @@ pub fn failure_of_status(status: u16, body: &str) -> VendorFailure {
 }
 
 /// What a close we did not ask for means. The reason holds a code like `NET-0001`.
-pub(super) fn failure_of_close(code: u16, reason: &str) -> VendorFailure {
+pub(in crate::stt) fn failure_of_close(code: u16, reason: &str) -> VendorFailure {
     let kind = match code {
         1002 | 1003 | 1007 => FailureKind::Protocol,
         // DATA-0000: what we send is not the audio we announced.
@@ -116,7 +117,7 @@ pub(super) fn failure_of_close(code: u16, reason: &str) -> VendorFailure {
 }
 
 /// A code like `NET-0001` or `SchemaError` at the beginning; prose is left out, for it could quote what was said.
-pub(super) fn short_code(text: &str) -> &str {
+pub(in crate::stt) fn short_code(text: &str) -> &str {
     let word = text.split([' ', ':', ',']).next().unwrap_or_default();
     let is_plain = word.len() <= 40 && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     let is_code = word.len() == text.len() || word.contains(['-', '_']);
