@@ -1,14 +1,16 @@
-//! The simulated recogniser: Deepgram's `/v1/listen`, strict about its documented rules.
+//! The simulated recogniser: Deepgram's `/v1/listen` and `/v2/listen` ([`flux`]), strict about their documented rules.
 //!
 //! It hears tone-coded speech ([`crate::voice`]) in the audio it is sent and nothing else: there is no side
 //! channel. Words, pauses and segments follow the clock of the audio received.
 
+pub mod flux;
 mod format;
 mod listen;
 mod params;
 mod recogniser;
 mod wire;
 
+pub use flux::{FluxListen, FluxParams, TurnPace};
 pub use listen::{Identity, Listen};
 pub use params::{ListenParams, Refusal};
 
@@ -27,6 +29,7 @@ use uuid::Uuid;
 use crate::{
     fault::{Fault, FaultPlan, Faulty, fault_for},
     latency::Latency,
+    machine::Machine,
     sockets::{Logbook, run_websocket},
 };
 
@@ -36,13 +39,13 @@ use crate::{
 pub struct DeepgramConfig {
     /// From 100 ms of sound to SpeechStarted.
     pub vad: Latency,
-    /// From audio to the interim, UtteranceEnd or ConfigureSuccess it causes.
+    /// From audio to the interim, UtteranceEnd or ConfigureSuccess it causes; on `/v2/listen` every event but the end.
     pub interim: Latency,
-    /// From audio, or a Finalize, to a final.
+    /// From audio, or a Finalize, to a final or the end of a turn.
     pub result: Latency,
     /// Added to each final; up to 1.5 s is seen on bad days.
     pub late_final: Latency,
-    /// Audio between interims, in milliseconds.
+    /// Audio between interims, or updates of a turn, in milliseconds.
     pub interim_every_ms: u64,
     /// Unbroken speech is committed in segments of at least this many milliseconds ...
     pub segment_min_ms: u64,
@@ -52,6 +55,8 @@ pub struct DeepgramConfig {
     pub idle_timeout_ms: u64,
     /// Chance, 0 to 1, that a Finalize with nothing buffered is answered.
     pub empty_finalize_answered: f64,
+    /// When the turn-taking model believes that a turn is over.
+    pub turns: TurnPace,
     /// Faults by session, refused upgrades counted.
     pub faults: Vec<FaultPlan>,
     /// Decides jitter, confidences and cuts.
@@ -70,6 +75,7 @@ impl Default for DeepgramConfig {
             segment_max_ms: 5_000,
             idle_timeout_ms: 10_000,
             empty_finalize_answered: 0.5,
+            turns: TurnPace::default(),
             faults: Vec::new(),
             seed: 0,
         }
@@ -108,14 +114,47 @@ impl DeepgramEmulator {
 pub fn routes(emulator: DeepgramEmulator) -> impl Fn(&mut web::ServiceConfig) + Clone + Send + 'static {
     let emulator = web::Data::new(emulator);
     move |service| {
-        service.app_data(emulator.clone()).route("/v1/listen", web::get().to(open_session));
+        service.app_data(emulator.clone()).route("/v1/listen", web::get().to(open_v1));
+        service.route("/v2/listen", web::get().to(open_v2));
     }
 }
 
-async fn open_session(
+async fn open_v1(
     request: HttpRequest,
     body: web::Payload,
     emulator: web::Data<DeepgramEmulator>,
+) -> Result<HttpResponse, actix_web::Error> {
+    open_session(request, body, &emulator, |query, opening| {
+        let Opening { config, identity, logbook, now } = opening;
+        Ok(Listen::new(query.parse()?, config, identity, logbook, now))
+    })
+}
+
+async fn open_v2(
+    request: HttpRequest,
+    body: web::Payload,
+    emulator: web::Data<DeepgramEmulator>,
+) -> Result<HttpResponse, actix_web::Error> {
+    open_session(request, body, &emulator, |query, opening| {
+        let Opening { config, identity, logbook, now } = opening;
+        Ok(FluxListen::new(query.parse()?, config, identity, logbook, now))
+    })
+}
+
+/// What a session needs besides its query.
+struct Opening {
+    config: DeepgramConfig,
+    identity: Identity,
+    logbook: Logbook,
+    now: Instant,
+}
+
+/// Opens a session of either protocol, unless a fault, the credentials or the query forbid it.
+fn open_session<M: Machine + 'static>(
+    request: HttpRequest,
+    body: web::Payload,
+    emulator: &DeepgramEmulator,
+    machine: impl FnOnce(&str, Opening) -> Result<M, Refusal>,
 ) -> Result<HttpResponse, actix_web::Error> {
     let config = emulator.config();
     let logbook = emulator.logbook.clone();
@@ -132,8 +171,10 @@ async fn open_session(
         logbook.violation(why);
         return Ok(refusal(StatusCode::UNAUTHORIZED, "INVALID_AUTH", "Invalid credentials.", request_id));
     }
-    let params = match request.query_string().parse::<ListenParams>() {
-        Ok(params) => params,
+    let identity = Identity { request_id, created: Utc::now(), seed: config.seed.wrapping_add(number) };
+    let now = Instant::now();
+    let machine = match machine(request.query_string(), Opening { config, identity, logbook: logbook.clone(), now }) {
+        Ok(machine) => machine,
         Err(Refusal(why)) => {
             logbook.refuse(&why);
             logbook.violation(&why);
@@ -145,11 +186,8 @@ async fn open_session(
     response
         .headers_mut()
         .insert(header::HeaderName::from_static("dg-request-id"), header_value(&request_id.to_string()));
-    let identity = Identity { request_id, created: Utc::now(), seed: config.seed.wrapping_add(number) };
-    let now = Instant::now();
     let visit = logbook.open();
-    let machine = Faulty::new(Listen::new(params, config, identity, logbook, now), fault, now);
-    rt::spawn(run_websocket(machine, request, session, stream, visit));
+    rt::spawn(run_websocket(Faulty::new(machine, fault, now), request, session, stream, visit));
     Ok(response)
 }
 

@@ -29,3 +29,21 @@ pub trait Machine {
     fn poll(&mut self) -> Option<Frame>;
     fn deadline(&self) -> Option<Instant>;
 }
+
+impl<M: Machine + ?Sized> Machine for Box<M> {
+    fn handle(&mut self, frame: Frame, now: Instant) {
+        (**self).handle(frame, now);
+    }
+
+    fn tick(&mut self, now: Instant) {
+        (**self).tick(now);
+    }
+
+    fn poll(&mut self) -> Option<Frame> {
+        (**self).poll()
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        (**self).deadline()
+    }
+}

@@ -20,7 +20,8 @@ use frontdesk_actors::prompt;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
-use frontdesk_actors::stt::deepgram::{self, DeepgramSession, SttParams};
+use frontdesk_actors::stt::deepgram::SttParams;
+use frontdesk_actors::stt::session::RecogniserSession;
 use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
@@ -31,7 +32,7 @@ use frontdesk_actors::wire::decode_payload;
 use frontdesk_actors::wire::twilio::{FromCarrier, ToCarrier};
 use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator};
 use frontdesk_sandbox::caller::{Caller, Recording};
-use frontdesk_sandbox::deepgram::{DeepgramConfig, Identity, Listen, ListenParams};
+use frontdesk_sandbox::deepgram::{DeepgramConfig, FluxListen, Identity, Listen};
 use frontdesk_sandbox::elevenlabs::{self as elevenlabs_vendor, ElevenLabsConfig, MultiStream};
 use frontdesk_sandbox::fault::{Fault, Faulty, fault_for};
 use frontdesk_sandbox::machine::{Frame, Machine};
@@ -52,6 +53,8 @@ use super::tenant::bright_smiles;
 pub struct Setup {
     pub tenant: Arc<Tenant>,
     pub settings: Settings,
+    /// The recogniser's model, as in `DEEPGRAM_MODEL`.
+    pub recogniser: &'static str,
     pub deepgram: DeepgramConfig,
     pub elevenlabs: ElevenLabsConfig,
     pub anthropic: AnthropicConfig,
@@ -74,6 +77,7 @@ impl Default for Setup {
         Self {
             tenant: bright_smiles(),
             settings: Settings::default(),
+            recogniser: "nova-3",
             deepgram: DeepgramConfig::default(),
             elevenlabs: ElevenLabsConfig::default(),
             anthropic: AnthropicConfig::default(),
@@ -98,7 +102,7 @@ impl Setup {
     }
 }
 
-type SttPair = Pair<DeepgramSession, Faulty<Listen>>;
+type SttPair = Pair<RecogniserSession, Faulty<Box<dyn Machine>>>;
 type TtsPair = Pair<ElevenLabsSession, Faulty<MultiStream>>;
 
 /// How a link of a given life is doing.
@@ -142,6 +146,8 @@ pub struct SimulatedCall {
     /// Frames sent to the carrier, with their time.
     pub sent: Vec<(Duration, Sent)>,
     marks_seen: usize,
+    /// Caller audio is lost on its way to us.
+    pub muted: bool,
     configs: Configs,
     end: Option<EndReason>,
 }
@@ -163,10 +169,14 @@ struct Configs {
 }
 
 impl Configs {
-    fn new() -> Self {
+    fn new(recogniser: &str) -> Self {
         let origin = Url::parse("http://127.0.0.1:1").unwrap();
         Self {
-            recogniser: RecogniserConfig { origin: origin.clone(), api_key: "key".into(), model: "nova-3".to_owned() },
+            recogniser: RecogniserConfig {
+                origin: origin.clone(),
+                api_key: "key".into(),
+                model: recogniser.to_owned(),
+            },
             model: super::model::config(),
             voice: VoiceConfig { origin, api_key: "key".into(), zero_retention: false },
         }
@@ -240,7 +250,8 @@ impl SimulatedCall {
             summary: None,
             sent: Vec::new(),
             marks_seen: 0,
-            configs: Configs::new(),
+            muted: false,
+            configs: Configs::new(setup.recogniser),
             end: None,
             setup,
         }
@@ -448,6 +459,7 @@ impl SimulatedCall {
             moved = true;
             let input = match frame {
                 Frame::Text(text) => match FromCarrier::parse(&text).expect("the carrier speaks its protocol") {
+                    FromCarrier::Media { .. } if self.muted => None,
                     FromCarrier::Media { payload } => Some(Input::Frame(decode_payload(&payload).unwrap())),
                     FromCarrier::Dtmf { digit } => Some(Input::Key(digit)),
                     FromCarrier::Mark { name } => {
@@ -502,15 +514,24 @@ impl SimulatedCall {
 
     fn open_stt(&self, fault: Option<Fault>) -> SttPair {
         let params = SttParams { language: self.setup.tenant.language.clone(), key_terms: Vec::new() };
-        let url = deepgram::url(&self.configs.recogniser, &params);
-        let params: ListenParams = url.query().unwrap_or_default().parse().expect("our query is accepted");
+        let (session, url) = RecogniserSession::for_call(&self.configs.recogniser, &params);
+        let query = url.query().unwrap_or_default();
         let identity = Identity {
             request_id: uuid::Uuid::nil(),
             created: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
             seed: self.setup.seed.wrapping_add(self.stt_sessions),
         };
-        let listen = Listen::new(params, self.setup.deepgram.clone(), identity, self.logbooks[0].clone(), self.now);
-        Pair::open(DeepgramSession::default(), Faulty::new(listen, fault, self.now), self.now)
+        let (config, logbook) = (self.setup.deepgram.clone(), self.logbooks[0].clone());
+        let accepted = "our query is accepted";
+        let listen: Box<dyn Machine> = match session {
+            RecogniserSession::Transcribing(_) => {
+                Box::new(Listen::new(query.parse().expect(accepted), config, identity, logbook, self.now))
+            }
+            RecogniserSession::TurnTaking(_) => {
+                Box::new(FluxListen::new(query.parse().expect(accepted), config, identity, logbook, self.now))
+            }
+        };
+        Pair::open(session, Faulty::new(listen, fault, self.now), self.now)
     }
 
     fn run_tts(&mut self) -> bool {

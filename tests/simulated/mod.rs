@@ -3,7 +3,7 @@
 //! seed replays exactly.
 //!
 //! ```text
-//! Caller ⇄ MediaStream ⇄ CallCore ⇄ DeepgramSession ⇄ Listen
+//! Caller ⇄ MediaStream ⇄ CallCore ⇄ RecogniserSession ⇄ Listen or FluxListen
 //!                                 ⇄ ElevenLabsSession ⇄ MultiStream
 //!                                 ⇄ ReplyStream ⇄ Exchange
 //! ```
@@ -20,3 +20,4 @@ mod history;
 mod listening;
 mod robustness;
 mod speaking;
+mod turn_taking;

@@ -201,15 +201,15 @@ pub(super) fn check_keyterms(keyterms: &[String], nova_3: bool) -> Result<(), Re
     Ok(())
 }
 
-fn boolean(name: &str, value: &str) -> Result<bool, Refusal> {
+pub(super) fn boolean(name: &str, value: &str) -> Result<bool, Refusal> {
     value.parse().map_err(|_| Refusal(format!("{name} must be true or false, not {value:?}")))
 }
 
-fn number<T: FromStr>(name: &str, value: &str) -> Result<T, Refusal> {
+pub(super) fn number<T: FromStr>(name: &str, value: &str) -> Result<T, Refusal> {
     value.parse().map_err(|_| Refusal(format!("{name} must be a number, not {value:?}")))
 }
 
-fn refuse<T>(why: impl Into<String>) -> Result<T, Refusal> {
+pub(super) fn refuse<T>(why: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal(why.into()))
 }
 
