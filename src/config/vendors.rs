@@ -10,7 +10,7 @@ use super::reader::Reader;
 pub struct DeepgramConfig {
     pub api_key: SecretString,
     pub url: Url,
-    /// e.g. `nova-3` or `nova-2-phonecall`.
+    /// e.g. `nova-3`, `nova-2-phonecall`, or `flux-general-en`, which takes turns.
     pub model: String,
 }
 
