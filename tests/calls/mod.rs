@@ -4,3 +4,4 @@ mod isolation;
 mod leaks;
 mod scenarios;
 mod warm;
+mod turn_taking;

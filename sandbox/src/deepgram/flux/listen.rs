@@ -201,6 +201,7 @@ impl FluxListen {
         };
         let words = written.words.into_iter().map(word).collect();
         let (event, trigger) = names(finding.event);
+        self.logbook.count(event);
         self.send(due, |request_id, sequence_id| ServerMessage::TurnInfo {
             request_id,
             sequence_id,
