@@ -129,7 +129,7 @@ expect_end = "agent_hangup"
     }
 }
 
-/// E1: the session breaks, or says no more, in the middle of a sentence. A new one hears the sentence again.
+/// E1: the session breaks in the middle of a sentence. A new one hears the sentence again.
 #[test]
 fn e01_a_session_that_dies_mid_sentence_costs_no_word() {
     let scenario = r#"
