@@ -203,7 +203,7 @@ pause_ms = 60000
     call.muted = true;
     call.run_until(|call| call.core.is_over() && call.carrier.is_over());
     let (_, outcome) = call.finish();
-    assert_eq!(count(&outcome, |event| matches!(event, CallEvent::TurnEnded(EndCause::SpeechFinal))), 1);
+    assert_eq!(count(&outcome, |event| matches!(event, CallEvent::TurnEnded { cause: EndCause::SpeechFinal, .. })), 1);
     let said = turns(&outcome);
     let half = "what are your opening hours".strip_prefix(said[0].as_str());
     assert!(half.is_some_and(|rest| !rest.is_empty() && rest.len() < 20), "half of it: {said:?}");

@@ -29,7 +29,8 @@ impl CallCore {
                     self.endpointing_input(EndpointingInput::UtteranceOver(EndCause::UtteranceEnd), now);
                 }
             }
-            SttEvent::TurnLikelyOver | SttEvent::TurnResumed => {}
+            SttEvent::TurnLikelyOver => self.endpointing_input(EndpointingInput::LikelyOver, now),
+            SttEvent::TurnResumed => self.discard_speculation(),
             SttEvent::Finished => self.on_last_words(now),
             // The link exits next, and its exit decides what follows.
             SttEvent::Failed(failure) => self.event(CallEvent::VendorFailed(Vendor::Recogniser, failure)),
