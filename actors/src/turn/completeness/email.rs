@@ -28,33 +28,29 @@ pub(super) fn find(said: &Said<'_>, occasion: Occasion) -> Found {
     };
     let words = &said.words[start..];
     let Some(last) = words.last() else { return Found::Nothing };
-    if ends_in_domain(words, language.dot) {
+    // An address may be followed by thanks or a second thought.
+    if (1..=words.len()).any(|end| ends_in_domain(&words[..end], language.dot)) {
         return Found::Finished;
     }
-    let is_mark = |word: &str| language.dot.contains(&word) || language.joins.contains(&word);
-    if last.contains('@') || is_mark(last) || language.at.contains(&last.as_str()) {
+    let is_mark = |word: &str| language.dot.contains(&word) || language.joins.contains(&word) || word.contains('@');
+    let letters = words.iter().rev().take_while(|word| word.chars().count() == 1).count();
+    if is_mark(last) || language.at.contains(&last.as_str()) || letters >= FEWEST_LETTERS {
         return Found::Unfinished;
     }
-    // Spelt letters and digits at the end, a mark or a sign shortly before: still inside the address.
-    let tail = &words[words.len().saturating_sub(MOST_WORDS)..];
-    let letters = words.iter().rev().take_while(|word| word.chars().count() == 1).count();
-    let ends_in_digits = numerals(words, language).last().is_some_and(|numeral| numeral.end == words.len());
-    let is_marked = tail.iter().any(|word| is_mark(word) || word.contains('@'));
-    let is_sentence = |words: &[&str]| words.iter().any(|word| language.ordinary.contains(word));
     let mut bare: Vec<&str> = words.iter().map(String::as_str).collect();
     if start == 0 {
         bare = said.substance();
     }
     bare.retain(|word| !language.at.contains(word));
+    if bare.iter().any(|word| language.ordinary.contains(word)) {
+        return Found::Nothing;
+    }
+    // "asha dot patel", "patel 85", "asha": a mark shortly before the end, digits or a letter there, or only a few words.
+    let is_marked = words.iter().rev().take(MOST_WORDS).any(|word| is_mark(word));
+    let ends_in_digits = numerals(words, language).last().is_some_and(|numeral| numeral.end == words.len());
     let is_local_part = !bare.is_empty() && bare.len() <= MOST_WORDS && !said.is_question();
-    if has_domain_already(words, language.dot) {
-        return Found::Finished;
-    }
-    if letters >= FEWEST_LETTERS {
-        return Found::Unfinished;
-    }
     let is_inside = is_marked || letters > 0 || ends_in_digits || is_local_part;
-    if is_inside && !is_sentence(&bare) { Found::Unfinished } else { Found::Nothing }
+    if is_inside { Found::Unfinished } else { Found::Nothing }
 }
 
 /// The last words are a domain with all its parts.
@@ -66,12 +62,4 @@ fn ends_in_domain(words: &[String], dots: &[&str]) -> bool {
         return is_plausible && !BEFORE_COUNTRY.contains(&top) && (is_address || TOP_LEVEL.contains(&top));
     }
     before.last().is_some_and(|dot| dots.contains(&dot.as_str())) && TOP_LEVEL.contains(&last.as_str())
-}
-
-/// The address was complete before these last words.
-fn has_domain_already(words: &[String], dots: &[&str]) -> bool {
-    (2..words.len()).any(|end| ends_in_domain(&words[..end], dots))
-        || words
-            .split_last()
-            .is_some_and(|(_, before)| before.first().is_some_and(|_| ends_in_domain(&before[..1], dots)))
 }
