@@ -6,6 +6,7 @@ pub mod barge_in;
 pub mod completeness;
 pub mod dead_air;
 pub mod ear;
+pub mod echo;
 pub mod endpointing;
 pub mod goodbye;
 pub mod idle;
