@@ -7,6 +7,7 @@ pub mod completeness;
 pub mod dead_air;
 pub mod ear;
 pub mod echo;
+pub mod echo_words;
 pub mod endpointing;
 pub mod goodbye;
 pub mod idle;
