@@ -2,7 +2,8 @@
 //!
 //! ```text
 //!   20 ms heard ─▶ Ears ──▶ Script ──▶ Mouth ─▶ 20 ms spoken
-//!                    └────▶ Record ◀────┘
+//!             │      └────▶ Record ◀────┘   ▲
+//!             └───── speakerphone's echo ───┘
 //! ```
 //!
 //! The caller knows only what reached its ear: words are read from the audio that the carrier really played.
@@ -11,6 +12,7 @@ mod ears;
 mod mouth;
 pub mod recording;
 mod script;
+mod speakerphone;
 mod wording;
 
 use std::time::Duration;
@@ -21,6 +23,8 @@ pub use self::recording::{
     BargeIn, CallerSound, CallerSoundKind, Check, HeardWord, Line, LineKind, Recording, ReplyGap,
 };
 use self::script::{Deed, Script, Situation};
+use self::speakerphone::EchoPath;
+pub use self::speakerphone::Speakerphone;
 use crate::scenario::{EndReason, Scenario};
 use crate::twilio::handset::{FRAME_BYTES, Handset, Spoken};
 use crate::twilio::violations::Violation;
@@ -33,6 +37,7 @@ pub struct Caller {
     scenario: Scenario,
     ears: Ears,
     mouth: Mouth,
+    echo: Option<EchoPath>,
     script: Script,
     record: recording::Builder,
     on_line: Option<OnLine>,
@@ -49,6 +54,7 @@ impl Caller {
         Self {
             ears: Ears::new(scenario.settle),
             mouth: Mouth::new(scenario.seed),
+            echo: scenario.speakerphone.map(EchoPath::new),
             script: Script::new(&scenario),
             record: recording::Builder::default(),
             on_line: None,
@@ -108,7 +114,10 @@ impl Handset for Caller {
             let Some(deed) = self.script.next(&situation) else { break };
             hang_up = self.act(deed, at);
         }
-        let frame = self.mouth.frame(at);
+        let mut frame = self.mouth.frame(at);
+        if let Some(echo) = &mut self.echo {
+            echo.mix(at, heard, &mut frame.audio);
+        }
         if let Some(sound) = frame.finished {
             if sound.kind != CallerSoundKind::Noise {
                 self.ears.caller_finished(sound.start, sound.end);

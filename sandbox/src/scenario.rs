@@ -26,6 +26,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::caller::Speakerphone;
 use crate::twilio::call::staff::Staff;
 use crate::world::VendorOverrides;
 
@@ -55,6 +56,8 @@ pub struct Scenario {
     pub limit: Duration,
     /// One way, fixed for the call; drawn from 0–20 ms by the seed unless given.
     pub network_delay: Option<Duration>,
+    /// The caller listens through a loudspeaker, and the microphone hears it too.
+    pub speakerphone: Option<Speakerphone>,
     /// The people behind the practice's transfer number.
     pub staff: Staff,
     /// What differs at the simulated vendors.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Action, Cue, DEFAULT_FROM, DEFAULT_TO, EndReason, Scenario, ScenarioError, Step, Turn};
+use crate::caller::Speakerphone;
 use crate::twilio::call::staff::Staff;
 use crate::world::VendorOverrides;
 
@@ -28,6 +29,7 @@ struct RawScenario {
     patience_ms: Option<u64>,
     limit_s: Option<u64>,
     network_delay_ms: Option<u64>,
+    speakerphone: Option<Spanned<Speakerphone>>,
     #[serde(default)]
     staff: Staff,
     #[serde(default)]
@@ -83,6 +85,13 @@ impl Scenario {
         if raw.step.is_empty() {
             return Err(invalid(1, "`step`: a scenario needs at least one [[step]]".into()));
         }
+        let speakerphone = match raw.speakerphone {
+            Some(given) => match given.get_ref().problem() {
+                Some(problem) => return Err(invalid(line_of(text, given.span().start), problem)),
+                None => Some(given.into_inner()),
+            },
+            None => None,
+        };
         let patience = Duration::from_millis(raw.patience_ms.unwrap_or(DEFAULT_PATIENCE_MS));
         let mut steps = Vec::with_capacity(raw.step.len());
         for step in raw.step {
@@ -101,6 +110,7 @@ impl Scenario {
             patience,
             limit: Duration::from_secs(raw.limit_s.unwrap_or(DEFAULT_LIMIT_S)),
             network_delay: raw.network_delay_ms.map(Duration::from_millis),
+            speakerphone,
             staff: raw.staff,
             vendors: raw.vendors,
             steps,
@@ -272,6 +282,9 @@ mod tests {
             r##"
             name = "all"
             seed = 9
+            [speakerphone]
+            echo_db = -12
+            delay_ms = 250
             [staff]
             outcome = "busy"
             after_ms = 100
@@ -300,6 +313,7 @@ mod tests {
         .unwrap();
         assert_eq!((scenario.key.as_str(), scenario.seed), ("all", 9));
         assert_eq!(scenario.to, DEFAULT_TO);
+        assert_eq!(scenario.speakerphone, Some(Speakerphone { echo_db: -12.0, delay_ms: 250 }));
         let ms = Duration::from_millis;
         let actions: Vec<_> = scenario.steps.iter().map(|step| step.action.clone()).collect();
         assert_eq!(
@@ -313,7 +327,7 @@ mod tests {
                 Action::ExpectEnd { reason: EndReason::AgentHangup, timeout: ms(1000) },
             ]
         );
-        assert_eq!(scenario.steps[1].line, 11);
+        assert_eq!(scenario.steps[1].line, 14);
     }
 
     #[test]
@@ -353,6 +367,11 @@ mod tests {
         check("[[step]]\nexpect_end = \"nobody\"", "unknown variant `nobody`");
         check("[[step]]\nsay = \"漢\"", "`say`: the synthetic voice cannot speak");
         check("[vendors.deepgram]\nlatency = 1\n[[step]]\nhang_up = true", "bad.toml:3: unknown field `latency`");
+        let speakerphone = |fields: &str| format!("[speakerphone]\n{fields}\n[[step]]\nhang_up = true");
+        check(&speakerphone("echo_db = -12"), "bad.toml:2: missing field `delay_ms`");
+        check(&speakerphone("echo_db = 3\ndelay_ms = 250"), "bad.toml:2: `echo_db` must be from -60 to below 0");
+        check(&speakerphone("echo_db = -12\ndelay_ms = 9000"), "bad.toml:2: `delay_ms` must be at most 2000");
+        check(&speakerphone("echo_db = -12\ndelay_ms = 250\ngain = 1"), "unknown field `gain`");
         check("[[step]]\nhang_up = false", "`hang_up` can only be true");
     }
 }
