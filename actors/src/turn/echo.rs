@@ -77,7 +77,8 @@ const LOOKED_AT: u32 = 10;
 const AGREEING: u32 = 3;
 const AGREE_SLOTS: usize = 2;
 
-/// An echo is given up when the levels correlate less than this, for as many looks in a row: 3 s of agent speech.
+/// An echo is given up when the levels correlate less than this and its gain is not steady either, for as many looks in
+/// a row: 3 s of agent speech.
 const DOUBTFUL: f32 = 0.4;
 const DOUBTS: u32 = 15;
 
@@ -164,8 +165,10 @@ impl Echo {
         let slot = self.arrivals.place(Slot::at(now, self.start));
         self.heard.put(slot, level);
         let smoothed = dbfs_of(self.heard.smoothed(slot));
-        self.noise_dbfs = smoothed.min(self.noise_dbfs + NOISE_RISE_DB).min(LOUDEST_NOISE_DBFS);
         let source = self.judge(slot);
+        // An even voice may go on for longer than any pause in it: its echo is no noise of the line.
+        let risen = if source == Source::Echo { self.noise_dbfs } else { self.noise_dbfs + NOISE_RISE_DB };
+        self.noise_dbfs = smoothed.min(risen).min(LOUDEST_NOISE_DBFS);
         self.learn(slot, smoothed, source);
         Judged { slot, level, source }
     }
@@ -268,7 +271,7 @@ impl Echo {
     }
 
     fn look(&mut self) {
-        let Some(fit) = self.learner.fit() else { return };
+        let Some(fit) = self.learner.fit(self.path.map(|path| path.slots as usize)) else { return };
         if fit.is_echo() {
             let agrees = self.last_fit.is_some_and(|last| last.lag.abs_diff(fit.lag) <= AGREE_SLOTS);
             self.agreeing = if agrees { self.agreeing + 1 } else { 1 };
@@ -280,7 +283,9 @@ impl Echo {
             return;
         }
         self.agreeing = 0;
-        self.doubts = if fit.correlation < DOUBTFUL { self.doubts + 1 } else { 0 };
+        // A caller who spoke over the agent spoils the correlation; while the agent is loud the echo is still steady.
+        let doubtful = fit.correlation < DOUBTFUL && !fit.is_steady();
+        self.doubts = if doubtful { self.doubts + 1 } else { 0 };
         if self.doubts >= DOUBTS {
             self.path = None;
         }

@@ -28,6 +28,12 @@ const STEADY_DB: f32 = 6.0;
 /// An echo is fainter than the voice, and one fainter than -45 dB nobody hears.
 const GAINS_DB: std::ops::RangeInclusive<f32> = -45.0..=-2.0;
 
+/// Variance of what was sent, in dB², without which it tells nothing: 3 dB of deviation. Speech has 8 and more.
+const TELLING: f32 = 9.0;
+
+/// A lag that is known is kept while no other correlates more than this better.
+const AS_GOOD: f32 = 0.05;
+
 /// Slots on either side in which the agent must be loud too for the difference to be measured: edges tell nothing.
 const AROUND: usize = 2;
 
@@ -44,7 +50,12 @@ pub(super) struct Fit {
 
 impl Fit {
     pub(super) fn is_echo(&self) -> bool {
-        self.correlation >= CORRELATES && self.spread_db <= STEADY_DB && GAINS_DB.contains(&self.gain_db)
+        self.correlation >= CORRELATES && self.is_steady()
+    }
+
+    /// Whether the gain is an echo's and hardly varies while the agent is loud.
+    pub(super) fn is_steady(&self) -> bool {
+        self.spread_db <= STEADY_DB && GAINS_DB.contains(&self.gain_db)
     }
 }
 
@@ -102,10 +113,13 @@ impl Learner {
         }
     }
 
-    /// The lag that explains best what is heard; `None` until the agent has been heard enough.
-    pub(super) fn fit(&self) -> Option<Fit> {
-        let enough = (0..LAGS).filter(|lag| self.loud[*lag] >= ENOUGH);
-        let best = enough.max_by(|a, b| self.correlation(*a).total_cmp(&self.correlation(*b)))?;
+    /// The lag that explains best what is heard, or the `known` one if it does so as well; `None` while too little of
+    /// the agent was heard, or only one even sound, which fits every lag.
+    pub(super) fn fit(&self, known: Option<usize>) -> Option<Fit> {
+        let tells = |lag: &usize| self.loud[*lag] >= ENOUGH && self.variance_sent(*lag) >= TELLING;
+        let best = (0..LAGS).filter(tells).max_by(|a, b| self.correlation(*a).total_cmp(&self.correlation(*b)))?;
+        let as_good = |lag: &usize| tells(lag) && self.correlation(*lag) >= self.correlation(best) - AS_GOOD;
+        let best = known.map(|lag| lag - 1).filter(as_good).unwrap_or(best);
         let gain_db = self.gain[best] / self.loud[best];
         let variance = (self.gain_squared[best] / self.loud[best] - gain_db * gain_db).max(0.0);
         let correlation = self.correlation(best);
@@ -116,11 +130,15 @@ impl Learner {
         let mean_heard = self.heard / self.weight;
         let mean_sent = self.sent[lag] / self.weight;
         let heard = self.heard_squared / self.weight - mean_heard * mean_heard;
-        let sent = self.sent_squared[lag] / self.weight - mean_sent * mean_sent;
-        // Less than a decibel of variation on either side is none.
-        if heard < 1.0 || sent < 1.0 {
+        // Less than a decibel of variation is silence, or a steady noise.
+        if heard < 1.0 {
             return 0.0;
         }
-        (self.product[lag] / self.weight - mean_heard * mean_sent) / (heard * sent).sqrt()
+        (self.product[lag] / self.weight - mean_heard * mean_sent) / (heard * self.variance_sent(lag)).sqrt()
+    }
+
+    fn variance_sent(&self, lag: usize) -> f32 {
+        let mean = self.sent[lag] / self.weight;
+        self.sent_squared[lag] / self.weight - mean * mean
     }
 }

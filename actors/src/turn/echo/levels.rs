@@ -12,7 +12,7 @@ pub struct Slot(u64);
 
 impl Slot {
     /// The slot in which this moment lies; a moment before the start lies in the first.
-    pub(super) fn at(moment: Instant, start: Instant) -> Self {
+    pub(crate) fn at(moment: Instant, start: Instant) -> Self {
         let milliseconds = moment.saturating_duration_since(start).as_millis();
         Self(u64::try_from(milliseconds).unwrap_or(u64::MAX) / FRAME_MS)
     }

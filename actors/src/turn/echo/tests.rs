@@ -104,7 +104,7 @@ fn the_echo_of_a_line_is_learnt_from_the_greeting_at_any_gain_and_delay() {
             let mut line = Line::new(gain_db, delay_ms);
             line.greet(seed);
             let path =
-                line.echo.path().unwrap_or_else(|| panic!("{case}: nothing learnt, {:?}", line.echo.learner.fit()));
+                line.echo.path().unwrap_or_else(|| panic!("{case}: nothing learnt, {:?}", line.echo.learner.fit(None)));
             assert!(path.lag.as_millis().abs_diff(delay_ms as u128) <= 40, "{case}: {path:?}");
             assert!((path.gain_db - gain_db).abs() <= 2.0, "{case}: {path:?}");
             let learnt = line.now;
@@ -128,7 +128,7 @@ fn a_line_without_an_echo_never_claims_one_whatever_the_two_say() {
             line.run(&speech(200, -17.0, seed + 2), &[silence(80), speech(25, -24.0, seed), silence(95)].concat());
             line.run(&speech(150, -17.0, seed + 3), &speech(200, -20.0, seed + 4));
             line.run(&speech(100, -17.0, seed + 5), &speech(150, -32.0, seed + 6));
-            assert_eq!(line.echo.path(), None, "seed {seed}: {:?}", line.echo.learner.fit());
+            assert_eq!(line.echo.path(), None, "seed {seed}: {:?}", line.echo.learner.fit(None));
         }
         assert_eq!(line.count(Source::Echo, 0), 0);
     }
@@ -144,7 +144,7 @@ fn a_caller_who_repeats_what_the_agent_said_is_no_echo() {
             let digits = speech(50, -17.0, turn);
             let repeated: Vec<f32> = digits.iter().map(|level| level - 4.0).collect();
             line.run(&digits, &[silence(50 + pause), repeated].concat());
-            assert_eq!(line.echo.path(), None, "turn {turn}: {:?}", line.echo.learner.fit());
+            assert_eq!(line.echo.path(), None, "turn {turn}: {:?}", line.echo.learner.fit(None));
         }
     }
 }
@@ -198,6 +198,17 @@ fn an_echo_whose_delay_or_gain_changes_is_learnt_anew() {
 }
 
 #[test]
+fn a_voice_that_never_changes_teaches_nothing_and_unteaches_nothing() {
+    let mut line = Line::new(-20.0, 200);
+    line.greet(6);
+    let (known, learnt) = (line.echo.path().unwrap(), line.now);
+    line.run(&vec![-17.0; 1_500], &silence(1_500));
+    assert_eq!(line.echo.path().map(|path| path.lag), Some(known.lag));
+    assert_eq!(line.count(Source::Caller, learnt), 0);
+    assert!(line.count(Source::Echo, learnt) > 1_400, "half a minute of it is not the noise of the line either");
+}
+
+#[test]
 fn an_echo_that_is_gone_is_forgotten() {
     let mut line = Line::new(-12.0, 200);
     line.greet(6);
@@ -213,7 +224,7 @@ fn an_echo_is_learnt_through_the_noise_of_a_line() {
         let mut line = Line::new(gain_db, 300);
         line.noise_dbfs = noise_dbfs;
         line.greet(7);
-        let path = line.echo.path().unwrap_or_else(|| panic!("{noise_dbfs}: {:?}", line.echo.learner.fit()));
+        let path = line.echo.path().unwrap_or_else(|| panic!("{noise_dbfs}: {:?}", line.echo.learner.fit(None)));
         assert!(path.lag.as_millis().abs_diff(300) <= 40, "{path:?}");
         let learnt = line.now;
         line.run(&speech(400, -17.0, 80), &silence(400));
