@@ -16,6 +16,7 @@ mod tenant;
 
 mod busy_worker;
 mod closing;
+mod echo;
 mod history;
 mod listening;
 mod robustness;

@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use frontdesk_schema::CallId;
@@ -39,6 +40,8 @@ use crate::turn::barge_in::BargeIn;
 use crate::turn::completeness::Dictated;
 use crate::turn::dead_air::DeadAir;
 use crate::turn::ear::Ear;
+use crate::turn::echo::Echo;
+use crate::turn::echo_words::EchoWords;
 use crate::turn::endpointing::Endpointing;
 use crate::turn::idle::Idle;
 use crate::turn::keypad::Keypad;
@@ -107,6 +110,11 @@ pub struct CallCore {
     pub(super) spoken_results: HashMap<UtteranceId, (String, serde_json::Value)>,
     pub(super) history: History,
     // Between the two.
+    pub(super) echo: Echo,
+    pub(super) echo_words: EchoWords,
+    /// Caller audio before this position came from the backlog: its echo was taken out, and the media clock does not
+    /// know when it was spoken.
+    pub(super) sifted_until: Duration,
     pub(super) barge_in: BargeIn,
     pub(super) idle: Idle,
     pub(super) dead_air: DeadAir,
@@ -158,6 +166,9 @@ impl CallCore {
             opener: None,
             spoken_results: HashMap::new(),
             history: History::default(),
+            echo: Echo::new(now),
+            echo_words: EchoWords::default(),
+            sifted_until: Duration::ZERO,
             barge_in: BargeIn::new(settings.turn.clone()),
             idle: Idle::new(settings.silence.clone()),
             dead_air: DeadAir::new(settings.silence.clone()),

@@ -8,13 +8,14 @@
 //!                                ▲ paused (160 ms)       ▲ paused
 //! ```
 //!
-//! An echo of the agent's own voice or a noisy room would hold the agent over and over, so after a few holds that were
-//! no speech the ear is no longer trusted in this call, and the recogniser alone decides.
+//! What the [echo](super::echo) of the agent's own voice explains is no sound of the caller's. An echo that is not known
+//! yet or a noisy room would hold the agent over and over, so after a few holds that were no speech the ear is no longer
+//! trusted in this call, and the recogniser alone decides.
 
 use std::time::Duration;
 
+use super::echo::Source;
 use crate::audio::frame::FRAME;
-use crate::audio::level::dbfs;
 
 /// Loud enough to be a caller speaking into a telephone, too loud for line noise and most echoes.
 const LOUD_DBFS: f32 = -35.0;
@@ -73,9 +74,14 @@ impl Ear {
         Self { pause_frames, state: State::Silent, loud: 0, quiet: 0, total: 0, accused: false, false_alarms: 0 }
     }
 
-    /// Takes the next frame (20 ms of µ-law).
-    pub fn hears(&mut self, frame: &[u8]) -> Option<Sound> {
-        if dbfs(frame) < LOUD_DBFS { self.hears_quiet() } else { self.hears_loud() }
+    /// Takes the level of the next frame (20 ms) in dBFS, and whom it comes from.
+    pub fn hears(&mut self, level: f32, source: Source) -> Option<Sound> {
+        if level < LOUD_DBFS || source == Source::Echo { self.hears_quiet() } else { self.hears_loud() }
+    }
+
+    /// A sound of the caller's is going on, pauses included.
+    pub fn is_sounding(&self) -> bool {
+        self.state == State::Sounding
     }
 
     fn hears_quiet(&mut self) -> Option<Sound> {
@@ -134,8 +140,9 @@ impl Ear {
 mod tests {
     use super::*;
 
-    const LOUD: [u8; 160] = [0x10; 160];
-    const QUIET: [u8; 160] = [0xFF; 160];
+    const LOUD: (f32, Source) = (-20.0, Source::Caller);
+    const ECHO: (f32, Source) = (-20.0, Source::Echo);
+    const QUIET: (f32, Source) = (-60.0, Source::Quiet);
 
     fn ear() -> Ear {
         Ear::new(Duration::from_millis(160))
@@ -147,7 +154,7 @@ mod tests {
             let frame = if *run > 0 { LOUD } else { QUIET };
             (0..run.abs()).map(move |_| frame)
         });
-        frames.filter_map(|frame| ear.hears(&frame)).collect()
+        frames.filter_map(|(level, source)| ear.hears(level, source)).collect()
     }
 
     const BEGAN: Sound = Sound::Began { trusted: true };
@@ -158,6 +165,13 @@ mod tests {
         let pause = Duration::from_millis(200);
         let loud = Duration::from_millis(180);
         assert_eq!(heard, [BEGAN, Sound::Paused, Sound::Continued { pause }, Sound::Paused, Sound::Ended { loud }]);
+    }
+
+    #[test]
+    fn an_echo_is_no_sound_and_a_word_over_it_is_one() {
+        let mut ear = ear();
+        assert!((0..50).all(|_| ear.hears(ECHO.0, ECHO.1).is_none()));
+        assert_eq!(notices(&mut ear, &[3]), [BEGAN]);
     }
 
     #[test]

@@ -21,10 +21,11 @@ impl CallCore {
         if frame.is_empty() {
             return;
         }
+        let heard = self.echo.heard(&frame, now);
         match self.phase {
-            Phase::Opening => self.backlog.push(frame),
+            Phase::Opening => self.backlog.push(frame, heard.slot),
             _ if self.phase.is_listening() => {
-                let sound = self.ear.hears(&frame);
+                let sound = self.ear.hears(heard.level, heard.source);
                 // First the audio: what the ear makes of it may be a question to the recogniser.
                 self.feed(frame);
                 self.media_clock.arrived(self.ring.end(), now);

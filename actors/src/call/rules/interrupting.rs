@@ -45,6 +45,7 @@ impl CallCore {
     }
 
     pub(in crate::call) fn forget_unheard(&mut self, cut: &[Finished], now: Instant) {
+        self.echo.cleared(now);
         for finished in cut {
             self.cancel_voice(finished.id);
             self.on_utterance_over(finished, now);

@@ -20,8 +20,13 @@ impl CallCore {
             return;
         }
         match event {
+            SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) => {}
+            SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) => {}
             SttEvent::SpeechStarted { .. } => self.on_sound(now),
-            SttEvent::Transcript(transcript) => self.on_transcript(&transcript, now),
+            SttEvent::Transcript(transcript) => {
+                let transcript = self.without_echo(&transcript, now).unwrap_or(transcript);
+                self.on_transcript(&transcript, now);
+            }
             SttEvent::UtteranceEnded { last_word_end } => {
                 // One for the former turn comes late and says nothing about this one.
                 let begins = self.transcript.span().map(|span| span.start);

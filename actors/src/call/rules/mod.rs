@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod children;
 pub mod closing;
+pub mod echoing;
 pub mod forwarding;
 pub mod hand_over;
 pub mod hearing;

@@ -46,9 +46,10 @@ impl CallCore {
         }
         self.event(CallEvent::Disclosed);
         self.phase = Phase::Conversing;
-        for frame in self.backlog.take() {
+        for frame in self.backlog.take(|slot| self.echo.source_at(slot)) {
             self.feed(frame);
         }
+        self.sifted_until = self.ring.end();
         for key in std::mem::take(&mut self.early_keys).chars() {
             self.on_key(key, now);
         }

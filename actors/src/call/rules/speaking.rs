@@ -137,7 +137,10 @@ impl CallCore {
 
     pub(in crate::call) fn on_player(&mut self, output: PlayerOutput, now: Instant) {
         match output {
-            PlayerOutput::Media(audio) => self.push(Output::Media(audio)),
+            PlayerOutput::Media(audio) => {
+                self.echo.sent(&audio, now);
+                self.push(Output::Media(audio));
+            }
             PlayerOutput::Mark(mark) => self.push(Output::Mark(mark)),
             PlayerOutput::Clear => self.push(Output::Clear),
             PlayerOutput::Underrun => self.event(CallEvent::Underrun),
@@ -184,6 +187,7 @@ impl CallCore {
 
     /// An utterance is over, heard to its end or cut: what was heard of it is remembered.
     pub(in crate::call) fn on_utterance_over(&mut self, finished: &Finished, now: Instant) {
+        self.echo_words.said(&finished.heard);
         if finished.kind.is_remembered() {
             self.history.heard(finished.id, &finished.heard);
             self.expected = expected_of(&finished.heard, self.language());
