@@ -52,6 +52,8 @@ pub struct TurnSettings {
     pub finalize_answer: Duration,
     /// A hold without a word is taken back after this.
     pub hold: Duration,
+    /// The same while the sound goes on without a pause.
+    pub hold_sounding: Duration,
     /// How many words cut the agent off.
     pub words_to_interrupt: WordsToInterrupt,
     /// Keys pressed within this of each other are one entry.
@@ -158,6 +160,7 @@ impl Default for Settings {
                 quiet_after_interim: ms(1_200),
                 finalize_answer: ms(500),
                 hold: ms(600),
+                hold_sounding: ms(1_200),
                 words_to_interrupt: WordsToInterrupt { speech: 1, outcome: 2 },
                 keypad_gap: ms(1_500),
             },

@@ -55,6 +55,7 @@ waits! {
     QuietAfterInterim, "quiet_after_interim", turn.quiet_after_interim, "only guesses: the recogniser is asked to commit";
     FinalizeAnswer, "finalize_answer", turn.finalize_answer, "it did not: the guess is taken as said";
     Hold, "hold", turn.hold, "a sound without words: the agent goes on";
+    HoldSounding, "hold_sounding", turn.hold_sounding, "the same while the sound goes on without a pause";
     KeypadGap, "keypad_gap", turn.keypad_gap, "no further key: the entry is complete";
     FirstToken, "first_token", model.first_token, "no token: the request is dropped and sent again";
     Gap, "gap", model.gap, "the model's stream stopped in the middle: what was said stands";

@@ -11,9 +11,14 @@
 //! it is a "no". Holding is cheap and reversible (we only stop feeding the carrier), so it follows the first sound; committing
 //! throws the reply away, so it waits for a word.
 
+use std::time::Duration;
+
 use tokio::time::Instant;
 
 use crate::settings::TurnSettings;
+
+/// How soon a hold that lasts longer is looked at again.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BargeInInput {
@@ -69,7 +74,7 @@ pub enum ReleaseCause {
 enum State {
     Quiet,
     Audible(Protection),
-    Held { until: Instant },
+    Held { since: Instant, until: Instant },
 }
 
 #[derive(Debug)]
@@ -93,17 +98,17 @@ impl BargeIn {
             (State::Audible(Protection::Protected), In::SpeechStarted | In::Words(_)) => (self.state, None),
             (State::Audible(_), In::NoWords) => (self.state, None),
             (State::Audible(Protection::Interruptible), In::SpeechStarted) => {
-                (State::Held { until: now + self.settings.hold }, Some(BargeInOutput::Hold))
+                (self.held(now), Some(BargeInOutput::Hold))
             }
             (State::Audible(Protection::Interruptible), In::Words(Weight::Acknowledgement)) => (self.state, None),
             (State::Audible(Protection::Interruptible), In::Words(Weight::Slight)) => {
-                (State::Held { until: now + self.settings.hold }, Some(BargeInOutput::Hold))
+                (self.held(now), Some(BargeInOutput::Hold))
             }
-            (State::Held { .. }, In::Words(Weight::Slight)) => (State::Held { until: now + self.settings.hold }, None),
+            (State::Held { .. }, In::Words(Weight::Slight)) => (self.held(now), None),
             (State::Held { .. }, In::NoWords) => {
                 (State::Audible(Protection::Interruptible), Some(BargeInOutput::Release(ReleaseCause::NoWords)))
             }
-            (State::Held { until }, In::SpeechStarted) => (State::Held { until }, None),
+            (State::Held { .. }, In::SpeechStarted) => (self.state, None),
             (State::Held { .. }, In::Words(Weight::Acknowledgement)) => {
                 (State::Audible(Protection::Interruptible), Some(BargeInOutput::Release(ReleaseCause::Acknowledgement)))
             }
@@ -115,9 +120,19 @@ impl BargeIn {
         output
     }
 
-    pub fn tick(&mut self, now: Instant) -> Option<BargeInOutput> {
+    fn held(&self, now: Instant) -> State {
+        State::Held { since: now, until: now + self.settings.hold }
+    }
+
+    /// `sounding`: the caller's sound goes on without a pause, so words may well come of it; the hold lasts longer.
+    pub fn tick(&mut self, sounding: bool, now: Instant) -> Option<BargeInOutput> {
         match self.state {
-            State::Held { until } if until <= now => {
+            State::Held { since, until } if until <= now && sounding && now < since + self.settings.hold_sounding => {
+                let until = (now + LOOK_AGAIN).min(since + self.settings.hold_sounding);
+                self.state = State::Held { since, until };
+                None
+            }
+            State::Held { until, .. } if until <= now => {
                 self.state = State::Audible(Protection::Interruptible);
                 Some(BargeInOutput::Release(ReleaseCause::NoWords))
             }
@@ -127,7 +142,7 @@ impl BargeIn {
 
     pub fn deadline(&self) -> Option<Instant> {
         match self.state {
-            State::Held { until } => Some(until),
+            State::Held { until, .. } => Some(until),
             State::Quiet | State::Audible(_) => None,
         }
     }
@@ -192,7 +207,21 @@ mod tests {
         barge_in.handle(BargeInInput::SpeechStarted, now);
         let until = barge_in.deadline().unwrap();
         assert_eq!(until.duration_since(now).as_millis(), 600);
-        assert_eq!(barge_in.tick(until), Some(BargeInOutput::Release(ReleaseCause::NoWords)));
+        assert_eq!(barge_in.tick(false, until), Some(BargeInOutput::Release(ReleaseCause::NoWords)));
         assert_eq!(barge_in.deadline(), None);
+    }
+
+    #[test]
+    fn a_hold_lasts_while_the_sound_goes_on_but_not_for_ever() {
+        let now = Instant::now();
+        let mut barge_in = BargeIn::new(Settings::default().turn);
+        barge_in.handle(BargeInInput::AgentStarted(Protection::Interruptible), now);
+        barge_in.handle(BargeInInput::SpeechStarted, now);
+        let released = std::iter::from_fn(|| {
+            let at = barge_in.deadline()?;
+            Some((at.duration_since(now).as_millis(), barge_in.tick(true, at)))
+        });
+        let (at, output) = released.last().unwrap();
+        assert_eq!((at, output), (1_200, Some(BargeInOutput::Release(ReleaseCause::NoWords))));
     }
 }

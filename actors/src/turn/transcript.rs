@@ -56,7 +56,10 @@ impl CallerTranscript {
             start: word.start + offset,
             end: word.end + offset,
         });
-        let (late, words): (Vec<Word>, Vec<Word>) = words.partition(|word| middle(word) < boundary);
+        let former = &self.former;
+        // A word that was still growing when the turn was taken ends later than it was guessed to.
+        let is_late = |word: &Word| middle(word) < boundary || former.guessed_last(word);
+        let (late, words): (Vec<Word>, Vec<Word>) = words.partition(is_late);
         match transcript.stability {
             Stability::Interim => {
                 self.guess = words;
@@ -111,10 +114,16 @@ impl CallerTranscript {
 }
 
 impl Former {
+    /// Whether this word begins within the turn's last one, which was a guess.
+    fn guessed_last(&self, word: &Word) -> bool {
+        let last = self.words.last().filter(|last| middle(last) >= self.settled);
+        last.is_some_and(|last| word.start < middle(last))
+    }
+
     /// Takes what the recogniser finally says about this stretch; `true` when that changes the text.
     fn amend(&mut self, late: Vec<Word>, span: &Range<Duration>) -> bool {
         let before = join(self.words.iter());
-        let open = |word: &Word| middle(word) >= self.settled;
+        let open = |word: &Word| middle(word) >= self.settled || self.guessed_last(word);
         let late: Vec<Word> = late.into_iter().filter(open).collect();
         self.words.retain(|word| middle(word) < self.settled || !span.contains(&middle(word)));
         self.words.extend(late);
@@ -241,6 +250,20 @@ pub(crate) mod tests {
         let next = transcript("no wait", 3_100, Stability::Final);
         heard.add(&next, Duration::ZERO, AnswerHeard::Yes);
         assert_eq!(heard.text(), "no wait");
+    }
+
+    #[test]
+    fn a_word_that_was_still_growing_is_one_word() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "come on", 0, Stability::Final);
+        let growing = Word { text: "thurs".into(), start: Duration::from_millis(600), end: Duration::from_millis(700) };
+        let whole = Word { text: "thursday".into(), end: Duration::from_millis(1_200), ..growing.clone() };
+        let of = |word: Word, stability| Transcript { words: vec![word], ..transcript("thursday", 600, stability) };
+        heard.add(&of(growing, Stability::Interim), Duration::ZERO, AnswerHeard::No);
+        heard.take(Duration::from_millis(800));
+        let late = Transcript { duration: Duration::from_millis(600), ..of(whole, Stability::Final) };
+        assert_eq!(heard.add(&late, Duration::ZERO, AnswerHeard::No), Added::ToFormerTurn);
+        assert_eq!((heard.former().as_str(), heard.text().as_str()), ("come on thursday", ""));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::turn::barge_in::{BargeInOutput, ReleaseCause};
 
 impl CallCore {
     pub(in crate::call) fn on_barge_in_tick(&mut self, now: Instant) {
-        let output = self.barge_in.tick(now);
+        let output = self.barge_in.tick(self.ear.is_sounding(), now);
         self.on_barge_in(output, now);
     }
 
