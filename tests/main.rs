@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "a test binary has no outside; `pub` here means: for the other test modules")]
 
 mod calls;
+mod conversations;
 mod edges;
 mod links;
 mod server_process;

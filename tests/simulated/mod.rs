@@ -12,7 +12,7 @@ mod call;
 mod latency;
 mod model;
 mod pair;
-mod tenant;
+pub mod tenant;
 
 mod busy_worker;
 mod closing;
