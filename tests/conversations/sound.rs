@@ -31,9 +31,13 @@ fn write(magnitude: u8, tag: u16, frame: &mut [u8]) {
     }
 }
 
-/// The number of a frame.
+/// The number of a frame. Asked for every frame of every conversation, so: eight signs at once, gathered by a product.
 pub fn tag(frame: &[u8]) -> u16 {
-    frame.iter().take(TAG_BITS).enumerate().fold(0, |tag, (at, sample)| tag | u16::from(sample & SIGN != 0) << at)
+    let signs = |from: usize| {
+        let bytes = frame.get(from..from + 8).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes);
+        (((bytes & 0x8080_8080_8080_8080) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u16
+    };
+    signs(0) | signs(8) << 8
 }
 
 pub fn is_loud(frame: &[u8]) -> bool {

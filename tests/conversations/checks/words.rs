@@ -6,7 +6,7 @@ use crate::conversations::story::{HeardWord, Story};
 use crate::conversations::time::{At, MS, SECOND};
 use crate::conversations::voice::bare;
 
-/// A turn that was reported this long before the end has become history.
+/// A turn that has been over for this long, the caller silent since, has become history.
 const SETTLED: At = 3 * SECOND;
 
 /// Words that touch count as said at the same time.
@@ -18,9 +18,22 @@ pub fn once_and_in_order(story: &Story) -> Option<String> {
     let is_required = |word: usize| {
         let finals = story.reported.iter().filter(|report| report.is_final && usize::from(report.word) == word);
         finals.map(|report| report.at).min().is_some_and(|at| at < until)
+            && turn_end(story, story.words[word].utterance) < until
     };
     let said: Vec<String> = story.history.iter().filter(|t| t.by_caller).map(|token| token.text.clone()).collect();
     slots(story, &said, is_required).err()
+}
+
+/// When the caller was silent for good after this utterance; what is resumed sooner may be the same turn.
+fn turn_end(story: &Story, utterance: usize) -> At {
+    let mut end = story.utterances[utterance].end;
+    for next in &story.utterances[utterance..] {
+        if next.start > end + SETTLED {
+            break;
+        }
+        end = next.end;
+    }
+    end
 }
 
 /// Every word that was reported at all is in the summary, once and in order.
