@@ -3,6 +3,7 @@
 mod answers;
 mod silence;
 mod speech;
+mod tests;
 mod words;
 
 use super::story::Story;
@@ -25,7 +26,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "I2 each word of the caller in the summary", on: false, find: words::all_written_down },
     Check { name: "I2 no word behind an answer given after it (T10)", on: false, find: words::in_the_right_turn },
     Check { name: "I3 one answer for a turn", on: true, find: answers::one_for_a_turn },
-    Check { name: "I3 no answer to half a turn (T13)", on: true, find: answers::none_to_half_a_turn },
+    Check { name: "I3 no answer to half a turn (T13)", on: false, find: answers::none_to_half_a_turn },
     Check { name: "I4 nothing begins into the caller's words (T14)", on: false, find: answers::none_begins_into_words },
     Check { name: BARGE_IN, on: true, find: |story| noticed(story, BARGE_IN) },
     Check { name: "I5 three words silence the agent (T1)", on: true, find: speech::stops_for_words },
