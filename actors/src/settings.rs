@@ -41,6 +41,8 @@ pub struct TurnSettings {
     pub merge: Duration,
     /// A sound of the caller's keeps the agent from beginning to speak for this long, unless words follow.
     pub sound: Duration,
+    /// The same while the sound goes on without a pause.
+    pub sound_most: Duration,
     /// Speech was heard and no words come: the caller is told so after this.
     pub not_understood: Duration,
     /// Words are committed but the recogniser has not said that the utterance is over: the turn ends after this.
@@ -155,6 +157,7 @@ impl Default for Settings {
                 patience_dictating: ms(1_600),
                 merge: ms(1_500),
                 sound: ms(900),
+                sound_most: ms(2_500),
                 not_understood: ms(1_200),
                 quiet_after_final: ms(1_000),
                 quiet_after_interim: ms(1_200),

@@ -3,5 +3,5 @@
 mod isolation;
 mod leaks;
 mod scenarios;
-mod warm;
 mod turn_taking;
+mod warm;

@@ -146,6 +146,8 @@ impl World {
             resumed: false,
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
+            first_tokens: Arc::default(),
+            load: Arc::default(),
             system_prompt: Arc::clone(&common.system_prompt),
             tools: Arc::clone(&common.tools),
             started_at: Utc.timestamp_opt(1_795_000_000, 0).single().expect("a time that exists"),

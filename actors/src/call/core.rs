@@ -16,6 +16,7 @@ use crate::call::io::{Input, Output};
 use crate::call::media_clock::MediaClock;
 use crate::call::phase::Phase;
 use crate::call::rules::children::Children;
+use crate::call::rules::hearing::PendingSound;
 use crate::call::rules::openers::PendingOpener;
 use crate::call::rules::turns::LastTurn;
 use crate::call::rules::weighing::Position;
@@ -89,8 +90,8 @@ pub struct CallCore {
     pub(super) position: Position,
     /// The words of the present turn want the floor.
     pub(super) words_want_floor: bool,
-    /// The caller makes a sound whose words may still come until then.
-    pub(super) sound_until: Option<Instant>,
+    /// A sound of the caller's whose words may still come.
+    pub(super) sound: Option<PendingSound>,
     /// What the agent asked for last, if it is something to dictate.
     pub(super) expected: Option<Dictated>,
     pub(super) last_turn: Option<LastTurn>,
@@ -152,7 +153,7 @@ impl CallCore {
             unheard: Unheard::new(settings.turn.not_understood),
             position: Position::default(),
             words_want_floor: false,
-            sound_until: None,
+            sound: None,
             expected: None,
             last_turn: None,
             player: Player::new(settings.playout.clone(), now),
@@ -232,7 +233,7 @@ impl CallCore {
             self.endpointing.deadline(),
             self.keypad.deadline().filter(|_| self.phase.is_listening()),
             self.unheard.deadline(),
-            self.sound_until,
+            self.sound.map(|sound| sound.until),
             self.opener.as_ref().map(PendingOpener::at),
             self.barge_in.deadline(),
             self.idle.deadline(),

@@ -50,6 +50,7 @@ waits! {
     PatienceDictating, "patience_dictating", turn.patience_dictating, "silence in the middle of a number, name, date or address: the turn is over all the same";
     Merge, "merge", turn.merge, "the caller goes on before anybody has answered: until then it is the same turn";
     Sound, "sound", turn.sound, "a sound of the caller's whose words have not come: the agent may begin to speak";
+    SoundMost, "sound_most", turn.sound_most, "the same while the sound goes on without a pause";
     NotUnderstood, "not_understood", turn.not_understood, "speech was heard and no words come: \"sorry, I didn't catch that\"";
     QuietAfterFinal, "quiet_after_final", turn.quiet_after_final, "words are committed and no signal says that the utterance is over: the turn is over";
     QuietAfterInterim, "quiet_after_interim", turn.quiet_after_interim, "only guesses: the recogniser is asked to commit";

@@ -79,6 +79,11 @@ impl Ear {
         if level < LOUD_DBFS || source == Source::Echo { self.hears_quiet() } else { self.hears_loud() }
     }
 
+    /// The ear has not been wrong too often: the agent may be held for what it hears.
+    pub fn is_trusted(&self) -> bool {
+        self.false_alarms < FALSE_ALARMS
+    }
+
     /// A sound of the caller's is going on, pauses included.
     pub fn is_sounding(&self) -> bool {
         self.state == State::Sounding
@@ -106,7 +111,7 @@ impl Ear {
         let sound = match self.state {
             State::Silent if self.loud >= ONSET_FRAMES => {
                 self.total = self.loud;
-                let trusted = self.false_alarms < FALSE_ALARMS;
+                let trusted = self.is_trusted();
                 self.accused |= trusted;
                 Some(Sound::Began { trusted })
             }

@@ -108,6 +108,8 @@ pub struct Endpointing {
     silent_since: Option<Instant>,
     /// Our ear hears a sound since then.
     sounding_since: Option<Instant>,
+    /// When the last sound began, until it is known what it was.
+    last_sound: Option<Instant>,
     /// When the recogniser was asked to commit; forgotten when the caller makes a sound again.
     asked: Option<Instant>,
     /// The caller paused within this turn.
@@ -117,7 +119,16 @@ pub struct Endpointing {
 impl Endpointing {
     pub fn new(settings: TurnSettings) -> Self {
         let pace = Pace::new(&settings);
-        Self { settings, pace, open: None, silent_since: None, sounding_since: None, asked: None, paused: false }
+        Self {
+            settings,
+            pace,
+            open: None,
+            silent_since: None,
+            sounding_since: None,
+            last_sound: None,
+            asked: None,
+            paused: false,
+        }
     }
 
     pub fn handle(&mut self, input: EndpointingInput, now: Instant) -> Option<EndpointingOutput> {
@@ -176,6 +187,11 @@ impl Endpointing {
             self.silent_since = None;
             self.asked = None;
         }
+        // More words, and our ear does not hear silence: the caller went on after we asked.
+        let more = self.open.is_some_and(|open| words.last_word > open.words.last_word);
+        if more && self.silent_since.is_none() {
+            self.asked = None;
+        }
         // An answer to our question counts only while the caller has stayed silent since.
         let over = words.over.filter(|cause| *cause != EndCause::Finalized || self.asked.is_some());
         self.open = Some(Open { words, heard_at: now, over, likely: false });
@@ -183,6 +199,10 @@ impl Endpointing {
 
     fn utterance_over(&mut self, cause: EndCause) {
         let counts = cause != EndCause::Finalized || self.asked.is_some();
+        if cause == EndCause::Finalized && self.sounding_since.is_none() {
+            // Everything was looked at: there was no word in it.
+            self.last_sound = None;
+        }
         if let Some(open) = self.open.as_mut().filter(|_| counts) {
             open.over.get_or_insert(cause);
         }
@@ -192,6 +212,7 @@ impl Endpointing {
         self.silent_since = None;
         self.asked = None;
         self.sounding_since = Some(now);
+        self.last_sound = Some(now);
         if let Some(pause) = pause.filter(|_| self.open.is_some()) {
             self.pace.paused(pause);
             self.paused = true;
@@ -205,12 +226,21 @@ impl Endpointing {
         let enough = open.words.last_word + patience;
         if let Some(cause) = open.over {
             // A sound after the last word may be the next one: its words have not come yet.
-            let resumed = self.sounding_since.filter(|since| *since > open.words.last_word + AFTER_THE_WORD);
-            let at = resumed.map_or(enough, |since| enough.max(since + self.settings.hold));
-            return Some((at, Next::End(cause)));
+            let resumed = self.last_sound.filter(|since| *since > open.words.last_word + AFTER_THE_WORD);
+            let known = match (resumed, self.asked) {
+                (None, _) => enough,
+                (Some(since), _) if self.sounding_since.is_some() => since + self.settings.hold_sounding,
+                (Some(_), Some(asked)) => asked + self.settings.finalize_answer,
+                (Some(since), None) => since + self.settings.hold,
+            };
+            return Some((enough.max(known), Next::End(cause)));
         }
         if let Some(asked) = self.asked {
-            return Some((enough.max(asked + self.settings.finalize_answer), Next::End(EndCause::Timer)));
+            let unanswered = asked + self.settings.finalize_answer;
+            // While our ear hears a sound, be it the street, only the recogniser's silence counts.
+            let wordless = open.heard_at + self.settings.quiet_after_interim + self.settings.finalize_answer;
+            let at = if self.sounding_since.is_some() { unanswered.max(wordless) } else { unanswered };
+            return Some((enough.max(at), Next::End(EndCause::Timer)));
         }
         // What sounds unfinished is given the same grace here as with a signal.
         let grace = patience.saturating_sub(self.settings.patience);

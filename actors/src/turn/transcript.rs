@@ -117,7 +117,7 @@ impl Former {
     /// Whether this word begins within the turn's last one, which was a guess.
     fn guessed_last(&self, word: &Word) -> bool {
         let last = self.words.last().filter(|last| middle(last) >= self.settled);
-        last.is_some_and(|last| word.start < middle(last))
+        last.is_some_and(|last| word.start < middle(last) && word.end > last.start)
     }
 
     /// Takes what the recogniser finally says about this stretch; `true` when that changes the text.

@@ -1,5 +1,7 @@
 //! Rule: caller audio goes to the recogniser, and to an ear of our own that notices at once when a sound begins or stops.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use tokio::time::Instant;
 
@@ -14,6 +16,17 @@ use crate::turn::endpointing::EndpointingInput;
 
 /// Audio in one order of a replay: a second.
 const REPLAY_PIECE: usize = 8_000;
+
+/// How soon a sound that goes on is looked at again.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
+
+/// A sound of the caller's whose words may still come.
+#[derive(Debug, Clone, Copy)]
+pub struct PendingSound {
+    since: Instant,
+    /// The agent does not begin to speak before.
+    pub until: Instant,
+}
 
 impl CallCore {
     pub(in crate::call) fn on_frame(&mut self, frame: Bytes, now: Instant) {
@@ -66,6 +79,9 @@ impl CallCore {
             }
             Sound::Continued { pause } => {
                 self.endpointing_input(EndpointingInput::Sounding { pause: Some(pause) }, now);
+                if self.ear.is_trusted() {
+                    self.on_sound(now);
+                }
             }
             Sound::Paused => {
                 let since = now.checked_sub(self.settings().turn.pause).unwrap_or(now);
@@ -77,14 +93,14 @@ impl CallCore {
 
     /// The caller makes a sound: an agent who speaks is held, and one who is about to speak does not begin.
     pub(in crate::call) fn on_sound(&mut self, now: Instant) {
-        self.sound_until = Some(now + self.settings().turn.sound);
+        self.sound = Some(PendingSound { since: now, until: now + self.settings().turn.sound });
         let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
         self.on_barge_in(output, now);
     }
 
     /// The recogniser has looked at everything heard so far and found no word in it.
     pub(in crate::call) fn on_sound_was_nothing(&mut self, now: Instant) {
-        self.sound_until = None;
+        self.sound = None;
         let output = self.barge_in.handle(BargeInInput::NoWords, now);
         self.on_barge_in(output, now);
     }
@@ -95,6 +111,14 @@ impl CallCore {
         if !self.phase.is_listening() {
             return false;
         }
-        self.sound_until.is_some_and(|until| now < until) || self.words_want_floor
+        self.sound.is_some_and(|sound| now < sound.until) || self.words_want_floor
+    }
+
+    /// A sound that goes on is waited for a little longer, and then not any more: it may be the street.
+    pub(in crate::call) fn settle_sound(&mut self, now: Instant) {
+        let Some(sound) = self.sound.filter(|sound| sound.until <= now) else { return };
+        let latest = sound.since + self.settings().turn.sound_most;
+        let goes_on = self.ear.is_sounding() && now < latest;
+        self.sound = goes_on.then(|| PendingSound { until: (now + LOOK_AGAIN).min(latest), ..sound });
     }
 }

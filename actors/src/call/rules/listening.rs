@@ -85,7 +85,7 @@ impl CallCore {
         }
         self.idle.caller_took_part();
         self.unheard.words();
-        self.sound_until = None;
+        self.sound = None;
         let weight = self.weigh(&text);
         self.words_want_floor = weight != Weight::Acknowledgement;
         self.speculation_meets(now);

@@ -36,7 +36,7 @@ impl CallCore {
         } else {
             self.dead_air.quiet(now)
         }
-        self.sound_until = self.sound_until.filter(|until| now < *until);
+        self.settle_sound(now);
         let allowed = !self.caller_has_floor(now);
         self.player.may_begin(allowed, now);
         let callers_turn = self.phase == Phase::Conversing

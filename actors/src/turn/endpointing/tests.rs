@@ -126,7 +126,17 @@ fn a_sound_after_a_speech_final_is_given_time_to_become_words() {
     let mut bench = Bench::new();
     bench.input(350, EndpointingInput::Sounding { pause: None });
     assert_eq!(bench.over(400, Completeness::Complete, EndCause::SpeechFinal), Some(LikelyOver));
-    assert_eq!(bench.next(), Some((950, TurnEnded(EndCause::SpeechFinal))));
+    assert_eq!(bench.next(), Some((1_550, TurnEnded(EndCause::SpeechFinal))), "it goes on");
+}
+
+#[test]
+fn the_recogniser_says_what_a_sound_after_the_end_was() {
+    let mut bench = Bench::new();
+    bench.input(350, EndpointingInput::Sounding { pause: None });
+    bench.over(400, Completeness::Complete, EndCause::SpeechFinal);
+    assert_eq!(bench.paused(700), Some(Finalize));
+    let end = bench.input(800, EndpointingInput::UtteranceOver(EndCause::Finalized));
+    assert_eq!(end, Some(TurnEnded(EndCause::SpeechFinal)), "no word: a cough");
 }
 
 #[test]
