@@ -7,7 +7,7 @@ mod questions;
 mod week;
 mod wording;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Weekday};
 use chrono_tz::Tz;
 
 use crate::reply::speakable::speakable;
@@ -75,7 +75,7 @@ fn closures_ahead(tenant: &Tenant, today: NaiveDate) -> Vec<NaiveDate> {
 }
 
 /// When the practice is open on a date, in order; empty for a closed day.
-fn open_on(tenant: &Tenant, date: NaiveDate) -> Vec<(NaiveTime, NaiveTime)> {
+fn open_on(tenant: &Tenant, date: NaiveDate) -> Vec<week::Stretch> {
     if tenant.closures.contains(&date) { Vec::new() } else { week::stretches(&tenant.hours, date.weekday()) }
 }
 

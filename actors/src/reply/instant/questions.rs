@@ -269,5 +269,5 @@ fn day(text: &str) -> Option<Day> {
     let name = text.strip_prefix("on ").or_else(|| text.strip_prefix("this ")).unwrap_or(text);
     let name = name.strip_prefix("a ").unwrap_or(name);
     let is_named = |day: &&str| day.to_lowercase() == name.strip_suffix('s').unwrap_or(name);
-    DAYS.iter().position(|day| is_named(&day)).map(|index| Day::Weekday(WEEK[index]))
+    DAYS.iter().position(is_named).map(|index| Day::Weekday(WEEK[index]))
 }

@@ -1,4 +1,4 @@
-use chrono::TimeZone;
+use chrono::{NaiveTime, TimeZone};
 use frontdesk_schema::TenantId;
 use proptest::prelude::*;
 

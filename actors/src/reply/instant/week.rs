@@ -7,12 +7,15 @@ use crate::tenant::OpeningHours;
 pub(super) const WEEK: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
+/// From opening to closing.
+pub(super) type Stretch = (NaiveTime, NaiveTime);
+
 /// Days with the same hours.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Group {
     pub(super) days: Days,
-    /// Opening and closing, in order, at least one.
-    pub(super) open: Vec<(NaiveTime, NaiveTime)>,
+    /// In order, at least one.
+    pub(super) open: Vec<Stretch>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -25,7 +28,7 @@ pub(super) enum Days {
 }
 
 /// Opening times of a weekday, in order.
-pub(super) fn stretches(hours: &[OpeningHours], day: Weekday) -> Vec<(NaiveTime, NaiveTime)> {
+pub(super) fn stretches(hours: &[OpeningHours], day: Weekday) -> Vec<Stretch> {
     let of_day = hours.iter().filter(|hours| hours.day == day);
     let mut stretches: Vec<_> = of_day.map(|hours| (hours.opens, hours.closes)).collect();
     stretches.sort_unstable();
@@ -34,7 +37,7 @@ pub(super) fn stretches(hours: &[OpeningHours], day: Weekday) -> Vec<(NaiveTime,
 
 /// Open days by their hours, in the order of each group's first day. Empty when the practice never opens.
 pub(super) fn groups(hours: &[OpeningHours]) -> Vec<Group> {
-    let mut alike: Vec<(Vec<Weekday>, Vec<(NaiveTime, NaiveTime)>)> = Vec::new();
+    let mut alike: Vec<(Vec<Weekday>, Vec<Stretch>)> = Vec::new();
     for day in WEEK {
         let open = stretches(hours, day);
         if open.is_empty() {
