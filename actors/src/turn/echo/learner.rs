@@ -97,16 +97,16 @@ impl Learner {
         self.weight = self.weight * FADING + 1.0;
         self.heard = self.heard * FADING + heard;
         self.heard_squared = self.heard_squared * FADING + heard * heard;
-        for lag in 0..LAGS {
-            let sent = sent_dbfs[lag] - FLOOR_DBFS;
+        for (lag, level) in sent_dbfs.iter().enumerate() {
+            let sent = level - FLOOR_DBFS;
             self.sent[lag] = self.sent[lag] * FADING + sent;
             self.sent_squared[lag] = self.sent_squared[lag] * FADING + sent * sent;
             self.product[lag] = self.product[lag] * FADING + sent * heard;
         }
-        for lag in 0..LAGS {
+        for (lag, level) in sent_dbfs.iter().enumerate() {
             let around = &sent_dbfs[lag.saturating_sub(AROUND)..(lag + AROUND + 1).min(LAGS)];
             let counts = if around.iter().all(|level| *level > LOUD_DBFS) { 1.0 } else { 0.0 };
-            let gain = (heard_dbfs - sent_dbfs[lag]) * counts;
+            let gain = (heard_dbfs - level) * counts;
             self.loud[lag] = self.loud[lag] * FADING + counts;
             self.gain[lag] = self.gain[lag] * FADING + gain;
             self.gain_squared[lag] = self.gain_squared[lag] * FADING + gain * gain;

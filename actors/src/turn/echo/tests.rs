@@ -176,7 +176,7 @@ fn an_answer_after_the_agent_is_never_taken_for_echo() {
         line.run(&speech(100, -17.0, 9), &silence(100));
         line.run(&[], &silence(45));
         let began = line.now;
-        line.run(&[], &vec![-40.0; 50]);
+        line.run(&[], &[-40.0; 50]);
         assert_eq!(line.count(Source::Echo, began), 0, "{delay_ms} ms");
     }
 }
@@ -252,6 +252,6 @@ fn what_a_clear_took_back_explains_nothing() {
     line.echo.sent(&audio, line.instant());
     line.echo.cleared(line.instant());
     let began = line.now + 20;
-    line.run(&[], &vec![-30.0; 50]);
+    line.run(&[], &[-30.0; 50]);
     assert_eq!(line.count(Source::Echo, began), 0);
 }
