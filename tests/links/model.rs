@@ -23,7 +23,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Writes down what a link reports.
 #[derive(Clone, Default)]
-struct Parent(Arc<Mutex<(Vec<(u32, LlmEvent)>, Vec<ExitReason>)>>);
+struct Parent(Arc<Mutex<Reports>>);
+
+#[derive(Default)]
+struct Reports {
+    events: Vec<(u32, LlmEvent)>,
+    exits: Vec<ExitReason>,
+}
 
 impl Actor for Parent {
     type Context = Context<Self>;
@@ -33,7 +39,7 @@ impl Handler<LlmReport> for Parent {
     type Result = ();
 
     fn handle(&mut self, report: LlmReport, _: &mut Self::Context) {
-        self.0.lock().unwrap().0.push((report.request.0, report.event));
+        self.0.lock().unwrap().events.push((report.request.0, report.event));
     }
 }
 
@@ -41,7 +47,7 @@ impl Handler<ChildExited> for Parent {
     type Result = ();
 
     fn handle(&mut self, exited: ChildExited, _: &mut Self::Context) {
-        self.0.lock().unwrap().1.push(exited.reason);
+        self.0.lock().unwrap().exits.push(exited.reason);
     }
 }
 
@@ -86,7 +92,8 @@ impl Model {
     }
 
     fn events_of(&self, id: u32) -> Vec<LlmEvent> {
-        self.parent.0.lock().unwrap().0.iter().filter(|(of, _)| *of == id).map(|(_, event)| event.clone()).collect()
+        let reports = self.parent.0.lock().unwrap();
+        reports.events.iter().filter(|(of, _)| *of == id).map(|(_, event)| event.clone()).collect()
     }
 
     /// Waits until this request has words.
@@ -109,8 +116,8 @@ impl Model {
 
     async fn stop(self) {
         self.link.do_send(Stop);
-        eventually(PATIENCE, "the link ends", async || !self.parent.0.lock().unwrap().1.is_empty()).await;
-        assert_eq!(self.parent.0.lock().unwrap().1, [ExitReason::Finished]);
+        eventually(PATIENCE, "the link ends", async || !self.parent.0.lock().unwrap().exits.is_empty()).await;
+        assert_eq!(self.parent.0.lock().unwrap().exits, [ExitReason::Finished]);
         assert_eq!(self.emulator.violations(), Vec::<String>::new());
     }
 }
@@ -141,7 +148,7 @@ async fn requests_run_side_by_side_and_one_that_is_cancelled_takes_no_other_with
     model.stop().await;
     eventually(PATIENCE, "nothing is open", async || (emulator.open_streams(), emulator.cancelled()) == (0, 3)).await;
     let last = |(_, event): &(u32, LlmEvent)| matches!(event, LlmEvent::Finished { .. } | LlmEvent::Failed(_));
-    assert!(!parent.0.lock().unwrap().0.iter().any(last));
+    assert!(!parent.0.lock().unwrap().events.iter().any(last));
 }
 
 #[actix_web::test]

@@ -373,7 +373,7 @@ impl SimulatedCall {
                 }
                 Output::Mark(mark) => {
                     self.sent.push((at, Sent::Mark(mark)));
-                    let text = self.writer.mark(&mark.to_string());
+                    let text = self.writer.mark(mark);
                     self.tell_carrier(&text);
                 }
                 Output::Clear => {
