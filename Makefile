@@ -8,7 +8,7 @@ export PATH := $(PATH):$(HOME)/.cargo/bin
 
 CARGO ?= cargo
 
-# For `make demo`: what follows `frontdesk demo`, e.g. ARGS="--calls 20".
+# What follows `frontdesk demo` in `make demo`, e.g. ARGS="--calls 20", and `frontdesk-sandbox bench` in `make bench`.
 ARGS ?=
 
 # The TLS library compiles a little C and assembly; linking wants the C library's headers and start files.
@@ -18,7 +18,7 @@ DEBIAN_PACKAGES := gcc libc6-dev
 RUSTDOC_LINTS := -D warnings -A rustdoc::private_intra_doc_links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint fmt tools rustfmt clippy
+.PHONY: help demo test bench lint fmt tools rustfmt clippy
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,12 @@ test: tools ## Run every test (with cargo-nextest where it is installed)
 	    set -x; \
 	    $(CARGO) test --workspace --no-fail-fast; \
 	fi
+
+# Both programs in one build, so that what they share is compiled once. 500 calls need some 2,500 descriptors in each.
+bench: tools ## Measure 1, 50, 200 and 500 calls at once (ARGS="--calls 100 --seconds 60"; docs/PERFORMANCE.md)
+	$(CARGO) build --release -p frontdesk -p frontdesk-sandbox --bins
+	@ulimit -n 8192 2>/dev/null || true; $(CARGO) run --release --quiet -p frontdesk -p frontdesk-sandbox \
+	    --bin frontdesk-sandbox -- bench $(ARGS)
 
 # First of all that Cargo.lock is up to date: whatever runs next would quietly mend it.
 lint: tools rustfmt clippy ## Check lock file, format, lints and documentation; changes nothing

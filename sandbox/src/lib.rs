@@ -5,6 +5,7 @@
 //! the machines ports on loopback.
 
 pub mod anthropic;
+pub mod bench;
 pub mod caller;
 pub mod deepgram;
 pub mod elevenlabs;

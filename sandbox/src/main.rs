@@ -1,10 +1,12 @@
 //! `frontdesk-sandbox`: the simulated world on its own, for a server that runs elsewhere.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use clap::{Args, Parser, Subcommand};
+use frontdesk_sandbox::bench::{self, Profile};
 use frontdesk_sandbox::report;
 use frontdesk_sandbox::scenario::Scenario;
 use frontdesk_sandbox::twilio::{Account, CarrierConfig};
@@ -63,6 +65,52 @@ enum Command {
         #[command(flatten)]
         server: ServerArgs,
     },
+    /// Measures a server under many calls at once: starts it itself, with lean vendors of its own.
+    Bench(BenchArgs),
+    /// The raw relay that `bench` compares with.
+    #[command(hide = true)]
+    BenchFloor { vendors: SocketAddr },
+}
+
+#[derive(Args)]
+struct BenchArgs {
+    /// Concurrent calls, a row for each.
+    #[arg(long, value_delimiter = ',', default_value = "1,50,200,500")]
+    calls: Vec<usize>,
+    /// How long each row is measured.
+    #[arg(long, default_value_t = 30)]
+    seconds: u64,
+    #[arg(long, value_enum, default_value_t = Profile::Fixed)]
+    profile: Profile,
+    /// The server's program; by default the one beside this.
+    #[arg(long)]
+    server: Option<PathBuf>,
+    /// Let the practice use openers.
+    #[arg(long)]
+    openers: bool,
+    /// Let server and generator share all cores instead of giving each its own.
+    #[arg(long)]
+    unpinned: bool,
+    /// Real-time priority for both, so that other work on the machine does not disturb them (needs the right to).
+    #[arg(long)]
+    real_time: bool,
+}
+
+impl BenchArgs {
+    fn options(self) -> anyhow::Result<bench::Options> {
+        let this = std::env::current_exe().context("this program's own file is not known")?;
+        Ok(bench::Options {
+            calls: self.calls,
+            length: Duration::from_secs(self.seconds),
+            warm_up: Duration::from_secs(6),
+            profile: self.profile,
+            server: self.server.unwrap_or_else(|| this.with_file_name("frontdesk")),
+            floor: Some(this),
+            openers: self.openers,
+            pinned: !self.unpinned,
+            real_time: self.real_time,
+        })
+    }
 }
 
 #[derive(Args)]
@@ -103,6 +151,11 @@ async fn main() -> anyhow::Result<()> {
         .with_writer(std::io::stderr)
         .init();
     let cli = Cli::parse();
+    match cli.command {
+        Command::Bench(bench) => return measure(bench).await,
+        Command::BenchFloor { vendors } => return bench::serve_floor(vendors, say).await,
+        Command::Vendors | Command::Play { .. } | Command::Load { .. } => {}
+    }
     let account = Account::new(cli.account.account_sid, cli.account.auth_token);
     let world = World::start_with(account, cli.port).await.context("the simulated vendors cannot start")?;
     print_env(&world);
@@ -118,7 +171,15 @@ async fn main() -> anyhow::Result<()> {
             let passed = recordings.len() == calls && recordings.iter().all(|recording| recording.passed());
             ensure!(passed, "not every call passed");
         }
+        Command::Bench(_) | Command::BenchFloor { .. } => {}
     }
+    Ok(())
+}
+
+async fn measure(args: BenchArgs) -> anyhow::Result<()> {
+    let report = bench::run(&args.options()?, say).await?;
+    say(&format!("\n{}", report.text()));
+    ensure!(report.failed_calls() == 0, "not every call went well");
     Ok(())
 }
 

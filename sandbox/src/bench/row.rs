@@ -1,0 +1,209 @@
+//! One row: so many calls at once against a fresh server, and against the raw floor.
+
+use std::ops::Range;
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use tokio::time::{Instant, sleep};
+
+use super::carrier::{Carrier, Placed, place_on_floor, until};
+use super::measure::{self, Turns};
+use super::probe::Probe;
+use super::process::{Launcher, Process, cpu};
+use super::profile::Delays;
+use super::vendors::Vendors;
+use super::wheel::Wheel;
+use super::{Options, floor};
+use crate::report::Percentiles;
+use crate::world::{ACCOUNT_SID, AUTH_TOKEN};
+
+/// Calls that come first, so that what a process does once is not charged to the calls that are measured.
+const WARM_UP: usize = 2;
+
+/// Between two calls that begin.
+const RAMP: Duration = Duration::from_millis(12);
+
+/// After the last call began, until its caller has heard the opening.
+const OPENING: Duration = Duration::from_secs(25);
+
+/// Calls must be gone from the server so soon after their end.
+const AFTERMATH: Duration = Duration::from_secs(5);
+
+/// How long the floor is measured.
+const FLOOR: Duration = Duration::from_secs(8);
+
+/// What one row measured.
+#[derive(Debug)]
+pub struct Row {
+    pub(super) calls: usize,
+    pub(super) turns: Turns,
+    /// Processor time for each second of a call.
+    pub(super) cpu: Duration,
+    /// Memory for each call, in bytes.
+    pub(super) memory: u64,
+    /// Audio messages from the server in each second of a call.
+    pub(super) media: f64,
+    /// The share of one core that the generator took.
+    pub(super) generator: f64,
+    pub(super) floor: Option<Floor>,
+}
+
+/// What the raw floor took.
+#[derive(Debug)]
+pub(super) struct Floor {
+    pub(super) cpu: Duration,
+    /// Carrier → recogniser.
+    pub(super) inbound: Percentiles,
+    /// Voice → carrier.
+    pub(super) outbound: Percentiles,
+}
+
+/// What every part of a row needs.
+struct Stage {
+    probe: Rc<Probe>,
+    delays: Rc<Delays>,
+    vendors: Vendors,
+    wheel: Rc<Wheel>,
+}
+
+impl Stage {
+    async fn set(options: &Options, seed: u64) -> anyhow::Result<Self> {
+        let probe = Rc::new(Probe::default());
+        let delays = Rc::new(Delays::new(options.profile, seed));
+        let vendors = Vendors::start(Rc::clone(&probe), Rc::clone(&delays)).await?;
+        Ok(Self { probe, delays, vendors, wheel: Wheel::new(seed) })
+    }
+
+    fn carrier(&self, server: &Process) -> Rc<Carrier> {
+        Rc::new(Carrier {
+            server: server.addr,
+            account_sid: ACCOUNT_SID.to_owned(),
+            auth_token: AUTH_TOKEN.to_owned(),
+            probe: Rc::clone(&self.probe),
+            delays: Rc::clone(&self.delays),
+            wheel: Rc::clone(&self.wheel),
+        })
+    }
+}
+
+impl Row {
+    /// Measures so many calls.
+    ///
+    /// # Errors
+    /// When a program does not start; a call that fails is a figure.
+    pub(super) async fn measure(calls: usize, options: &Options, launcher: &Launcher) -> anyhow::Result<Self> {
+        let stage = Stage::set(options, calls as u64).await?;
+        let server = Process::server(&options.server, stage.vendors.addr, calls, options.openers, launcher);
+        let server = server.await.context("the server does not start")?;
+        let carrier = stage.carrier(&server);
+        let wheel = stage.wheel.turn();
+
+        let warm = place(&carrier, calls..calls + WARM_UP, &stage.probe).await;
+        sleep(options.warm_up).await;
+        hang_up(&carrier, &warm).await;
+        all_gone(&server).await;
+        let idle = server.memory();
+
+        let placed = place(&carrier, 0..calls, &stage.probe).await;
+        let (began, used, own) = (Instant::now(), server.cpu(), cpu("self"));
+        let media = stage.probe.media.get();
+        sleep(options.length).await;
+        let window = began..Instant::now();
+        let (used, own) = (server.cpu() - used, cpu("self") - own);
+        let media = stage.probe.media.get() - media;
+        let memory = server.memory().saturating_sub(idle) / calls.max(1) as u64;
+
+        hang_up(&carrier, &placed).await;
+        if !all_gone(&server).await {
+            stage.probe.failed(usize::MAX, "the server still has calls that are over");
+        }
+        server.stop().await;
+        wheel.abort();
+        let call_seconds = (window.end - window.start).as_secs_f64() * calls as f64;
+        Ok(Self {
+            calls,
+            turns: Turns::of(&stage.probe, 0..calls, &window),
+            cpu: used.div_f64(call_seconds),
+            memory,
+            media: media as f64 / call_seconds,
+            generator: own.as_secs_f64() / (window.end - window.start).as_secs_f64(),
+            floor: None,
+        })
+    }
+
+    /// Measures what the same frames cost on the raw floor.
+    ///
+    /// # Errors
+    /// When the floor does not start.
+    pub(super) async fn measure_floor(&mut self, options: &Options, launcher: &Launcher) -> anyhow::Result<()> {
+        let Some(program) = &options.floor else { return Ok(()) };
+        let stage = Stage::set(options, self.calls as u64).await?;
+        let server = Process::floor(program, stage.vendors.addr, launcher).await.context("the floor does not start")?;
+        let carrier = stage.carrier(&server);
+        let wheel = stage.wheel.turn();
+        let mut lines = Vec::new();
+        for call in 0..self.calls {
+            lines.push(place_on_floor(&carrier, call, self.media).await?);
+            sleep(RAMP / 2).await;
+        }
+        // Every voice has begun to speak.
+        sleep(Duration::from_secs(6)).await;
+        let (began, used) = (Instant::now(), server.cpu());
+        sleep(FLOOR).await;
+        let window = began..Instant::now();
+        let used = server.cpu() - used;
+        for line in &lines {
+            line.hang_up();
+        }
+        server.stop().await;
+        wheel.abort();
+        self.floor = Some(Floor {
+            cpu: used.div_f64((window.end - window.start).as_secs_f64() * self.calls as f64),
+            inbound: measure::within(&stage.probe.relays.borrow(), &window),
+            outbound: measure::within(&stage.probe.returns.borrow(), &window),
+        });
+        Ok(())
+    }
+}
+
+/// Places calls one after the other and waits until every caller has heard the opening, or has failed.
+async fn place(carrier: &Rc<Carrier>, calls: Range<usize>, probe: &Probe) -> Vec<Placed> {
+    let expected = calls.len();
+    let (opened, failed) = (probe.opened.get(), probe.failures.borrow().len());
+    let mut placing = Vec::new();
+    for call in calls {
+        let carrier = Rc::clone(carrier);
+        placing.push(actix_rt::spawn(async move { carrier.place(call).await }));
+        sleep(RAMP).await;
+    }
+    let mut placed = Vec::new();
+    for call in placing {
+        placed.extend(call.await.ok().flatten());
+    }
+    let settled = || probe.opened.get() - opened + probe.failures.borrow().len() - failed >= expected;
+    until(OPENING, async || settled()).await;
+    placed
+}
+
+async fn hang_up(carrier: &Rc<Carrier>, calls: &[Placed]) {
+    for call in calls {
+        carrier.hang_up(call).await;
+    }
+}
+
+/// Waits until the server has no calls; whether that came to pass.
+async fn all_gone(server: &Process) -> bool {
+    until(AFTERMATH, async || server.live_calls().await == Some(0.0)).await
+}
+
+/// The floor as a program: says where it listens, then relays until it is ended.
+///
+/// # Errors
+/// When it cannot listen.
+pub async fn serve_floor(vendors: std::net::SocketAddr, say: impl FnOnce(&str)) -> anyhow::Result<()> {
+    let (listener, addr) = floor::listen().await?;
+    say(&format!("listening on http://{addr}"));
+    floor::run(listener, vendors).await;
+    Ok(())
+}
