@@ -78,7 +78,7 @@ struct BenchArgs {
     #[arg(long, value_delimiter = ',', default_value = "1,50,200,500")]
     calls: Vec<usize>,
     /// How long each row is measured.
-    #[arg(long, default_value_t = 30)]
+    #[arg(long, default_value_t = 40)]
     seconds: u64,
     #[arg(long, value_enum, default_value_t = Profile::Fixed)]
     profile: Profile,

@@ -14,7 +14,7 @@ use super::playout::Playout;
 use super::probe::{FirstMedia, Probe};
 use super::profile::Delays;
 use super::socket::{CLOSE, Connection, Out, TEXT};
-use super::tag::{self, FRAME};
+use super::tag::{self, CallerFrame, FRAME};
 use crate::mulaw::SILENCE;
 
 /// Base64 characters from which a number can be read: 24 bytes.
@@ -42,6 +42,8 @@ struct State {
     playout: Playout,
     sequence: u64,
     chunk: u64,
+    /// A frame of silence in base64.
+    silence: String,
     /// Reused for every message.
     text: String,
     /// We ended the call.
@@ -75,6 +77,7 @@ impl Line {
             playout: Playout::new(now),
             sequence: 1,
             chunk: 0,
+            silence: STANDARD.encode([SILENCE; FRAME]),
             text: String::with_capacity(512),
             over: false,
             is_floor,
@@ -98,11 +101,7 @@ impl Line {
         }
         let State { caller, playout, .. } = &mut *state;
         let frame = caller.tick(playout, &self.delays, &self.probe, now);
-        let audio = match frame {
-            Some(frame) => tag::speech(frame.number(), FRAME),
-            None => vec![SILENCE; FRAME],
-        };
-        state.write_media(&self.ids.stream_sid, &audio);
+        state.write_media(&self.ids.stream_sid, frame);
         // Just before it leaves, so that our own delay is never taken for the server's.
         let leaves = Instant::now();
         self.out.send(TEXT, state.text.as_bytes());
@@ -186,7 +185,7 @@ impl Line {
 }
 
 impl State {
-    fn write_media(&mut self, stream_sid: &str, audio: &[u8]) {
+    fn write_media(&mut self, stream_sid: &str, frame: Option<CallerFrame>) {
         use std::fmt::Write as _;
         let timestamp = self.chunk * 20;
         self.chunk += 1;
@@ -197,7 +196,10 @@ impl State {
             r#"{{"event":"media","sequenceNumber":"{}","media":{{"track":"inbound","chunk":"{}","timestamp":"{timestamp}","payload":""#,
             self.sequence, self.chunk
         );
-        STANDARD.encode_string(audio, &mut self.text);
+        match frame {
+            Some(frame) => STANDARD.encode_string(tag::speech(frame.number(), FRAME), &mut self.text),
+            None => self.text.push_str(&self.silence),
+        }
         let _ = write!(self.text, r#""}},"streamSid":"{stream_sid}"}}"#);
     }
 }

@@ -1,5 +1,6 @@
 //! One row: so many calls at once against a fresh server, and against the raw floor.
 
+use std::net::SocketAddr;
 use std::ops::Range;
 use std::rc::Rc;
 use std::time::Duration;
@@ -40,8 +41,8 @@ pub struct Row {
     pub(super) turns: Turns,
     /// Processor time for each second of a call.
     pub(super) cpu: Duration,
-    /// Memory for each call, in bytes.
-    pub(super) memory: u64,
+    /// Memory for each call, in bytes, when the measurement began and when it ended.
+    pub(super) memory: [u64; 2],
     /// Audio messages from the server in each second of a call.
     pub(super) media: f64,
     /// The share of one core that the generator took.
@@ -75,9 +76,9 @@ impl Stage {
         Ok(Self { probe, delays, vendors, wheel: Wheel::new(seed) })
     }
 
-    fn carrier(&self, server: &Process) -> Rc<Carrier> {
+    fn carrier(&self, server: SocketAddr) -> Rc<Carrier> {
         Rc::new(Carrier {
-            server: server.addr,
+            server,
             account_sid: ACCOUNT_SID.to_owned(),
             auth_token: AUTH_TOKEN.to_owned(),
             probe: Rc::clone(&self.probe),
@@ -96,25 +97,29 @@ impl Row {
         let stage = Stage::set(options, calls as u64).await?;
         let server = Process::server(&options.server, stage.vendors.addr, calls, options.openers, launcher);
         let server = server.await.context("the server does not start")?;
-        let carrier = stage.carrier(&server);
+        let carrier = stage.carrier(server.addr);
         let wheel = stage.wheel.turn();
 
-        let warm = place(&carrier, calls..calls + WARM_UP, &stage.probe).await;
-        sleep(options.warm_up).await;
-        hang_up(&carrier, &warm).await;
-        all_gone(&server).await;
+        if !options.warm_up.is_zero() {
+            let warm = place(&carrier, calls..calls + WARM_UP, &stage.probe).await;
+            sleep(options.warm_up).await;
+            hang_up(&carrier, warm).await;
+            all_gone(&server).await;
+        }
         let idle = server.memory();
 
         let placed = place(&carrier, 0..calls, &stage.probe).await;
+        let per_call = || server.memory().saturating_sub(idle) / calls as u64;
+        let memory_before = per_call();
         let (began, used, own) = (Instant::now(), server.cpu(), cpu("self"));
         let media = stage.probe.media.get();
         sleep(options.length).await;
         let window = began..Instant::now();
         let (used, own) = (server.cpu() - used, cpu("self") - own);
         let media = stage.probe.media.get() - media;
-        let memory = server.memory().saturating_sub(idle) / calls.max(1) as u64;
+        let memory = [memory_before, per_call()];
 
-        hang_up(&carrier, &placed).await;
+        hang_up(&carrier, placed).await;
         if !all_gone(&server).await {
             stage.probe.failed(usize::MAX, "the server still has calls that are over");
         }
@@ -140,7 +145,7 @@ impl Row {
         let Some(program) = &options.floor else { return Ok(()) };
         let stage = Stage::set(options, self.calls as u64).await?;
         let server = Process::floor(program, stage.vendors.addr, launcher).await.context("the floor does not start")?;
-        let carrier = stage.carrier(&server);
+        let carrier = stage.carrier(server.addr);
         let wheel = stage.wheel.turn();
         let mut lines = Vec::new();
         for call in 0..self.calls {
@@ -186,9 +191,17 @@ async fn place(carrier: &Rc<Carrier>, calls: Range<usize>, probe: &Probe) -> Vec
     placed
 }
 
-async fn hang_up(carrier: &Rc<Carrier>, calls: &[Placed]) {
-    for call in calls {
-        carrier.hang_up(call).await;
+/// Every caller hangs up; the server is told of all of them within the time that one webhook may take.
+async fn hang_up(carrier: &Rc<Carrier>, calls: Vec<Placed>) {
+    let telling: Vec<_> = calls
+        .into_iter()
+        .map(|call| {
+            let carrier = Rc::clone(carrier);
+            actix_rt::spawn(async move { carrier.hang_up(&call).await })
+        })
+        .collect();
+    for call in telling {
+        drop(call.await);
     }
 }
 
@@ -201,9 +214,43 @@ async fn all_gone(server: &Process) -> bool {
 ///
 /// # Errors
 /// When it cannot listen.
-pub async fn serve_floor(vendors: std::net::SocketAddr, say: impl FnOnce(&str)) -> anyhow::Result<()> {
+pub async fn serve_floor(vendors: SocketAddr, say: impl FnOnce(&str)) -> anyhow::Result<()> {
     let (listener, addr) = floor::listen().await?;
     say(&format!("listening on http://{addr}"));
     floor::run(listener, vendors).await;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bench::profile::Profile;
+
+    #[actix_rt::test]
+    async fn the_floor_passes_frames_on_in_both_directions() {
+        let options = Options {
+            calls: vec![2],
+            length: Duration::ZERO,
+            warm_up: Duration::ZERO,
+            profile: Profile::Fixed,
+            server: "none".into(),
+            floor: None,
+            openers: false,
+            pinned: false,
+            real_time: false,
+        };
+        let stage = Stage::set(&options, 1).await.unwrap();
+        let (listener, addr) = floor::listen().await.unwrap();
+        actix_rt::spawn(floor::run(listener, stage.vendors.addr));
+        let carrier = stage.carrier(addr);
+        let wheel = stage.wheel.turn();
+        for call in 0..2 {
+            place_on_floor(&carrier, call, 16.0).await.unwrap();
+        }
+        let probe = &stage.probe;
+        let both = async || probe.relays.borrow().len() > 20 && probe.returns.borrow().len() > 5;
+        assert!(until(Duration::from_secs(10), both).await);
+        assert!(probe.failures.borrow().is_empty(), "{:?}", probe.failures.borrow());
+        wheel.abort();
+    }
 }

@@ -205,10 +205,16 @@ impl Out {
 }
 
 fn apply(mask: [u8; 4], payload: &mut [u8]) {
-    for chunk in payload.chunks_mut(4) {
-        for (byte, key) in chunk.iter_mut().zip(mask) {
-            *byte ^= key;
-        }
+    // Eight bytes at a time: byte by byte this would be the dearest part of a frame.
+    let [a, b, c, d] = mask;
+    let wide = u64::from_ne_bytes([a, b, c, d, a, b, c, d]);
+    let mut words = payload.chunks_exact_mut(8);
+    for word in &mut words {
+        let plain: [u8; 8] = (&*word).try_into().expect("a chunk of eight bytes");
+        word.copy_from_slice(&(u64::from_ne_bytes(plain) ^ wide).to_ne_bytes());
+    }
+    for (byte, key) in words.into_remainder().iter_mut().zip(mask.into_iter().cycle()) {
+        *byte ^= key;
     }
 }
 

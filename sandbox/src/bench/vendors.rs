@@ -15,6 +15,9 @@ use super::recogniser::Session;
 use super::socket::{Connection, Role};
 use super::{model, voice};
 
+/// The floor's voices begin to speak within this of each other.
+const FLOOR_SPREAD_MS: u64 = 5_000;
+
 /// Running vendors; they stop when dropped.
 pub(super) struct Vendors {
     pub(super) addr: SocketAddr,
@@ -81,7 +84,7 @@ async fn upgraded(connection: Connection, request: &Request, shared: &Shared) {
         Session::new(Rc::clone(&connection.out), probe, delays).run(connection).await;
     } else if let Some(rate) = path.strip_prefix("/floor/voice/") {
         let session = shared.floor_sessions.replace(shared.floor_sessions.get() + 1);
-        let phase = delays.between(0, 6_000);
+        let phase = delays.between(0, FLOOR_SPREAD_MS);
         voice::run_floor(connection, session, rate.parse().unwrap_or_default(), probe, phase).await;
     } else {
         voice::run(connection, probe, delays).await;
