@@ -47,8 +47,8 @@ test: tools ## Run every test (with cargo-nextest where it is installed)
 # Both programs in one build, so that what they share is compiled once. 500 calls need some 2,500 descriptors in each.
 bench: tools ## Measure 1, 50, 200 and 500 calls at once (ARGS="--calls 100 --seconds 60"; docs/PERFORMANCE.md)
 	$(CARGO) build --release -p frontdesk -p frontdesk-sandbox --bins
-	@ulimit -n 8192 2>/dev/null || true; $(CARGO) run --release --quiet -p frontdesk -p frontdesk-sandbox \
-	    --bin frontdesk-sandbox -- bench $(ARGS)
+	@[ "$$(ulimit -n)" = unlimited ] || [ "$$(ulimit -n)" -ge 8192 ] || ulimit -n 8192; \
+	    "$${CARGO_TARGET_DIR:-target}/release/frontdesk-sandbox" bench $(ARGS)
 
 # First of all that Cargo.lock is up to date: whatever runs next would quietly mend it.
 lint: tools rustfmt clippy ## Check lock file, format, lints and documentation; changes nothing
