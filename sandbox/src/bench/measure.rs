@@ -24,6 +24,8 @@ pub(super) struct Turns {
     pub(super) hits: usize,
     /// Requests whose answer nobody heard.
     pub(super) wasted: usize,
+    /// Requests to the model in the whole row, and the connections they came on.
+    pub(super) asked: [usize; 2],
     pub(super) stop: Percentiles,
     pub(super) first_sound: Percentiles,
     pub(super) first_content: Percentiles,
@@ -91,6 +93,7 @@ impl Turns {
                     .filter(in_window)
                     .filter(|request| request.pieces.len() > 1 && request.media.is_none())
                     .count(),
+                asked: [requests.len(), probe.model_connections.get()],
                 stop: Percentiles::of(turns.iter().filter_map(|(_, turn)| turn.stop)),
                 first_sound: Percentiles::of(turns.iter().filter_map(|(_, turn)| turn.first_sound)),
                 first_content: Percentiles::of(measured.iter().map(|(_, turn)| turn.first_content)),

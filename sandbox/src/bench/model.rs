@@ -5,7 +5,7 @@ use std::rc::Rc;
 use tokio::time::{Instant, sleep_until};
 
 use super::dialogue::{self, CALLERS};
-use super::http::{self, Request};
+use super::http::Request;
 use super::probe::Probe;
 use super::profile::Delays;
 use super::socket::Connection;
@@ -17,12 +17,8 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=
 pub(super) async fn answer(connection: &mut Connection, request: &Request, probe: &Probe, delays: &Rc<Delays>) -> bool {
     // The caller's newest words are the last ones of the body.
     let body = String::from_utf8_lossy(&request.body);
-    let Some(asked) = dialogue::last_number(CALLERS, &body) else {
-        let error = br#"{"type":"error","error":{"type":"invalid_request_error","message":"nobody asked anything"}}"#;
-        http::respond(connection, "400 Bad Request", "application/json", error);
-        return true;
-    };
-    let (call, turn) = dialogue::turn_of(asked);
+    // A guess at a turn may come before the name was said: its answer is nobody's, and must not be heard.
+    let (call, turn) = dialogue::last_number(CALLERS, &body).map_or((usize::MAX, 0), dialogue::turn_of);
     let number = probe.asked(call, turn);
     let reply = dialogue::reply(number);
     let mut due = Instant::now() + delays.draw(delays.first_token);

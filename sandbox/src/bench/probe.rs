@@ -69,6 +69,8 @@ pub(super) struct Probe {
     pub(super) lateness: RefCell<Vec<(Instant, Duration)>>,
     /// Messages with audio that the carrier received.
     pub(super) media: Cell<u64>,
+    /// Connections on which the model was asked anything.
+    pub(super) model_connections: Cell<usize>,
     /// The first thing that went wrong in each call.
     pub(super) failures: RefCell<HashMap<usize, String>>,
     /// Calls in which the opening was heard to its end.

@@ -23,8 +23,8 @@ calls  CPU, ms per call-second    in, ms         out, ms
 ";
 
 const LOADS: &str = "\
-calls  server, cores  audio messages   memory, KB a call  generator
-                      per call-second  before    after    core    frames late, p99 ms
+calls  server, cores  audio messages   memory, KB a call  model                  generator
+                      per call-second  before    after    requests  connections  core  frames late, p99 ms
 ";
 
 /// Frames that leave later than this put the carrier in the wrong.
@@ -87,9 +87,10 @@ pub(super) fn text(report: &Report) -> String {
     let _ = write!(text, "\nHow loaded the machine was\n{LOADS}");
     for row in &report.rows {
         let [before, after] = row.memory.map(|bytes| bytes / 1024);
+        let [requests, connections] = row.turns.asked;
         let _ = writeln!(
             text,
-            "{:5}  {:>13.2}  {:>15.1}  {before:>6}  {after:>7}  {:>8.2}  {:>10}",
+            "{:5}  {:>13.2}  {:>15.1}  {before:>6}  {after:>7}  {requests:>10}  {connections:>11}  {:>4.2}  {:>10}",
             row.calls,
             row.cpu.as_secs_f64() * row.calls as f64,
             row.media,

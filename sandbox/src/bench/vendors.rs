@@ -58,6 +58,7 @@ impl Drop for Vendors {
 
 async fn serve(stream: TcpStream, shared: Rc<Shared>) {
     let Ok(mut connection) = Connection::new(stream, Role::Server) else { return };
+    let mut is_models = false;
     while let Some(request) = http::next_request(&mut connection).await {
         if let Some(key) = &request.upgrade {
             http::accept(&connection, key);
@@ -65,6 +66,9 @@ async fn serve(stream: TcpStream, shared: Rc<Shared>) {
         }
         match (request.method.as_str(), request.path.as_str()) {
             ("POST", "/v1/messages") => {
+                if !std::mem::replace(&mut is_models, true) {
+                    shared.probe.model_connections.set(shared.probe.model_connections.get() + 1);
+                }
                 if !model::answer(&mut connection, &request, &shared.probe, &shared.delays).await {
                     return;
                 }
