@@ -71,7 +71,8 @@ impl Playout {
 
     /// The next mark that has been reached.
     pub(super) fn reached(&mut self, now: Instant) -> Option<String> {
-        self.marks.pop_front_if(|(due, _)| *due <= now).map(|(_, name)| name)
+        self.marks.front().filter(|(due, _)| *due <= now)?;
+        self.marks.pop_front().map(|(_, name)| name)
     }
 
     /// How long nothing has been playing; zero while something does.
