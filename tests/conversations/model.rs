@@ -106,7 +106,7 @@ impl Model {
                 let mut text = Self::word(self.words.len());
                 self.words.push(request);
                 text.push_str(match word + 1 {
-                    last if last == words => self.dice.pick(&[". ", ". ", "? "]),
+                    last if last == words => ". ",
                     4 => ", ",
                     _ => " ",
                 });

@@ -90,6 +90,8 @@ pub struct CallCore {
     pub(super) position: Position,
     /// The words of the present turn want the floor.
     pub(super) words_want_floor: bool,
+    /// Where the last sound that our ear noticed began, in caller audio time.
+    pub(super) sound_began: Duration,
     /// A sound of the caller's whose words may still come.
     pub(super) sound: Option<PendingSound>,
     /// What the agent asked for last, if it is something to dictate.
@@ -153,6 +155,7 @@ impl CallCore {
             unheard: Unheard::new(settings.turn.not_understood),
             position: Position::default(),
             words_want_floor: false,
+            sound_began: Duration::ZERO,
             sound: None,
             expected: None,
             last_turn: None,

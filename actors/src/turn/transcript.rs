@@ -60,6 +60,8 @@ impl CallerTranscript {
         // A word that was still growing when the turn was taken ends later than it was guessed to.
         let is_late = |word: &Word| middle(word) < boundary || former.guessed_last(word);
         let (late, words): (Vec<Word>, Vec<Word>) = words.partition(is_late);
+        let grown = late.iter().filter(|word| self.former.guessed_last(word)).map(|word| word.end).max();
+        self.former.spoken = self.former.spoken.max(grown.unwrap_or_default());
         match transcript.stability {
             Stability::Interim => {
                 self.guess = words;
@@ -93,7 +95,8 @@ impl CallerTranscript {
         Some(self.words().map(|word| word.start).min()?..self.words().map(|word| word.end).max()?)
     }
 
-    /// Ends the turn: gives what was said and begins a new, empty one. `heard` is how much audio has been heard.
+    /// Ends the turn: gives what was said and begins a new, empty one. `heard` is how much audio has been heard that can
+    /// belong to it.
     pub fn take(&mut self, heard: Duration) -> String {
         let text = self.text();
         if let Some(span) = self.span() {

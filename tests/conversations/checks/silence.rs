@@ -1,5 +1,6 @@
 //! I7, I8: no silence is left unexplained.
 
+use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::phrases::{self, Phrase};
 
 use crate::conversations::caller::{Kind, Utterance};
@@ -61,7 +62,9 @@ pub fn sorry_for_sound(story: &Story) -> Option<String> {
         let by = sound.end + SORRY_WITHIN;
         let is_long = sound.kind == Kind::Mumble && sound.end >= sound.start + LONG_SOUND;
         let over = story.ending_at.unwrap_or(story.ended_at) < by;
-        if !is_long || over || sound.start < disclosed || !has_silence_around(story, number, sound, by) {
+        let held =
+            story.events.iter().any(|(at, event)| *event == CallEvent::Held && (sound.start..sound.end).contains(at));
+        if !is_long || over || held || sound.start < disclosed || !has_silence_around(story, number, sound, by) {
             return None;
         }
         let said_sorry = story.heard.iter().any(|word| {
@@ -75,6 +78,9 @@ pub fn sorry_for_sound(story: &Story) -> Option<String> {
 /// The agent had answered everything before, and neither side spoke while the sound lasted or right after it.
 fn has_silence_around(story: &Story, number: usize, sound: &Utterance, by: At) -> bool {
     let before = number.checked_sub(1).map(|before| story.utterances[before].end);
+    if before.is_some_and(|before| story.disclosed_at.is_none_or(|disclosed| before < disclosed)) {
+        return false;
+    }
     let answered = story.heard.iter().rfind(|word| word.start < sound.start).is_some_and(|word| {
         is_answer(word) && before.is_none_or(|before| word.start > before) && word.end + 300 * MS < sound.start
     });

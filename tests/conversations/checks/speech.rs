@@ -60,7 +60,8 @@ pub fn stops_for_words(story: &Story) -> Option<String> {
         let silent_by = known + story.delay + STOPS_WITHIN;
         let late = story.heard.iter().find(|word| {
             let of = story.begun.iter().find(|(_, voiced)| *voiced == word.of);
-            let old = of.is_some_and(|(begun, _)| *begun < known);
+            // Words said before the agent began belong to the turn it answers, however late they are reported.
+            let old = of.is_some_and(|(begun, _)| *begun < known.min(story.utterances[number].end));
             old && matches!(word.of, Voiced::Stream(_))
                 && word.end > silent_by
                 && word.end > began

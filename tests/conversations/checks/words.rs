@@ -72,8 +72,8 @@ fn slots(story: &Story, said: &[String], is_required: impl Fn(usize) -> bool) ->
     }
 }
 
-/// No word of the caller stands behind words of the agent that were heard after it, nor before words that were heard
-/// earlier.
+/// No word of the caller stands behind an answer that began to be heard after it, nor before words that were heard earlier.
+/// A word said into an answer, and recognised when that is over, stands behind it.
 pub fn in_the_right_turn(story: &Story) -> Option<String> {
     let said: Vec<String> = story.history.iter().filter(|t| t.by_caller).map(|token| token.text.clone()).collect();
     let slots = slots(story, &said, |_| false).ok()?;
@@ -88,7 +88,12 @@ pub fn in_the_right_turn(story: &Story) -> Option<String> {
         }
         let word = &story.words[slots[next_slot]];
         next_slot += 1;
-        if let Some(agent) = before.filter(|agent| agent.start > word.end + TOUCHING) {
+        let began = |agent: &&HeardWord| {
+            story.heard.iter().find(|first| first.of == agent.of).map_or(agent.start, |first| first.start)
+        };
+        // An acknowledgement, or a "hello?", said while an answer is owed is no turn, and may stand anywhere.
+        let counts = word.text.ends_with('x');
+        if let Some(agent) = before.filter(|agent| counts && began(agent) > word.end + TOUCHING) {
             return Some(format!(
                 "{:?}, said until {} ms, stands behind the answer's {:?}, heard at {} ms",
                 word.text,

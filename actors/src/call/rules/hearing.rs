@@ -17,6 +17,9 @@ use crate::turn::endpointing::EndpointingInput;
 /// Audio in one order of a replay: a second.
 const REPLAY_PIECE: usize = 8_000;
 
+/// How long a sound has lasted when the ear notices it.
+const ONSET: Duration = Duration::from_millis(60);
+
 /// How soon a sound that goes on is looked at again.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
@@ -70,6 +73,9 @@ impl CallCore {
     }
 
     fn on_ear(&mut self, sound: Sound, now: Instant) {
+        if let Sound::Began { .. } | Sound::Continued { .. } = sound {
+            self.sound_began = self.ring.end().saturating_sub(ONSET);
+        }
         match sound {
             Sound::Began { trusted } => {
                 self.endpointing_input(EndpointingInput::Sounding { pause: None }, now);
@@ -98,8 +104,12 @@ impl CallCore {
         self.on_barge_in(output, now);
     }
 
-    /// The recogniser has looked at everything heard so far and found no word in it.
-    pub(in crate::call) fn on_sound_was_nothing(&mut self, now: Instant) {
+    /// The recogniser has looked at everything heard up to then and found no word in it. A sound that began later is
+    /// another one.
+    pub(in crate::call) fn on_sound_was_nothing(&mut self, covers: Instant, now: Instant) {
+        if self.sound.is_some_and(|sound| sound.since > covers) {
+            return;
+        }
         self.sound = None;
         let output = self.barge_in.handle(BargeInInput::NoWords, now);
         self.on_barge_in(output, now);

@@ -56,13 +56,15 @@ impl CallCore {
         }
         if let Some(span) = self.transcript.span() {
             // What ends an earlier stretch does not end this turn.
-            if covered > span.start {
+            let reaches = transcript.words.last().map_or(covered, |word| covered.max(offset + word.end));
+            if reaches > span.start {
                 self.on_callers_words(transcript, knew_words, now);
             }
         } else if knew_words {
             self.on_words_taken_back(now);
-        } else if transcript.from_finalize {
-            self.on_sound_was_nothing(now);
+        } else if transcript.from_finalize && transcript.text.trim().is_empty() {
+            let covers = self.media_clock.instant(covered, now);
+            self.on_sound_was_nothing(covers, now);
         }
     }
 
@@ -126,7 +128,7 @@ impl CallCore {
     fn on_words_taken_back(&mut self, now: Instant) {
         self.words_want_floor = false;
         self.endpointing.no_words();
-        self.on_sound_was_nothing(now);
+        self.on_sound_was_nothing(now, now);
         self.on_nothing_understood(now);
     }
 

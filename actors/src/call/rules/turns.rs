@@ -40,7 +40,9 @@ impl CallCore {
         let spoken = self.transcript.span().unwrap_or_default();
         let first_word = self.media_clock.instant(spoken.start, now);
         let last_word = self.media_clock.instant(spoken.end, now);
-        let text = self.transcript.take(self.ring.end());
+        // A sound that goes on is not this turn's any more.
+        let heard = if self.ear.is_sounding() { self.sound_began } else { self.ring.end() };
+        let text = self.transcript.take(heard);
         if text.is_empty() {
             self.on_nothing_understood(now);
             return;
@@ -53,6 +55,8 @@ impl CallCore {
         self.position = Default::default();
         if self.barge_in.is_protected() || agents_turn && weight == Weight::Acknowledgement {
             self.record(Side::Caller, &text, false, first_word..last_word);
+            // What the recogniser corrects from now on is this, not the turn before.
+            self.last_turn = None;
             return;
         }
         if self.barge_in.agent_has_floor() {
