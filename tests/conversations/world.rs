@@ -147,6 +147,7 @@ impl World {
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),
+            turn_taking: Default::default(),
             load: Arc::default(),
             system_prompt: Arc::clone(&common.system_prompt),
             tools: Arc::clone(&common.tools),

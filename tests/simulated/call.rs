@@ -21,7 +21,7 @@ use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
 use frontdesk_actors::stt::deepgram::SttParams;
-use frontdesk_actors::stt::session::RecogniserSession;
+use frontdesk_actors::stt::session::{RecogniserSession, turn_taking};
 use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
@@ -220,6 +220,7 @@ impl SimulatedCall {
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
                 first_tokens: Arc::clone(&setup.first_tokens),
+                turn_taking: turn_taking(&Configs::new(setup.recogniser).recogniser, &setup.tenant.language),
                 load: setup.load.clone(),
                 system_prompt: prompt::system_prompt(&setup.tenant).into(),
                 tools: tools.specs(),

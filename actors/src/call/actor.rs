@@ -29,6 +29,7 @@ use crate::playout::player::MESSAGE_BYTES;
 use crate::prompt;
 use crate::registry::{CallEnded, CallStarted};
 use crate::store::CarrierCallId;
+use crate::stt;
 use crate::stt::link::SttLink;
 use crate::supervision::exit::{Child, LiveActor};
 use crate::telephony::media_socket::{CloseMedia, MediaSocket, SocketId, ToMedia};
@@ -81,6 +82,7 @@ impl CallActor {
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
             first_tokens: Arc::clone(&engine.first_tokens),
+            turn_taking: stt::session::turn_taking(&engine.vendors.recogniser, &tenant.language),
             load: load::of_this_worker(),
             system_prompt: prompt::system_prompt(&tenant).into(),
             tools: tools.specs(),

@@ -33,6 +33,7 @@ use crate::reply::history::History;
 use crate::reply::speculation::Speculation;
 use crate::settings::Settings;
 use crate::store::{CarrierCallId, PhraseCache};
+use crate::stt::TurnTaking;
 use crate::stt::backlog::Backlog;
 use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
@@ -62,6 +63,8 @@ pub struct CallParts {
     pub phrases: Arc<dyn PhraseCache>,
     /// How fast the model is at present.
     pub first_tokens: Arc<FirstTokens>,
+    /// Who decides whether the caller has finished.
+    pub turn_taking: TurnTaking,
     /// How busy the call's worker is.
     pub load: Arc<Load>,
     pub system_prompt: Arc<str>,
@@ -106,6 +109,8 @@ pub struct CallCore {
     /// Tools that run, whether or not anybody still waits for them.
     pub(super) tools_pending: u32,
     pub(super) speculation: Option<Box<Speculation>>,
+    /// A trial failed in this turn: the model is not asked on trial again before it ends.
+    pub(super) trial_failed: bool,
     /// Tokens that trials and hedges have cost this call for nothing.
     pub(super) speculation_wasted: u64,
     pub(super) opener: Option<PendingOpener>,
@@ -150,7 +155,7 @@ impl CallCore {
             media_clock: MediaClock::default(),
             ear: Ear::new(settings.turn.pause),
             transcript: CallerTranscript::default(),
-            endpointing: Endpointing::new(settings.turn.clone()),
+            endpointing: Endpointing::new(settings.turn.clone(), parts.turn_taking),
             keypad: Keypad::new(settings.turn.clone()),
             unheard: Unheard::new(settings.turn.not_understood),
             position: Position::default(),
@@ -166,6 +171,7 @@ impl CallCore {
             tool_rounds: 0,
             tools_pending: 0,
             speculation: None,
+            trial_failed: false,
             speculation_wasted: 0,
             opener: None,
             spoken_results: HashMap::new(),

@@ -241,6 +241,8 @@ impl<S: Session> Handler<Stop> for Link<S> {
 
 impl<S: Session> actix::io::WriteHandler<ProtocolError> for Link<S> {
     fn error(&mut self, _: ProtocolError, ctx: &mut Self::Context) -> Running {
+        // The writer is borrowed while it reports this, and nothing can be written any more.
+        self.sink = None;
         self.frame(Frame::Closed(1006, "write failed".to_owned()), ctx);
         Running::Stop
     }

@@ -40,6 +40,8 @@ pub struct Answer {
     pub tries: u32,
     /// The opener that was spoken before it.
     pub opener: Option<Opener>,
+    /// How long after the request the second one is due, if one is possible.
+    pub hedge_after: Option<Duration>,
     /// A second request that asks the same; whichever speaks first answers.
     pub hedge: Hedge,
     pub timings: Timings,
@@ -63,6 +65,8 @@ pub enum Hedge {
 pub enum Stream {
     /// The last try failed; the next one begins then.
     Backoff { until: Instant },
+    /// Not asked yet: a tool of an answer that was dropped still runs, and its outcome belongs into the question.
+    AwaitingTool,
     /// Asked; nothing useful came yet.
     Waiting { since: Instant },
     /// Coming in.
@@ -116,6 +120,7 @@ impl Answer {
             all_told: true,
             tries: 0,
             opener: None,
+            hedge_after: None,
             hedge: Hedge::Possible,
             timings: Timings {
                 last_word,

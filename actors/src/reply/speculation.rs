@@ -11,11 +11,11 @@ use super::speakable::speakable;
 use crate::llm::{LlmEvent, Usage};
 use crate::playout::track::Track;
 use crate::turn::transcript::comparable;
+use crate::vendor::VendorFailure;
 
 /// Characters of a reply in one token, about; the bill of a cancelled request is never told.
 const CHARS_PER_TOKEN: u64 = 4;
 
-#[derive(Debug)]
 pub struct Speculation {
     pub answer: Answer,
     /// What the caller is assumed to have said, without case and punctuation.
@@ -36,7 +36,7 @@ pub enum Trial {
     /// This goes to the voice, for later.
     Speak(String),
     /// The request failed: there is nothing to release.
-    Failed,
+    Failed(VendorFailure),
 }
 
 impl Speculation {
@@ -68,7 +68,7 @@ impl Speculation {
     pub fn handle(&mut self, event: LlmEvent, language: &str, now: Instant) -> Vec<Trial> {
         match event {
             LlmEvent::Begun { usage } => self.input = usage,
-            LlmEvent::Failed(_) => return vec![Trial::Failed],
+            LlmEvent::Failed(failure) => return vec![Trial::Failed(failure)],
             LlmEvent::Text(delta) if self.deferred.is_empty() => {
                 self.output_chars += delta.len() as u64;
                 self.answer.flows(now);
@@ -159,8 +159,9 @@ mod tests {
 
     #[test]
     fn a_failed_trial_is_nothing() {
-        use crate::vendor::{FailureKind, VendorFailure};
-        let failed = LlmEvent::Failed(VendorFailure::new(FailureKind::Overloaded, "529"));
-        assert_eq!(speculation("hello").handle(failed, "en", Instant::now()), [Trial::Failed]);
+        use crate::vendor::FailureKind;
+        let failure = VendorFailure::new(FailureKind::Overloaded, "529");
+        let wishes = speculation("hello").handle(LlmEvent::Failed(failure.clone()), "en", Instant::now());
+        assert_eq!(wishes, [Trial::Failed(failure)]);
     }
 }

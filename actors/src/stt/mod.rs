@@ -25,6 +25,16 @@ pub enum SttOrder {
     Finish,
 }
 
+/// Who decides whether the caller has finished.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TurnTaking {
+    /// We do; the recogniser reports words and pauses.
+    #[default]
+    Ours,
+    /// The recogniser does; ours are the words it may not know to be unfinished, and the last resort.
+    Recogniser,
+}
+
 /// What a recogniser session reports. Times count from the first audio byte of *this session*.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SttEvent {

@@ -5,7 +5,7 @@ use url::Url;
 
 use super::deepgram::{self, DeepgramSession, SttParams};
 use super::flux::{self, FluxSession};
-use super::{SttEvent, SttOrder};
+use super::{SttEvent, SttOrder, TurnTaking};
 use crate::engine::RecogniserConfig;
 use crate::link::{Frame, Session, SessionOutput};
 
@@ -39,6 +39,12 @@ impl RecogniserSession {
             }
         }
     }
+}
+
+/// Who will decide the turns of a call in this language.
+pub fn turn_taking(config: &RecogniserConfig, language: &str) -> TurnTaking {
+    let takes_turns = config.model.starts_with(TURN_TAKING) && flux::model_for(&config.model, language).is_some();
+    if takes_turns { TurnTaking::Recogniser } else { TurnTaking::Ours }
 }
 
 impl Session for RecogniserSession {

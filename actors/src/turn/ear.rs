@@ -35,8 +35,9 @@ const FALSE_ALARMS: u32 = 2;
 /// What the ear notices, once each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sound {
-    /// A sound begins. `trusted`: the ear has not been wrong too often, and the agent may be held for it.
-    Began { trusted: bool },
+    /// A sound begins, after this much quiet. `trusted`: the ear has not been wrong too often, and the agent may be held
+    /// for it.
+    Began { trusted: bool, pause: Duration },
     /// It has been quiet for the settings' `pause`.
     Paused,
     /// The sound goes on after a pause, which was this long.
@@ -112,8 +113,7 @@ impl Ear {
             State::Silent if self.loud >= ONSET_FRAMES => {
                 self.total = self.loud;
                 let trusted = self.is_trusted();
-                self.accused |= trusted;
-                Some(Sound::Began { trusted })
+                Some(Sound::Began { trusted, pause })
             }
             State::Pausing if self.loud >= CONTINUED_FRAMES => Some(Sound::Continued { pause }),
             State::Silent | State::Pausing => return None,
@@ -127,6 +127,11 @@ impl Ear {
         self.quiet = 0;
         self.state = State::Sounding;
         sound
+    }
+
+    /// The agent is held for what was heard.
+    pub fn caused_hold(&mut self) {
+        self.accused = true;
     }
 
     /// The agent was held and no word followed.
@@ -159,10 +164,15 @@ mod tests {
             let frame = if *run > 0 { LOUD } else { QUIET };
             (0..run.abs()).map(move |_| frame)
         });
-        frames.filter_map(|(level, source)| ear.hears(level, source)).collect()
+        let sounds = frames.filter_map(|(level, source)| ear.hears(level, source));
+        let plain = |sound| match sound {
+            Sound::Began { trusted, .. } => Sound::Began { trusted, pause: Duration::ZERO },
+            other => other,
+        };
+        sounds.map(plain).collect()
     }
 
-    const BEGAN: Sound = Sound::Began { trusted: true };
+    const BEGAN: Sound = Sound::Began { trusted: true, pause: Duration::ZERO };
 
     #[test]
     fn a_sound_begins_pauses_continues_and_ends() {
@@ -170,6 +180,14 @@ mod tests {
         let pause = Duration::from_millis(200);
         let loud = Duration::from_millis(180);
         assert_eq!(heard, [BEGAN, Sound::Paused, Sound::Continued { pause }, Sound::Paused, Sound::Ended { loud }]);
+    }
+
+    #[test]
+    fn a_sound_tells_how_long_it_was_quiet_before() {
+        let mut ear = ear();
+        notices(&mut ear, &[5, -20, 2]);
+        let pause = Duration::from_millis(400);
+        assert_eq!(ear.hears(LOUD.0, LOUD.1), Some(Sound::Began { trusted: true, pause }));
     }
 
     #[test]
@@ -191,8 +209,11 @@ mod tests {
         for _ in 0..2 {
             assert_eq!(notices(&mut ear, &[3, -20])[0], BEGAN);
             ear.was_false();
+            assert_eq!(notices(&mut ear, &[3, -20])[0], BEGAN, "a hold that was not its doing does not count");
+            ear.caused_hold();
+            ear.was_false();
         }
-        assert_eq!(notices(&mut ear, &[3, -20])[0], Sound::Began { trusted: false });
+        assert_eq!(notices(&mut ear, &[3, -20])[0], Sound::Began { trusted: false, pause: Duration::ZERO });
         ear.was_right();
         assert_eq!(notices(&mut ear, &[3, -20])[0], BEGAN);
     }

@@ -20,7 +20,7 @@ const SKIPPED: usize = 3;
 const MATCHING: usize = 60;
 
 /// What the agent has said, for comparison with what is recognised.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct EchoWords {
     said: VecDeque<String>,
 }
@@ -91,7 +91,8 @@ fn is_repeated(stretch: &[Word], said: &[String]) -> bool {
 fn matching(heard: &[String], said: &[String]) -> usize {
     let (mut next, mut count) = (0, 0);
     for (index, token) in heard.iter().enumerate() {
-        let torn = index == 0 || index + 1 == heard.len();
+        // A short word on its own is a piece of many others, and may be a "no".
+        let torn = (index == 0 || index + 1 == heard.len()) && (heard.len() > 1 || token.chars().count() >= TORN);
         let within = if count == 0 { 1 } else { SKIPPED + 1 };
         let candidates = said.iter().skip(next).take(within);
         if let Some(skipped) = candidates.into_iter().position(|word| is_same(token, word, torn)) {
@@ -101,6 +102,9 @@ fn matching(heard: &[String], said: &[String]) -> usize {
     }
     count
 }
+
+/// The fewest letters by which a word on its own is known to be a piece of another.
+const TORN: usize = 4;
 
 /// Whether a recogniser may have heard this word for that. The first and last word may be `torn`: only its end, or
 /// only its beginning was audible.

@@ -21,7 +21,7 @@ use tokio::time::Instant;
 use super::completeness::Completeness;
 use super::pace::Pace;
 use crate::settings::TurnSettings;
-use crate::stt::Stability;
+use crate::stt::{Stability, TurnTaking};
 
 /// A sound must begin this much after the last word to be something new: word times are not exact.
 const AFTER_THE_WORD: Duration = Duration::from_millis(100);
@@ -87,8 +87,8 @@ pub enum EndpointingOutput {
 struct Open {
     words: Words,
     heard_at: Instant,
-    /// The signal that the utterance is over.
-    over: Option<EndCause>,
+    /// The signal that the utterance is over, and when it came.
+    over: Option<(EndCause, Instant)>,
     /// `LikelyOver` was said of these words.
     likely: bool,
 }
@@ -102,6 +102,7 @@ enum Next {
 #[derive(Debug)]
 pub struct Endpointing {
     settings: TurnSettings,
+    turn_taking: TurnTaking,
     pace: Pace,
     open: Option<Open>,
     /// Our ear hears nothing since then.
@@ -117,10 +118,11 @@ pub struct Endpointing {
 }
 
 impl Endpointing {
-    pub fn new(settings: TurnSettings) -> Self {
+    pub fn new(settings: TurnSettings, turn_taking: TurnTaking) -> Self {
         let pace = Pace::new(&settings);
         Self {
             settings,
+            turn_taking,
             pace,
             open: None,
             silent_since: None,
@@ -134,12 +136,13 @@ impl Endpointing {
     pub fn handle(&mut self, input: EndpointingInput, now: Instant) -> Option<EndpointingOutput> {
         match input {
             EndpointingInput::Words(words) => self.words(words, now),
-            EndpointingInput::UtteranceOver(cause) => self.utterance_over(cause),
+            EndpointingInput::UtteranceOver(cause) => self.utterance_over(cause, now),
             EndpointingInput::LikelyOver => return self.tick(now).or_else(|| self.likely()),
             EndpointingInput::Paused { since } => {
                 self.silent_since = Some(since);
                 self.sounding_since = None;
-                if self.asked.is_none() {
+                // One that takes turns would take the question for the end of one.
+                if self.asked.is_none() && self.turn_taking == TurnTaking::Ours {
                     self.asked = Some(now);
                     return Some(EndpointingOutput::Finalize);
                 }
@@ -173,7 +176,6 @@ impl Endpointing {
     /// The caller went on this long after a turn had been taken to be over.
     pub fn cut_the_caller(&mut self, pause: Duration) {
         self.pace.was_cut(pause);
-        self.paused = true;
     }
 
     /// Every word of the turn was taken back.
@@ -188,23 +190,23 @@ impl Endpointing {
             self.asked = None;
         }
         // More words, and our ear does not hear silence: the caller went on after we asked.
-        let more = self.open.is_some_and(|open| words.last_word > open.words.last_word);
+        let more = self.open.is_none_or(|open| words.last_word > open.words.last_word);
         if more && self.silent_since.is_none() {
             self.asked = None;
         }
         // An answer to our question counts only while the caller has stayed silent since.
         let over = words.over.filter(|cause| *cause != EndCause::Finalized || self.asked.is_some());
-        self.open = Some(Open { words, heard_at: now, over, likely: false });
+        self.open = Some(Open { words, heard_at: now, over: over.map(|cause| (cause, now)), likely: false });
     }
 
-    fn utterance_over(&mut self, cause: EndCause) {
+    fn utterance_over(&mut self, cause: EndCause, now: Instant) {
         let counts = cause != EndCause::Finalized || self.asked.is_some();
         if cause == EndCause::Finalized && self.sounding_since.is_none() {
             // Everything was looked at: there was no word in it.
             self.last_sound = None;
         }
         if let Some(open) = self.open.as_mut().filter(|_| counts) {
-            open.over.get_or_insert(cause);
+            open.over.get_or_insert((cause, now));
         }
     }
 
@@ -224,7 +226,7 @@ impl Endpointing {
         let open = self.open?;
         let patience = self.patience(open.words.completeness);
         let enough = open.words.last_word + patience;
-        if let Some(cause) = open.over {
+        if let Some((cause, over_at)) = open.over {
             // A sound after the last word may be the next one: its words have not come yet.
             let resumed = self.last_sound.filter(|since| *since > open.words.last_word + AFTER_THE_WORD);
             let known = match (resumed, self.asked) {
@@ -233,7 +235,9 @@ impl Endpointing {
                 (Some(_), Some(asked)) => asked + self.settings.finalize_answer,
                 (Some(since), None) => since + self.settings.hold,
             };
-            return Some((enough.max(known), Next::End(cause)));
+            // Noises that come and go must not keep the turn open.
+            let latest = over_at + self.settings.hold_sounding;
+            return Some((enough.max(known.min(latest)), Next::End(cause)));
         }
         if let Some(asked) = self.asked {
             let unanswered = asked + self.settings.finalize_answer;

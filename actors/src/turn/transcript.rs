@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::stt::{Stability, Transcript, Word};
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct CallerTranscript {
     committed: Vec<Word>,
     guess: Vec<Word>,
@@ -16,7 +16,7 @@ pub struct CallerTranscript {
 }
 
 /// The turn that ended last: what the recogniser says late about it still belongs to it.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Former {
     words: Vec<Word>,
     /// Words from here on were guesses when the turn was taken; before it, everything is settled.
@@ -108,6 +108,11 @@ impl CallerTranscript {
         self.committed.clear();
         self.guess.clear();
         text
+    }
+
+    /// The turn that ended last was nothing to answer: words after it that come late are a turn of their own.
+    pub fn former_stands_alone(&mut self) {
+        self.former.closed = self.former.spoken;
     }
 
     /// The text of the turn that ended last, late corrections included.

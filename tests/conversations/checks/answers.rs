@@ -15,6 +15,9 @@ const EAR: At = 100 * MS;
 /// From knowing that the caller speaks to keeping silent: the message that was on its way.
 const TOLERANCE: At = 60 * MS;
 
+/// A sound without words is waited for no longer than this, a recogniser no longer than this for its words.
+const SOUND: At = 1_200 * MS;
+
 /// Words with a shorter gap between them are one stretch of speech.
 const BREATH: At = 120 * MS;
 
@@ -47,7 +50,8 @@ pub fn one_for_a_turn(story: &Story) -> Option<String> {
 pub fn none_to_half_a_turn(story: &Story) -> Option<String> {
     audible(story).into_iter().find_map(|(request, voiced)| {
         let (begun, _) = story.begun.iter().find(|(_, begun)| *begun == voiced)?;
-        let ask = story.asks.iter().find(|ask| ask.id == request)?;
+        // The second half of an answer, behind a tool, goes on although its turn was recognised better meanwhile.
+        let ask = story.asks.iter().find(|ask| ask.id == request).filter(|ask| !ask.is_continuation)?;
         let knows = |word: &&str| ask.caller_words.iter().any(|known| known == word);
         story.words.iter().enumerate().find_map(|(number, word)| {
             let reported = story.first_report(number)?;
@@ -78,7 +82,9 @@ pub fn none_begins_into_words(story: &Story) -> Option<String> {
         let stretch = stretches.iter().find(|stretch| {
             let is_within = stretch.start + EAR + TOLERANCE <= *begun && *begun + TOLERANCE < stretch.end;
             let is_reported = stretch.reported.is_some_and(|at| at + TOLERANCE <= *begun);
-            is_within && stretch.start >= disclosed && (stretch.ear_is_believed || is_reported)
+            // A sound of which the recogniser makes nothing for so long may be the street.
+            let is_waited_for = *begun < stretch.start + SOUND;
+            is_within && stretch.start >= disclosed && (stretch.ear_is_believed && is_waited_for || is_reported)
         })?;
         let (begun, start, end) = (begun / MS, stretch.start / MS, stretch.end / MS);
         Some(format!(

@@ -9,6 +9,9 @@ use crate::conversations::voice::bare;
 /// A turn that has been over for this long, the caller silent since, has become history.
 const SETTLED: At = 3 * SECOND;
 
+/// A recogniser that says nothing of a word for this long is no longer waited for.
+const PATIENCE: At = 900 * MS;
+
 /// Words that touch count as said at the same time.
 const TOUCHING: At = 150 * MS;
 
@@ -92,7 +95,9 @@ pub fn in_the_right_turn(story: &Story) -> Option<String> {
             story.heard.iter().find(|first| first.of == agent.of).map_or(agent.start, |first| first.start)
         };
         // An acknowledgement, or a "hello?", said while an answer is owed is no turn, and may stand anywhere.
-        let counts = word.text.ends_with('x');
+        // Nor can a word be waited for that the recogniser keeps to itself for so long.
+        let reported = story.first_report(slots[next_slot - 1]);
+        let counts = word.text.ends_with('x') && reported.is_some_and(|at| at < word.end + PATIENCE);
         if let Some(agent) = before.filter(|agent| counts && began(agent) > word.end + TOUCHING) {
             return Some(format!(
                 "{:?}, said until {} ms, stands behind the answer's {:?}, heard at {} ms",

@@ -5,7 +5,7 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::events::CallEvent;
-use crate::llm::{LlmEvent, ReplyRequest, RequestId, StopReason};
+use crate::llm::{LlmEvent, Message, ReplyRequest, RequestId, StopReason};
 use crate::phrases::Phrase;
 use crate::playout::UtteranceId;
 use crate::playout::track::{Track, UtteranceKind};
@@ -19,7 +19,23 @@ impl CallCore {
     /// Asks the model for an answer to the dialogue so far.
     pub(in crate::call) fn begin_answer(&mut self, last_word: Instant, now: Instant) {
         self.owe_answer(last_word, now);
-        self.ask(Answer::new(RequestId(0), last_word, now, now));
+        let answer = Answer::new(RequestId(0), last_word, now, now);
+        if self.tools_pending > 0 {
+            self.answer = Some(Answer { stream: Stream::AwaitingTool, ..answer });
+        } else {
+            self.ask(answer);
+        }
+    }
+
+    /// The last running tool is done: what waited for its outcome is asked now.
+    pub(in crate::call) fn ask_what_waited(&mut self, now: Instant) {
+        let waits = |answer: &mut Answer| answer.stream == Stream::AwaitingTool;
+        if self.tools_pending == 0
+            && let Some(mut answer) = self.answer.take_if(waits)
+        {
+            answer.timings.requested = now;
+            self.ask(Answer { stream: Stream::Waiting { since: now }, ..answer });
+        }
     }
 
     /// The caller's turn is over and an answer to it is on its way.
@@ -31,14 +47,17 @@ impl CallCore {
 
     /// Sends the request of this answer, again or for the first time.
     pub(in crate::call) fn ask(&mut self, mut answer: Answer) {
-        answer.request = self.request_id();
-        self.push(Output::Ask(ReplyRequest {
-            id: answer.request,
-            system: self.parts.system_prompt.clone(),
-            tools: self.parts.tools.clone(),
-            messages: self.history.messages(),
-        }));
+        answer.request = self.send_request(self.history.messages());
+        answer.hedge_after = self.hedge_after();
         self.answer = Some(answer);
+    }
+
+    /// Asks the model with these messages.
+    pub(in crate::call) fn send_request(&mut self, messages: Vec<Message>) -> RequestId {
+        let id = self.request_id();
+        let (system, tools) = (self.parts.system_prompt.clone(), self.parts.tools.clone());
+        self.push(Output::Ask(ReplyRequest { id, system, tools, messages }));
+        id
     }
 
     /// The answer is no longer wanted: its request is dropped. What it said stays with the player; see
@@ -227,7 +246,7 @@ impl CallCore {
             Stream::Flowing { last } if !answer.clause_flushed => Some(last + model.clause),
             Stream::Flowing { last } => Some(last + model.gap),
             // A tool that runs is bounded by the give-up of the dead air.
-            Stream::Ended(_) => None,
+            Stream::Ended(_) | Stream::AwaitingTool => None,
         };
         [stream, self.hedge_due()].into_iter().flatten().min()
     }
@@ -256,7 +275,7 @@ impl CallCore {
                 }
                 last + model.gap <= now
             }
-            Stream::Ended(_) => false,
+            Stream::Ended(_) | Stream::AwaitingTool => false,
         };
         if late {
             let (request, hedge) = (answer.request, std::mem::replace(&mut answer.hedge, Hedge::Spent));

@@ -27,6 +27,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(100);
 #[derive(Debug, Clone, Copy)]
 pub struct PendingSound {
     since: Instant,
+    /// When it was last heard to begin or go on.
+    latest: Instant,
     /// The agent does not begin to speak before.
     pub until: Instant,
 }
@@ -77,19 +79,26 @@ impl CallCore {
             self.sound_began = self.ring.end().saturating_sub(ONSET);
         }
         match sound {
-            Sound::Began { trusted } => {
-                self.endpointing_input(EndpointingInput::Sounding { pause: None }, now);
+            Sound::Began { trusted, pause } => {
+                self.endpointing_input(EndpointingInput::Sounding { pause: Some(pause) }, now);
                 if trusted {
-                    self.on_sound(now);
+                    self.on_own_ear(now);
                 }
             }
             Sound::Continued { pause } => {
                 self.endpointing_input(EndpointingInput::Sounding { pause: Some(pause) }, now);
                 if self.ear.is_trusted() {
-                    self.on_sound(now);
+                    self.on_own_ear(now);
                 }
             }
             Sound::Paused => {
+                // The recogniser is being asked what it was.
+                let answered = now + self.settings().turn.finalize_answer;
+                let most = self.settings().turn.sound_most;
+                self.sound = self.sound.map(|sound| {
+                    let until = sound.until.max(answered).min(sound.since + most);
+                    PendingSound { until, ..sound }
+                });
                 let since = now.checked_sub(self.settings().turn.pause).unwrap_or(now);
                 self.endpointing_input(EndpointingInput::Paused { since }, now);
             }
@@ -97,9 +106,21 @@ impl CallCore {
         }
     }
 
+    fn on_own_ear(&mut self, now: Instant) {
+        let was_held = self.player.is_held();
+        self.on_sound(now);
+        if !was_held && self.player.is_held() {
+            self.ear.caused_hold();
+        }
+    }
+
     /// The caller makes a sound: an agent who speaks is held, and one who is about to speak does not begin.
     pub(in crate::call) fn on_sound(&mut self, now: Instant) {
-        self.sound = Some(PendingSound { since: now, until: now + self.settings().turn.sound });
+        // However often a noise begins anew, all of it is waited for once.
+        let turn = &self.settings().turn;
+        let since = self.sound.map_or(now, |sound| sound.since);
+        let until = (now + turn.sound).min(since + turn.sound_most);
+        self.sound = Some(PendingSound { since, latest: now, until });
         let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
         self.on_barge_in(output, now);
     }
@@ -107,12 +128,17 @@ impl CallCore {
     /// The recogniser has looked at everything heard up to then and found no word in it. A sound that began later is
     /// another one.
     pub(in crate::call) fn on_sound_was_nothing(&mut self, covers: Instant, now: Instant) {
-        if self.sound.is_some_and(|sound| sound.since > covers) {
+        self.settle_heard_sound(covers);
+        if self.sound.is_some() {
             return;
         }
-        self.sound = None;
         let output = self.barge_in.handle(BargeInInput::NoWords, now);
         self.on_barge_in(output, now);
+    }
+
+    /// What the recogniser makes of everything up to then is known. A sound that began later is another one.
+    pub(in crate::call) fn settle_heard_sound(&mut self, covers: Instant) {
+        self.sound = self.sound.filter(|sound| sound.latest > covers);
     }
 
     /// The caller has the floor: words of theirs wait for their end, or a sound for its words. Nothing may begin to be

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::events::{CallEvent, HedgeOutcome};
-use crate::llm::{LlmEvent, ReplyRequest, RequestId};
+use crate::llm::{LlmEvent, RequestId};
 use crate::reply::answer::{Hedge, Stream};
 use crate::vendor::Vendor;
 
@@ -17,10 +17,11 @@ impl CallCore {
     pub(in crate::call) fn hedge_due(&self) -> Option<Instant> {
         let answer = self.answer.as_ref().filter(|answer| answer.hedge == Hedge::Possible)?;
         let Stream::Waiting { since } = answer.stream else { return None };
-        (self.speculation_wasted < self.settings().model.speculation_tokens).then_some(since + self.hedge_after()?)
+        (self.speculation_wasted < self.settings().model.speculation_tokens).then_some(since + answer.hedge_after?)
     }
 
-    fn hedge_after(&self) -> Option<Duration> {
+    /// The model's usual time to its first token, within bounds; unknown at first.
+    pub(in crate::call) fn hedge_after(&self) -> Option<Duration> {
         let model = &self.settings().model;
         Some(self.parts.first_tokens.median()?.clamp(model.hedge_least, model.hedge_most))
     }
@@ -29,13 +30,7 @@ impl CallCore {
         if self.hedge_due().is_none_or(|due| due > now) {
             return;
         }
-        let id = self.request_id();
-        self.push(Output::Ask(ReplyRequest {
-            id,
-            system: self.parts.system_prompt.clone(),
-            tools: self.parts.tools.clone(),
-            messages: self.history.messages(),
-        }));
+        let id = self.send_request(self.history.messages());
         self.event(CallEvent::Hedged);
         if let Some(answer) = &mut self.answer {
             answer.hedge = Hedge::Running { request: id, since: now };

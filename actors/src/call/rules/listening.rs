@@ -70,6 +70,8 @@ impl CallCore {
 
     /// The turn has words; this transcript may have brought some of them.
     fn on_callers_words(&mut self, transcript: &Transcript, knew_words: bool, now: Instant) {
+        let covered = self.children.session_offset() + transcript.start + transcript.duration;
+        self.settle_heard_sound(self.media_clock.instant(covered, now));
         let over = match transcript {
             Transcript { speech_final: true, .. } => Some(EndCause::SpeechFinal),
             Transcript { from_finalize: true, .. } => Some(EndCause::Finalized),
@@ -87,7 +89,6 @@ impl CallCore {
         }
         self.idle.caller_took_part();
         self.unheard.words();
-        self.sound = None;
         let weight = self.weigh(&text);
         self.words_want_floor = weight != Weight::Acknowledgement;
         self.speculation_meets(now);
@@ -127,6 +128,7 @@ impl CallCore {
     /// The recogniser had guessed words and takes all of them back.
     fn on_words_taken_back(&mut self, now: Instant) {
         self.words_want_floor = false;
+        self.discard_speculation();
         self.endpointing.no_words();
         self.on_sound_was_nothing(now, now);
         self.on_nothing_understood(now);

@@ -6,6 +6,7 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::events::CallEvent;
 use crate::phrases::Phrase;
+use crate::reply::answer::Answer;
 use crate::reply::opener::{Opener, opener_for};
 
 /// An opener that will be spoken unless the answer itself begins first.
@@ -35,7 +36,8 @@ impl CallCore {
         self.opener = None;
         // The answer's own sound is better; an answer that was dropped needs no beginning; two in a row sound canned.
         let begun = self.player.front().is_some_and(|track| track.sent > 0 || track.ready() > 0);
-        let fits = !begun && !self.caller_has_floor(now);
+        let has_words = |answer: &Answer| answer.timings.first_clause.is_some();
+        let fits = !begun && !self.answer.as_ref().is_some_and(has_words) && !self.caller_has_floor(now);
         let Some(answer) = self.answer.as_mut().filter(|answer| fits && answer.opener.is_none()) else { return };
         answer.opener = Some(pending.opener);
         self.event(CallEvent::Opener);

@@ -31,14 +31,15 @@ impl CallCore {
             }
             self.barge_in.handle(BargeInInput::AgentFinished, now);
         }
-        if self.player.is_audible(now) {
+        self.settle_sound(now);
+        let allowed = !self.caller_has_floor(now);
+        self.player.may_begin(allowed, now);
+        // Who speaks needs no filler, and would not hear it.
+        if self.player.is_audible(now) || !allowed {
             self.dead_air.audible()
         } else {
             self.dead_air.quiet(now)
         }
-        self.settle_sound(now);
-        let allowed = !self.caller_has_floor(now);
-        self.player.may_begin(allowed, now);
         let callers_turn = self.phase == Phase::Conversing
             && silent
             && self.answer.is_none()

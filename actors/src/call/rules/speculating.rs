@@ -9,11 +9,12 @@ use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
-use crate::llm::{LlmEvent, ReplyRequest, RequestId};
+use crate::llm::{LlmEvent, RequestId};
 use crate::playout::track::{Track, UtteranceKind};
 use crate::reply::answer::Answer;
 use crate::reply::speculation::{Speculation, Trial};
 use crate::tts::{TtsOrder, VoiceContext};
+use crate::vendor::Vendor;
 
 impl CallCore {
     /// The turn is probably over.
@@ -26,14 +27,8 @@ impl CallCore {
         if !self.may_speculate(&text, now) {
             return;
         }
-        let request = self.request_id();
-        let answer = Answer::new(request, now, now, now);
-        self.push(Output::Ask(ReplyRequest {
-            id: request,
-            system: self.parts.system_prompt.clone(),
-            tools: self.parts.tools.clone(),
-            messages: self.history.messages_if_caller_says(&text, goes_on),
-        }));
+        let request = self.send_request(self.history.messages_if_caller_says(&text, goes_on));
+        let answer = Answer { hedge_after: self.hedge_after(), ..Answer::new(request, now, now, now) };
         self.event(CallEvent::Speculated);
         self.speculation = Some(Box::new(Speculation::new(answer, &text, self.history.revision())));
     }
@@ -43,6 +38,7 @@ impl CallCore {
             && self.phase == Phase::Conversing
             && self.answer.is_none()
             && self.tools_pending == 0
+            && !self.trial_failed
             && !self.barge_in.agent_has_floor()
             && self.speculation_wasted < self.settings().model.speculation_tokens
             && !super::hand_over::asks_for_a_person(text, self.language())
@@ -58,7 +54,9 @@ impl CallCore {
         for wish in trial.handle(event, &self.parts.tenant.language, now) {
             match wish {
                 Trial::Speak(words) => self.speak_on_trial(&mut trial, &words, now),
-                Trial::Failed => {
+                Trial::Failed(failure) => {
+                    self.event(CallEvent::VendorFailed(Vendor::Model, failure));
+                    self.trial_failed = true;
                     self.speculation = Some(trial);
                     return self.discard_speculation();
                 }

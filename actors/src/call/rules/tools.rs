@@ -35,6 +35,7 @@ impl CallCore {
         if !awaited {
             undelivered(&mut result, spoken.is_some());
             self.history.tool_result(id, &result, is_error);
+            self.ask_what_waited(now);
             return;
         }
         self.history.tool_result(id, &result, is_error);

@@ -16,7 +16,6 @@ use crate::turn::barge_in::Weight;
 use crate::turn::endpointing::EndCause;
 
 /// The caller's turn that was taken last.
-#[derive(Debug)]
 pub struct LastTurn {
     /// What was said before the part that the recogniser may still correct.
     before: String,
@@ -57,6 +56,7 @@ impl CallCore {
             self.record(Side::Caller, &text, false, first_word..last_word);
             // What the recogniser corrects from now on is this, not the turn before.
             self.last_turn = None;
+            self.transcript.former_stands_alone();
             return;
         }
         if self.barge_in.agent_has_floor() {
@@ -140,6 +140,8 @@ impl CallCore {
             self.history.caller(text);
         }
         self.unanswered_since = Some(last_word);
+        self.answer_owed = true;
+        self.trial_failed = false;
         if super::hand_over::asks_for_a_person(text, self.language()) {
             self.begin_hand_over(now);
         } else if let Some(answer) = self.instant_answer_to(text, now) {
@@ -192,6 +194,10 @@ impl CallCore {
         self.rewrite_record(record, &text, last_word);
         let unanswered = self.history.callers_say_is_open();
         self.history.caller_said_rather(&text);
+        // A wish for a person is granted whenever it is understood.
+        if self.phase.is_listening() && super::hand_over::asks_for_a_person(&text, self.language()) {
+            return self.begin_hand_over(now);
+        }
         let asked = self.answer.as_ref().is_some_and(|answer| answer.tools.is_empty()) && !self.answer_was_heard();
         if !(unanswered && asked) {
             return;
@@ -199,10 +205,9 @@ impl CallCore {
         self.drop_answer(now);
         if text.is_empty() {
             self.on_nothing_understood(now);
-        } else if super::hand_over::asks_for_a_person(&text, self.language()) {
-            self.begin_hand_over(now);
         } else {
             self.begin_answer(last_word, now);
+            self.consider_opener(&text, now);
         }
     }
 

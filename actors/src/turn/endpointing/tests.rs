@@ -14,7 +14,7 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        Self { machine: Endpointing::new(Settings::default().turn), last_word: Instant::now() }
+        Self { machine: Endpointing::new(Settings::default().turn, TurnTaking::Ours), last_word: Instant::now() }
     }
 
     fn at(&self, at_ms: u64) -> Instant {
@@ -175,4 +175,28 @@ fn a_caller_who_never_pauses_is_answered_sooner() {
     bench.paused(160);
     bench.over(260, Completeness::Complete, EndCause::Finalized);
     assert_eq!(bench.next(), Some((300, TurnEnded(EndCause::Finalized))));
+}
+
+#[test]
+fn a_recogniser_that_takes_turns_is_not_asked_at_a_pause() {
+    let mut bench = Bench::new();
+    bench.machine = Endpointing::new(Settings::default().turn, TurnTaking::Recogniser);
+    bench.guess(100);
+    assert_ne!(bench.paused(160), Some(Finalize));
+    assert_eq!(bench.next(), Some((1_300, Finalize)), "only when it has said nothing for long");
+    bench.over(1_400, Completeness::Complete, EndCause::SpeechFinal);
+    assert_eq!(bench.machine.deadline(), None);
+}
+
+#[test]
+fn noises_that_come_and_go_do_not_keep_a_turn_open() {
+    let mut bench = Bench::new();
+    bench.over(350, Completeness::Complete, EndCause::SpeechFinal);
+    let mut ended = None;
+    for burst in 0..20 {
+        let at = 360 + 700 * burst;
+        ended = ended.or(bench.input(at, EndpointingInput::Sounding { pause: Some(ms(400)) }));
+        ended = ended.or(bench.paused(at + 300));
+        assert!(ended.is_some() || at < 1_600, "still open after {at} ms");
+    }
 }
