@@ -12,6 +12,7 @@ use tokio::time::Instant;
 
 use crate::call::summary::CallOutcome;
 use crate::playout::UtteranceId;
+use crate::settings::Wait;
 use crate::store::EndIntent;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +69,21 @@ impl Step {
 }
 
 impl Phase {
+    /// The wait that runs out at the [deadline](Self::deadline).
+    pub const fn wait(&self) -> Option<Wait> {
+        match self {
+            Self::Opening | Self::Conversing | Self::Over => None,
+            Self::Closing(closing) => Some(match closing.step {
+                Step::Farewell { .. } => Wait::Farewell,
+                Step::Storing { .. } => Wait::Intent,
+                Step::HangingUp { .. } => Wait::HangUp,
+                Step::Leaving { .. } => Wait::Leaving,
+            }),
+            Self::Detached { .. } => Some(Wait::Reattach),
+            Self::LastWords { .. } => Some(Wait::LastWords),
+        }
+    }
+
     pub fn deadline(&self) -> Option<Instant> {
         match self {
             Self::Opening | Self::Conversing | Self::Over => None,

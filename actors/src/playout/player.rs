@@ -29,6 +29,8 @@ pub enum PlayerOutput {
     Clear,
     /// The first audio of this utterance left for the caller.
     Started(UtteranceId),
+    /// An utterance's last mark was not echoed in time; it counts as heard, and is [`Played`](Self::Played) next.
+    MarkOverdue,
     /// The caller has heard this utterance to its end.
     Played(Finished),
     /// The caller has heard nothing for a while because this utterance waits for audio.
@@ -267,6 +269,9 @@ impl Player {
         self.send_due(now);
         while self.front_is_heard(now) {
             if let Some(track) = self.queue.pop_front() {
+                if track.last_mark.is_some_and(|mark| self.ledger.is_pending(mark)) {
+                    self.outputs.push_back(PlayerOutput::MarkOverdue);
+                }
                 let finished = self.finish(&track, now, false);
                 self.outputs.push_back(PlayerOutput::Played(finished));
             }

@@ -8,13 +8,15 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::settings::SilenceSettings;
+use crate::settings::{SilenceSettings, Wait};
 
 /// No filler sooner than this after the end of a turn.
-const LEAST: Duration = Duration::from_millis(400);
+pub(crate) const LEAST: Duration = Duration::from_millis(400);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeadAirOutput {
+    /// It is time for a filler, but the answer's own words are coming: a little later.
+    PutOff,
     /// A short sound of thinking ("one moment").
     Filler,
     /// A sentence that explains the wait.
@@ -96,7 +98,7 @@ impl DeadAir {
         }
         if owing.spoken == 0 && words_are_coming && !std::mem::replace(&mut owing.put_off, true) {
             owing.quiet_since = owing.quiet_since.map(|since| since + grace);
-            return None;
+            return Some(DeadAirOutput::PutOff);
         }
         owing.spoken += 1;
         // Set again when what is said now has been heard; if it makes no sound at all, the wait begins anew.
@@ -118,6 +120,17 @@ impl DeadAir {
         [sound, self.give_up_at()].into_iter().flatten().min()
     }
 
+    /// The wait that runs out at the deadline.
+    pub fn wait(&self) -> Option<Wait> {
+        let owing = self.owing.filter(|owing| !owing.given_up)?;
+        Some(match owing {
+            _ if self.deadline() == self.give_up_at() => Wait::GiveUp,
+            Owing { spoken: 0, put_off: false, .. } => Wait::Filler,
+            Owing { spoken: 0, .. } => Wait::FillerGrace,
+            _ => Wait::Bridge,
+        })
+    }
+
     fn give_up_at(&self) -> Option<Instant> {
         self.owing.map(|owing| owing.since + self.settings.give_up)
     }
@@ -135,15 +148,22 @@ mod tests {
         dead_air.owe(start, start);
         let mut said = Vec::new();
         while let Some(at) = dead_air.deadline() {
+            let wait = dead_air.wait().unwrap();
             let output = dead_air.tick(false, at).unwrap();
-            said.push((at.duration_since(start).as_millis(), output));
+            said.push((at.duration_since(start).as_millis(), wait, output));
             if output != DeadAirOutput::GiveUp {
                 dead_air.audible();
                 dead_air.quiet(at + Duration::from_millis(1_000));
             }
         }
         use DeadAirOutput::*;
-        assert_eq!(said, [(1_200, Filler), (4_200, Bridge), (7_200, Bridge), (9_000, GiveUp)]);
+        let expected = [
+            (1_200, Wait::Filler, Filler),
+            (4_200, Wait::Bridge, Bridge),
+            (7_200, Wait::Bridge, Bridge),
+            (9_000, Wait::GiveUp, GiveUp),
+        ];
+        assert_eq!(said, expected);
     }
 
     #[test]
@@ -161,7 +181,9 @@ mod tests {
         let start = Instant::now();
         let mut dead_air = DeadAir::new(Settings::default().silence);
         dead_air.owe(start, start);
-        assert_eq!(dead_air.tick(true, start + Duration::from_millis(1_200)), None);
+        assert_eq!(dead_air.wait(), Some(Wait::Filler));
+        assert_eq!(dead_air.tick(true, start + Duration::from_millis(1_200)), Some(DeadAirOutput::PutOff));
+        assert_eq!(dead_air.wait(), Some(Wait::FillerGrace));
         let at = dead_air.deadline().unwrap();
         assert_eq!(at, start + Duration::from_millis(1_380));
         assert_eq!(dead_air.tick(true, at), Some(DeadAirOutput::Filler));

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! caller   ████ ██████ · · · · · · · · · · · ·
-//! ear                  │ paused (160 ms): the recogniser is asked for its words
+//! ear                  │ paused (120 ms): the recogniser is asked for its words
 //! words                │        │ committed: a reply is begun on trial
 //! turn                 │        │      │ over: 400 ms after the last word (less or more by pace, dictation, …)
 //! ```
@@ -20,7 +20,7 @@ use tokio::time::Instant;
 
 use super::completeness::Completeness;
 use super::pace::Pace;
-use crate::settings::TurnSettings;
+use crate::settings::{TurnSettings, Wait};
 use crate::stt::{Stability, TurnTaking};
 
 /// A sound must begin this much after the last word to be something new: word times are not exact.
@@ -75,11 +75,12 @@ impl EndCause {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndpointingOutput {
-    /// Ask the recogniser to commit what it has.
-    Finalize,
+    /// This wait ran out: ask the recogniser to commit what it has.
+    Finalize(Wait),
     /// The turn is probably over: a reply may be begun on trial.
     LikelyOver,
-    TurnEnded(EndCause),
+    /// The signal that ended the turn, and the wait that had to run out besides.
+    TurnEnded(EndCause, Wait),
 }
 
 /// A turn of which words are known.
@@ -92,6 +93,9 @@ struct Open {
     /// `LikelyOver` was said of these words.
     likely: bool,
 }
+
+/// A wait and when it runs out.
+type RunsOut = (Instant, Wait);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
@@ -144,7 +148,7 @@ impl Endpointing {
                 // One that takes turns would take the question for the end of one.
                 if self.asked.is_none() && self.turn_taking == TurnTaking::Ours {
                     self.asked = Some(now);
-                    return Some(EndpointingOutput::Finalize);
+                    return Some(EndpointingOutput::Finalize(Wait::Pause));
                 }
             }
             EndpointingInput::Sounding { pause } => self.sounding(pause, now),
@@ -154,23 +158,23 @@ impl Endpointing {
 
     pub fn tick(&mut self, now: Instant) -> Option<EndpointingOutput> {
         match self.next()? {
-            (at, _) if at > now => None,
-            (_, Next::Finalize) => {
+            ((at, _), _) if at > now => None,
+            ((_, wait), Next::Finalize) => {
                 self.asked = Some(now);
-                Some(EndpointingOutput::Finalize)
+                Some(EndpointingOutput::Finalize(wait))
             }
-            (_, Next::End(cause)) => {
+            ((_, wait), Next::End(cause)) => {
                 self.open = None;
                 if !std::mem::take(&mut self.paused) {
                     self.pace.paused(Duration::ZERO);
                 }
-                Some(EndpointingOutput::TurnEnded(cause))
+                Some(EndpointingOutput::TurnEnded(cause, wait))
             }
         }
     }
 
     pub fn deadline(&self) -> Option<Instant> {
-        self.next().map(|(at, _)| at)
+        self.next().map(|((at, _), _)| at)
     }
 
     /// The caller went on this long after a turn had been taken to be over.
@@ -222,44 +226,58 @@ impl Endpointing {
     }
 
     /// What happens next if nothing is heard, and when.
-    fn next(&self) -> Option<(Instant, Next)> {
+    fn next(&self) -> Option<(RunsOut, Next)> {
         let open = self.open?;
-        let patience = self.patience(open.words.completeness);
-        let enough = open.words.last_word + patience;
+        let (patience, which) = self.patience(open.words.completeness);
+        let enough = (open.words.last_word + patience, which);
         if let Some((cause, over_at)) = open.over {
             // A sound after the last word may be the next one: its words have not come yet.
             let resumed = self.last_sound.filter(|since| *since > open.words.last_word + AFTER_THE_WORD);
             let known = match (resumed, self.asked) {
                 (None, _) => enough,
-                (Some(since), _) if self.sounding_since.is_some() => since + self.settings.hold_sounding,
-                (Some(_), Some(asked)) => asked + self.settings.finalize_answer,
-                (Some(since), None) => since + self.settings.hold,
+                (Some(since), _) if self.sounding_since.is_some() => {
+                    (since + self.settings.hold_sounding, Wait::HoldSounding)
+                }
+                (Some(_), Some(asked)) => (asked + self.settings.finalize_answer, Wait::FinalizeAnswer),
+                (Some(since), None) => (since + self.settings.hold, Wait::Hold),
             };
             // Noises that come and go must not keep the turn open.
             let latest = over_at + self.settings.hold_sounding;
-            return Some((enough.max(known.min(latest)), Next::End(cause)));
+            let known = if known.0 > latest { (latest, Wait::HoldSounding) } else { known };
+            return Some((later(enough, known), Next::End(cause)));
         }
         if let Some(asked) = self.asked {
             let unanswered = asked + self.settings.finalize_answer;
             // While our ear hears a sound, be it the street, only the recogniser's silence counts.
             let wordless = open.heard_at + self.settings.quiet_after_interim + self.settings.finalize_answer;
             let at = if self.sounding_since.is_some() { unanswered.max(wordless) } else { unanswered };
-            return Some((enough.max(at), Next::End(EndCause::Timer)));
+            return Some((later(enough, (at, Wait::FinalizeAnswer)), Next::End(EndCause::Timer)));
         }
         // What sounds unfinished is given the same grace here as with a signal.
         let grace = patience.saturating_sub(self.settings.patience);
+        let after = |quiet| open.heard_at + quiet + grace;
         Some(match open.words.stability {
-            Stability::Final => (open.heard_at + self.settings.quiet_after_final + grace, Next::End(EndCause::Timer)),
-            Stability::Interim => (open.heard_at + self.settings.quiet_after_interim + grace, Next::Finalize),
+            Stability::Final => {
+                let quiet = after(self.settings.quiet_after_final);
+                ((quiet, Wait::QuietAfterFinal), Next::End(EndCause::Timer))
+            }
+            Stability::Interim => ((after(self.settings.quiet_after_interim), Wait::QuietAfterInterim), Next::Finalize),
         })
     }
 
-    fn patience(&self, completeness: Completeness) -> Duration {
+    /// How much silence it takes after such words, and which wait that is.
+    fn patience(&self, completeness: Completeness) -> (Duration, Wait) {
         let pace = self.pace.patience();
         match completeness {
-            Completeness::Complete => pace,
-            Completeness::Open => pace.max(self.settings.patience_open),
-            Completeness::Dictating(_) => pace.max(self.settings.patience_dictating),
+            Completeness::Open if self.settings.patience_open > pace => {
+                (self.settings.patience_open, Wait::PatienceOpen)
+            }
+            Completeness::Dictating(_) if self.settings.patience_dictating > pace => {
+                (self.settings.patience_dictating, Wait::PatienceDictating)
+            }
+            _ if pace <= self.settings.patience_least => (pace, Wait::PatienceLeast),
+            _ if pace >= self.settings.patience_most => (pace, Wait::PatienceMost),
+            _ => (pace, Wait::Patience),
         }
     }
 
@@ -279,6 +297,11 @@ impl Endpointing {
         }
         Some(EndpointingOutput::LikelyOver)
     }
+}
+
+/// The one of two waits that runs out last; the first, if they do so together.
+fn later(one: RunsOut, other: RunsOut) -> RunsOut {
+    if other.0 > one.0 { other } else { one }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::reply::answer::{Answer, Hedge, Stream, Timings, ToolCall};
 use crate::reply::opener::without_repeated_opener;
 use crate::reply::sentences::Sentences;
 use crate::reply::speakable::speakable;
+use crate::settings::Wait;
 use crate::vendor::{FailureKind, Vendor, VendorFailure};
 
 impl CallCore {
@@ -255,30 +256,33 @@ impl CallCore {
         self.on_hedge_tick(now);
         let Some(answer) = &mut self.answer else { return };
         let model = &self.parts.settings.model;
-        let late = match answer.stream {
+        let (until, wait) = match answer.stream {
             Stream::Backoff { until } => {
                 if until <= now
                     && let Some(answer) = self.answer.take()
                 {
+                    self.event(CallEvent::Waited(Wait::Retry));
                     self.ask(Answer { stream: Stream::Waiting { since: now }, ..answer });
                 }
                 return;
             }
-            Stream::Waiting { since } => since + model.first_token <= now,
+            Stream::Waiting { since } => (since + model.first_token, Wait::FirstToken),
             Stream::Flowing { last } => {
                 if last + model.clause <= now && !answer.clause_flushed {
                     answer.clause_flushed = true;
                     if let Some(piece) = answer.sentences.flush_pending() {
+                        self.event(CallEvent::Waited(Wait::Clause));
                         self.speak_piece(&piece, now);
                     }
                     return;
                 }
-                last + model.gap <= now
+                (last + model.gap, Wait::Gap)
             }
-            Stream::Ended(_) | Stream::AwaitingTool => false,
+            Stream::Ended(_) | Stream::AwaitingTool => return,
         };
-        if late {
+        if until <= now {
             let (request, hedge) = (answer.request, std::mem::replace(&mut answer.hedge, Hedge::Spent));
+            self.event(CallEvent::Waited(wait));
             self.push(Output::CancelAsk(request));
             self.drop_hedge(hedge);
             let failure = VendorFailure::new(FailureKind::Timeout, "no token in time");

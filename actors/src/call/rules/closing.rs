@@ -15,6 +15,7 @@ use crate::events::CallEvent;
 use crate::phrases::{self, Phrase};
 use crate::playout::UtteranceId;
 use crate::playout::track::{Track, UtteranceKind};
+use crate::settings::Wait;
 use crate::store::EndIntent;
 use crate::supervision::exit::Child;
 use crate::vendor::{Vendor, VendorFailure};
@@ -182,11 +183,15 @@ impl CallCore {
 
     pub(in crate::call) fn on_phase_tick(&mut self, now: Instant) {
         if self.may_run_too_long() && self.started + self.settings().life.longest_call <= now {
+            self.event(CallEvent::Waited(Wait::LongestCall));
             self.close(CallOutcome::TooLong, EndIntent::HangUp, Phrase::TooLong, false, now);
             return;
         }
         if self.phase.deadline().is_none_or(|until| until > now) {
             return;
+        }
+        if let Some(wait) = self.phase.wait() {
+            self.event(CallEvent::Waited(wait));
         }
         match self.phase.clone() {
             Phase::Closing(closing) => match closing.step {

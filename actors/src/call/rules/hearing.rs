@@ -8,6 +8,8 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::call::phase::Phase;
+use crate::events::CallEvent;
+use crate::settings::Wait;
 use crate::stt::SttOrder;
 use crate::supervision::exit::Child;
 use crate::turn::barge_in::BargeInInput;
@@ -154,7 +156,12 @@ impl CallCore {
     pub(in crate::call) fn settle_sound(&mut self, now: Instant) {
         let Some(sound) = self.sound.filter(|sound| sound.until <= now) else { return };
         let latest = sound.since + self.settings().turn.sound_most;
-        let goes_on = self.ear.is_sounding() && now < latest;
-        self.sound = goes_on.then(|| PendingSound { until: (now + LOOK_AGAIN).min(latest), ..sound });
+        let sounding = self.ear.is_sounding();
+        if sounding && now < latest {
+            self.sound = Some(PendingSound { until: (now + LOOK_AGAIN).min(latest), ..sound });
+        } else {
+            self.sound = None;
+            self.event(CallEvent::Waited(if sounding { Wait::SoundMost } else { Wait::Sound }));
+        }
     }
 }

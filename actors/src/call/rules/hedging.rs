@@ -10,6 +10,7 @@ use crate::call::io::Output;
 use crate::events::{CallEvent, HedgeOutcome};
 use crate::llm::{LlmEvent, RequestId};
 use crate::reply::answer::{Hedge, Stream};
+use crate::settings::Wait;
 use crate::vendor::Vendor;
 
 impl CallCore {
@@ -30,6 +31,8 @@ impl CallCore {
         if self.hedge_due().is_none_or(|due| due > now) {
             return;
         }
+        let latest = self.hedge_after() >= Some(self.settings().model.hedge_most);
+        self.event(CallEvent::Waited(if latest { Wait::HedgeMost } else { Wait::HedgeLeast }));
         let id = self.send_request(self.history.messages());
         self.event(CallEvent::Hedged);
         if let Some(answer) = &mut self.answer {

@@ -6,11 +6,16 @@ use crate::call::core::CallCore;
 use crate::call::phase::{Closing, Phase};
 use crate::events::CallEvent;
 use crate::playout::player::Finished;
+use crate::settings::Wait;
 use crate::turn::barge_in::{BargeInOutput, ReleaseCause};
 
 impl CallCore {
     pub(in crate::call) fn on_barge_in_tick(&mut self, now: Instant) {
-        let output = self.barge_in.tick(self.ear.is_sounding(), now);
+        let sounding = self.ear.is_sounding();
+        let output = self.barge_in.tick(sounding, now);
+        if output.is_some() {
+            self.event(CallEvent::Waited(if sounding { Wait::HoldSounding } else { Wait::Hold }));
+        }
         self.on_barge_in(output, now);
     }
 

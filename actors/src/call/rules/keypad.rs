@@ -4,6 +4,8 @@ use tokio::time::Instant;
 
 use crate::call::core::CallCore;
 use crate::call::phase::Phase;
+use crate::events::CallEvent;
+use crate::settings::Wait;
 use crate::turn::keypad::KeypadOutput;
 
 /// Keys kept during the opening; more are a caller leaning on the phone.
@@ -28,6 +30,9 @@ impl CallCore {
             return;
         }
         let output = self.keypad.tick(now);
+        if output.is_some() {
+            self.event(CallEvent::Waited(Wait::KeypadGap));
+        }
         self.on_keypad(output, now);
     }
 

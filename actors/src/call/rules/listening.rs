@@ -21,7 +21,6 @@ impl CallCore {
         }
         match event {
             SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) => {}
-            SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) => {}
             SttEvent::SpeechStarted { .. } => self.on_sound(now),
             SttEvent::Transcript(transcript) => {
                 let transcript = self.without_echo(&transcript, now).unwrap_or(transcript);
@@ -146,12 +145,16 @@ impl CallCore {
 
     fn on_endpointing(&mut self, output: Option<EndpointingOutput>, now: Instant) {
         match output {
-            Some(EndpointingOutput::Finalize) if self.children.is_running(Child::Stt) => {
+            Some(EndpointingOutput::Finalize(wait)) if self.children.is_running(Child::Stt) => {
+                self.event(CallEvent::Waited(wait));
                 self.tell_recogniser(SttOrder::Finalize);
             }
             Some(EndpointingOutput::LikelyOver) => self.speculate(now),
-            Some(EndpointingOutput::TurnEnded(cause)) => self.on_turn_ended(cause, now),
-            Some(EndpointingOutput::Finalize) | None => {}
+            Some(EndpointingOutput::TurnEnded(cause, wait)) => {
+                self.event(CallEvent::Waited(wait));
+                self.on_turn_ended(cause, now);
+            }
+            Some(EndpointingOutput::Finalize(_)) | None => {}
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::events::CallEvent;
 use crate::phrases::Phrase;
 use crate::reply::answer::Answer;
 use crate::reply::opener::{Opener, opener_for};
+use crate::settings::Wait;
 
 /// An opener that will be spoken unless the answer itself begins first.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +41,7 @@ impl CallCore {
         let fits = !begun && !self.answer.as_ref().is_some_and(has_words) && !self.caller_has_floor(now);
         let Some(answer) = self.answer.as_mut().filter(|answer| fits && answer.opener.is_none()) else { return };
         answer.opener = Some(pending.opener);
+        self.event(CallEvent::Waited(Wait::Opener));
         self.event(CallEvent::Opener);
         self.interject(Phrase::Opener(pending.opener), now);
     }

@@ -8,6 +8,7 @@ use crate::call::summary::CallOutcome;
 use crate::events::CallEvent;
 use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
+use crate::settings::Wait;
 use crate::store::EndIntent;
 use crate::turn::barge_in::BargeInInput;
 use crate::turn::dead_air::DeadAirOutput;
@@ -55,7 +56,12 @@ impl CallCore {
 
     pub(in crate::call) fn on_dead_air_tick(&mut self, now: Instant) {
         let words_are_coming = self.answer.as_ref().is_some_and(|answer| answer.timings.first_token.is_some());
-        match self.dead_air.tick(words_are_coming, now) {
+        let wait = self.dead_air.wait();
+        let output = self.dead_air.tick(words_are_coming, now);
+        if let Some(wait) = wait.filter(|_| output.is_some()) {
+            self.event(CallEvent::Waited(wait));
+        }
+        match output {
             Some(DeadAirOutput::Filler) if !self.parts.tenant.speech.fillers => self.dead_air.said_nothing(now),
             Some(DeadAirOutput::Filler) => {
                 self.event(CallEvent::Filler);
@@ -68,12 +74,16 @@ impl CallCore {
                 self.interject(Phrase::StillWorking(variant), now);
             }
             Some(DeadAirOutput::GiveUp) => self.give_up_answer(now),
-            None => {}
+            Some(DeadAirOutput::PutOff) | None => {}
         }
     }
 
     pub(in crate::call) fn on_idle_tick(&mut self, now: Instant) {
-        match self.idle.tick(now) {
+        let output = self.idle.tick(now);
+        if output.is_some() {
+            self.event(CallEvent::Waited(Wait::Reprompt));
+        }
+        match output {
             Some(IdleOutput::Prompt) => {
                 self.say_phrase(UtteranceKind::Notice, Phrase::StillThere, now);
             }

@@ -14,6 +14,7 @@ use crate::playout::UtteranceId;
 use crate::playout::player::{Finished, PlayerOutput};
 use crate::playout::track::{Track, UtteranceKind};
 use crate::reply::answer::Stream;
+use crate::settings::Wait;
 use crate::store::PhraseKey;
 use crate::supervision::exit::{Child, Life};
 use crate::tts::{TtsEvent, TtsOrder, VoiceContext};
@@ -145,6 +146,7 @@ impl CallCore {
             PlayerOutput::Clear => self.push(Output::Clear),
             PlayerOutput::Underrun => self.event(CallEvent::Underrun),
             PlayerOutput::Started(id) => self.on_audible(id, now),
+            PlayerOutput::MarkOverdue => self.event(CallEvent::Waited(Wait::EchoGrace)),
             PlayerOutput::Played(finished) => self.on_played(&finished, now),
             PlayerOutput::Starved(id) => self.on_starved(id, now),
         }
@@ -216,6 +218,7 @@ impl CallCore {
             // A new session is on its way with the same words.
             return;
         }
+        self.event(CallEvent::Waited(Wait::Starved));
         self.event(CallEvent::Starved);
         if said_everything {
             // Everything was spoken; only the vendor's word that it was never came.

@@ -12,6 +12,7 @@ use crate::events::CallEvent;
 use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
 use crate::reply::instant::instant_answer;
+use crate::settings::Wait;
 use crate::turn::barge_in::Weight;
 use crate::turn::endpointing::EndCause;
 
@@ -84,6 +85,7 @@ impl CallCore {
 
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
         if self.unheard.tick(now) {
+            self.event(CallEvent::Waited(Wait::NotUnderstood));
             self.say_not_understood(now);
         }
     }

@@ -1,6 +1,6 @@
 use super::super::completeness::Dictated;
 use super::*;
-use crate::settings::Settings;
+use crate::settings::{Settings, Wait};
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
@@ -61,7 +61,7 @@ use EndpointingOutput::{Finalize, LikelyOver, TurnEnded};
 fn a_speech_final_after_the_callers_patience_ends_the_turn_at_once() {
     let mut bench = Bench::new();
     let end = bench.over(430, Completeness::Complete, EndCause::SpeechFinal);
-    assert_eq!(end, Some(TurnEnded(EndCause::SpeechFinal)));
+    assert_eq!(end, Some(TurnEnded(EndCause::SpeechFinal, Wait::Patience)));
     let again = bench.input(500, EndpointingInput::UtteranceOver(EndCause::UtteranceEnd));
     assert_eq!(again, None, "the turn has already ended");
 }
@@ -76,20 +76,22 @@ fn an_end_without_words_is_no_turn() {
 #[test]
 fn a_pause_asks_for_the_words_and_the_answer_ends_the_turn_when_patience_is_over() {
     let mut bench = Bench::new();
-    assert_eq!(bench.paused(160), Some(Finalize));
+    assert_eq!(bench.paused(160), Some(Finalize(Wait::Pause)));
     assert_eq!(bench.over(260, Completeness::Complete, EndCause::Finalized), Some(LikelyOver));
-    assert_eq!(bench.next(), Some((400, TurnEnded(EndCause::Finalized))));
+    assert_eq!(bench.next(), Some((400, TurnEnded(EndCause::Finalized, Wait::Patience))));
 }
 
 #[test]
 fn what_sounds_unfinished_is_waited_for_longer_and_dictation_longest() {
-    for (completeness, expected) in
-        [(Completeness::Complete, 400), (Completeness::Open, 900), (Completeness::Dictating(Dictated::Number), 1_600)]
-    {
+    for (completeness, expected, wait) in [
+        (Completeness::Complete, 400, Wait::Patience),
+        (Completeness::Open, 900, Wait::PatienceOpen),
+        (Completeness::Dictating(Dictated::Number), 1_600, Wait::PatienceDictating),
+    ] {
         let mut bench = Bench::new();
         bench.paused(160);
         bench.over(260, completeness, EndCause::Finalized);
-        assert_eq!(bench.next().map(|(at, _)| at), Some(expected), "{completeness:?}");
+        assert_eq!(bench.next(), Some((expected, TurnEnded(EndCause::Finalized, wait))), "{completeness:?}");
     }
 }
 
@@ -118,7 +120,7 @@ fn a_sound_after_the_pause_takes_the_question_back() {
     bench.input(200, EndpointingInput::Sounding { pause: Some(ms(200)) });
     let output = bench.over(260, Completeness::Complete, EndCause::Finalized);
     assert_eq!(output, None, "the answer to a question that is out of date");
-    assert_eq!(bench.next(), Some((1_260, TurnEnded(EndCause::Timer))));
+    assert_eq!(bench.next(), Some((1_260, TurnEnded(EndCause::Timer, Wait::QuietAfterFinal))));
 }
 
 #[test]
@@ -126,7 +128,7 @@ fn a_sound_after_a_speech_final_is_given_time_to_become_words() {
     let mut bench = Bench::new();
     bench.input(350, EndpointingInput::Sounding { pause: None });
     assert_eq!(bench.over(400, Completeness::Complete, EndCause::SpeechFinal), Some(LikelyOver));
-    assert_eq!(bench.next(), Some((1_550, TurnEnded(EndCause::SpeechFinal))), "it goes on");
+    assert_eq!(bench.next(), Some((1_550, TurnEnded(EndCause::SpeechFinal, Wait::HoldSounding))), "it goes on");
 }
 
 #[test]
@@ -134,16 +136,16 @@ fn the_recogniser_says_what_a_sound_after_the_end_was() {
     let mut bench = Bench::new();
     bench.input(350, EndpointingInput::Sounding { pause: None });
     bench.over(400, Completeness::Complete, EndCause::SpeechFinal);
-    assert_eq!(bench.paused(700), Some(Finalize));
+    assert_eq!(bench.paused(700), Some(Finalize(Wait::Pause)));
     let end = bench.input(800, EndpointingInput::UtteranceOver(EndCause::Finalized));
-    assert_eq!(end, Some(TurnEnded(EndCause::SpeechFinal)), "no word: a cough");
+    assert_eq!(end, Some(TurnEnded(EndCause::SpeechFinal, Wait::Patience)), "no word: a cough");
 }
 
 #[test]
 fn committed_words_without_an_end_signal_end_by_our_timer() {
     let mut bench = Bench::new();
     bench.hear(0, bench.words(Stability::Final, Completeness::Complete, 0));
-    assert_eq!(bench.next(), Some((1_000, TurnEnded(EndCause::Timer))));
+    assert_eq!(bench.next(), Some((1_000, TurnEnded(EndCause::Timer, Wait::QuietAfterFinal))));
     assert_eq!(bench.machine.deadline(), None);
 }
 
@@ -151,8 +153,8 @@ fn committed_words_without_an_end_signal_end_by_our_timer() {
 fn guesses_alone_are_finalized_and_end_even_if_the_recogniser_never_answers() {
     let mut bench = Bench::new();
     bench.guess(0);
-    assert_eq!(bench.next(), Some((1_200, Finalize)));
-    assert_eq!(bench.next(), Some((1_700, TurnEnded(EndCause::Timer))));
+    assert_eq!(bench.next(), Some((1_200, Finalize(Wait::QuietAfterInterim))));
+    assert_eq!(bench.next(), Some((1_700, TurnEnded(EndCause::Timer, Wait::FinalizeAnswer))));
 }
 
 #[test]
@@ -163,7 +165,7 @@ fn a_caller_who_was_cut_off_twice_is_given_more_time() {
     }
     bench.paused(160);
     bench.over(260, Completeness::Complete, EndCause::Finalized);
-    assert_eq!(bench.next(), Some((600, TurnEnded(EndCause::Finalized))));
+    assert_eq!(bench.next(), Some((600, TurnEnded(EndCause::Finalized, Wait::Patience))));
 }
 
 #[test]
@@ -174,7 +176,7 @@ fn a_caller_who_never_pauses_is_answered_sooner() {
     }
     bench.paused(160);
     bench.over(260, Completeness::Complete, EndCause::Finalized);
-    assert_eq!(bench.next(), Some((300, TurnEnded(EndCause::Finalized))));
+    assert_eq!(bench.next(), Some((300, TurnEnded(EndCause::Finalized, Wait::PatienceLeast))));
 }
 
 #[test]
@@ -182,8 +184,8 @@ fn a_recogniser_that_takes_turns_is_not_asked_at_a_pause() {
     let mut bench = Bench::new();
     bench.machine = Endpointing::new(Settings::default().turn, TurnTaking::Recogniser);
     bench.guess(100);
-    assert_ne!(bench.paused(160), Some(Finalize));
-    assert_eq!(bench.next(), Some((1_300, Finalize)), "only when it has said nothing for long");
+    assert_ne!(bench.paused(160), Some(Finalize(Wait::Pause)));
+    assert_eq!(bench.next(), Some((1_300, Finalize(Wait::QuietAfterInterim))), "only when it has said nothing for long");
     bench.over(1_400, Completeness::Complete, EndCause::SpeechFinal);
     assert_eq!(bench.machine.deadline(), None);
 }
