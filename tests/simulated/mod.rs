@@ -22,3 +22,4 @@ mod listening;
 mod robustness;
 mod speaking;
 mod turn_taking;
+mod waits;
