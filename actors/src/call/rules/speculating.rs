@@ -138,8 +138,8 @@ impl CallCore {
     /// Whatever changed the dialogue or ended the conversation, a trial for what was before is of no use. Runs after every
     /// input, so no path can forget it.
     pub(in crate::call) fn settle_speculation(&mut self) {
-        let stale = |trial: &Box<Speculation>| trial.revision != self.history.revision();
-        if self.speculation.as_ref().is_some_and(stale) || self.phase != Phase::Conversing {
+        let stale = |trial: &Speculation| trial.revision != self.history.revision();
+        if self.speculation.as_deref().is_some_and(stale) || self.phase != Phase::Conversing {
             self.discard_speculation();
         }
     }
