@@ -17,7 +17,6 @@ use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
-use frontdesk_actors::settings::Settings;
 use frontdesk_actors::telephony::phrases;
 use tokio::net::TcpSocket;
 use tokio::time::{Instant, sleep, timeout};
@@ -100,7 +99,8 @@ impl Application {
         let metrics_listener = config.http.metrics_bind.map(listen).transpose()?;
         config.http.public_url = config.http.public_url.with_bound_port(addr.port());
 
-        let settings = Settings::default();
+        let settings = config.settings.clone();
+        frontdesk_actors::metrics::set_waits(&settings);
         let stores = MemoryStores::new(settings.life.longest_call);
         let workers = Arc::new(Workers::default());
         let registry = CallRegistry::new(config.limits.max_calls);

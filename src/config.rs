@@ -11,11 +11,13 @@ mod log;
 mod reader;
 mod twilio;
 mod vendors;
+mod waits;
 
 use std::path::PathBuf;
 
 pub use crypto::{MasterKey, MasterKeySource};
 pub use dotenv::{Environment, EnvironmentError};
+use frontdesk_actors::settings::Settings;
 pub use http::{HttpConfig, PublicUrl};
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
@@ -29,6 +31,8 @@ pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig};
 pub struct Config {
     pub http: HttpConfig,
     pub limits: LimitsConfig,
+    /// `FRONTDESK_WAITS`: the engine's waits; its limits that are no waits have their defaults.
+    pub settings: Settings,
     pub log: LogConfig,
     /// `FRONTDESK_DATA`: where the server keeps its files. A relative path counts from the working directory.
     pub data: PathBuf,
@@ -51,6 +55,7 @@ impl Config {
         // Each section reads all of its variables before any of them may fail the whole.
         let http = HttpConfig::read(&mut vars);
         let limits = LimitsConfig::read(&mut vars);
+        let settings = waits::read(&mut vars);
         let log = LogConfig::read(&mut vars);
         let data = vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into();
         let tenants = vars.text("FRONTDESK_TENANTS").map(PathBuf::from);
@@ -64,6 +69,7 @@ impl Config {
         Ok(Self {
             http: http.expect(whole),
             limits: limits.expect(whole),
+            settings: settings.expect(whole),
             log: log.expect(whole),
             data,
             tenants,

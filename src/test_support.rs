@@ -16,7 +16,6 @@ use base64::engine::general_purpose::STANDARD;
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::CallRegistry;
-use frontdesk_actors::settings::Settings;
 use hmac::{Hmac, Mac as _};
 use sha1::Sha1;
 
@@ -79,7 +78,7 @@ impl World {
 
     pub(crate) fn with(max_calls: usize, changes: &[(&str, &str)]) -> Self {
         let config = config(changes).unwrap();
-        let settings = Settings::default();
+        let settings = config.settings.clone();
         let stores = MemoryStores::new(settings.life.longest_call);
         let workers = Arc::new(Workers::default());
         let registry = CallRegistry::new(max_calls);

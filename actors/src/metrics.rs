@@ -5,6 +5,7 @@ use std::time::Duration;
 use metrics::{Counter, Gauge, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 use crate::llm::Usage;
+use crate::settings::{Settings, Wait};
 use crate::supervision::exit::Child;
 use crate::vendor::{FailureKind, Vendor};
 
@@ -52,9 +53,17 @@ pub fn describe() {
     describe_counter!("frontdesk_hedges_total", "Second requests for a late answer, by outcome: won, lost, failed.");
     describe_counter!("frontdesk_instant_answers_total", "Answers given from the practice's facts, without the model.");
     describe_counter!("frontdesk_waits_total", "Waits that ran out, by the wait's name.");
+    describe_gauge!("frontdesk_wait_seconds", "The length each wait is set to, by its name.");
     describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
     gauge!("frontdesk_active_calls").set(0.0);
     gauge!("frontdesk_call_actors").set(0.0);
+}
+
+/// Tells how long each wait is. Once, when they have been read.
+pub fn set_waits(settings: &Settings) {
+    for wait in Wait::ALL {
+        gauge!("frontdesk_wait_seconds", "wait" => wait.name()).set(settings.wait(*wait).as_secs_f64());
+    }
 }
 
 pub(crate) fn active_calls(calls: usize) {

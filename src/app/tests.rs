@@ -3,6 +3,7 @@
 use actix_web::http::header::AUTHORIZATION;
 use bytes::Bytes;
 use frontdesk_actors::registry::Admit;
+use frontdesk_actors::settings::Wait;
 use frontdesk_actors::store::CarrierCallId;
 use futures_util::stream;
 
@@ -48,6 +49,18 @@ async fn several_servers_run_in_one_process() {
     assert_eq!(health.status, 200);
     assert_eq!(health.body, format!("{{\"status\":\"ok\",\"version\":\"{}\"}}", env!("CARGO_PKG_VERSION")));
     second.stop().await;
+}
+
+#[actix_web::test]
+async fn configured_waits_reach_the_calls_and_every_length_is_told() {
+    let application = start(&[("FRONTDESK_WAITS", "filler=1.5s")]).await;
+    assert_eq!(application.state().engine.settings.silence.filler, Duration::from_millis(1_500));
+    let metrics = application.render_metrics();
+    for wait in Wait::ALL {
+        let gauge = format!("frontdesk_wait_seconds{{wait=\"{}\"}}", wait.name());
+        assert!(metrics.contains(&gauge), "{gauge} is missing");
+    }
+    application.stop().await;
 }
 
 #[actix_web::test]

@@ -68,6 +68,7 @@ fn wrong_values_are_named_with_what_is_wrong() {
     check_mistake("FRONTDESK_MAX_CALLS", "0", "must lie between 1 and 100000: 0");
     check_mistake("FRONTDESK_MAX_UTILISATION", "101", "must lie between 1 and 100: 101");
     check_mistake("FRONTDESK_DRAIN_SECONDS", "-1", "is not a whole number: \"-1\"");
+    check_mistake("FRONTDESK_WAITS", "patience=soon", "needs patience in ms or s, not \"soon\"");
     check_mistake("FRONTDESK_MASTER_KEY", "not base64!", "is not base64");
     check_mistake("FRONTDESK_MASTER_KEY", "c2hvcnQ=", "holds 5 bytes, not 32");
     check_mistake("TWILIO_ACCOUNT_SID", "AC1", "is not AC followed by 32 hexadecimal digits: \"AC1\"");
