@@ -4,6 +4,8 @@
 //! add them up against it. Every wait also has a [name](Wait), under which it is configured, measured and documented.
 
 #[cfg(test)]
+mod budget;
+#[cfg(test)]
 mod documentation;
 mod waits;
 

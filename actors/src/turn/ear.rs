@@ -5,7 +5,7 @@
 //! ```text
 //! frames   · · ▁ █ █ █ █ · · · · · · · · █ █ █ · · · · · · · · · · · · · · ·
 //! ear              ▲ began (60 ms)       ▲ continued             ▲ ended (300 ms)
-//!                                ▲ paused (160 ms)       ▲ paused
+//!                              ▲ paused (120 ms)       ▲ paused
 //! ```
 //!
 //! What the [echo](super::echo) of the agent's own voice explains is no sound of the caller's. An echo that is not known
@@ -22,6 +22,9 @@ const LOUD_DBFS: f32 = -35.0;
 
 /// Loud frames in a row that make an onset: a click is shorter.
 const ONSET_FRAMES: u32 = 3;
+
+/// How long a sound must last to be noticed.
+pub const ONSET: Duration = FRAME.saturating_mul(ONSET_FRAMES);
 
 /// Loud frames in a row that take a sound up again after a pause.
 const CONTINUED_FRAMES: u32 = 2;
