@@ -203,14 +203,36 @@ const FILLERS: &[&str] = &[
 /// Only acknowledgements, up to three in a row ("yeah okay, thank you"), perhaps with hesitation between them.
 /// `language` is a BCP 47 tag; an unknown one is taken as English.
 pub fn is_acknowledgement(text: &str, language: &str) -> bool {
-    let phrases = match language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+    let words = words_of(text);
+    let (rest, count) = after_acknowledgements(&words, phrases_of(language));
+    rest.is_empty() && (1..=MOST).contains(&count)
+}
+
+/// The beginning of an acknowledgement of several words ("thank", "alles"): what the recogniser guesses while the caller
+/// is still saying the rest.
+pub fn may_become_acknowledgement(text: &str, language: &str) -> bool {
+    let words = words_of(text);
+    let phrases = phrases_of(language);
+    let (rest, count) = after_acknowledgements(&words, phrases);
+    let begins = |phrase: &&str| {
+        let mut phrase = phrase.split(' ');
+        rest.iter().all(|word| phrase.next() == Some(word.as_str())) && phrase.next().is_some()
+    };
+    !rest.is_empty() && count < MOST && phrases.iter().any(begins)
+}
+
+fn phrases_of(language: &str) -> &'static [&'static str] {
+    match language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
         "de" => GERMAN,
         "fr" => FRENCH,
         "es" => SPANISH,
         _ => ENGLISH,
-    };
-    let words = words_of(text);
-    let (mut rest, mut count) = (words.as_slice(), 0);
+    }
+}
+
+/// What follows the acknowledgements and hesitations that the words begin with, and how many those are.
+fn after_acknowledgements<'a>(words: &'a [String], phrases: &[&str]) -> (&'a [String], usize) {
+    let (mut rest, mut count) = (words, 0);
     while let Some(word) = rest.first() {
         // A phrase first: the "uh" of "uh-huh" is no hesitation.
         match longest_phrase(rest, phrases) {
@@ -219,10 +241,10 @@ pub fn is_acknowledgement(text: &str, language: &str) -> bool {
                 rest = &rest[length..];
             }
             None if FILLERS.contains(&word.as_str()) => rest = &rest[1..],
-            None => return false,
+            None => break,
         }
     }
-    (1..=MOST).contains(&count)
+    (rest, count)
 }
 
 /// Words that stop anybody who listens, by language.
@@ -340,6 +362,26 @@ mod tests {
         check("de", false, &["nein", "ja aber", "moment", "stopp", "ja bitte am Montag", "äh"]);
         check("fr", false, &["non", "oui mais", "attendez", "d'accord mais lundi"]);
         check("es", false, &["no", "sí pero", "espere", "vale pero el lunes"]);
+    }
+
+    #[test]
+    fn an_acknowledgement_is_known_by_its_first_words() {
+        for (text, language, expected) in [
+            ("thank", "en-GB", true),
+            ("okay, thank", "en", true),
+            ("thank you very", "en", true),
+            ("I", "en", true),
+            ("thank you", "en", false),
+            ("I want", "en", false),
+            ("Tuesday", "en", false),
+            ("", "en", false),
+            ("yeah yeah yeah thank", "en", false),
+            ("alles", "de-DE", true),
+            ("d'", "fr", true),
+            ("de", "es", true),
+        ] {
+            assert_eq!(may_become_acknowledgement(text, language), expected, "{text:?} in {language}");
+        }
     }
 
     #[test]

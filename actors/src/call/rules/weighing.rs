@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::phase::Phase;
 use crate::playout::track::UtteranceKind;
-use crate::turn::acknowledgement::{is_acknowledgement, is_objection};
+use crate::turn::acknowledgement::{is_acknowledgement, is_objection, may_become_acknowledgement};
 use crate::turn::attention::asks_whether_anyone_listens;
 use crate::turn::barge_in::Weight;
 use crate::turn::goodbye::is_goodbye;
@@ -65,11 +65,15 @@ impl CallCore {
                 Position::MidSpeech | Position::Silence => Weight::Acknowledgement,
             };
         }
-        if text.split_whitespace().count() < self.words_to_interrupt() && !is_objection(text, language) {
-            Weight::Slight
-        } else {
-            Weight::Content
-        }
+        // "Thank" holds the agent until the next word decides: "you" asks it to go on, anything else cuts it off.
+        let growing = self.position != Position::AfterQuestion && may_become_acknowledgement(text, language);
+        let slight = growing && !is_objection(text, language) || self.is_stray(text);
+        if slight { Weight::Slight } else { Weight::Content }
+    }
+
+    /// Too few words, none of them an objection, to cut off what the agent says now.
+    pub(in crate::call) fn is_stray(&self, text: &str) -> bool {
+        text.split_whitespace().count() < self.words_to_interrupt() && !is_objection(text, self.language())
     }
 
     /// How many words cut off what the agent says now.
