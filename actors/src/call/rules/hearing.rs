@@ -123,6 +123,9 @@ impl CallCore {
         let since = self.sound.map_or(now, |sound| sound.since);
         let until = (now + turn.sound).min(since + turn.sound_most);
         self.sound = Some(PendingSound { since, latest: now, until });
+        // At once: a timer that runs out at this very moment must not begin to speak.
+        let allowed = !self.caller_has_floor(now);
+        self.player.may_begin(allowed, now);
         let output = self.barge_in.handle(BargeInInput::SpeechStarted, now);
         self.on_barge_in(output, now);
     }
