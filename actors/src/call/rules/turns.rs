@@ -13,7 +13,7 @@ use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
 use crate::reply::instant::instant_answer;
 use crate::settings::Wait;
-use crate::turn::barge_in::Weight;
+use crate::turn::barge_in::{BargeInInput, Weight};
 use crate::turn::endpointing::EndCause;
 
 /// The caller's turn that was taken last.
@@ -61,6 +61,16 @@ impl CallCore {
             return;
         }
         if self.barge_in.agent_has_floor() {
+            // What a tool did is told to its end in spite of a stray word; the model hears the word with the next turn.
+            if self.is_stray(&text) {
+                self.record(Side::Caller, &text, false, first_word..last_word);
+                self.history.caller(&text);
+                let output = self.barge_in.handle(BargeInInput::Words(Weight::Acknowledgement), now);
+                self.on_barge_in(output, now);
+                self.last_turn = None;
+                self.transcript.former_stands_alone();
+                return;
+            }
             self.event(CallEvent::BargedIn);
         }
         self.take_turn(&text, first_word..last_word, now);
