@@ -185,7 +185,11 @@ fn a_recogniser_that_takes_turns_is_not_asked_at_a_pause() {
     bench.machine = Endpointing::new(Settings::default().turn, TurnTaking::Recogniser);
     bench.guess(100);
     assert_ne!(bench.paused(160), Some(Finalize(Wait::Pause)));
-    assert_eq!(bench.next(), Some((1_300, Finalize(Wait::QuietAfterInterim))), "only when it has said nothing for long");
+    assert_eq!(
+        bench.next(),
+        Some((1_300, Finalize(Wait::QuietAfterInterim))),
+        "only when it has said nothing for long"
+    );
     bench.over(1_400, Completeness::Complete, EndCause::SpeechFinal);
     assert_eq!(bench.machine.deadline(), None);
 }
