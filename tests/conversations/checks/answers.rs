@@ -18,6 +18,9 @@ const TOLERANCE: At = 60 * MS;
 /// A sound without words is waited for no longer than this, a recogniser no longer than this for its words.
 const SOUND: At = 1_200 * MS;
 
+/// Nor is speech of which only the beginning was reported.
+const SPEECH: At = 2_500 * MS;
+
 /// Words with a shorter gap between them are one stretch of speech.
 const BREATH: At = 120 * MS;
 
@@ -84,7 +87,9 @@ pub fn none_begins_into_words(story: &Story) -> Option<String> {
             let is_reported = stretch.reported.is_some_and(|at| at + TOLERANCE <= *begun);
             // A sound of which the recogniser makes nothing for so long may be the street.
             let is_waited_for = *begun < stretch.start + SOUND;
-            is_within && stretch.start >= disclosed && (stretch.ear_is_believed && is_waited_for || is_reported)
+            is_within
+                && stretch.start >= disclosed
+                && (stretch.ear_is_believed && is_waited_for || is_reported && *begun < stretch.start + SPEECH)
         })?;
         let (begun, start, end) = (begun / MS, stretch.start / MS, stretch.end / MS);
         Some(format!(

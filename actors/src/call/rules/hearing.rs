@@ -78,6 +78,8 @@ impl CallCore {
 
     fn on_ear(&mut self, sound: Sound, now: Instant) {
         if let Sound::Began { .. } | Sound::Continued { .. } = sound {
+            // Whoever speaks again is not told now that nothing was understood.
+            self.unheard.stop();
             self.sound_began = self.ring.end().saturating_sub(ONSET);
         }
         match sound {
