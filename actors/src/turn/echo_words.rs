@@ -7,6 +7,7 @@
 
 use std::collections::VecDeque;
 
+use super::acknowledgement::is_objection;
 use super::echo::Source;
 use crate::stt::{Transcript, Word};
 
@@ -91,8 +92,8 @@ fn is_repeated(stretch: &[Word], said: &[String]) -> bool {
 fn matching(heard: &[String], said: &[String]) -> usize {
     let (mut next, mut count) = (0, 0);
     for (index, token) in heard.iter().enumerate() {
-        // A short word on its own is a piece of many others, and may be a "no".
-        let torn = (index == 0 || index + 1 == heard.len()) && (heard.len() > 1 || token.chars().count() >= TORN);
+        // A "no" on its own is a piece of many words, and must not be taken for one.
+        let torn = (index == 0 || index + 1 == heard.len()) && (heard.len() > 1 || !objects(token));
         let within = if count == 0 { 1 } else { SKIPPED + 1 };
         let candidates = said.iter().skip(next).take(within);
         if let Some(skipped) = candidates.into_iter().position(|word| is_same(token, word, torn)) {
@@ -103,8 +104,10 @@ fn matching(heard: &[String], said: &[String]) -> usize {
     count
 }
 
-/// The fewest letters by which a word on its own is known to be a piece of another.
-const TORN: usize = 4;
+/// An objection in any of the languages.
+fn objects(word: &str) -> bool {
+    ["en", "de", "fr", "es"].into_iter().any(|language| is_objection(word, language))
+}
 
 /// Whether a recogniser may have heard this word for that. The first and last word may be `torn`: only its end, or
 /// only its beginning was audible.

@@ -22,6 +22,9 @@ const REPLAY_PIECE: usize = 8_000;
 /// How long a sound has lasted when the ear notices it.
 const ONSET: Duration = Duration::from_millis(60);
 
+/// A noise that begins anew over and over is waited for this much longer than one that goes on.
+const BURSTS: u32 = 2;
+
 /// How soon a sound that goes on is looked at again.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
@@ -100,7 +103,7 @@ impl CallCore {
                 let answered = now + self.settings().turn.finalize_answer;
                 let most = self.settings().turn.sound_most;
                 self.sound = self.sound.map(|sound| {
-                    let until = sound.until.max(answered).min(sound.since + most);
+                    let until = sound.until.max(answered).min(sound.since + most * BURSTS);
                     PendingSound { until, ..sound }
                 });
                 let since = now.checked_sub(self.settings().turn.pause).unwrap_or(now);
@@ -123,7 +126,7 @@ impl CallCore {
         // However often a noise begins anew, all of it is waited for once.
         let turn = &self.settings().turn;
         let since = self.sound.map_or(now, |sound| sound.since);
-        let until = (now + turn.sound).min(since + turn.sound_most);
+        let until = (now + turn.sound).min(since + turn.sound_most * BURSTS);
         self.sound = Some(PendingSound { since, latest: now, until });
         // At once: a timer that runs out at this very moment must not begin to speak.
         let allowed = !self.caller_has_floor(now);
