@@ -91,6 +91,8 @@ pub struct CallCore {
     pub(super) unheard: Unheard,
     /// Where in the agent's speech the present turn began.
     pub(super) position: Position,
+    /// The caller's last sound began while the agent was silent in the middle of what it has to say.
+    pub(super) began_in_gap: bool,
     /// The words of the present turn want the floor.
     pub(super) words_want_floor: bool,
     /// Where the last sound that our ear noticed began, in caller audio time.
@@ -159,6 +161,7 @@ impl CallCore {
             keypad: Keypad::new(settings.turn.clone()),
             unheard: Unheard::new(settings.turn.not_understood),
             position: Position::default(),
+            began_in_gap: false,
             words_want_floor: false,
             sound_began: Duration::ZERO,
             sound: None,

@@ -123,6 +123,9 @@ impl CallCore {
 
     /// The caller makes a sound: an agent who speaks is held, and one who is about to speak does not begin.
     pub(in crate::call) fn on_sound(&mut self, now: Instant) {
+        if self.sound.is_none() && !self.player.is_held() {
+            self.began_in_gap = !self.player.is_idle() && !self.player.is_audible(now);
+        }
         // However often a noise begins anew, all of it is waited for once.
         let turn = &self.settings().turn;
         let since = self.sound.map_or(now, |sound| sound.since);

@@ -40,6 +40,8 @@ impl CallCore {
             && self.tools_pending == 0
             && !self.trial_failed
             && !self.barge_in.agent_has_floor()
+            // A "hello?" before an answer that waits to be heard gets no other.
+            && (self.words_want_floor || self.player.is_idle())
             && self.speculation_wasted < self.settings().model.speculation_tokens
             && !super::hand_over::asks_for_a_person(text, self.language())
             && self.instant_answer_to(text, now).is_none()

@@ -48,9 +48,9 @@ impl CallCore {
             return;
         }
         self.event(CallEvent::TurnEnded { cause, after: now.saturating_duration_since(last_word) });
-        // An acknowledgement while the agent speaks, or while its answer is being thought of, is not answered; nor is
-        // anything said into a protected sentence.
-        let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some();
+        // An acknowledgement while the agent speaks, or while its answer is being thought of or waits for the caller to
+        // pause, is not answered; nor is anything said into a protected sentence.
+        let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some() || !self.player.is_idle();
         let weight = self.weigh(&text);
         self.position = Default::default();
         if self.barge_in.is_protected() || agents_turn && weight == Weight::Acknowledgement {

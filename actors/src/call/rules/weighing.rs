@@ -50,12 +50,13 @@ impl CallCore {
     }
 
     /// Whether words said into the agent's speech, or into its silence before an answer, want the floor. A goodbye into
-    /// the agent's goodbye does not, nor does a "hello?" while the answer is being thought of.
+    /// the agent's goodbye does not, nor does a "hello?" while the answer is being thought of or has
+    /// come to a stop half-way.
     pub(in crate::call) fn weigh(&self, text: &str) -> Weight {
         let language = self.language();
         let closing = matches!(self.phase, Phase::Closing(_));
         if closing && is_goodbye(text, language)
-            || self.dead_air.is_owing() && asks_whether_anyone_listens(text, language)
+            || (self.dead_air.is_owing() || self.began_in_gap) && asks_whether_anyone_listens(text, language)
         {
             return Weight::Acknowledgement;
         }
