@@ -9,9 +9,10 @@ use frontdesk::store::{MemoryMessages, MemoryStores};
 use frontdesk_actors::audio::{frame, mulaw};
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
-use frontdesk_actors::call::summary::CallSummary;
+use frontdesk_actors::call::summary::{CallSummary, Side};
 use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, Stores, VoiceConfig};
 use frontdesk_actors::events::CallEvent;
+use frontdesk_actors::llm::RequestId;
 use frontdesk_actors::llm::pace::FirstTokens;
 use frontdesk_actors::load::Load;
 use frontdesk_actors::phrases;
@@ -25,12 +26,12 @@ use frontdesk_actors::stt::session::{RecogniserSession, turn_taking};
 use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
-use frontdesk_actors::tools::{ToolContext, ToolRegistry};
+use frontdesk_actors::tools::{ToolContext, ToolOutcome, ToolRegistry};
 use frontdesk_actors::tts::TtsEvent;
 use frontdesk_actors::tts::elevenlabs::{self, ElevenLabsSession};
 use frontdesk_actors::wire::decode_payload;
 use frontdesk_actors::wire::twilio::{FromCarrier, ToCarrier};
-use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator};
+use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator, Role};
 use frontdesk_sandbox::caller::{Caller, Recording};
 use frontdesk_sandbox::deepgram::{DeepgramConfig, FluxListen, Identity, Listen};
 use frontdesk_sandbox::elevenlabs::{self as elevenlabs_vendor, ElevenLabsConfig, MultiStream};
@@ -69,6 +70,8 @@ pub struct Setup {
     pub voice_events: fn(u64, &TtsEvent) -> bool,
     /// What is known of the model's pace; a server shares it among its calls.
     pub first_tokens: Arc<FirstTokens>,
+    /// How long a tool takes; what it does, it does at the start.
+    pub tool_takes: Duration,
     pub seed: u64,
 }
 
@@ -87,6 +90,7 @@ impl Default for Setup {
             lost_marks: |_| false,
             voice_events: |_, _| true,
             first_tokens: Arc::default(),
+            tool_takes: Duration::ZERO,
             seed: 1,
         }
     }
@@ -134,9 +138,15 @@ pub struct SimulatedCall {
     tts_sessions: u64,
     /// Requests under way: a reply, its hedge, a trial.
     asked: Vec<Asked>,
+    /// Requests that were dropped before their end.
+    pub cancelled: Vec<RequestId>,
     pub anthropic: AnthropicEmulator,
     pub logbooks: [Logbook; 2],
     tools: ToolRegistry,
+    /// Tools that run, each with the time of its end.
+    running: Vec<(Instant, String, ToolOutcome)>,
+    /// From when to when each tool ran.
+    pub tools_ran: Vec<(Duration, Duration)>,
     pub messages: Arc<MemoryMessages>,
     pub intents: Vec<EndIntent>,
     pub events: Vec<(Duration, CallEvent)>,
@@ -241,9 +251,12 @@ impl SimulatedCall {
             tts_orders: Vec::new(),
             tts_sessions: 0,
             asked: Vec::new(),
+            cancelled: Vec::new(),
             anthropic: AnthropicEmulator::new(setup.anthropic.clone()),
             logbooks: [Logbook::default(), Logbook::default()],
             tools,
+            running: Vec::new(),
+            tools_ran: Vec::new(),
             messages,
             intents: Vec::new(),
             events: Vec::new(),
@@ -291,6 +304,8 @@ impl SimulatedCall {
             sent: self.sent,
             vendor_violations,
             messages: self.messages,
+            cancelled: self.cancelled,
+            tools_ran: self.tools_ran,
             requests: self.anthropic.requests(),
         };
         (recording, outcome)
@@ -304,6 +319,7 @@ impl SimulatedCall {
             link_deadline(&self.stt),
             link_deadline(&self.tts),
             self.asked.iter().filter_map(Asked::deadline).min(),
+            self.running.iter().map(|(until, ..)| *until).min(),
         ];
         let next = next.into_iter().flatten().min().expect("a live call has a deadline");
         self.now = self.now.max(next);
@@ -324,6 +340,7 @@ impl SimulatedCall {
             moved |= self.run_stt();
             moved |= self.run_tts();
             moved |= self.run_llm();
+            moved |= self.run_tools();
             if !moved {
                 break;
             }
@@ -413,7 +430,9 @@ impl SimulatedCall {
                     self.asked.push(Asked::new(&self.anthropic, &self.configs.model, &request, self.now));
                 }
                 Output::CancelAsk(request) => {
+                    let before = self.asked.len();
                     self.asked.retain(|asked| asked.request != request);
+                    self.cancelled.extend((self.asked.len() < before).then_some(request));
                 }
                 Output::RunTool(call) => {
                     let context = ToolContext {
@@ -423,7 +442,8 @@ impl SimulatedCall {
                     };
                     let outcome = self.tools.run(&call.name, call.input, context);
                     let outcome = outcome.now_or_never().expect("stores in memory answer at once");
-                    self.core.handle(Input::ToolFinished { id: call.id, outcome }, self.now);
+                    self.tools_ran.push((at, at + self.setup.tool_takes));
+                    self.running.push((self.now + self.setup.tool_takes, call.id, outcome));
                 }
                 Output::StoreIntent(intent) => {
                     self.intents.push(intent);
@@ -587,6 +607,16 @@ impl SimulatedCall {
         }
         moved
     }
+
+    fn run_tools(&mut self) -> bool {
+        let now = self.now;
+        let finished: Vec<_> = self.running.extract_if(.., |(until, ..)| *until <= now).collect();
+        let moved = !finished.is_empty();
+        for (_, id, outcome) in finished {
+            self.core.handle(Input::ToolFinished { id, outcome }, now);
+        }
+        moved
+    }
 }
 
 /// TCP, TLS and upgrade of a vendor's socket.
@@ -632,10 +662,50 @@ pub struct Outcome {
     /// Rules of the vendors that we broke.
     pub vendor_violations: Vec<String>,
     pub messages: Arc<MemoryMessages>,
+    /// Requests that were dropped before their end.
+    pub cancelled: Vec<RequestId>,
+    /// From when to when each tool ran.
+    pub tools_ran: Vec<(Duration, Duration)>,
     pub requests: Vec<frontdesk_sandbox::anthropic::Request>,
 }
 
 /// The conversation as a person would read it, for failure messages.
 pub fn show(recording: &Recording) -> String {
     frontdesk_sandbox::report::conversation(recording)
+}
+
+impl Outcome {
+    /// What each side said according to the summary: a line for each turn, without case and punctuation.
+    pub fn said(&self, side: Side) -> Vec<String> {
+        let turns = &self.summary.as_ref().expect("the call is over").turns;
+        turns.iter().filter(|turn| turn.side == side).map(|turn| plain(&turn.text)).collect()
+    }
+
+    /// What the model was told that the caller said, in its last request: a line for each turn. The first message is
+    /// not the caller's; it says when and from where the call came.
+    pub fn caller_in_last_request(&self) -> Vec<String> {
+        let messages = self.requests.last().map(|request| request.messages.as_slice()).unwrap_or_default();
+        let callers = messages.iter().filter(|message| message.role == Role::User).skip(1);
+        callers.map(|message| plain(&message.content.text())).filter(|said| !said.is_empty()).collect()
+    }
+
+    pub fn count(&self, counts: impl Fn(&CallEvent) -> bool) -> usize {
+        self.events.iter().filter(|(_, event)| counts(event)).count()
+    }
+
+    pub fn clears(&self) -> usize {
+        self.sent.iter().filter(|(_, sent)| *sent == Sent::Clear).count()
+    }
+
+    /// Bytes of audio that went to the carrier.
+    pub fn audio_sent(&self) -> usize {
+        let sizes = self.sent.iter().map(|(_, sent)| if let Sent::Media(bytes) = sent { *bytes } else { 0 });
+        sizes.sum()
+    }
+}
+
+/// Words without case and punctuation.
+pub fn plain(text: &str) -> String {
+    let letters: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }

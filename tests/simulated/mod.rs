@@ -14,12 +14,18 @@ mod model;
 mod pair;
 pub mod tenant;
 
+mod acknowledging;
 mod busy_worker;
 mod closing;
+mod dribbling;
 mod echo;
 mod history;
+mod holding_back;
+mod late_words;
 mod listening;
+mod outcomes;
 mod robustness;
 mod speaking;
+mod trials;
 mod turn_taking;
 mod waits;
