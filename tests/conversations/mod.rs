@@ -19,6 +19,7 @@ mod time;
 mod voice;
 mod world;
 
+use crate::background::step_aside;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -51,6 +52,7 @@ fn judge(seed: u64, checks: impl Iterator<Item = &'static Check>) -> (Vec<(&'sta
 }
 
 fn run_slice(slice: u64) {
+    step_aside();
     let mut cuts = 0;
     let mut failing = Vec::new();
     for seed in slice * SLICE..(slice + 1) * SLICE {

@@ -46,6 +46,8 @@ use futures_util::FutureExt;
 use tokio::time::Instant;
 use url::Url;
 
+use crate::background::step_aside;
+
 use super::model::Asked;
 use super::pair::Pair;
 use super::tenant::bright_smiles;
@@ -196,6 +198,7 @@ impl Configs {
 impl SimulatedCall {
     /// A call by the caller of this scenario (TOML steps, as in the scenario files).
     pub fn ring(scenario: &str, setup: Setup) -> Self {
+        step_aside();
         let scenario = Scenario::parse(scenario, "test.toml").unwrap_or_else(|error| panic!("{error}"));
         let start = Instant::now();
         let parts = StreamParts {
