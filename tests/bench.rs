@@ -28,7 +28,7 @@ async fn two_calls_are_measured_in_full_and_none_fails() {
     };
     assert_eq!((calls, failed), (Some(2.0), Some(0.0)));
     assert!(own_p50 > Some(0.0) && own_p50 <= own_p95 && own_p95 <= own_p99, "{text}");
-    // The vendors alone take this long: 300 + 100 + 350 + 150 ms.
-    assert!(gap_p50 > Some(0.9 * 900.0) && gap_p50 <= gap_p95, "{text}");
+    // No answer can begin before its words are known, thought and spoken: 100 + 350 + 150 ms.
+    assert!(gap_p50 > Some(600.0) && gap_p50 <= gap_p95, "{text}");
     assert!(cpu > Some(0.0) && memory.is_some() && gaps.is_some(), "{text}");
 }

@@ -48,11 +48,11 @@ fn run(fault: Fault, fillers: Fillers, steps: &str, seed: u64) -> (Recording, Ou
 
 /// From the first word of an answer until it is given to the voice.
 fn first_clause(outcome: &Outcome) -> Duration {
-    let stages = outcome.events.iter().filter_map(|(_, event)| match event {
+    let mut stages = outcome.events.iter().filter_map(|(_, event)| match event {
         CallEvent::Stage("first_clause", took) => Some(*took),
         _ => None,
     });
-    stages.last().expect("an answer was heard")
+    stages.next_back().expect("an answer was heard")
 }
 
 /// T20: words that make no clause yet are spoken after 700 ms without more of them.

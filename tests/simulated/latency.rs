@@ -112,6 +112,7 @@ fn percentile(sorted: &[Duration], share: f64) -> Duration {
     sorted[((sorted.len() - 1) as f64 * share).round() as usize]
 }
 
+#[expect(clippy::print_stdout, reason = "the figures are what the test is for")]
 fn report(name: &str, mut gaps: Vec<Duration>) -> (Duration, Duration) {
     gaps.sort_unstable();
     let (p50, p95) = (percentile(&gaps, 0.5), percentile(&gaps, 0.95));

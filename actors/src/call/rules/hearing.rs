@@ -149,9 +149,11 @@ impl CallCore {
         self.on_barge_in(output, now);
     }
 
-    /// What the recogniser makes of everything up to then is known. A sound that began later is another one.
+    /// What the recogniser makes of everything up to then is known. A sound that began later is another one, and one that
+    /// goes on may bring more words.
     pub(in crate::call) fn settle_heard_sound(&mut self, covers: Instant) {
-        self.sound = self.sound.filter(|sound| sound.latest > covers);
+        let goes_on = self.ear.is_sounding();
+        self.sound = self.sound.filter(|sound| goes_on || sound.latest > covers);
     }
 
     /// The caller has the floor: words of theirs wait for their end, or a sound for its words. Nothing may begin to be
