@@ -112,7 +112,7 @@ fn stretches(story: &Story) -> Vec<Stretch> {
         let (start, end) = (word.start + story.delay, word.end + story.delay);
         let reported = story.first_report(number);
         match stretches.last_mut() {
-            Some(last) if start <= last.end + BREATH => {
+            Some(last) if start < last.end + BREATH => {
                 last.end = end;
                 last.reported = last.reported.or(reported);
             }

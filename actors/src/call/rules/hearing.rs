@@ -168,7 +168,8 @@ impl CallCore {
     /// A sound that goes on is waited for a little longer, and then not any more: it may be the street.
     pub(in crate::call) fn settle_sound(&mut self, now: Instant) {
         let Some(sound) = self.sound.filter(|sound| sound.until <= now) else { return };
-        let latest = sound.since + self.settings().turn.sound_most;
+        let most = self.settings().turn.sound_most;
+        let latest = (sound.latest + most).min(sound.since + most * BURSTS);
         let sounding = self.ear.is_sounding();
         if sounding && now < latest {
             self.sound = Some(PendingSound { until: (now + LOOK_AGAIN).min(latest), ..sound });
