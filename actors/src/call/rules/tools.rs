@@ -9,6 +9,7 @@ use crate::llm::RequestId;
 use crate::playout::UtteranceId;
 use crate::playout::track::UtteranceKind;
 use crate::reply::answer::{Answer, Stream};
+use crate::reply::opener::without_repeated_opener;
 use crate::tools::{ToolEffect, ToolOutcome};
 
 impl CallCore {
@@ -41,6 +42,11 @@ impl CallCore {
         self.history.tool_result(id, &result, is_error);
         let told = spoken.is_some();
         if let Some(spoken) = spoken {
+            let opener = self.answer.as_ref().and_then(|answer| answer.opener);
+            let spoken = match opener {
+                Some(opener) => without_repeated_opener(&spoken, opener, self.language()).to_owned(),
+                None => spoken,
+            };
             let utterance = self.say(UtteranceKind::Outcome, &spoken, now);
             self.spoken_results.insert(utterance, (id.to_owned(), result));
         }
