@@ -4,6 +4,7 @@
 //! one counts as unset.
 
 mod crypto;
+mod database;
 mod dotenv;
 mod http;
 mod limits;
@@ -16,6 +17,7 @@ mod waits;
 use std::path::PathBuf;
 
 pub use crypto::{MasterKey, MasterKeySource};
+pub use database::DatabaseConfig;
 pub use dotenv::{Environment, EnvironmentError};
 use frontdesk_actors::settings::Settings;
 pub use http::{HttpConfig, PublicUrl};
@@ -36,6 +38,7 @@ pub struct Config {
     pub log: LogConfig,
     /// `FRONTDESK_DATA`: where the server keeps its files. A relative path counts from the working directory.
     pub data: PathBuf,
+    pub database: DatabaseConfig,
     /// `FRONTDESK_TENANTS`: the folder of tenant files. Without one every caller hears that nobody can take the call.
     pub tenants: Option<PathBuf>,
     pub master_key: MasterKey,
@@ -58,6 +61,7 @@ impl Config {
         let settings = waits::read(&mut vars);
         let log = LogConfig::read(&mut vars);
         let data = vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into();
+        let database = DatabaseConfig::read(&mut vars);
         let tenants = vars.text("FRONTDESK_TENANTS").map(PathBuf::from);
         let master_key = MasterKey::read(&mut vars);
         let twilio = TwilioConfig::read(&mut vars);
@@ -72,6 +76,7 @@ impl Config {
             settings: settings.expect(whole),
             log: log.expect(whole),
             data,
+            database: database.expect(whole),
             tenants,
             master_key: master_key.expect(whole),
             twilio: twilio.expect(whole),

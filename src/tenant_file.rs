@@ -5,7 +5,9 @@
 
 mod catalogue;
 mod checks;
+mod export;
 mod hours;
+mod retention;
 mod table;
 
 use std::fmt;
@@ -15,6 +17,7 @@ use chrono_tz::Tz;
 use frontdesk_actors::tenant::{MessageTargets, PhoneNumber, SpeechOptions, Tenant, Voice};
 use frontdesk_schema::TenantId;
 
+pub use export::export;
 use table::{Document, Located, Table};
 
 /// The voice of a tenant that names none: a stock voice of the vendor and its fastest model.
@@ -86,6 +89,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let message_targets = root.table("messages").map(|table| message_targets(&table)).unwrap_or_default();
     let closures = closures(root);
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
+    let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
     let hours = root.table("hours").map(|table| hours::read(&table)).unwrap_or_default();
     let providers = catalogue::providers(root, &mut unique);
     let services = catalogue::services(root, &providers);
@@ -114,6 +118,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         message_targets,
         closures,
         speech,
+        retention,
         hours,
         providers,
         services,

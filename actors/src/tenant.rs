@@ -33,6 +33,7 @@ pub struct Tenant {
     pub message_targets: MessageTargets,
     pub closures: Vec<NaiveDate>,
     pub speech: SpeechOptions,
+    pub retention: Retention,
     pub hours: Vec<OpeningHours>,
     pub providers: Vec<Provider>,
     pub services: Vec<Service>,
@@ -105,6 +106,25 @@ pub struct SpeechOptions {
 impl Default for SpeechOptions {
     fn default() -> Self {
         Self { openers: true, instant_answers: true, speculation: true, fillers: true }
+    }
+}
+
+/// How long what callers said and left is kept, in days from the call's end. Bookings are records of the practice and are
+/// not swept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retention {
+    /// Words: transcripts, summaries, what was promised.
+    pub transcript_days: u32,
+    /// The caller's number.
+    pub number_days: u32,
+    /// Messages for the practice.
+    pub message_days: u32,
+}
+
+impl Default for Retention {
+    /// Transcripts for a quarter (the suggestion in compliance practice), messages for a year.
+    fn default() -> Self {
+        Self { transcript_days: 90, number_days: 90, message_days: 365 }
     }
 }
 

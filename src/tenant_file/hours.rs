@@ -5,7 +5,7 @@ use frontdesk_actors::tenant::OpeningHours;
 
 use super::table::{Located, Table};
 
-const DAYS: [(&str, Weekday); 7] = [
+pub(super) const DAYS: [(&str, Weekday); 7] = [
     ("mon", Weekday::Mon),
     ("tue", Weekday::Tue),
     ("wed", Weekday::Wed),

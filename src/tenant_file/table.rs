@@ -169,10 +169,14 @@ impl<'d> Table<'d> {
     }
 
     pub(super) fn required_number(&self, key: &'static str) -> Option<Located<u32>> {
-        let Some(value) = self.get(key) else {
+        if self.get(key).is_none() {
             self.mistake(format!("{} is missing", self.path(key)));
-            return None;
-        };
+        }
+        self.number(key)
+    }
+
+    pub(super) fn number(&self, key: &'static str) -> Option<Located<u32>> {
+        let value = self.get(key)?;
         let number = value.get_ref().as_integer().and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
         if number.is_none() {
             self.wrong_type(key, value, "a whole number");

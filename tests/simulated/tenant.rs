@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use chrono::{NaiveTime, Weekday};
-use frontdesk_actors::tenant::{Faq, MessageTargets, OpeningHours, PhoneNumber, SpeechOptions, Tenant, Voice};
+use frontdesk_actors::tenant::{
+    Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Tenant, Voice,
+};
 use frontdesk_schema::TenantId;
 
 pub fn bright_smiles() -> Arc<Tenant> {
@@ -24,6 +26,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         closures: Vec::new(),
         // Most tests listen for the model's own words.
         speech: SpeechOptions { openers: false, instant_answers: false, ..SpeechOptions::default() },
+        retention: Retention::default(),
         hours: [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),

@@ -3,7 +3,7 @@ use frontdesk_schema::TenantId;
 use proptest::prelude::*;
 
 use super::*;
-use crate::tenant::{MessageTargets, OpeningHours, PhoneNumber, SpeechOptions, Voice};
+use crate::tenant::{MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Voice};
 
 fn at(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
@@ -33,6 +33,7 @@ fn practice(language: &str) -> Tenant {
         message_targets: MessageTargets::default(),
         closures: Vec::new(),
         speech: SpeechOptions::default(),
+        retention: Retention::default(),
         hours: hours.collect(),
         providers: Vec::new(),
         services: Vec::new(),

@@ -1,0 +1,133 @@
+//! A tenant as its file: what [`parse`](super::parse) reads back as the same tenant. Pure.
+
+use std::fmt::{self, Write as _};
+
+use frontdesk_actors::tenant::{OpeningHours, Provider, Service, Tenant};
+
+use super::hours;
+
+/// The file of this tenant, complete: defaults are spelt out.
+pub fn export(tenant: &Tenant) -> String {
+    let mut file = String::new();
+    write(tenant, &mut file).expect("writing to a string does not fail");
+    file
+}
+
+fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
+    let numbers = tenant.phone_numbers.iter().map(|number| number.expose());
+    writeln!(out, "id = {}", quoted(&tenant.slug))?;
+    writeln!(out, "name = {}", quoted(&tenant.name))?;
+    writeln!(out, "phone_numbers = {}", list(numbers))?;
+    writeln!(out, "time_zone = {}", quoted(tenant.time_zone.name()))?;
+    writeln!(out, "language = {}", quoted(&tenant.language))?;
+    writeln!(out, "greeting = {}", quoted(&tenant.greeting))?;
+    let transfer = tenant.transfer_number.as_ref().map(|number| number.expose());
+    optional(out, "transfer_number", transfer)?;
+    optional(out, "emergency_number", tenant.emergency_number.as_deref())?;
+    optional(out, "address", tenant.address.as_deref())?;
+    let voice = (quoted(&tenant.voice.id), quoted(&tenant.voice.model));
+    writeln!(out, "voice = {{ id = {}, model = {} }}", voice.0, voice.1)?;
+    let sms = list(tenant.message_targets.sms.iter().map(|number| number.expose()));
+    let email = list(tenant.message_targets.email.iter().map(String::as_str));
+    writeln!(out, "messages = {{ sms = {sms}, email = {email} }}")?;
+    let closures: Vec<_> = tenant.closures.iter().map(ToString::to_string).collect();
+    writeln!(out, "closures = {}", list(closures.iter().map(String::as_str)))?;
+    let speech = &tenant.speech;
+    writeln!(out, "\n[speech]\nopeners = {}\ninstant_answers = {}", speech.openers, speech.instant_answers)?;
+    writeln!(out, "speculation = {}\nfillers = {}", speech.speculation, speech.fillers)?;
+    let retention = &tenant.retention;
+    writeln!(out, "\n[retention]\ntranscript_days = {}", retention.transcript_days)?;
+    writeln!(out, "number_days = {}\nmessage_days = {}", retention.number_days, retention.message_days)?;
+    write_hours(&tenant.hours, out)?;
+    tenant.providers.iter().try_for_each(|provider| write_provider(provider, out))?;
+    tenant.services.iter().try_for_each(|service| write_service(service, out))?;
+    for faq in &tenant.faq {
+        writeln!(out, "\n[[faq]]\nquestion = {}\nanswer = {}", quoted(&faq.question), quoted(&faq.answer))?;
+    }
+    Ok(())
+}
+
+fn write_hours(all: &[OpeningHours], out: &mut String) -> fmt::Result {
+    writeln!(out, "\n[hours]")?;
+    for (key, day) in hours::DAYS {
+        let ranges = all.iter().filter(|hours| hours.day == day);
+        let ranges: Vec<_> =
+            ranges.map(|hours| format!("{}-{}", hours.opens.format("%H:%M"), hours.closes.format("%H:%M"))).collect();
+        if !ranges.is_empty() {
+            writeln!(out, "{key} = {}", list(ranges.iter().map(String::as_str)))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_provider(provider: &Provider, out: &mut String) -> fmt::Result {
+    writeln!(out, "\n[[providers]]\nid = {}\nname = {}", quoted(&provider.id), quoted(&provider.name))?;
+    optional(out, "calendar_id", provider.calendar_id.as_deref())
+}
+
+fn write_service(service: &Service, out: &mut String) -> fmt::Result {
+    writeln!(out, "\n[[services]]\nid = {}\nname = {}", quoted(&service.id), quoted(&service.name))?;
+    let providers = list(service.providers.iter().map(String::as_str));
+    writeln!(out, "minutes = {}\nproviders = {providers}", service.minutes)
+}
+
+fn optional(out: &mut String, key: &str, value: Option<&str>) -> fmt::Result {
+    value.map_or(Ok(()), |value| writeln!(out, "{key} = {}", quoted(value)))
+}
+
+fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {
+    format!("[{}]", values.map(quoted).collect::<Vec<_>>().join(", "))
+}
+
+/// A TOML string on one line.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for ch in text.chars() {
+        match ch {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            '\t' => quoted.push_str("\\t"),
+            ch if ch.is_control() => write!(quoted, "\\u{:04X}", u32::from(ch)).expect("a string takes everything"),
+            ch => quoted.push(ch),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::tenant_file::parse;
+
+    fn example(name: &str) -> Tenant {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples").join(name);
+        parse(&std::fs::read_to_string(path).unwrap()).unwrap().tenant
+    }
+
+    #[test]
+    fn an_exported_tenant_is_read_back_as_the_same() {
+        for name in ["bright-smiles.toml", "hart-and-lowe.toml", "shear-delight.toml"] {
+            let tenant = example(name);
+            let exported = export(&tenant);
+            let read = parse(&exported).unwrap_or_else(|mistakes| panic!("{mistakes:?} in\n{exported}"));
+            assert_eq!(read.tenant, tenant);
+            assert_eq!(export(&read.tenant), exported);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_survives(text in "[^\u{0}]{1,80}") {
+            let greeting = format!("a{text}b");
+            let tenant = Tenant { greeting: greeting.clone(), ..example("bright-smiles.toml") };
+            prop_assert_eq!(parse(&export(&tenant)).unwrap().tenant.greeting, greeting);
+        }
+    }
+}
