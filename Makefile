@@ -26,7 +26,7 @@ help: ## List these targets
 # The dev profile, like the tests: on a fresh machine building is nearly all of the wait, and the release profile
 # (optimised, with LTO) builds several times as long. What is heavy at run time, the sandbox's audio, is optimised in
 # the dev profile too (Cargo.toml).
-demo: tools ## Watch simulated callers ring a server: no account, no key (ARGS="--keep", "--calls N", "--scenario FILE")
+demo: tools services ## Watch simulated callers ring a server: no account, no key (ARGS="--keep", "--calls N", "--scenario FILE")
 	$(CARGO) build --bin frontdesk
 	@$(CARGO) run --quiet --bin frontdesk -- demo $(ARGS)
 
@@ -35,7 +35,7 @@ export RUST_TEST_THREADS ?= 8
 export NEXTEST_TEST_THREADS ?= 8
 
 # cargo-nextest runs no doc-tests, so they follow by themselves; plain `cargo test` includes them.
-test: tools ## Run every test (with cargo-nextest where it is installed)
+test: tools services ## Run every test (with cargo-nextest where it is installed)
 	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
 	    set -x; \
 	    $(CARGO) nextest run --workspace --no-fail-fast && $(CARGO) test --workspace --doc; \
@@ -74,6 +74,30 @@ tools:
 	    root=; [ "$$(id -u)" = 0 ] || root=sudo; \
 	    $$root apt-get update -qq && $$root apt-get install -y --no-install-recommends $(DEBIAN_PACKAGES); \
 	}
+
+# Tests and demo start a PostgreSQL and a Redis of their own and need only the programs. On Debian the PostgreSQL package
+# would create a database and a service of its own: it is told not to.
+services:
+	@{ command -v initdb || ls /usr/lib/postgresql/*/bin/initdb /opt/homebrew/opt/postgresql@*/bin/initdb \
+	    /usr/local/opt/postgresql@*/bin/initdb; } 2>/dev/null | grep -q . && pg= || pg=postgresql; \
+	command -v redis-server >/dev/null 2>&1 && redis= || redis=redis-server; \
+	[ -n "$$pg$$redis" ] || exit 0; \
+	root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	if command -v apt-get >/dev/null 2>&1; then \
+	    echo "make: installing Debian packages: $$pg $$redis"; \
+	    [ -z "$$pg" ] || [ -e /etc/postgresql-common/createcluster.conf ] || { \
+	        $$root mkdir -p /etc/postgresql-common; \
+	        echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
+	    }; \
+	    $$root apt-get update -qq && \
+	        $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$pg $$redis; \
+	elif command -v brew >/dev/null 2>&1; then \
+	    echo "make: installing with Homebrew: $${pg:+postgresql@17} $${redis:+redis}"; \
+	    brew install $${pg:+postgresql@17} $${redis:+redis}; \
+	else \
+	    echo "make: please install $$pg $$redis: the programs initdb (PostgreSQL 15 or newer) and redis-server" >&2; \
+	    exit 1; \
+	fi
 
 rustfmt clippy:
 	@$(CARGO) $(patsubst rustfmt,fmt,$@) --version >/dev/null 2>&1 || { \
