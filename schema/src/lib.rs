@@ -1,5 +1,6 @@
 //! What frontdesk stores. For now the identifiers that every crate shares; tables come with storage.
 
+pub mod encryption;
 mod ids;
 
-pub use ids::{CallId, MessageId, TenantId};
+pub use ids::{CallId, DataKeyId, MessageId, TenantId};
