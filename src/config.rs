@@ -9,6 +9,7 @@ mod dotenv;
 mod http;
 mod limits;
 mod log;
+pub mod master_key_file;
 mod reader;
 mod twilio;
 mod vendors;

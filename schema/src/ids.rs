@@ -55,6 +55,10 @@ id!(
     /// A message that a caller left for the practice.
     MessageId
 );
+id!(
+    /// A key that seals what is known about one patient, or was said in one call.
+    DataKeyId
+);
 
 impl TenantId {
     /// The identifier of the tenant with this slug; the same slug always gives the same identifier.

@@ -1,17 +1,14 @@
-//! The master key, from which the server derives every other key of its own.
+//! The master key, from which the server derives every other key of its own and under which it keeps those in the
+//! database.
 
-use std::fmt;
-
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use rand::RngCore as _;
-use secrecy::{ExposeSecret as _, SecretBox};
+use frontdesk_schema::encryption::{self, MasterKeys, SameMasterKey};
 
 use super::reader::Reader;
 
-/// 32 bytes that never appear in a log.
+/// The master key, while rotating with the previous one, and where it came from. It never appears in a log.
+#[derive(Debug, Clone)]
 pub struct MasterKey {
-    bytes: SecretBox<[u8; 32]>,
+    keys: MasterKeys,
     pub source: MasterKeySource,
 }
 
@@ -20,53 +17,82 @@ pub struct MasterKey {
 pub enum MasterKeySource {
     /// `FRONTDESK_MASTER_KEY`.
     Configured,
-    /// Nothing was configured: made up for this process. Stream ids do not survive a restart, so neither do calls.
+    /// `master.key` in the data folder, beside the private database; see [`super::master_key_file`].
+    File,
+    /// Nothing was configured: made up for this process. Stream ids do not survive a restart, so neither do calls,
+    /// and nothing may be kept under it ([`MasterKey::lasting`]).
     Random,
 }
 
+const CURRENT: &str = "FRONTDESK_MASTER_KEY";
+const PREVIOUS: &str = "FRONTDESK_MASTER_KEY_PREVIOUS";
 const EXAMPLE: &str = "$(openssl rand -base64 32)";
 
 impl MasterKey {
     pub(super) fn read(vars: &mut Reader<'_>) -> Option<Self> {
-        let Some(text) = vars.text("FRONTDESK_MASTER_KEY") else { return Some(Self::random()) };
-        let Ok(decoded) = STANDARD.decode(&text) else {
-            vars.mistake("FRONTDESK_MASTER_KEY", "is not base64", EXAMPLE);
-            return None;
-        };
-        match <[u8; 32]>::try_from(decoded.as_slice()) {
-            Ok(bytes) => Some(Self::new(bytes)),
-            Err(_) => {
-                let problem = format!("holds {} bytes, not 32", decoded.len());
-                vars.mistake("FRONTDESK_MASTER_KEY", problem, EXAMPLE);
+        // Both are read before either may fail the whole.
+        let current = read_one(vars, CURRENT);
+        let previous = read_one(vars, PREVIOUS);
+        match (current?, previous?) {
+            (Some(current), None) => Some(Self::configured(MasterKeys::new(current))),
+            (Some(current), Some(previous)) => match MasterKeys::rotating(current, previous) {
+                Ok(keys) => Some(Self::configured(keys)),
+                Err(SameMasterKey(_)) => {
+                    let problem = "is the same key as FRONTDESK_MASTER_KEY; leave it unset unless keys are rotated";
+                    vars.mistake(PREVIOUS, problem, EXAMPLE);
+                    None
+                }
+            },
+            (None, Some(_)) => {
+                vars.mistake(CURRENT, "is not set, but FRONTDESK_MASTER_KEY_PREVIOUS is", EXAMPLE);
                 None
+            }
+            (None, None) if vars.text("DATABASE_URL").is_some() => {
+                let problem = "is not set, and a key for the database of DATABASE_URL is not made up: \
+                               `frontdesk keys new` makes one to be kept apart from it";
+                vars.mistake(CURRENT, problem, EXAMPLE);
+                None
+            }
+            (None, None) => {
+                let keys = MasterKeys::new(encryption::MasterKey::random());
+                Some(Self { keys, source: MasterKeySource::Random })
             }
         }
     }
 
+    /// A key chosen by whoever calls: a demo, a test.
     pub fn new(bytes: [u8; 32]) -> Self {
-        Self { bytes: SecretBox::new(Box::new(bytes)), source: MasterKeySource::Configured }
+        Self::configured(MasterKeys::new(encryption::MasterKey::from_bytes(&bytes)))
     }
 
-    fn random() -> Self {
-        let mut bytes = [0; 32];
-        rand::rng().fill_bytes(&mut bytes);
-        Self { source: MasterKeySource::Random, ..Self::new(bytes) }
+    fn configured(keys: MasterKeys) -> Self {
+        Self { keys, source: MasterKeySource::Configured }
     }
 
-    /// The key itself, for deriving others from it; never for a log.
+    pub(super) fn from_file(key: encryption::MasterKey) -> Self {
+        Self { keys: MasterKeys::new(key), source: MasterKeySource::File }
+    }
+
+    /// The current key itself, for deriving others from it; never for a log.
     pub fn expose(&self) -> &[u8; 32] {
-        self.bytes.expose_secret()
+        self.keys.current().expose()
+    }
+
+    /// The keys for whatever is kept. `None` for one that was made up for this process: after a restart nobody could
+    /// read what it sealed.
+    pub fn lasting(&self) -> Option<&MasterKeys> {
+        (self.source != MasterKeySource::Random).then_some(&self.keys)
     }
 }
 
-impl Clone for MasterKey {
-    fn clone(&self) -> Self {
-        Self { source: self.source, ..Self::new(*self.expose()) }
-    }
-}
-
-impl fmt::Debug for MasterKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "MasterKey({:?}, redacted)", self.source)
+/// The outer `None` is a mistake; its message does not repeat the value.
+fn read_one(vars: &mut Reader<'_>, variable: &'static str) -> Option<Option<encryption::MasterKey>> {
+    let Some(text) = vars.text(variable) else { return Some(None) };
+    match encryption::MasterKey::from_base64(&text) {
+        Ok(key) => Some(Some(key)),
+        Err(error) => {
+            vars.mistake(variable, error.to_string(), EXAMPLE);
+            None
+        }
     }
 }

@@ -16,11 +16,19 @@ fn read(changes: &[(&str, &str)]) -> Result<Config, ConfigErrors> {
     Config::from_vars(|name| vars.get(name).map(|value| (*value).to_owned()))
 }
 
+const KEY: &str = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
+const OTHER_KEY: &str = "AgIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
+
 #[track_caller]
 fn check_mistake(variable: &'static str, value: &str, problem: &str) {
-    let ConfigErrors(mistakes) = read(&[(variable, value)]).expect_err("the value is wrong");
+    check_mistakes(&[(variable, value)], &[(variable, problem)]);
+}
+
+#[track_caller]
+fn check_mistakes(changes: &[(&str, &str)], expected: &[(&str, &str)]) {
+    let ConfigErrors(mistakes) = read(changes).expect_err("a value is wrong");
     let told: Vec<_> = mistakes.iter().map(|m| (m.variable, m.problem.as_str())).collect();
-    assert_eq!(told, [(variable, problem)]);
+    assert_eq!(told, expected);
 }
 
 #[test]
@@ -33,6 +41,7 @@ fn defaults_are_those_of_the_documentation() {
     assert_eq!(config.limits.drain.as_secs(), 60);
     assert_eq!(config.data, PathBuf::from("./data"));
     assert_eq!(config.master_key.source, MasterKeySource::Random);
+    assert!(config.master_key.lasting().is_none());
     assert_eq!(config.twilio.api_url.as_str(), "https://api.twilio.com/");
     assert_eq!(config.deepgram.model, "nova-3");
     assert_eq!(config.anthropic.model, "claude-haiku-5-5");
@@ -54,6 +63,30 @@ fn an_empty_configuration_names_everything_that_is_missing_at_once() {
 }
 
 #[test]
+fn two_master_keys_are_read_while_they_are_rotated() {
+    let config = read(&[("FRONTDESK_MASTER_KEY", KEY), ("FRONTDESK_MASTER_KEY_PREVIOUS", OTHER_KEY)]).unwrap();
+    assert_eq!(config.master_key.source, MasterKeySource::Configured);
+    let keys = config.master_key.lasting().unwrap();
+    assert_eq!(keys.current().to_base64().as_str(), KEY);
+    assert_eq!(keys.previous().unwrap().to_base64().as_str(), OTHER_KEY);
+    let same = "is the same key as FRONTDESK_MASTER_KEY; leave it unset unless keys are rotated";
+    let twice = [("FRONTDESK_MASTER_KEY", KEY), ("FRONTDESK_MASTER_KEY_PREVIOUS", KEY)];
+    check_mistakes(&twice, &[("FRONTDESK_MASTER_KEY_PREVIOUS", same)]);
+    let both_wrong = [("FRONTDESK_MASTER_KEY", "?"), ("FRONTDESK_MASTER_KEY_PREVIOUS", "?")];
+    let not_base64 = [("FRONTDESK_MASTER_KEY", "is not base64"), ("FRONTDESK_MASTER_KEY_PREVIOUS", "is not base64")];
+    check_mistakes(&both_wrong, &not_base64);
+}
+
+#[test]
+fn a_master_key_is_not_made_up_for_a_database_elsewhere() {
+    let database = ("DATABASE_URL", "postgres://frontdesk_app@db.example.com/frontdesk");
+    let problem = "is not set, and a key for the database of DATABASE_URL is not made up: \
+                   `frontdesk keys new` makes one to be kept apart from it";
+    check_mistakes(&[database], &[("FRONTDESK_MASTER_KEY", problem)]);
+    assert!(read(&[database, ("FRONTDESK_MASTER_KEY", KEY)]).is_ok());
+}
+
+#[test]
 fn empty_means_unset() {
     let config = read(&[("FRONTDESK_BIND", ""), ("FRONTDESK_METRICS_BIND", " "), ("DEEPGRAM_MODEL", "")]).unwrap();
     assert_eq!(config.http.bind.port(), 8080);
@@ -71,6 +104,9 @@ fn wrong_values_are_named_with_what_is_wrong() {
     check_mistake("FRONTDESK_WAITS", "patience=soon", "needs patience in ms or s, not \"soon\"");
     check_mistake("FRONTDESK_MASTER_KEY", "not base64!", "is not base64");
     check_mistake("FRONTDESK_MASTER_KEY", "c2hvcnQ=", "holds 5 bytes, not 32");
+    check_mistake("FRONTDESK_MASTER_KEY_PREVIOUS", "c2hvcnQ=", "holds 5 bytes, not 32");
+    let alone = "is not set, but FRONTDESK_MASTER_KEY_PREVIOUS is";
+    check_mistakes(&[("FRONTDESK_MASTER_KEY_PREVIOUS", KEY)], &[("FRONTDESK_MASTER_KEY", alone)]);
     check_mistake("TWILIO_ACCOUNT_SID", "AC1", "is not AC followed by 32 hexadecimal digits: \"AC1\"");
     check_mistake("ELEVENLABS_ZERO_RETENTION", "maybe", "is neither true nor false: \"maybe\"");
     check_mistake("FRONTDESK_LOG", "xml", "is neither text nor json: \"xml\"");
@@ -105,8 +141,7 @@ fn websocket_and_http_forms_of_an_origin_are_the_same() {
 
 #[test]
 fn secrets_do_not_print() {
-    let key = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
-    let config = read(&[("FRONTDESK_MASTER_KEY", key), ("FRONTDESK_METRICS_TOKEN", "metrics-secret")]).unwrap();
+    let config = read(&[("FRONTDESK_MASTER_KEY", KEY), ("FRONTDESK_METRICS_TOKEN", "metrics-secret")]).unwrap();
     assert_eq!(config.master_key.expose()[..3], [1, 2, 3]);
     assert_eq!(config.twilio.auth_token.expose_secret(), "carrier-secret");
     let printed = format!("{config:?}");
