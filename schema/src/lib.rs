@@ -1,7 +1,21 @@
-//! What frontdesk stores. For now the identifiers that every crate shares; tables come with storage.
+//! What frontdesk stores: the tables, the only roads to their rows, and the keys that seal what callers said.
+//!
+//! ```text
+//! Database ── connection ──┬─ scope(tenant)  TenantScope   a tenant's rows, in one transaction
+//!                          └─ unscoped()     Unscoped      directory, work queue: what has no tenant yet
+//! ```
 
 pub mod audit_chain;
+mod connect;
+mod database;
 pub mod encryption;
+mod error;
 mod ids;
+pub mod migrate;
+mod scope;
 
+pub use connect::Target;
+pub use database::{Connection, Database, Unscoped};
+pub use error::SchemaError;
 pub use ids::{CallId, DataKeyId, MessageId, TenantId};
+pub use scope::TenantScope;

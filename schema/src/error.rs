@@ -1,0 +1,98 @@
+//! What can go wrong with storage.
+
+/// Why PostgreSQL did not do what was asked. The texts name tables, constraints and settings, never what a row holds.
+#[derive(Debug, thiserror::Error)]
+pub enum SchemaError {
+    #[error("PostgreSQL cannot be reached: {0}")]
+    Unreachable(String),
+    #[error("no connection to PostgreSQL was free in time")]
+    Busy,
+    /// A row would have contradicted another one; the constraint tells which rule.
+    #[error("the constraint {constraint} forbids that")]
+    Constraint { constraint: String },
+    #[error("PostgreSQL refused a statement: {0}")]
+    Refused(String),
+    #[error("the database has {found} of {known} migrations: run `frontdesk migrate`")]
+    NotMigrated { found: usize, known: usize },
+    #[error("the database has a migration that this release does not know ({0}): run a newer release")]
+    Newer(String),
+    #[error("a migration failed: {0}")]
+    Migration(String),
+    #[error("the role {role:?} must not serve: it {why}")]
+    UnfitRole { role: String, why: &'static str },
+    #[error("{0:?} is not a usable PostgreSQL URL")]
+    Url(&'static str),
+}
+
+impl SchemaError {
+    /// Whether trying again later may help: PostgreSQL is away, restarting or overloaded.
+    pub const fn is_transient(&self) -> bool {
+        matches!(self, Self::Unreachable(_) | Self::Busy)
+    }
+
+    /// Whether this constraint was in the way.
+    pub fn is_constraint(&self, name: &str) -> bool {
+        matches!(self, Self::Constraint { constraint } if constraint == name)
+    }
+}
+
+impl From<diesel::result::Error> for SchemaError {
+    fn from(error: diesel::result::Error) -> Self {
+        use diesel::result::{DatabaseErrorKind as Kind, Error};
+        match error {
+            Error::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
+                Self::Unreachable("the connection has closed".to_owned())
+            }
+            Error::DatabaseError(kind, information) => match information.constraint_name() {
+                Some(constraint) => Self::Constraint { constraint: constraint.to_owned() },
+                // The message alone: the detail behind it may quote values of a row.
+                None => classify(kind, information.message()),
+            },
+            // Diesel's own texts name no values.
+            other => Self::Refused(other.to_string()),
+        }
+    }
+}
+
+/// What PostgreSQL says while it stops or starts, and what the driver says when it finds nobody.
+fn classify(kind: diesel::result::DatabaseErrorKind, message: &str) -> SchemaError {
+    const AWAY: [&str; 7] = [
+        "connection closed",
+        "terminating connection",
+        "the database system is",
+        "error communicating",
+        "error connecting",
+        "connection reset",
+        "broken pipe",
+    ];
+    let lower = message.to_lowercase();
+    if AWAY.iter().any(|away| lower.contains(away)) {
+        return SchemaError::Unreachable(AWAY.iter().find(|away| lower.contains(*away)).map_or("", |a| a).to_owned());
+    }
+    SchemaError::Refused(match kind {
+        diesel::result::DatabaseErrorKind::Unknown => first_words(message),
+        known => format!("{known:?}"),
+    })
+}
+
+/// A server's message up to anything it may quote.
+fn first_words(message: &str) -> String {
+    message.split(['"', '\'', '(']).next().unwrap_or_default().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use diesel::result::{DatabaseErrorKind, Error};
+
+    use super::*;
+
+    #[test]
+    fn a_database_that_stops_is_away_and_a_wrong_statement_is_not() {
+        let error =
+            |text: &str| SchemaError::from(Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new(text.to_owned())));
+        assert!(error("terminating connection due to administrator command").is_transient());
+        assert!(error("the database system is shutting down").is_transient());
+        assert!(!error("syntax error at or near \"Jane\"").is_transient());
+        assert_eq!(error("invalid input syntax for type uuid: \"Jane\"").to_string().contains("Jane"), false);
+    }
+}
