@@ -18,7 +18,7 @@ DEBIAN_PACKAGES := gcc libc6-dev
 RUSTDOC_LINTS := -D warnings -A rustdoc::private_intra_doc_links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lint fmt tools rustfmt clippy
+.PHONY: help demo test survey bench lint fmt tools rustfmt clippy
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ test: tools services ## Run every test (with cargo-nextest where it is installed
 	    set -x; \
 	    $(CARGO) test --workspace --no-fail-fast; \
 	fi
+
+# Not a test: it counts, per check, the seeds that fail, with a few to replay. CONVERSATIONS=10000 says how many to run.
+survey: tools ## Run seeded conversations and count what fails, by check (CONVERSATIONS=10000)
+	$(CARGO) test --test frontdesk-tests conversations::survey -- --ignored --nocapture
 
 # Both programs in one build, so that what they share is compiled once. 500 calls need some 2,500 descriptors in each.
 bench: tools ## Measure 1, 50, 200 and 500 calls at once (ARGS="--calls 100 --seconds 60"; docs/PERFORMANCE.md)

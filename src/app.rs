@@ -1,6 +1,7 @@
 //! One running server: listeners, engine and stores, from start to stop.
 
 pub(crate) mod http;
+mod workers;
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -25,6 +26,7 @@ use crate::config::{Config, MasterKeySource};
 use crate::state::{AppState, Phase};
 use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
+use workers::Workers as HttpWorkers;
 
 /// `/ready` waits no longer than this for greetings to be rendered; a call before that renders its own.
 const PHRASES_BEFORE_READY: Duration = Duration::from_secs(10);
@@ -67,8 +69,8 @@ pub struct Application {
     metrics_addr: Option<SocketAddr>,
     state: web::Data<AppState>,
     stores: MemoryStores,
-    servers: Vec<ServerHandle>,
-    running: JoinHandle<io::Result<()>>,
+    workers: HttpWorkers,
+    metrics_server: Option<ServerHandle>,
     background: Vec<JoinHandle<()>>,
 }
 
@@ -117,9 +119,7 @@ impl Application {
         warn_of_what_is_missing(&config, &tenants);
 
         let state = web::Data::new(AppState::new(&config, engine, tenants, prometheus.clone()));
-        let server = http::serve(listener, state.clone()).map_err(StartError::Server)?;
-        let mut servers = vec![server.handle()];
-        let running = actix_rt::spawn(server);
+        let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {
                 sleep(METRICS_UPKEEP).await;
@@ -127,16 +127,16 @@ impl Application {
             }
         });
         let mut background = vec![upkeep, actix_rt::spawn(render_phrases(state.clone()))];
-        let mut metrics_addr = None;
+        let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
             let token = config.http.metrics_token.clone();
             let server = http::serve_metrics(listener, state.clone(), token).map_err(StartError::Server)?;
-            servers.push(server.handle());
+            metrics_server = Some(server.handle());
             background.push(actix_rt::spawn(async move { drop(server.await) }));
             metrics_addr = Some(addr);
         }
         tracing::info!(%addr, "listening");
-        Ok(Self { addr, metrics_addr, state, stores, servers, running, background })
+        Ok(Self { addr, metrics_addr, state, stores, workers, metrics_server, background })
     }
 
     /// Where the server listens; the real port where port 0 was asked for.
@@ -172,8 +172,8 @@ impl Application {
     }
 
     /// Resolves when the server has stopped by itself, which only a failure of the machine makes it do.
-    pub async fn ended(&mut self) -> io::Result<()> {
-        (&mut self.running).await.unwrap_or_else(|error| Err(io::Error::other(error)))
+    pub async fn ended(&mut self) -> io::Error {
+        self.workers.ended().await
     }
 
     /// Waits until the server says that it is ready: fixed phrases are rendered, or have had their time.
@@ -215,7 +215,8 @@ impl Application {
             registry.do_send(LetGoOfAll);
             self.calls_ended(LET_GO).await;
         }
-        for server in &self.servers {
+        self.workers.stop().await;
+        if let Some(server) = &self.metrics_server {
             server.stop(true).await;
         }
         for task in &self.background {

@@ -4,12 +4,14 @@
 //! A worker is one thread with its arbiter. While it is below some 80 % its own latency stays under a millisecond; near
 //! 100 % every call on it waits for every other, a hundred milliseconds at once. So callers are turned away before that.
 
+mod nap;
 mod sampler;
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+pub use self::nap::nap_before_parking;
 pub use self::sampler::{of_this_worker, watch_this_worker};
 
 /// Above this share of a worker's time audio is forwarded in threes.
@@ -36,6 +38,8 @@ pub enum Forwarding {
 #[derive(Debug, Default)]
 pub struct Load {
     in_threes: AtomicBool,
+    /// Media streams on this worker.
+    streams: AtomicUsize,
     /// The latest seconds, newest last.
     seconds: Mutex<VecDeque<f64>>,
 }
@@ -48,6 +52,11 @@ impl Load {
 
     pub fn forwarding(&self) -> Forwarding {
         if self.in_threes.load(Ordering::Relaxed) { Forwarding::InThrees } else { Forwarding::AtOnce }
+    }
+
+    /// Media streams on this worker.
+    pub fn streams(&self) -> usize {
+        self.streams.load(Ordering::Relaxed)
     }
 
     /// The last second: the share of it (0 to 1) that the worker ran, or wanted to.
@@ -68,6 +77,23 @@ impl Load {
     pub fn lately(&self) -> f64 {
         let seconds = self.seconds.lock().unwrap_or_else(PoisonError::into_inner);
         seconds.iter().sum::<f64>() / SECONDS as f64
+    }
+}
+
+/// A media stream on a worker; counted until it is dropped.
+#[derive(Debug)]
+pub struct StreamOnWorker(Arc<Load>);
+
+impl StreamOnWorker {
+    pub fn new(load: Arc<Load>) -> Self {
+        load.streams.fetch_add(1, Ordering::Relaxed);
+        Self(load)
+    }
+}
+
+impl Drop for StreamOnWorker {
+    fn drop(&mut self) {
+        self.0.streams.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -8,7 +8,6 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::{App, Error, HttpServer, web};
-use frontdesk_actors::load::watch_this_worker;
 use secrecy::SecretString;
 
 use crate::state::AppState;
@@ -16,31 +15,13 @@ use crate::webhooks::WebhookRefused;
 use crate::{error, metrics, routes};
 
 /// How long an idle connection stays open: longer than the 60 s after which nginx gives its own end up.
-const KEEP_ALIVE: Duration = Duration::from_secs(75);
+pub(super) const KEEP_ALIVE: Duration = Duration::from_secs(75);
 
 /// A request's head must be complete after this: slow senders do not tie connections up.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
+pub(super) const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Requests under way may take this long when the server stops, in seconds. Webhooks take milliseconds.
-const STOP_TIMEOUT: u64 = 2;
-
-/// The main server: one worker per core, each with its own calls.
-pub(super) fn serve(listener: TcpListener, state: web::Data<AppState>) -> io::Result<Server> {
-    // Signals are the process's affair: actix's own handling would cut live calls.
-    let worker = move || {
-        // Runs on each worker's own thread when it starts.
-        watch_this_worker(&state.engine.workers);
-        application(state.clone())
-    };
-    let server = HttpServer::new(worker)
-        .disable_signals()
-        .tcp_nodelay(true)
-        .keep_alive(KEEP_ALIVE)
-        .client_request_timeout(HEAD_TIMEOUT)
-        .shutdown_timeout(STOP_TIMEOUT)
-        .listen(listener)?;
-    Ok(server.run())
-}
+/// Requests under way may take this long when the server stops. Webhooks take milliseconds.
+pub(super) const STOP_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The server at `FRONTDESK_METRICS_BIND`.
 pub(super) fn serve_metrics(
@@ -53,7 +34,7 @@ pub(super) fn serve_metrics(
         let app = App::new().app_data(state.clone()).app_data(token.clone());
         app.configure(routes::configure_metrics).default_service(web::to(error::not_found))
     };
-    let server = HttpServer::new(application).workers(1).disable_signals().shutdown_timeout(STOP_TIMEOUT);
+    let server = HttpServer::new(application).workers(1).disable_signals().shutdown_timeout(STOP_TIMEOUT.as_secs());
     Ok(server.listen(listener)?.run())
 }
 

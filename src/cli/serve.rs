@@ -32,7 +32,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     announce(&application).context("cannot write to standard output")?;
     tokio::select! {
         () = signals.next() => {}
-        ended = application.ended() => return ended.context("the HTTP server has stopped"),
+        error = application.ended() => return Err(error).context("the HTTP server has stopped"),
     }
     leave(application, drain, &mut signals).await;
     Ok(())

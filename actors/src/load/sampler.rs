@@ -23,14 +23,19 @@ pub fn of_this_worker() -> Arc<Load> {
     OF_THIS_WORKER.with_borrow(|load| load.as_ref().map_or_else(Load::idle, Arc::clone))
 }
 
+/// Media streams on the worker that this thread is.
+pub(super) fn streams_of_this_worker() -> usize {
+    OF_THIS_WORKER.with_borrow(|load| load.as_ref().map_or(0, |load| load.streams()))
+}
+
 /// Watches this thread for as long as its arbiter lives. Called once by each worker when it starts.
 pub fn watch_this_worker(workers: &Workers) {
+    let (worker, load) = workers.add();
+    OF_THIS_WORKER.replace(Some(Arc::clone(&load)));
     let Ok(mut clock) = BusyClock::of_this_thread() else {
         warn!("the kernel does not say how busy a thread is: no call is refused for it");
         return;
     };
-    let (worker, load) = workers.add();
-    OF_THIS_WORKER.replace(Some(Arc::clone(&load)));
     let gauge = metrics::worker_utilisation(worker);
     actix_rt::spawn(async move {
         let mut since = Instant::now();

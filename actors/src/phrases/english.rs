@@ -7,7 +7,7 @@ pub(super) const BRITISH: Wording = Wording {
     still_there: "Are you still there?",
     goodbye: "Thank you for calling. Goodbye!",
     silent_goodbye: "I can't hear anyone, so I'll hang up now. Please ring again if you need us. Goodbye.",
-    one_moment: ["One moment, please.", "Let me have a look.", "Just a second."],
+    one_moment: ["One moment, please.", "Hmm, let me see.", "Right, just a second."],
     still_working: ["I'm still looking, thank you for waiting.", "Sorry, this is taking a little longer."],
     hand_over: "I'll put you through to a colleague now. One moment, please.",
     nobody_available: "I'm afraid nobody can take the call right now, but I can take a message for you.",
@@ -28,7 +28,6 @@ pub(super) const BRITISH: Wording = Wording {
 
 pub(super) const AMERICAN: Wording = Wording {
     silent_goodbye: "I can't hear anyone, so I'll hang up now. Please call again if you need us. Goodbye.",
-    one_moment: ["One moment, please.", "Let me take a look.", "Just a second."],
     hand_over: "I'll connect you with a colleague now. One moment, please.",
     nobody_available: "I'm sorry, nobody can take the call right now, but I can take a message for you.",
     trouble: "I'm sorry, I'm having some trouble. I'll connect you with a colleague.",

@@ -7,7 +7,7 @@ pub(super) const GERMAN: Wording = Wording {
     still_there: "Sind Sie noch da?",
     goodbye: "Vielen Dank für Ihren Anruf. Auf Wiederhören!",
     silent_goodbye: "Ich höre leider niemanden und lege jetzt auf. Rufen Sie gern wieder an. Auf Wiederhören.",
-    one_moment: ["Einen Moment, bitte.", "Ich schaue kurz nach.", "Eine Sekunde."],
+    one_moment: ["Einen Moment, bitte.", "Hm, ich sehe nach.", "So, eine Sekunde."],
     still_working: ["Ich suche noch, danke für Ihre Geduld.", "Entschuldigung, es dauert noch einen Augenblick."],
     hand_over: "Ich verbinde Sie jetzt mit einer Kollegin oder einem Kollegen. Einen Moment, bitte.",
     nobody_available: "Gerade kann leider niemand ans Telefon kommen, aber ich nehme gern eine Nachricht für Sie auf.",

@@ -7,7 +7,7 @@ pub(super) const SPANISH: Wording = Wording {
     still_there: "¿Sigue ahí?",
     goodbye: "Gracias por llamar. ¡Adiós!",
     silent_goodbye: "No oigo a nadie, así que voy a colgar. Llámenos de nuevo si nos necesita. Adiós.",
-    one_moment: ["Un momento, por favor.", "Déjeme mirarlo.", "Un segundo."],
+    one_moment: ["Un momento, por favor.", "A ver, lo miro.", "Bueno, un segundo."],
     still_working: ["Sigo buscando, gracias por esperar.", "Perdone, esto tarda un poco más."],
     hand_over: "Le paso con una persona del equipo. Un momento, por favor.",
     nobody_available: "Ahora mismo nadie puede atender la llamada, pero puedo tomar un mensaje.",

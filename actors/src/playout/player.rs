@@ -263,6 +263,7 @@ impl Player {
 
     /// Sends what is due and lets utterances end that have been heard.
     fn advance(&mut self, now: Instant) {
+        self.give_way();
         for index in 0..self.queue.len() {
             self.mark_end(index);
         }
@@ -278,6 +279,17 @@ impl Player {
             self.send_due(now);
         }
         self.watch_starvation(now);
+    }
+
+    /// A filler that is playing ends with its clause once what follows it could begin: "One moment, —" and the answer.
+    fn give_way(&mut self) {
+        let Some(index) = self.feeding().filter(|index| self.queue[*index].kind == UtteranceKind::Filler) else {
+            return;
+        };
+        let ready = self.queue.get(index + 1).is_some_and(|next| next.ready() >= MESSAGE_BYTES);
+        if ready && self.queue[index].sent > 0 && !self.is_kept_waiting(index + 1) {
+            self.queue[index].end_with_clause();
+        }
     }
 
     /// The first utterance that still has something to send or to receive.

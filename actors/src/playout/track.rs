@@ -7,10 +7,16 @@ use tokio::time::Instant;
 
 use super::{MarkName, UtteranceId};
 use crate::audio::frame::FRAME_BYTES;
-use crate::audio::mulaw;
+use crate::audio::{level, mulaw};
 use crate::reply::spoken::SpokenText;
 use crate::store::RenderedPhrase;
 use crate::tts::CharTiming;
+
+/// How far from where a clause should end its breath is looked for: rendered phrases come without times.
+const BREATH_NEAR: Duration = Duration::from_millis(160);
+
+/// Frames this little apart are as good to breathe in as each other.
+const ABOUT_AS_QUIET_DB: f32 = 6.0;
 
 /// What an utterance is for; decides what may cut it off and what is remembered of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -148,6 +154,32 @@ impl Track {
         self.sent += message.len();
         self.messages += 1;
         message.freeze()
+    }
+
+    /// Ends this utterance with the clause that is being sent. `false` when that is how it ends anyway.
+    pub fn end_with_clause(&mut self) -> bool {
+        let Some((upto, by)) = self.text.clause_end(mulaw::duration(self.sent)) else { return false };
+        if !self.complete || upto >= self.text.text().trim_end().len() {
+            return false;
+        }
+        let end = self.quietest_near(mulaw::bytes_of(by));
+        self.waiting.truncate(end - self.sent);
+        self.received = end;
+        self.text.end_at(upto, mulaw::duration(end));
+        true
+    }
+
+    /// The end of the quietest frame near this position, in audio that has not been sent: where a breath is. Of frames
+    /// that are about as quiet the nearest; rather one before it than one that may lie in the next word.
+    fn quietest_near(&self, position: usize) -> usize {
+        let middle = position.saturating_sub(self.sent) / FRAME_BYTES;
+        let near = mulaw::bytes_of(BREATH_NEAR) / FRAME_BYTES;
+        let frames = self.waiting.chunks_exact(FRAME_BYTES).enumerate();
+        let frames = frames.skip(middle.saturating_sub(near)).take(2 * near);
+        let loudness = |frame| (level::dbfs(frame) / ABOUT_AS_QUIET_DB).round() as i32;
+        let distance = |index: usize| if index < middle { middle - index } else { 2 * (index - middle + 1) };
+        let quietest = frames.min_by_key(|(index, frame)| (loudness(frame), distance(*index)));
+        self.sent + quietest.map_or(0, |(index, _)| (index + 1) * FRAME_BYTES)
     }
 
     /// Everything that will ever be sent has been.

@@ -125,6 +125,35 @@ impl SpokenText {
         self.text[self.heard_bytes(heard)..].trim_start()
     }
 
+    /// Where the clause ends that is being spoken at this position: up to which byte, and about when the next begins.
+    pub fn clause_end(&self, from: Duration) -> Option<(usize, Duration)> {
+        let ends = self.text.char_indices().filter(|(at, ch)| is_clause_end(&self.text[at + ch.len_utf8()..], *ch));
+        let spoken_by = |(at, ch): (usize, char)| {
+            let upto = at + ch.len_utf8();
+            let space = self.text[upto..].chars().next().map_or(0, char::len_utf8);
+            Some((upto, self.spoken_at(upto + space)?))
+        };
+        ends.filter_map(spoken_by).find(|(_, by)| *by >= from)
+    }
+
+    /// When the text before this byte has been spoken; spread evenly where the voice told no times.
+    fn spoken_at(&self, upto: usize) -> Option<Duration> {
+        if let Some(known) = self.known.iter().find(|known| known.upto >= upto) {
+            return Some(known.by);
+        }
+        let (from, total) = (self.last_known(), self.total?);
+        let chars = self.text[from.upto..].chars().count().max(1);
+        let spoken = self.text[from.upto..upto].chars().count();
+        Some(from.by + total.saturating_sub(from.by) * spoken as u32 / chars as u32)
+    }
+
+    /// Nothing after this byte will be spoken; the audio ends here.
+    pub fn end_at(&mut self, upto: usize, end: Duration) {
+        self.text.truncate(upto);
+        self.known.retain(|known| known.upto <= upto);
+        self.total = Some(end);
+    }
+
     fn heard_bytes(&self, heard: Duration) -> usize {
         if heard.is_zero() { 0 } else { whole_words(&self.text, self.spoken_bytes(heard)) }
     }
@@ -207,6 +236,11 @@ fn whole_words(text: &str, spoken: usize) -> usize {
         Some(_) => 0,
         None => text[..letter_end].rfind(char::is_whitespace).map_or(0, |space| text[..space].trim_end().len()),
     }
+}
+
+/// Whether this character, followed by that text, ends a clause: "2.5" and "o'clock" do not.
+fn is_clause_end(rest: &str, ch: char) -> bool {
+    matches!(ch, ',' | '.' | ';' | ':' | '!' | '?' | '—' | '–') && rest.chars().next().is_none_or(char::is_whitespace)
 }
 
 /// A combining mark belongs to the letter before it.

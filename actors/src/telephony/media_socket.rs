@@ -20,6 +20,7 @@ use tracing::{debug, warn};
 
 use crate::call::actor::{AttachMedia, CallActor, MediaEvent, MediaHappened, Ringing};
 use crate::engine::Engine;
+use crate::load::{self, StreamOnWorker};
 use crate::metrics;
 use crate::playout::MarkName;
 use crate::registry::Find;
@@ -111,6 +112,7 @@ struct Stream {
     writer: ToCarrier,
     /// Finds the stream's id in a message; the carrier puts it into every one.
     sid: Finder<'static>,
+    _on_worker: StreamOnWorker,
 }
 
 impl MediaSocket {
@@ -213,7 +215,8 @@ impl MediaSocket {
         };
         let sid = Finder::new(start.stream_sid.as_bytes()).into_owned();
         let writer = ToCarrier::new(&start.stream_sid);
-        self.state = State::Live(Box::new(Stream { call, writer, sid }));
+        let on_worker = StreamOnWorker::new(load::of_this_worker());
+        self.state = State::Live(Box::new(Stream { call, writer, sid, _on_worker: on_worker }));
     }
 
     /// A message that no carrier sends: counted, ignored, and after a few the socket is closed.

@@ -83,19 +83,17 @@ impl Session {
     }
 
     fn audio(&mut self, audio: &[u8], now: Instant) {
-        let mut last = None;
+        let mut newest = None;
         for frame in audio.chunks(FRAME) {
             self.heard += 1;
-            match tag::read(frame).map(CallerFrame::of) {
-                Some(frame) => {
-                    last = Some(frame);
-                    self.speech(frame, now);
-                }
+            newest = tag::read(frame).map(CallerFrame::of);
+            match newest {
+                Some(frame) => self.speech(frame, now),
                 None => self.silence(now),
             }
         }
-        // Of frames that come together the older ones have waited on purpose.
-        if let Some(frame) = last {
+        // Of frames that come together the older ones have waited on purpose: speech with silence behind it, too.
+        if let Some(frame) = newest {
             self.probe.frame_received(frame, now);
         }
     }

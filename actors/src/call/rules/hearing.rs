@@ -13,14 +13,11 @@ use crate::settings::Wait;
 use crate::stt::SttOrder;
 use crate::supervision::exit::Child;
 use crate::turn::barge_in::BargeInInput;
-use crate::turn::ear::Sound;
+use crate::turn::ear::{ONSET, Sound};
 use crate::turn::endpointing::EndpointingInput;
 
 /// Audio in one order of a replay: a second.
 const REPLAY_PIECE: usize = 8_000;
-
-/// How long a sound has lasted when the ear notices it.
-const ONSET: Duration = Duration::from_millis(60);
 
 /// A noise that begins anew over and over is waited for this much longer than one that goes on.
 const BURSTS: u32 = 2;
@@ -86,13 +83,7 @@ impl CallCore {
             self.sound_began = self.ring.end().saturating_sub(ONSET);
         }
         match sound {
-            Sound::Began { trusted, pause } => {
-                self.endpointing_input(EndpointingInput::Sounding { pause: Some(pause) }, now);
-                if trusted {
-                    self.on_own_ear(now);
-                }
-            }
-            Sound::Continued { pause } => {
+            Sound::Began { pause, .. } | Sound::Continued { pause } => {
                 self.endpointing_input(EndpointingInput::Sounding { pause: Some(pause) }, now);
                 if self.ear.is_trusted() {
                     self.on_own_ear(now);

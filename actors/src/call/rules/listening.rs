@@ -44,6 +44,7 @@ impl CallCore {
     fn on_transcript(&mut self, transcript: &Transcript, now: Instant) {
         let offset = self.children.session_offset();
         let covered = offset + transcript.start + transcript.duration;
+        let covers = self.media_clock.instant(covered, now);
         let knew_words = self.transcript.has_words();
         let answer = if self.answer_was_heard() { AnswerHeard::Yes } else { AnswerHeard::No };
         let added = self.transcript.add(transcript, offset, answer);
@@ -57,20 +58,18 @@ impl CallCore {
             // What ends an earlier stretch does not end this turn.
             let reaches = transcript.words.last().map_or(covered, |word| covered.max(offset + word.end));
             if reaches > span.start {
-                self.on_callers_words(transcript, knew_words, now);
+                self.on_callers_words(transcript, covers, knew_words, now);
             }
         } else if knew_words {
             self.on_words_taken_back(now);
         } else if transcript.from_finalize && transcript.text.trim().is_empty() {
-            let covers = self.media_clock.instant(covered, now);
             self.on_sound_was_nothing(covers, now);
         }
     }
 
-    /// The turn has words; this transcript may have brought some of them.
-    fn on_callers_words(&mut self, transcript: &Transcript, knew_words: bool, now: Instant) {
-        let covered = self.children.session_offset() + transcript.start + transcript.duration;
-        self.settle_heard_sound(self.media_clock.instant(covered, now));
+    /// The turn has words; this transcript, which has heard everything up to `covers`, may have brought some of them.
+    fn on_callers_words(&mut self, transcript: &Transcript, covers: Instant, knew_words: bool, now: Instant) {
+        self.settle_heard_sound(covers);
         let over = match transcript {
             Transcript { speech_final: true, .. } => Some(EndCause::SpeechFinal),
             Transcript { from_finalize: true, .. } => Some(EndCause::Finalized),
@@ -99,29 +98,29 @@ impl CallCore {
             // act on it. The whole turn gets one.
             self.drop_answer(now);
         }
-        self.report_words(transcript, &text, over, now);
+        self.report_words(&text, transcript.stability, covers, over, now);
     }
 
-    fn report_words(&mut self, transcript: &Transcript, text: &str, over: Option<EndCause>, now: Instant) {
-        let offset = self.children.session_offset();
-        let last_word = self.transcript.span().unwrap_or_default().end;
-        let words = Words {
-            stability: transcript.stability,
-            completeness: completeness(text, self.expected, self.language()),
-            last_word: self.media_clock.instant(last_word, now),
-            covers: self.media_clock.instant(offset + transcript.start + transcript.duration, now),
-            over,
-        };
+    /// Tells endpointing what the turn's words are now.
+    fn report_words(
+        &mut self,
+        text: &str,
+        stability: Stability,
+        covers: Instant,
+        over: Option<EndCause>,
+        now: Instant,
+    ) {
+        let completeness = completeness(text, self.expected, self.language());
+        let last_word = self.media_clock.instant(self.transcript.span().unwrap_or_default().end, now);
+        let words = Words { stability, completeness, last_word, covers, over };
         self.endpointing_input(EndpointingInput::Words(words), now);
     }
 
     /// Half a turn from before the line broke: it ends by itself if nothing is added to it.
     pub(in crate::call) fn resume_half_turn(&mut self, now: Instant) {
         let Some(span) = self.transcript.span() else { return };
-        let last_word = self.media_clock.instant(span.end, now);
-        let completeness = completeness(&self.transcript.text(), self.expected, self.language());
-        let words = Words { stability: Stability::Interim, completeness, last_word, covers: last_word, over: None };
-        self.endpointing_input(EndpointingInput::Words(words), now);
+        let covers = self.media_clock.instant(span.end, now);
+        self.report_words(&self.transcript.text(), Stability::Interim, covers, None, now);
     }
 
     /// The recogniser had guessed words and takes all of them back.

@@ -54,26 +54,26 @@ impl CallCore {
         let weight = self.weigh(&text);
         self.position = Default::default();
         if self.barge_in.is_protected() || agents_turn && weight == Weight::Acknowledgement {
-            self.record(Side::Caller, &text, false, first_word..last_word);
-            // What the recogniser corrects from now on is this, not the turn before.
-            self.last_turn = None;
-            self.transcript.former_stands_alone();
-            return;
+            return self.set_aside(&text, first_word..last_word);
         }
         if self.barge_in.agent_has_floor() {
             // What a tool did is told to its end in spite of a stray word; the model hears the word with the next turn.
             if self.is_stray(&text) {
-                self.record(Side::Caller, &text, false, first_word..last_word);
+                self.set_aside(&text, first_word..last_word);
                 self.history.caller(&text);
                 let output = self.barge_in.handle(BargeInInput::Words(Weight::Acknowledgement), now);
-                self.on_barge_in(output, now);
-                self.last_turn = None;
-                self.transcript.former_stands_alone();
-                return;
+                return self.on_barge_in(output, now);
             }
             self.event(CallEvent::BargedIn);
         }
         self.take_turn(&text, first_word..last_word, now);
+    }
+
+    /// Writes down words that are nothing to answer. What the recogniser corrects from now on is this, not the turn before.
+    fn set_aside(&mut self, text: &str, spoken: Range<Instant>) {
+        self.record(Side::Caller, text, false, spoken);
+        self.last_turn = None;
+        self.transcript.former_stands_alone();
     }
 
     /// Something was heard and the recogniser took its guess back. An answer that was dropped for it is asked for again;
@@ -102,42 +102,39 @@ impl CallCore {
 
     /// The caller's say is complete, or goes on after a pause that was taken for its end: remember it and act on it.
     fn take_turn(&mut self, text: &str, spoken: Range<Instant>, now: Instant) {
-        self.drop_answer(now);
-        if !self.player.is_idle() {
-            self.stop_speaking(now);
-        }
-        self.reconsider_closing();
+        self.give_way(now);
         let last_word = spoken.end;
-        let whole = match self.goes_on_from(spoken.start) {
-            Some((last, gap)) => {
-                let before = last.text.clone();
+        let goes_on = self.goes_on_from(spoken.start).map(|(last, gap)| (last.text.clone(), last.record, gap));
+        let (before, whole, record) = match goes_on {
+            Some((before, record, gap)) => {
                 let whole = format!("{before} {text}");
-                let record = last.record;
                 self.event(CallEvent::TurnMerged(gap));
                 self.endpointing.cut_the_caller(gap);
                 self.rewrite_record(record, &whole, last_word);
-                self.last_turn = Some(LastTurn { before, text: whole.clone(), last_word, record, replied: false });
-                whole
+                (before, whole, record)
             }
             None => {
                 let record = self.records.len();
                 self.record(Side::Caller, text, false, spoken);
-                let text = text.to_owned();
-                let before = String::new();
-                self.last_turn = Some(LastTurn { before, text: text.clone(), last_word, record, replied: false });
-                text
+                (String::new(), text.to_owned(), record)
             }
         };
+        self.last_turn = Some(LastTurn { before, text: whole.clone(), last_word, record, replied: false });
         self.act_on(&whole, last_word, now);
     }
 
-    /// Keys are a turn of their own.
-    pub(in crate::call) fn take_keys(&mut self, text: &str, now: Instant) {
+    /// The caller has said something that counts: nothing that was under way goes on, not even an end.
+    fn give_way(&mut self, now: Instant) {
         self.drop_answer(now);
         if !self.player.is_idle() {
             self.stop_speaking(now);
         }
         self.reconsider_closing();
+    }
+
+    /// Keys are a turn of their own.
+    pub(in crate::call) fn take_keys(&mut self, text: &str, now: Instant) {
+        self.give_way(now);
         self.record(Side::Caller, text, false, now..now);
         self.last_turn = None;
         self.act_on(text, now, now);

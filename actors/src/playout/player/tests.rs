@@ -147,3 +147,41 @@ fn a_filler_goes_before_what_has_not_begun() {
     fixture.collect();
     assert_eq!(fixture.outputs[0], PlayerOutput::Started(UtteranceId(2)));
 }
+
+/// A rendered filler: loud, with a breath of two frames behind its first clause.
+fn filler(text: &str, clause_ms: usize, length_ms: usize, now: Instant) -> Track {
+    let mut audio = vec![0x10; length_ms * 8];
+    audio[clause_ms * 8..(clause_ms + 40) * 8].fill(crate::audio::mulaw::SILENCE);
+    let mut track = Track::new(UtteranceId(2), UtteranceKind::Filler, now);
+    let text = crate::reply::spoken::SpokenText::proportional(text, Duration::from_millis(length_ms as u64));
+    track.push_rendered(&crate::store::RenderedPhrase { audio: audio.into(), text }, now);
+    track
+}
+
+#[track_caller]
+fn check_giving_way(text: &str, answer_after_ms: u64, heard: &str, filler_ms: usize) {
+    let mut fixture = Fixture::new();
+    let now = fixture.now;
+    fixture.player.interject(filler(text, 680, 1_200, now), now);
+    fixture.wait(answer_after_ms);
+    fixture.audio(1_600);
+    fixture.player.complete(ID, fixture.now);
+    fixture.wait(3_000);
+    let played = fixture.outputs.iter().find_map(|output| match output {
+        PlayerOutput::Played(finished) if finished.kind == UtteranceKind::Filler => Some(finished.clone()),
+        _ => None,
+    });
+    let played = played.expect("the filler was heard");
+    assert_eq!((played.heard.as_str(), played.cut), (heard, false), "ended, not interrupted");
+    assert_eq!(fixture.sent_ms(), filler_ms + 200);
+    assert!(!fixture.outputs.contains(&PlayerOutput::Underrun));
+}
+
+#[test]
+fn a_filler_gives_way_to_the_answer_at_the_end_of_its_clause() {
+    // "please" begins at about 760 ms if the text is spread evenly; the breath is before that, and is found.
+    check_giving_way("One moment, please.", 200, "One moment,", 720);
+    // The clause is over already, or there is none: the filler plays to its end.
+    check_giving_way("One moment, please.", 800, "One moment, please.", 1_200);
+    check_giving_way("One moment please.", 200, "One moment please.", 1_200);
+}

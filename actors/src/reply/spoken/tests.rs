@@ -171,3 +171,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_clause_ends_at_its_comma_and_not_within_a_number() {
+    let phrase = SpokenText::proportional("At 2.5, or three; bye.", ms(2_200));
+    let upto = |from| phrase.clause_end(ms(from)).map(|(upto, by)| (&phrase.text()[..upto], by));
+    assert_eq!(upto(0), Some(("At 2.5,", ms(800))));
+    assert_eq!(upto(801), Some(("At 2.5, or three;", ms(1_800))));
+    assert_eq!(upto(1_900), Some(("At 2.5, or three; bye.", ms(2_200))));
+    assert_eq!(upto(2_300), None);
+}

@@ -1,0 +1,228 @@
+//! The main server's workers: one thread each, with an arbiter, a runtime and a share of the connections of its own.
+//!
+//! `HttpServer` would do, but builds its runtimes itself, and these nap before they park when many calls are on them
+//! (`frontdesk_actors::load::nap`). All workers accept from the same listening socket; one that has clearly more
+//! connections than another leaves the next to it.
+
+use std::cell::Cell;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use actix_http::HttpService;
+use actix_rt::Arbiter;
+use actix_service::{IntoServiceFactory as _, Service as _, ServiceFactory as _, ServiceFactoryExt as _, map_config};
+use actix_web::dev::AppConfig;
+use actix_web::{Error, web};
+use frontdesk_actors::load::{nap_before_parking, watch_this_worker};
+use futures_util::future::{join_all, select_all};
+use tokio::net::TcpStream;
+use tokio::sync::{oneshot, watch};
+use tokio::time::{sleep, timeout};
+
+use super::http::{self, HEAD_TIMEOUT, KEEP_ALIVE, STOP_TIMEOUT};
+use crate::state::AppState;
+
+/// A worker with so many more connections than the one with the fewest lets others go first.
+const SLACK: usize = 4;
+
+/// For how long it does.
+const LET_OTHERS: Duration = Duration::from_millis(2);
+
+/// After an error of accepting (no descriptors left): the machine is given a moment.
+const ACCEPT_AGAIN: Duration = Duration::from_millis(100);
+
+/// How often a stop looks whether the last connection has ended.
+const STOP_POLL: Duration = Duration::from_millis(20);
+
+/// The running workers. Dropping them stops nothing: see [`Workers::stop`].
+pub(super) struct Workers {
+    arbiters: Vec<Arbiter>,
+    stop: watch::Sender<bool>,
+    /// Resolve when a worker has ended, in good order or not.
+    ended: Vec<oneshot::Receiver<()>>,
+}
+
+/// What a worker begins with.
+struct Start {
+    listener: TcpListener,
+    addr: SocketAddr,
+    state: web::Data<AppState>,
+    connections: Connections,
+    stop: watch::Receiver<bool>,
+    ended: oneshot::Sender<()>,
+}
+
+impl Workers {
+    /// Starts one worker per processor that this process may use.
+    ///
+    /// # Errors
+    /// When the system gives no thread or no descriptor.
+    pub(super) fn start(listener: &TcpListener, state: &web::Data<AppState>) -> io::Result<Self> {
+        let count = std::thread::available_parallelism().map_or(1, usize::from);
+        let (addr, counts) = (listener.local_addr()?, Counts::new(count));
+        let (stop, stopped) = watch::channel(false);
+        let mut workers = Self { arbiters: Vec::new(), stop, ended: Vec::new() };
+        for index in 0..count {
+            let (ended, has_ended) = oneshot::channel();
+            let start = Start {
+                listener: listener.try_clone()?,
+                addr,
+                state: state.clone(),
+                connections: Connections { counts: counts.clone(), index },
+                stop: stopped.clone(),
+                ended,
+            };
+            let arbiter = Arbiter::try_with_tokio_rt(runtime)?;
+            arbiter.spawn_fn(move || drop(actix_rt::spawn(work(start))));
+            workers.arbiters.push(arbiter);
+            workers.ended.push(has_ended);
+        }
+        Ok(workers)
+    }
+
+    /// Resolves when a worker has ended without being told to.
+    pub(super) async fn ended(&mut self) -> io::Error {
+        drop(select_all(&mut self.ended).await);
+        io::Error::other("a worker has ended")
+    }
+
+    /// Accepts nothing more, gives requests under way a moment, then ends every connection.
+    pub(super) async fn stop(self) {
+        self.stop.send_replace(true);
+        // A worker that hangs is not waited for.
+        drop(timeout(STOP_TIMEOUT * 2, join_all(self.ended)).await);
+        for arbiter in &self.arbiters {
+            arbiter.stop();
+        }
+    }
+}
+
+fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().on_thread_park(nap_before_parking).build()
+}
+
+/// A worker's life. Runs on its own thread.
+async fn work(start: Start) {
+    let Start { listener, addr, state, connections, mut stop, ended } = start;
+    // Told however this ends: by a drop, if not by being told to stop.
+    let _ended = ended;
+    watch_this_worker(&state.engine.workers);
+    let told = stop.clone();
+    let application = http::application(state).into_factory().map_err(|error: Error| error.error_response());
+    let service = HttpService::build()
+        .graceful_shutdown_signal(move || {
+            let mut told = told.clone();
+            async move { drop(told.wait_for(|stop| *stop).await) }
+        })
+        .keep_alive(KEEP_ALIVE)
+        .client_request_timeout(HEAD_TIMEOUT)
+        .tcp_nodelay(true)
+        .local_addr(addr)
+        .finish(map_config(application, |()| AppConfig::default()))
+        .tcp();
+    let listener = tokio::net::TcpListener::from_std(listener);
+    let (Ok(service), Ok(listener)) = (service.new_service(()).await, listener) else {
+        tracing::error!("a worker could not begin");
+        return;
+    };
+    let (service, open) = (Rc::new(service), Rc::new(Cell::new(0_usize)));
+    loop {
+        let stream = tokio::select! {
+            _ = stop.wait_for(|stop| *stop) => break,
+            stream = connections.accept(&listener) => stream,
+        };
+        let (service, open, one) = (Rc::clone(&service), Rc::clone(&open), connections.one());
+        open.set(open.get() + 1);
+        actix_rt::spawn(async move {
+            // What went wrong with a connection has been told to whoever it was.
+            drop(service.call(stream).await);
+            open.set(open.get() - 1);
+            drop(one);
+        });
+    }
+    drop(listener);
+    let connections_end = async {
+        while open.get() > 0 {
+            sleep(STOP_POLL).await;
+        }
+    };
+    drop(timeout(STOP_TIMEOUT, connections_end).await);
+}
+
+/// How many connections each worker has.
+#[derive(Clone)]
+struct Counts(Arc<[AtomicUsize]>);
+
+impl Counts {
+    fn new(workers: usize) -> Self {
+        Self((0..workers).map(|_| AtomicUsize::new(0)).collect())
+    }
+
+    /// Whether this worker should take the next connection, or leave it to one with fewer.
+    fn is_my_turn(&self, index: usize) -> bool {
+        let least = self.0.iter().map(|count| count.load(Ordering::Relaxed)).min().unwrap_or(0);
+        self.0[index].load(Ordering::Relaxed) <= least + SLACK
+    }
+}
+
+/// One worker's share of all connections.
+struct Connections {
+    counts: Counts,
+    index: usize,
+}
+
+/// One connection; counted until it is dropped.
+struct Connection(Counts, usize);
+
+impl Connections {
+    async fn accept(&self, listener: &tokio::net::TcpListener) -> TcpStream {
+        loop {
+            if !self.counts.is_my_turn(self.index) {
+                // Once: a worker that accepts nothing although it has fewer may be stuck.
+                sleep(LET_OTHERS).await;
+            }
+            match listener.accept().await {
+                Ok((stream, _)) => return stream,
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    sleep(ACCEPT_AGAIN).await;
+                }
+            }
+        }
+    }
+
+    fn one(&self) -> Connection {
+        self.counts.0[self.index].fetch_add(1, Ordering::Relaxed);
+        Connection(self.counts.clone(), self.index)
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.0.0[self.1].fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_worker_with_clearly_more_connections_leaves_the_next_to_another() {
+        let counts = Counts::new(2);
+        let (first, second) =
+            (Connections { counts: counts.clone(), index: 0 }, Connections { counts: counts.clone(), index: 1 });
+        let mut mine: Vec<_> = (0..SLACK).map(|_| first.one()).collect();
+        assert!(counts.is_my_turn(0), "a few more are nothing");
+        mine.push(first.one());
+        assert!(!counts.is_my_turn(0) && counts.is_my_turn(1));
+        let theirs = second.one();
+        assert!(counts.is_my_turn(0));
+        drop((mine, theirs));
+        assert!(counts.0.iter().all(|count| count.load(Ordering::Relaxed) == 0), "every connection is given back");
+    }
+}
