@@ -12,7 +12,12 @@ pub mod encryption;
 mod error;
 mod ids;
 pub mod migrate;
+pub mod models;
+pub mod private;
+mod schema;
 mod scope;
+#[cfg(feature = "test-db")]
+pub mod test_db;
 
 pub use connect::Target;
 pub use database::{Connection, Database, Unscoped};

@@ -1,0 +1,223 @@
+//! Calls: begun, reported, read.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use uuid::Uuid;
+
+use crate::encryption::SealedText;
+use crate::error::SchemaError;
+use crate::schema::calls;
+use crate::scope::TenantScope;
+
+/// A call that has begun.
+pub struct NewCall {
+    pub id: Uuid,
+    pub carrier_call: String,
+    pub data_key: Uuid,
+    /// The caller's number; `None` when it was withheld.
+    pub caller: Option<SealedText>,
+    pub caller_index: Option<Vec<u8>>,
+    pub started_at: DateTime<Utc>,
+    /// Which life of the call this is, from 0.
+    pub life: i32,
+}
+
+/// How one life of a call ended.
+pub struct Report {
+    pub id: Uuid,
+    pub life: i32,
+    pub ended_at: DateTime<Utc>,
+    pub outcome: String,
+    pub turns: i32,
+    pub barge_ins: i32,
+    pub gaps_ms: Vec<i32>,
+    pub summary: SealedText,
+    pub promised: Option<SealedText>,
+}
+
+/// A call as it is read.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = calls)]
+pub struct CallRow {
+    pub id: Uuid,
+    pub carrier_call: String,
+    pub data_key_id: Uuid,
+    pub caller_sealed: Option<SealedText>,
+    pub started_at: DateTime<Utc>,
+    pub ended_at: Option<DateTime<Utc>>,
+    pub duration_ms: Option<i64>,
+    pub outcome: Option<String>,
+    pub lives: i32,
+    pub turns: i32,
+    pub barge_ins: i32,
+    pub gaps_ms: Vec<i32>,
+    pub summary_sealed: Option<SealedText>,
+    pub promised_sealed: Option<SealedText>,
+}
+
+/// Where a page of calls begins: after this call, in the order newest first.
+pub type Cursor = (DateTime<Utc>, Uuid);
+
+/// The data key of a call that is known already, by whatever life of it.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn data_key(scope: &mut TenantScope<'_>, id: Uuid) -> Result<Option<Uuid>, SchemaError> {
+    let key = calls::table
+        .find((scope.tenant().as_uuid(), id))
+        .select(calls::data_key_id)
+        .first(scope.connection())
+        .await
+        .optional()?;
+    Ok(key)
+}
+
+/// Notes that a call has begun, or goes on with another life. Noting it again changes nothing.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn begin(scope: &mut TenantScope<'_>, call: &NewCall) -> Result<(), SchemaError> {
+    let row = (
+        calls::tenant_id.eq(scope.tenant().as_uuid()),
+        calls::id.eq(call.id),
+        calls::carrier_call.eq(&call.carrier_call),
+        calls::data_key_id.eq(call.data_key),
+        calls::caller_sealed.eq(&call.caller),
+        calls::caller_index.eq(&call.caller_index),
+        calls::started_at.eq(call.started_at),
+        calls::lives.eq(call.life + 1),
+    );
+    diesel::insert_into(calls::table).values(row).on_conflict_do_nothing().execute(scope.connection()).await?;
+    let earlier = calls::table.find((scope.tenant().as_uuid(), call.id)).filter(calls::lives.le(call.life));
+    // A call that goes on is not over, whatever was reported of its earlier life.
+    diesel::update(earlier)
+        .set((
+            calls::lives.eq(call.life + 1),
+            calls::ended_at.eq(None::<DateTime<Utc>>),
+            calls::outcome.eq(None::<String>),
+            calls::duration_ms.eq(None::<i64>),
+        ))
+        .execute(scope.connection())
+        .await?;
+    Ok(())
+}
+
+/// Writes the report of a call's last life down, once: the first report of the newest life stands, and turns, barge-ins
+/// and gaps of several lives add up.
+///
+/// Returns whether this was it.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn report(scope: &mut TenantScope<'_>, report: &Report) -> Result<bool, SchemaError> {
+    use diesel::sql_types::{Array, Integer};
+    diesel::define_sql_function! { fn array_cat(a: Array<Integer>, b: Array<Integer>) -> Array<Integer>; }
+    let tenant = scope.tenant().as_uuid();
+    let call = calls::table.find((tenant, report.id));
+    let Some((started_at, lives, outcome)): Option<(DateTime<Utc>, i32, Option<String>)> = call
+        .select((calls::started_at, calls::lives, calls::outcome))
+        .for_update()
+        .first(scope.connection())
+        .await
+        .optional()?
+    else {
+        return Err(SchemaError::Constraint { constraint: "a report needs its call".to_owned() });
+    };
+    if lives != report.life + 1 || outcome.is_some() {
+        return Ok(false);
+    }
+    let duration = (report.ended_at - started_at).num_milliseconds().max(0);
+    diesel::update(call)
+        .set((
+            calls::ended_at.eq(report.ended_at),
+            calls::duration_ms.eq(duration),
+            calls::outcome.eq(&report.outcome),
+            calls::turns.eq(calls::turns + report.turns),
+            calls::barge_ins.eq(calls::barge_ins + report.barge_ins),
+            calls::gaps_ms.eq(array_cat(calls::gaps_ms, &report.gaps_ms)),
+            calls::summary_sealed.eq(&report.summary),
+            calls::promised_sealed.eq(&report.promised),
+            calls::reported_at.eq(diesel::dsl::now),
+        ))
+        .execute(scope.connection())
+        .await?;
+    Ok(true)
+}
+
+/// Ends a call that nobody reported: its process died, and the carrier, or time, says that it is over.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn end_unreported(scope: &mut TenantScope<'_>, id: Uuid, at: DateTime<Utc>) -> Result<bool, SchemaError> {
+    let tenant = scope.tenant().as_uuid();
+    let open = calls::table.find((tenant, id)).filter(calls::outcome.is_null());
+    let started: Option<DateTime<Utc>> =
+        open.select(calls::started_at).for_update().first(scope.connection()).await.optional()?;
+    let Some(started) = started else { return Ok(false) };
+    diesel::update(calls::table.find((tenant, id)))
+        .set((
+            calls::ended_at.eq(at),
+            calls::duration_ms.eq((at - started).num_milliseconds().max(0)),
+            calls::outcome.eq("lost"),
+            calls::reported_at.eq(diesel::dsl::now),
+        ))
+        .execute(scope.connection())
+        .await?;
+    Ok(true)
+}
+
+/// Calls that began before then and have not ended.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn unreported_since(
+    scope: &mut TenantScope<'_>,
+    before: DateTime<Utc>,
+) -> Result<Vec<(Uuid, String)>, SchemaError> {
+    let rows = calls::table
+        .filter(calls::outcome.is_null())
+        .filter(calls::started_at.lt(before))
+        .select((calls::id, calls::carrier_call))
+        .load(scope.connection())
+        .await?;
+    Ok(rows)
+}
+
+/// The call with this carrier's name.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn by_carrier_call(scope: &mut TenantScope<'_>, name: &str) -> Result<Option<Uuid>, SchemaError> {
+    let id = calls::table
+        .filter(calls::carrier_call.eq(name))
+        .select(calls::id)
+        .first(scope.connection())
+        .await
+        .optional()?;
+    Ok(id)
+}
+
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn find(scope: &mut TenantScope<'_>, id: Uuid) -> Result<Option<CallRow>, SchemaError> {
+    let row = calls::table
+        .find((scope.tenant().as_uuid(), id))
+        .select(CallRow::as_select())
+        .first(scope.connection())
+        .await
+        .optional()?;
+    Ok(row)
+}
+
+/// A page of calls, newest first.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn page(scope: &mut TenantScope<'_>, after: Option<Cursor>, limit: i64) -> Result<Vec<CallRow>, SchemaError> {
+    let mut query = calls::table.select(CallRow::as_select()).into_boxed();
+    if let Some((at, id)) = after {
+        query = query.filter(calls::started_at.lt(at).or(calls::started_at.eq(at).and(calls::id.lt(id))));
+    }
+    Ok(query.order((calls::started_at.desc(), calls::id.desc())).limit(limit).load(scope.connection()).await?)
+}

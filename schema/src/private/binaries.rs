@@ -1,0 +1,92 @@
+//! Where PostgreSQL's programs are.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::PrivateError;
+
+/// The oldest release that is supported.
+pub const OLDEST: u32 = 15;
+
+/// Folders beside PATH that packages use, newest release first: Debian's and Homebrew's.
+const FOLDERS: [(&str, &str); 3] =
+    [("/usr/lib/postgresql", "bin"), ("/opt/homebrew/opt", "bin"), ("/usr/local/opt", "bin")];
+
+/// PostgreSQL's programs, all of one release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostgresBinaries {
+    folder: PathBuf,
+    pub major: u32,
+}
+
+impl PostgresBinaries {
+    /// The newest PostgreSQL on this machine.
+    ///
+    /// # Errors
+    /// [`PrivateError::NotInstalled`] or [`PrivateError::TooOld`].
+    pub fn find() -> Result<Self, PrivateError> {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let mut candidates: Vec<PathBuf> =
+            FOLDERS.iter().flat_map(|(root, bin)| versions(Path::new(root), bin)).collect();
+        // A wrapper in PATH stands beside the real programs only where the folder has all of them.
+        candidates.extend(std::env::split_paths(&path));
+        let complete =
+            candidates.into_iter().filter(|folder| ["initdb", "postgres"].iter().all(|p| folder.join(p).is_file()));
+        let found: Vec<Self> = complete.filter_map(|folder| Some(Self { major: major_of(&folder)?, folder })).collect();
+        let newest = found.into_iter().reduce(|best, next| if next.major > best.major { next } else { best });
+        match newest {
+            None => Err(PrivateError::NotInstalled),
+            Some(Self { major, .. }) if major < OLDEST => Err(PrivateError::TooOld { found: major }),
+            Some(newest) => Ok(newest),
+        }
+    }
+
+    pub fn program(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+}
+
+/// `<root>/15/bin`, `<root>/postgresql@16/bin`.
+fn versions(root: &Path, bin: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let named = entries.filter(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        name.starts_with("postgresql@") || name.bytes().all(|b| b.is_ascii_digit())
+    });
+    named.map(|entry| entry.path().join(bin)).collect()
+}
+
+fn major_of(folder: &Path) -> Option<u32> {
+    let output = Command::new(folder.join("postgres")).arg("--version").output().ok()?;
+    parse_version(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// `postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)`.
+fn parse_version(text: &str) -> Option<u32> {
+    let number = text.split_once("(PostgreSQL) ")?.1;
+    number.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_major_version_is_read_from_any_distribution() {
+        for (text, major) in [
+            ("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)\n", Some(15)),
+            ("postgres (PostgreSQL) 17beta2", Some(17)),
+            ("postgres (PostgreSQL) 9.6.24", Some(9)),
+            ("something else", None),
+        ] {
+            assert_eq!(parse_version(text), major, "{text}");
+        }
+    }
+
+    #[test]
+    fn this_machine_has_one_that_is_new_enough() {
+        let binaries = PostgresBinaries::find().unwrap();
+        assert!(binaries.major >= OLDEST);
+        assert!(binaries.program("initdb").is_file());
+    }
+}

@@ -1,0 +1,107 @@
+//! Real clusters, in folders of their own.
+
+use std::os::unix::fs::PermissionsExt as _;
+
+use super::*;
+
+/// A folder that the account running PostgreSQL can reach, as `/var/lib/…` would be.
+fn data() -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(data.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    data
+}
+
+fn start(data: &Path) -> PrivatePostgres {
+    PrivatePostgres::start_with(data, Durability::Fast).unwrap()
+}
+
+fn pid(postgres: &PrivatePostgres) -> String {
+    let text = std::fs::read_to_string(postgres.location().cluster.join("postmaster.pid")).unwrap();
+    text.lines().next().unwrap().to_owned()
+}
+
+#[test]
+fn it_is_initialised_once_keeps_what_it_is_told_and_refuses_a_second_server() {
+    let data = data();
+    assert!(!PrivatePostgres::exists(data.path()));
+    let postgres = start(data.path());
+    assert!(PrivatePostgres::exists(data.path()));
+    postgres.cluster.execute("frontdesk", &["CREATE TABLE kept AS SELECT 42 AS answer"]).unwrap();
+    let second = PrivatePostgres::start_with(data.path(), Durability::Fast).err().unwrap();
+    assert!(matches!(&second, PrivateError::InUse(_)), "{second}");
+    assert!(second.to_string().contains(&data.path().display().to_string()), "{second}");
+    postgres.stop();
+    let postgres = start(data.path());
+    postgres.cluster.execute("frontdesk", &["SELECT 1/(answer - 41) FROM kept"]).unwrap();
+    postgres.stop();
+}
+
+#[test]
+fn nobody_but_its_account_enters_and_it_listens_nowhere_else() {
+    let data = data();
+    let postgres = start(data.path());
+    let mode = std::fs::metadata(&postgres.location().socket).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+    postgres.cluster.execute("postgres", &["SELECT 1/(length(current_setting('listen_addresses')) = 0)::int"]).unwrap();
+    let owner = std::os::unix::fs::MetadataExt::uid(&std::fs::metadata(&postgres.location().cluster).unwrap());
+    assert_ne!(owner, 0, "PostgreSQL does not run as root");
+    postgres.stop();
+}
+
+#[test]
+fn one_that_a_killed_server_left_running_is_stopped_in_order_and_followed() {
+    let data = data();
+    let postgres = start(data.path());
+    postgres.cluster.execute("frontdesk", &["CREATE TABLE kept AS SELECT 42 AS answer"]).unwrap();
+    let left = pid(&postgres);
+    // As kill -9 of the server does: the lock is gone, PostgreSQL is not.
+    let PrivatePostgres { cluster, _lock } = postgres;
+    std::mem::forget(cluster);
+    drop(_lock);
+    let postgres = start(data.path());
+    assert_ne!(pid(&postgres), left);
+    postgres.cluster.execute("frontdesk", &["SELECT 1/(answer - 41) FROM kept"]).unwrap();
+    postgres.stop();
+}
+
+#[test]
+fn a_crash_while_initialising_and_a_stale_pid_file_block_nothing() {
+    let data = data();
+    let unfinished = data.path().join("postgres/cluster.unfinished");
+    std::fs::create_dir_all(unfinished.join("base")).unwrap();
+    let postgres = start(data.path());
+    let pid_file = postgres.location().cluster.join("postmaster.pid");
+    let cluster = postgres.location().cluster.clone();
+    postgres.stop();
+    // Our own id stands for any process that took the number since.
+    std::fs::write(&pid_file, format!("{}\n{}\n1\n5432\n/nowhere\n\n", std::process::id(), cluster.display())).unwrap();
+    start(data.path()).stop();
+}
+
+#[test]
+fn a_folder_of_another_release_is_left_alone() {
+    let data = data();
+    let postgres = start(data.path());
+    let version = postgres.location().cluster.join("PG_VERSION");
+    postgres.stop();
+    std::fs::write(version, "9\n").unwrap();
+    let error = PrivatePostgres::start_with(data.path(), Durability::Fast).err().unwrap();
+    assert!(matches!(error, PrivateError::OtherVersion { made_by: 9, .. }), "{error}");
+}
+
+#[test]
+fn a_data_folder_that_its_account_cannot_reach_is_replaced_and_that_is_told() {
+    if !rustix::process::geteuid().is_root() {
+        return;
+    }
+    let hidden = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(hidden.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
+    let data = hidden.path().join("data");
+    let postgres = start(&data);
+    assert!(postgres.location().elsewhere);
+    let parent = postgres.location().cluster.parent().unwrap().to_owned();
+    assert!(parent.starts_with("/var/lib/frontdesk"), "{}", parent.display());
+    postgres.stop();
+    assert!(PrivatePostgres::exists(&data));
+    std::fs::remove_dir_all(parent).unwrap();
+}
