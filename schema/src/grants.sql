@@ -15,3 +15,4 @@ GRANT SELECT, INSERT, UPDATE ON audit_heads TO {role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON keys.tenant_keys, keys.data_keys TO {role};
 GRANT SELECT, INSERT, UPDATE ON keys.audit_keys, keys.master_check TO {role};
 GRANT SELECT, INSERT ON keys.tombstones TO {role};
+GRANT UPDATE (erased_at) ON keys.tombstones TO {role};

@@ -11,6 +11,7 @@ mod database;
 pub mod encryption;
 mod error;
 mod ids;
+pub mod keyring;
 pub mod migrate;
 pub mod models;
 pub mod private;
