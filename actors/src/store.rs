@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use frontdesk_schema::{CallId, MessageId, TenantId};
 use futures_util::future::BoxFuture;
 
-use crate::call::summary::CallSummary;
+use crate::call::summary::{CallBegun, CallSummary, TurnTaken};
 use crate::reply::spoken::SpokenText;
 use crate::tenant::{PhoneNumber, Tenant, Voice};
 
@@ -49,10 +49,17 @@ pub trait TenantDirectory: Send + Sync {
     fn all(&self) -> StoreResult<'_, Vec<Arc<Tenant>>>;
 }
 
-/// Keeps one summary per call.
+/// Keeps what happens in calls, as it happens. Each method may be called again with the same; that changes nothing.
+///
+/// What is begun in a method's call itself, before its future is polled, happens in the order of the calls.
 pub trait CallLog: Send + Sync {
-    /// Stores the summary; storing the same call again changes nothing.
+    fn begun(&self, call: CallBegun) -> StoreResult<'_, ()>;
+    /// Stores a turn, or a later revision of one.
+    fn turn(&self, turn: TurnTaken) -> StoreResult<'_, ()>;
+    /// Stores the report of this life of the call.
     fn finished(&self, summary: CallSummary) -> StoreResult<'_, ()>;
+    /// The carrier says that a call is over of which nobody here knows: if nobody reports it, it was lost.
+    fn ended_by_carrier(&self, tenant: TenantId, call: CallId, at: DateTime<Utc>) -> StoreResult<'_, ()>;
 }
 
 /// Keeps the messages callers leave.

@@ -60,6 +60,15 @@ id!(
     DataKeyId
 );
 
+impl CallId {
+    /// The identifier of the call that the carrier calls this. Every process and every life of the call arrives at the
+    /// same one without asking.
+    pub fn of_carrier_call(carrier_call: &str) -> Self {
+        const NAMESPACE: Uuid = Uuid::from_u128(0x51d3_0f57_94a1_4b6c_8f0e_2f7d_6c0b_a9e4);
+        Self(Uuid::new_v5(&NAMESPACE, carrier_call.as_bytes()))
+    }
+}
+
 impl TenantId {
     /// The identifier of the tenant with this slug; the same slug always gives the same identifier.
     pub fn from_slug(slug: &str) -> Self {

@@ -143,7 +143,7 @@ impl World {
             carrier_call: CarrierCallId::new("CA1".to_owned()),
             tenant: Arc::clone(&common.tenant),
             caller: None,
-            resumed: false,
+            life: 0,
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),

@@ -229,7 +229,7 @@ impl SimulatedCall {
                 carrier_call,
                 tenant: setup.tenant.clone(),
                 caller,
-                resumed: false,
+                life: 0,
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
                 first_tokens: Arc::clone(&setup.first_tokens),

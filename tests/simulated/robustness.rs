@@ -105,7 +105,7 @@ impl Bare {
             carrier_call: CarrierCallId::new("CA1"),
             tenant: bright_smiles(),
             caller: None,
-            resumed: false,
+            life: 0,
             settings: Settings::default().into(),
             phrases: stores.phrases.clone(),
             first_tokens: Default::default(),

@@ -19,6 +19,7 @@ pub use self::messages::TakeSnapshot;
 pub(crate) use self::messages::{AttachMedia, CallOver, LetGo, MediaEvent, MediaHappened};
 use crate::call::core::{CallCore, CallParts};
 use crate::call::io::{Input, Output};
+use crate::call::summary::CallBegun;
 use crate::deadline::DeadlineTimer;
 use crate::engine::Engine;
 use crate::link::socket::Order;
@@ -45,7 +46,8 @@ pub(crate) struct Ringing {
     pub carrier_call: CarrierCallId,
     pub tenant: Arc<Tenant>,
     pub caller: Option<PhoneNumber>,
-    pub resumed: bool,
+    /// How often the call was resumed before.
+    pub life: u8,
     pub media: (SocketId, Addr<MediaSocket>),
 }
 
@@ -56,6 +58,8 @@ pub struct CallActor {
     engine: Engine,
     tools: ToolRegistry,
     core: CallCore,
+    /// What is written down when the actor starts.
+    begun: Option<CallBegun>,
     /// The socket that is listened to.
     media: Option<(SocketId, Addr<MediaSocket>)>,
     stt: Option<Addr<SttLink>>,
@@ -70,15 +74,15 @@ pub struct CallActor {
 impl CallActor {
     /// Starts the actor of a new call on this arbiter.
     pub(crate) fn begin(ringing: Ringing, engine: Engine) -> Addr<Self> {
-        let Ringing { carrier_call, tenant, caller, resumed, media } = ringing;
-        let id = CallId::new();
+        let Ringing { carrier_call, tenant, caller, life, media } = ringing;
+        let id = CallId::of_carrier_call(carrier_call.as_str());
         let tools = ToolRegistry::standard(&engine.stores);
         let parts = CallParts {
             call: id,
             carrier_call: carrier_call.clone(),
             tenant: Arc::clone(&tenant),
             caller,
-            resumed,
+            life,
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
             first_tokens: Arc::clone(&engine.first_tokens),
@@ -88,6 +92,14 @@ impl CallActor {
             tools: tools.specs(),
             started_at: Utc::now(),
         };
+        let begun = CallBegun {
+            call: id,
+            carrier_call: carrier_call.clone(),
+            tenant: tenant.id,
+            caller: parts.caller.clone(),
+            life,
+            at: parts.started_at,
+        };
         let core = CallCore::new(parts, Instant::now());
         let actor = Self {
             id,
@@ -96,6 +108,7 @@ impl CallActor {
             engine,
             tools,
             core,
+            begun: Some(begun),
             media: Some(media),
             stt: None,
             llm: None,
@@ -147,6 +160,7 @@ impl CallActor {
                 event.emit(self.id);
                 self.engine.feed.publish(self.id, &self.carrier_call, event);
             }
+            Output::WriteDown(turn) => self.write_down(*turn),
             Output::Finish(summary) => self.finish(*summary, ctx),
         }
     }
@@ -176,6 +190,7 @@ impl Actor for CallActor {
         ctx.set_mailbox_capacity(MAILBOX);
         let call = self.carrier_call.clone();
         self.engine.registry.do_send(CallStarted { call, actor: ctx.address() });
+        self.note_begin();
         self.perform_outputs(ctx);
     }
 

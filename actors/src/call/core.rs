@@ -20,7 +20,8 @@ use crate::call::rules::hearing::PendingSound;
 use crate::call::rules::openers::PendingOpener;
 use crate::call::rules::turns::LastTurn;
 use crate::call::rules::weighing::Position;
-use crate::call::summary::TurnRecord;
+use crate::call::records::Records;
+use crate::call::tally::Tally;
 use crate::call::trail::{Decision, Trail};
 use crate::events::CallEvent;
 use crate::llm::pace::FirstTokens;
@@ -57,8 +58,8 @@ pub struct CallParts {
     pub tenant: Arc<Tenant>,
     /// `None`: withheld.
     pub caller: Option<PhoneNumber>,
-    /// The call was under way before, in a process or on a socket that is gone.
-    pub resumed: bool,
+    /// Which life of the call this is: 0, or one more each time it was under way in a process or on a socket that is gone.
+    pub life: u8,
     pub settings: Arc<Settings>,
     pub phrases: Arc<dyn PhraseCache>,
     /// How fast the model is at present.
@@ -136,7 +137,8 @@ pub struct CallCore {
     pub(super) answer_owed: bool,
     /// Keys pressed before the disclosure was over.
     pub(super) early_keys: String,
-    pub(super) records: Vec<TurnRecord>,
+    pub(super) records: Records,
+    pub(super) tally: Tally,
     pub(super) trail: Trail,
     /// The time of the input that is being handled.
     clock: Instant,
@@ -189,7 +191,8 @@ impl CallCore {
             unanswered_since: None,
             answer_owed: false,
             early_keys: String::new(),
-            records: Vec::new(),
+            records: Records::default(),
+            tally: Tally::default(),
             trail: Trail::default(),
             clock: now,
             outputs: VecDeque::new(),
@@ -316,6 +319,7 @@ impl CallCore {
     }
 
     pub(super) fn event(&mut self, event: CallEvent) {
+        self.tally.note(&event);
         if let Some((what, why, took)) = event.decision() {
             let at = self.clock.saturating_duration_since(self.started);
             self.trail.note(Decision { at, what, why, took });

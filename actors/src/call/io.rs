@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::call::summary::CallSummary;
+use crate::call::summary::{CallSummary, TurnTaken};
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, ReplyRequest, RequestId};
 use crate::playout::MarkName;
@@ -87,6 +87,8 @@ pub enum Output {
     CancelAsk(RequestId),
     RunTool(ToolCall),
     StoreIntent(EndIntent),
+    /// A turn is over, or one that was has changed: store it now.
+    WriteDown(Box<TurnTaken>),
     /// End the call at the carrier.
     HangUp,
     Event(CallEvent),

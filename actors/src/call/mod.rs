@@ -5,6 +5,8 @@ pub mod core;
 pub mod io;
 mod media_clock;
 pub mod phase;
+mod records;
 pub mod rules;
 pub mod summary;
+pub mod tally;
 pub mod trail;

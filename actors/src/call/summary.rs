@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use frontdesk_schema::{CallId, TenantId};
 
+use crate::call::tally::Tally;
 use crate::call::trail::Decision;
 use crate::store::CarrierCallId;
 use crate::tenant::PhoneNumber;
@@ -53,9 +54,43 @@ pub struct CallSummary {
     pub tenant: TenantId,
     pub caller: Option<PhoneNumber>,
     pub started_at: DateTime<Utc>,
+    /// Which life of the call this reports: 0, or one more for each resume.
+    pub life: u8,
     pub duration: Duration,
     pub outcome: CallOutcome,
     pub turns: Vec<TurnRecord>,
+    pub tally: Tally,
+}
+
+/// A call, or another life of it, has begun.
+#[derive(Clone)]
+pub struct CallBegun {
+    pub call: CallId,
+    pub carrier_call: CarrierCallId,
+    pub tenant: TenantId,
+    /// `None`: withheld.
+    pub caller: Option<PhoneNumber>,
+    pub life: u8,
+    pub at: DateTime<Utc>,
+}
+
+/// A turn is over and is to be written down at once; or one that was has changed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TurnTaken {
+    pub call: CallId,
+    pub tenant: TenantId,
+    pub life: u8,
+    /// Counts the turns of this life, from 1, in the order they ended.
+    pub seq: u32,
+    /// Late words change a turn: the highest revision stands.
+    pub revision: u32,
+    pub record: TurnRecord,
+}
+
+impl std::fmt::Debug for TurnTaken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TurnTaken").field("seq", &self.seq).field("revision", &self.revision).finish_non_exhaustive()
+    }
 }
 
 /// One side's say.

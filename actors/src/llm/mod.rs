@@ -115,3 +115,12 @@ pub struct Usage {
     pub cache_read: u64,
     pub output: u64,
 }
+
+impl Usage {
+    pub(crate) fn add(&mut self, more: Self) {
+        self.input += more.input;
+        self.cache_write += more.cache_write;
+        self.cache_read += more.cache_read;
+        self.output += more.output;
+    }
+}

@@ -207,7 +207,7 @@ impl MediaSocket {
                     carrier_call: self.ticket.carrier_call.clone(),
                     tenant: Arc::clone(&self.ticket.tenant),
                     caller: start.custom_parameters.get("from").and_then(|number| PhoneNumber::parse(number).ok()),
-                    resumed: self.ticket.resumes > 0,
+                    life: self.ticket.resumes,
                     media: (self.id, ctx.address()),
                 },
                 self.engine.clone(),

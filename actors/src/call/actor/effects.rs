@@ -9,9 +9,9 @@ use tracing::error;
 
 use super::{CallActor, send};
 use crate::call::io::Input;
-use crate::call::summary::CallSummary;
+use crate::call::summary::{CallSummary, TurnTaken};
 use crate::reply::answer::ToolCall;
-use crate::store::EndIntent;
+use crate::store::{EndIntent, StoreError};
 use crate::supervision::exit::Child;
 use crate::telephony::carrier;
 use crate::telephony::media_socket::CloseMedia;
@@ -49,6 +49,29 @@ impl CallActor {
         let (vendors, call) = (Arc::clone(&self.engine.vendors), self.carrier_call.clone());
         let hang_up = async move { carrier::hang_up(&vendors.carrier, &call).await };
         ctx.spawn(hang_up.into_actor(self).map(|result, actor, ctx| actor.feed(Input::HungUp(result), ctx)));
+    }
+
+    /// Tells the log that this call, or this life of it, has begun.
+    pub(super) fn note_begin(&mut self) {
+        if let Some(begun) = self.begun.take() {
+            let log = Arc::clone(&self.engine.stores.calls);
+            self.store("the call's beginning", async move { log.begun(begun).await });
+        }
+    }
+
+    /// Stores a turn that is over. A task of its own: it is stored even if the call ends meanwhile.
+    pub(super) fn write_down(&self, turn: TurnTaken) {
+        let log = Arc::clone(&self.engine.stores.calls);
+        self.store("a turn", async move { log.turn(turn).await });
+    }
+
+    fn store(&self, what: &'static str, storing: impl Future<Output = Result<(), StoreError>> + 'static) {
+        let id = self.id;
+        actix_rt::spawn(async move {
+            if let Err(error) = storing.await {
+                error!(call.id = %id, %error, what, "could not be stored");
+            }
+        });
     }
 
     /// Stops everything. The summary is stored by a task of its own, so that nothing of the call lives on meanwhile.

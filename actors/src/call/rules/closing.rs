@@ -227,10 +227,8 @@ impl CallCore {
         }
         self.phase = Phase::Over;
         let duration = now.saturating_duration_since(self.started);
-        let mut turns = std::mem::take(&mut self.records);
         // Written down as they ended; read as they began.
-        turns.retain(|turn| !turn.text.is_empty());
-        turns.sort_by_key(|turn| turn.at);
+        let turns = self.records.take();
         self.event(CallEvent::Ended { outcome, duration, turns: turns.len() });
         let summary = CallSummary {
             call: self.parts.call,
@@ -238,9 +236,11 @@ impl CallCore {
             tenant: self.parts.tenant.id,
             caller: self.parts.caller.clone(),
             started_at: self.parts.started_at,
+            life: self.parts.life,
             duration,
             outcome,
             turns,
+            tally: std::mem::take(&mut self.tally),
         };
         self.push(Output::Finish(Box::new(summary)));
     }

@@ -17,14 +17,14 @@ use crate::supervision::exit::Child;
 impl CallCore {
     /// The media stream has begun: start the links and speak.
     pub(in crate::call) fn open(&mut self, now: Instant) {
-        self.event(CallEvent::Started { resumed: self.parts.resumed });
+        self.event(CallEvent::Started { resumed: self.parts.life > 0 });
         let local = self.parts.started_at.with_timezone(&self.parts.tenant.time_zone);
         let fact = prompt::opening_fact(local, self.parts.caller.is_some());
         self.history.fact(&fact);
         for child in Child::ALL {
             self.start_child(child);
         }
-        if self.parts.resumed {
+        if self.parts.life > 0 {
             self.history.fact("The line was cut for a moment; what was said before is not known.");
             self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
         } else {

@@ -90,6 +90,9 @@ impl CallCore {
 
     pub(in crate::call) fn voice(&mut self, order: TtsOrder) {
         if self.children.is_running(Child::Tts) {
+            if let TtsOrder::Speak { text, .. } = &order {
+                self.tally.voice_characters += text.chars().count() as u64;
+            }
             self.push(Output::Tts(order));
         }
     }

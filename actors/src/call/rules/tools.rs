@@ -29,6 +29,7 @@ impl CallCore {
     pub(in crate::call) fn on_tool_finished(&mut self, id: &str, outcome: ToolOutcome, now: Instant) {
         self.tools_pending = self.tools_pending.saturating_sub(1);
         let ToolOutcome { mut result, is_error, spoken, effect } = outcome;
+        self.tally.done(&result);
         let awaited = self
             .answer
             .as_ref()

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::call::core::CallCore;
+use crate::call::core::{CallCore, CallParts};
 use crate::call::phase::Phase;
-use crate::call::summary::{Side, TurnRecord};
+use crate::call::io::Output;
+use crate::call::records::Numbered;
+use crate::call::summary::{Side, TurnRecord, TurnTaken};
 use crate::events::CallEvent;
 use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
@@ -237,14 +239,23 @@ impl CallCore {
         let at = said.start.saturating_duration_since(self.started);
         let lasted = said.end.saturating_duration_since(said.start);
         let why = self.trail.take();
-        self.records.push(TurnRecord { at, lasted, side, text: text.to_owned(), interrupted, why });
+        let numbered = self.records.push(TurnRecord { at, lasted, side, text: text.to_owned(), interrupted, why });
+        self.write_down(numbered);
+    }
+
+    /// At once: what is only in memory is lost with the process.
+    fn write_down(&mut self, (seq, revision, record): Numbered) {
+        let CallParts { call, tenant, life, .. } = &self.parts;
+        let turn = TurnTaken { call: *call, tenant: tenant.id, life: *life, seq, revision, record };
+        self.push(Output::WriteDown(Box::new(turn)));
     }
 
     fn rewrite_record(&mut self, index: usize, text: &str, last_word: Instant) {
         let why = self.trail.take();
-        let Some(record) = self.records.get_mut(index) else { return };
-        text.clone_into(&mut record.text);
-        record.lasted = last_word.saturating_duration_since(self.started + record.at);
-        record.why.extend(why);
+        let started = self.started;
+        let lasted = |record: &TurnRecord| last_word.saturating_duration_since(started + record.at);
+        if let Some(numbered) = self.records.rewrite(index, text, lasted, why) {
+            self.write_down(numbered);
+        }
     }
 }
