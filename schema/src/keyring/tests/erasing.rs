@@ -191,3 +191,30 @@ async fn a_patient_is_erased_whole_while_calls_become_theirs() {
     let mut boss = cluster.boss("frontdesk").await;
     assert_eq!(count(&mut boss, "keys.data_keys WHERE subject_kind = 'patient'").await, 0);
 }
+
+/// A transaction has the time of its beginning, which may lie before an erasure that it has waited for, or after a key
+/// that it erases.
+#[tokio::test]
+async fn what_counts_is_when_keys_are_made_and_erased_not_when_the_transactions_began() {
+    let north = tenant("north");
+    let cluster = Cluster::start(&[north]).await;
+    let keyring = keyring(1);
+    let mut boss = cluster.boss("frontdesk").await;
+    let mut connection = cluster.database.connection().await.unwrap();
+    let mut erasing = connection.scope(north).await.unwrap();
+    say(&keyring, &cluster, north, Subject::Call(CallId::new()), ERASED).await;
+    back_up(&mut boss).await;
+    keyring.erase_tenant(&mut erasing).await.unwrap();
+    erasing.commit().await.unwrap();
+    restore(&mut boss).await;
+    let reapplied = keyring.reapply_all_tombstones(&cluster.database).await.unwrap();
+    assert_eq!(reapplied, Reapplied { data_keys: 1, tenant_keys: 1 });
+
+    let mut beginning = connection.scope(north).await.unwrap();
+    in_scope!(cluster, north, |scope| keyring.erase_tenant(&mut scope)).unwrap();
+    keyring.admit(&mut beginning).await.unwrap();
+    keyring.new_data_key(&mut beginning, Subject::Call(CallId::new())).await.unwrap();
+    beginning.commit().await.unwrap();
+    let reapplied = keyring.reapply_all_tombstones(&cluster.database).await.unwrap();
+    assert_eq!(reapplied, Reapplied::default());
+}
