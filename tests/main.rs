@@ -12,3 +12,4 @@ mod links;
 mod server_process;
 mod simulated;
 mod world;
+mod written_down;

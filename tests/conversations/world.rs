@@ -9,7 +9,7 @@ use chrono::{TimeZone, Utc};
 use frontdesk::store::MemoryStores;
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
-use frontdesk_actors::call::summary::Side;
+use frontdesk_actors::call::summary::{Side, TurnTaken};
 use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::llm::{LlmEvent, RequestId, ToolSpec};
 use frontdesk_actors::settings::Settings;
@@ -31,6 +31,7 @@ use super::sound::{self, CALLER, CALLER_FRAMES};
 use super::story::{Reported, Story, Voiced, heard_words, tokens};
 use super::time::{At, FRAME, FRAME_BYTES, MS};
 use super::voice::{FIXED, GREETING, Voice, WarmCache, bare, fixed_word};
+use crate::written_down;
 use crate::simulated::tenant::bright_smiles;
 
 /// Inputs at one instant after which the core is held to go round in circles.
@@ -96,6 +97,8 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
 });
 
 pub struct World {
+    /// The turns written down so far.
+    written: Vec<TurnTaken>,
     seed: u64,
     start: Instant,
     now: At,
@@ -154,6 +157,7 @@ impl World {
             started_at: Utc.timestamp_opt(1_795_000_000, 0).single().expect("a time that exists"),
         };
         Self {
+            written: Vec::new(),
             seed,
             start,
             now: 0,
@@ -377,7 +381,9 @@ impl World {
                 self.close_line();
                 self.schedule(self.now + 2 * self.carrier.delay, Due::Input(Input::MediaStopped));
             }
+            Output::WriteDown(turn) => self.written.push(*turn),
             Output::Finish(summary) => {
+                written_down::check(&self.written, &summary);
                 self.tell(|_| format!("over: {:?}", summary.outcome));
                 self.story.outcome = Some(summary.outcome);
                 let callers = summary.turns.iter().filter(|turn| turn.side == Side::Caller);

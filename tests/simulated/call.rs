@@ -9,7 +9,7 @@ use frontdesk::store::{MemoryMessages, MemoryStores};
 use frontdesk_actors::audio::{frame, mulaw};
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
-use frontdesk_actors::call::summary::{CallSummary, Side};
+use frontdesk_actors::call::summary::{CallSummary, Side, TurnTaken};
 use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, Stores, VoiceConfig};
 use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::llm::RequestId;
@@ -46,6 +46,7 @@ use futures_util::FutureExt;
 use tokio::time::Instant;
 use url::Url;
 
+use crate::written_down;
 use crate::background::step_aside;
 
 use super::model::Asked;
@@ -155,6 +156,8 @@ pub struct SimulatedCall {
     /// Bytes of caller audio ordered to the recogniser before the disclosure was over.
     pub caller_audio_heard_early: usize,
     pub summary: Option<CallSummary>,
+    /// The turns written down so far.
+    written: Vec<TurnTaken>,
     /// Frames sent to the carrier, with their time.
     pub sent: Vec<(Duration, Sent)>,
     marks_seen: usize,
@@ -265,6 +268,7 @@ impl SimulatedCall {
             events: Vec::new(),
             caller_audio_heard_early: 0,
             summary: None,
+            written: Vec::new(),
             sent: Vec::new(),
             marks_seen: 0,
             muted: false,
@@ -458,7 +462,9 @@ impl SimulatedCall {
                     self.core.handle(Input::HungUp(Ok(())), self.now);
                 }
                 Output::Event(event) => self.events.push((at, event)),
+                Output::WriteDown(turn) => self.written.push(*turn),
                 Output::Finish(summary) => {
+                    written_down::check(&self.written, &summary);
                     assert!(self.summary.replace(*summary).is_none(), "a call has one summary");
                     self.stt = Link::Gone;
                     self.tts = Link::Gone;

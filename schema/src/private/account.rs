@@ -11,14 +11,14 @@ const NAMES: [&str; 2] = ["postgres", "nobody"];
 
 /// An unprivileged account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Account {
+pub(crate) struct Account {
     pub uid: u32,
     pub gid: u32,
 }
 
 /// Who runs PostgreSQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RunAs {
+pub(crate) enum RunAs {
     /// We are nobody special: as ourselves.
     Ourselves,
     /// We are root: as this account.
@@ -27,7 +27,7 @@ pub enum RunAs {
 
 impl RunAs {
     /// `None` when we are root and there is no other account.
-    pub fn choose() -> Option<Self> {
+    pub(crate) fn choose() -> Option<Self> {
         if !rustix::process::geteuid().is_root() {
             return Some(Self::Ourselves);
         }
@@ -35,14 +35,14 @@ impl RunAs {
         NAMES.iter().find_map(|name| find(&passwd, name)).map(Self::Other)
     }
 
-    pub fn uid(self) -> u32 {
+    pub(crate) fn uid(self) -> u32 {
         match self {
             Self::Ourselves => rustix::process::geteuid().as_raw(),
             Self::Other(account) => account.uid,
         }
     }
 
-    pub fn command(self, program: &Path) -> Command {
+    pub(crate) fn command(self, program: &Path) -> Command {
         let mut command = Command::new(program);
         // Nothing of our environment: it holds secrets, and PG* variables would change what PostgreSQL does.
         command.env_clear().env("PATH", "/usr/bin:/bin").env("LC_ALL", "C").current_dir("/");
@@ -53,7 +53,7 @@ impl RunAs {
     }
 
     /// Makes a folder this account's, if it is to be another's than ours.
-    pub fn give(self, path: &Path) -> std::io::Result<()> {
+    pub(crate) fn give(self, path: &Path) -> std::io::Result<()> {
         match self {
             Self::Ourselves => Ok(()),
             Self::Other(account) => std::os::unix::fs::chown(path, Some(account.uid), Some(account.gid)),
@@ -61,7 +61,7 @@ impl RunAs {
     }
 
     /// Whether this account may pass through every folder on the way to (and in) this one.
-    pub fn reaches(self, folder: &Path) -> bool {
+    pub(crate) fn reaches(self, folder: &Path) -> bool {
         let Self::Other(account) = self else { return true };
         folder.ancestors().all(|ancestor| {
             fs::metadata(ancestor).is_ok_and(|found| may_pass(account, found.uid(), found.gid(), found.mode()))

@@ -22,6 +22,16 @@ const STARTS_WITHIN: Duration = Duration::from_secs(60);
 /// How long a fast shutdown may take before it becomes an immediate one, which costs the next start a recovery.
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
 
+/// PostgreSQL, and beside it somebody who waits for our end of a pipe to close, as it does however we end: then it is
+/// told to shut down.
+const GUARDED: &str = r#"
+exec 3<&0
+"$@" </dev/null 3<&- &
+postgres=$!
+( cat <&3 >/dev/null; kill -INT $postgres 2>/dev/null ) &
+wait $postgres
+"#;
+
 const POLL: Duration = Duration::from_millis(20);
 
 /// Settings of every private PostgreSQL. What it logs never holds a value of a row or a parameter.
@@ -75,8 +85,9 @@ impl Cluster {
         let open = || File::options().create(true).append(true).open(&log);
         let folder = |source| PrivateError::Folder { path: log.clone(), source };
         let (output, errors) = (open().map_err(folder)?, open().map_err(folder)?);
-        let mut command = run_as.command(&binaries.program("postgres"));
-        command.args(arguments(&location, durability)).stdin(Stdio::null()).stdout(output).stderr(errors);
+        let mut command = run_as.command(Path::new("/bin/sh"));
+        command.args(["-c", GUARDED, "postgres"]).arg(binaries.program("postgres"));
+        command.args(arguments(&location, durability)).stdin(Stdio::piped()).stdout(output).stderr(errors);
         // A group of its own: Ctrl-C at our terminal is ours, and stops it in order.
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let child = command.spawn().map_err(|error| failed("postgres", &error))?;
@@ -124,13 +135,9 @@ impl Cluster {
     }
 
     fn stop_now(&mut self, within: Duration) {
-        let pid = Pid::from_child(&self.child);
-        for (signal, within) in [(Signal::INT, within), (Signal::QUIT, Duration::from_secs(5))] {
-            if !matches!(self.child.try_wait(), Ok(None)) {
-                return;
-            }
-            // It has ended by itself meanwhile, or it gets the message.
-            kill_process(pid, signal).ok();
+        // Closing our end of the pipe is what asks it to stop.
+        drop(self.child.stdin.take());
+        for within in [within, Duration::from_secs(5)] {
             let began = Instant::now();
             while began.elapsed() < within {
                 if !matches!(self.child.try_wait(), Ok(None)) {
@@ -138,8 +145,11 @@ impl Cluster {
                 }
                 sleep(POLL);
             }
+            if let Some(pid) = postmaster(&self.location) {
+                kill_process(pid, Signal::QUIT).ok();
+            }
         }
-        drop(self.child.kill());
+        self.child.kill().ok();
     }
 }
 
@@ -233,21 +243,23 @@ fn failed(program: &'static str, error: &io::Error) -> PrivateError {
     PrivateError::Program { program, cause: error.to_string() }
 }
 
+/// The process that the cluster's files name.
+fn postmaster(location: &Location) -> Option<Pid> {
+    let text = fs::read_to_string(location.cluster.join("postmaster.pid")).ok()?;
+    Pid::from_raw(text.lines().next()?.trim().parse().ok()?)
+}
+
 /// Stops a PostgreSQL that a dead server left running on this cluster. We hold the data folder's lock, so it is nobody's.
 fn stop_leftover(location: &Location) {
-    let pid_file = location.cluster.join("postmaster.pid");
-    let Some(pid) = fs::read_to_string(&pid_file).ok().and_then(|text| text.lines().next()?.trim().parse().ok()) else {
-        return;
-    };
     // A stale file may name a process that has nothing to do with us: only who answers on our socket is meant.
     let answers = || UnixStream::connect(location.socket_file()).is_ok();
-    let Some(pid) = Pid::from_raw(pid).filter(|_| answers()) else { return };
+    let Some(pid) = postmaster(location).filter(|_| answers()) else { return };
     tracing::warn!("stopping a PostgreSQL that an earlier server left running");
     for (signal, within) in [(Signal::INT, STOPS_WITHIN), (Signal::QUIT, Duration::from_secs(5))] {
         kill_process(pid, signal).ok();
         let began = Instant::now();
         while began.elapsed() < within {
-            if !answers() && !pid_file.exists() {
+            if !answers() && !location.cluster.join("postmaster.pid").exists() {
                 return;
             }
             sleep(POLL);

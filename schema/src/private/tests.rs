@@ -1,5 +1,6 @@
 //! Real clusters, in folders of their own.
 
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 
 use super::*;
@@ -54,7 +55,7 @@ fn one_that_a_killed_server_left_running_is_stopped_in_order_and_followed() {
     let postgres = start(data.path());
     postgres.cluster.execute("frontdesk", &["CREATE TABLE kept AS SELECT 42 AS answer"]).unwrap();
     let left = pid(&postgres);
-    // As kill -9 of the server does: the lock is gone, PostgreSQL is not.
+    // The lock is gone, PostgreSQL is not: nobody closes the pipe.
     let PrivatePostgres { cluster, _lock } = postgres;
     std::mem::forget(cluster);
     drop(_lock);
@@ -104,4 +105,34 @@ fn a_data_folder_that_its_account_cannot_reach_is_replaced_and_that_is_told() {
     postgres.stop();
     assert!(PrivatePostgres::exists(&data));
     std::fs::remove_dir_all(parent).unwrap();
+}
+
+/// A server that is killed cannot stop anything: its PostgreSQL notices by itself.
+#[test]
+fn it_ends_by_itself_when_its_server_is_killed() {
+    const CHILD: &str = "FRONTDESK_TEST_HOLDS_POSTGRES_IN";
+    if let Some(folder) = std::env::var_os(CHILD) {
+        let _postgres = start(Path::new(&folder));
+        writeln!(std::io::stdout(), "started").unwrap();
+        std::thread::sleep(std::time::Duration::from_secs(60));
+        return;
+    }
+    let data = data();
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "private::tests::it_ends_by_itself_when_its_server_is_killed", "--nocapture"])
+        .env(CHILD, data.path())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().unwrap()));
+    assert!(lines.map_while(Result::ok).any(|line| line.contains("started")));
+    let pid_file = data.path().join("postgres/cluster/postmaster.pid");
+    assert!(pid_file.exists());
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let began = tokio::time::Instant::now();
+    while pid_file.exists() {
+        assert!(began.elapsed() < std::time::Duration::from_secs(20), "PostgreSQL lives on");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
 }
