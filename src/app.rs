@@ -13,18 +13,24 @@ use actix::Actor as _;
 use actix_rt::task::JoinHandle;
 use actix_web::dev::ServerHandle;
 use actix_web::web;
-use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
+use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Stores, Vendors, VoiceConfig};
 use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
+use frontdesk_actors::store::TenantDirectory as _;
 use frontdesk_actors::telephony::phrases;
 use tokio::net::TcpSocket;
+use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::config::{Config, MasterKeySource};
 use crate::state::{AppState, Phase};
-use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
+use crate::journal::Journal;
+use crate::storage::{
+    self, DatabaseTenants, JournaledCalls, Opened, PostgresReceiver, Storage, StorageError, Sweeper, TenantsError,
+};
+use crate::store::{Copied, MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
 use workers::Workers as HttpWorkers;
 
@@ -45,6 +51,9 @@ const BACKLOG: u32 = 1_024;
 /// Calls that a stop cuts off get so long to close their sockets properly.
 const LET_GO: Duration = Duration::from_secs(2);
 
+/// A stop waits so long for the database to take the last calls in; the journal keeps what it does not.
+const DELIVER_LAST: Duration = Duration::from_secs(3);
+
 /// How often the exporter tidies its histograms up.
 const METRICS_UPKEEP: Duration = Duration::from_secs(5);
 
@@ -57,6 +66,10 @@ const MODEL_MAX_TOKENS: u32 = 1_024;
 pub enum StartError {
     #[error(transparent)]
     Tenants(#[from] TenantFilesError),
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    #[error(transparent)]
+    Apply(#[from] TenantsError),
     #[error("cannot listen on {addr}")]
     Listen { addr: SocketAddr, source: io::Error },
     #[error("cannot start the HTTP server")]
@@ -69,6 +82,10 @@ pub struct Application {
     metrics_addr: Option<SocketAddr>,
     state: web::Data<AppState>,
     stores: MemoryStores,
+    storage: Opened,
+    journal: Journal,
+    /// Ends the delivery of the journal.
+    delivering: watch::Sender<bool>,
     workers: HttpWorkers,
     metrics_server: Option<ServerHandle>,
     background: Vec<JoinHandle<()>>,
@@ -88,18 +105,38 @@ impl Application {
     ///
     /// # Errors
     /// [`StartError`]; nothing is left running then.
-    pub async fn start(mut config: Config) -> Result<Self, StartError> {
+    pub async fn start(config: Config) -> Result<Self, StartError> {
+        Self::start_with(config, Copies::None).await
+    }
+
+    /// The same, with a copy of every summary and message in memory ([`Application::stores`]): for the demo and tests.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub async fn start_with_copies(config: Config) -> Result<Self, StartError> {
+        Self::start_with(config, Copies::InMemory).await
+    }
+
+    async fn start_with(mut config: Config, copies: Copies) -> Result<Self, StartError> {
         // With two providers in the dependency tree rustls chooses none by itself; a second call changes nothing.
         drop(rustls::crypto::ring::default_provider().install_default());
         let prometheus = telemetry::prometheus();
-        let tenants = match &config.tenants {
+        let files = match &config.tenants {
             Some(folder) => TenantFiles::load(folder)?,
             None => TenantFiles::default(),
         };
-        let tenants = Arc::new(tenants);
         let (listener, addr) = listen(config.http.bind)?;
         let metrics_listener = config.http.metrics_bind.map(listen).transpose()?;
         config.http.public_url = config.http.public_url.with_bound_port(addr.port());
+
+        let opened = Opened::open(&config.storage()).await?;
+        config.master_key = opened.master_key.clone();
+        let storage = opened.storage.clone();
+        for tenant in files.tenants() {
+            storage::apply(&storage, tenant, "frontdesk serve").await?;
+        }
+        let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await?);
+        let journal = open_journal(&config, &storage).await?;
 
         let settings = config.settings.clone();
         frontdesk_actors::metrics::set_waits(&settings);
@@ -110,15 +147,15 @@ impl Application {
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(vendors(&config)),
-            stores: stores.for_engine(),
+            stores: engine_stores(&stores, &journal, copies),
             registry: registry.start(),
             feed: EventFeed::default(),
             workers,
             first_tokens: Arc::default(),
         };
-        warn_of_what_is_missing(&config, &tenants);
+        warn_of_what_is_missing(&config, tenants.is_empty());
 
-        let state = web::Data::new(AppState::new(&config, engine, tenants, prometheus.clone()));
+        let state = web::Data::new(AppState::new(&config, engine, tenants.clone(), prometheus.clone()));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {
@@ -126,7 +163,14 @@ impl Application {
                 prometheus.run_upkeep();
             }
         });
-        let mut background = vec![upkeep, actix_rt::spawn(render_phrases(state.clone()))];
+        let (delivering, stop) = watch::channel(false);
+        let mut background = vec![
+            upkeep,
+            actix_rt::spawn(render_phrases(state.clone())),
+            actix_rt::spawn(deliver(journal.clone(), storage.clone(), stop)),
+            actix_rt::spawn(follow(tenants.clone(), state.clone())),
+            actix_rt::spawn(sweep(storage, tenants)),
+        ];
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
             let token = config.http.metrics_token.clone();
@@ -136,7 +180,7 @@ impl Application {
             metrics_addr = Some(addr);
         }
         tracing::info!(%addr, "listening");
-        Ok(Self { addr, metrics_addr, state, stores, workers, metrics_server, background })
+        Ok(Self { addr, metrics_addr, state, stores, storage: opened, journal, delivering, workers, metrics_server, background })
     }
 
     /// Where the server listens; the real port where port 0 was asked for.
@@ -161,7 +205,17 @@ impl Application {
         &self.state
     }
 
-    /// What calls have left behind: summaries, messages, intents.
+    /// PostgreSQL and its keys.
+    pub const fn storage(&self) -> &Storage {
+        &self.storage.storage
+    }
+
+    /// What happened in calls, on its way to PostgreSQL.
+    pub const fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// What calls have left behind: summaries and messages of a server started with copies, intents.
     pub const fn stores(&self) -> &MemoryStores {
         &self.stores
     }
@@ -219,13 +273,15 @@ impl Application {
         if let Some(server) = &self.metrics_server {
             server.stop(true).await;
         }
+        if !self.journal.flush(DELIVER_LAST).await {
+            let waiting = self.journal.waiting();
+            tracing::warn!(waiting, "not everything is in the database yet: the journal keeps it for the next start");
+        }
+        self.delivering.send_replace(true);
         for task in &self.background {
             task.abort();
         }
-        let lost = self.stores.messages.undelivered();
-        if lost > 0 {
-            tracing::error!(lost, "undelivered messages are dropped: they were kept in memory only");
-        }
+        self.storage.close().await;
     }
 
     /// [`Application::drain`], then [`Application::stop`].
@@ -276,17 +332,70 @@ pub(crate) fn vendors(config: &Config) -> Vendors {
     }
 }
 
-fn warn_of_what_is_missing(config: &Config, tenants: &TenantFiles) {
-    if tenants.tenants().is_empty() {
-        tracing::warn!("there are no tenants: set FRONTDESK_TENANTS to a folder of tenant files");
+/// Whether summaries and messages are kept in memory too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Copies {
+    None,
+    InMemory,
+}
+
+async fn open_journal(config: &Config, storage: &Storage) -> Result<Journal, StartError> {
+    let (folder, keys) = (config.data.join(storage::JOURNAL), storage.masters.derived(storage::JOURNAL_KEY));
+    let opened = tokio::task::spawn_blocking(move || Journal::open(&folder, keys)).await;
+    let opened = opened.map_err(|_| StorageError::Thread("open the journal"))?;
+    Ok(opened.map_err(StorageError::from)?)
+}
+
+fn engine_stores(stores: &MemoryStores, journal: &Journal, copies: Copies) -> Stores {
+    let journaled = Arc::new(JournaledCalls::new(journal.clone()));
+    let kept = stores.for_engine();
+    match copies {
+        Copies::None => Stores { calls: journaled.clone(), messages: journaled, ..kept },
+        Copies::InMemory => {
+            let calls = Arc::new(Copied { first: journaled.clone(), copy: stores.calls.clone() });
+            let messages = Arc::new(Copied { first: journaled, copy: stores.messages.clone() });
+            Stores { calls, messages, ..kept }
+        }
     }
-    if config.master_key.source == MasterKeySource::Random {
-        tracing::warn!("FRONTDESK_MASTER_KEY is not set: live calls will not survive a restart of this process");
+}
+
+/// Takes what happens in calls from the journal into PostgreSQL.
+async fn deliver(journal: Journal, storage: Storage, stop: watch::Receiver<bool>) {
+    let keys = storage.masters.derived(storage::JOURNAL_KEY);
+    let receiver = PostgresReceiver::new(Arc::new(storage));
+    journal.deliver(&receiver, &keys, stop).await;
+}
+
+/// Follows changes of tenants, and renders what new ones will say.
+async fn follow(tenants: Arc<DatabaseTenants>, state: web::Data<AppState>) {
+    let all = tenants.clone();
+    tenants
+        .follow(async || {
+            let tenants = all.all().await.unwrap_or_default();
+            phrases::render_all(&state.engine, &tenants).await;
+        })
+        .await;
+}
+
+/// Forgets what its days are over for.
+async fn sweep(storage: Storage, tenants: Arc<DatabaseTenants>) {
+    let retention = async || {
+        let tenants = tenants.all().await.unwrap_or_default();
+        tenants.iter().map(|tenant| (tenant.id, tenant.retention)).collect()
+    };
+    Sweeper::new(storage).run(retention).await;
+}
+
+fn warn_of_what_is_missing(config: &Config, no_tenants: bool) {
+    if no_tenants {
+        tracing::warn!("there are no tenants: `frontdesk tenant apply FILE.toml`, or set FRONTDESK_TENANTS");
+    }
+    if config.master_key.source == MasterKeySource::File {
+        tracing::warn!("the master key is a file beside the data it protects: move it to FRONTDESK_MASTER_KEY");
     }
     if !config.http.public_url.is_secure() {
         tracing::warn!("PUBLIC_URL is not https: Twilio opens media streams over TLS only");
     }
-    tracing::warn!("messages and call summaries are kept in memory: a restart loses them");
 }
 
 /// Renders greetings and fixed phrases; the server is ready when that is done, or has taken long enough.

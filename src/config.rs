@@ -49,7 +49,44 @@ pub struct Config {
     pub elevenlabs: ElevenLabsConfig,
 }
 
+/// What storage alone needs to know: for the server, and for commands that need nothing else.
+#[derive(Debug, Clone)]
+pub struct StorageConfig {
+    pub data: PathBuf,
+    pub database: DatabaseConfig,
+    pub master_key: MasterKey,
+}
+
+impl StorageConfig {
+    /// Reads it from `lookup`, which answers with a variable's value or `None`.
+    ///
+    /// # Errors
+    /// Every mistake at once.
+    pub fn from_vars(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigErrors> {
+        let mut vars = Reader::new(&lookup);
+        let data = data(&vars);
+        let (database, master_key) = (DatabaseConfig::read(&mut vars), MasterKey::read(&mut vars));
+        vars.finish()?;
+        Ok(Self { data, database: database.expect(WHOLE), master_key: master_key.expect(WHOLE) })
+    }
+}
+
+const WHOLE: &str = "a section that could not be read has left a mistake, which finish() reported";
+
+fn data(vars: &Reader<'_>) -> PathBuf {
+    vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into()
+}
+
 impl Config {
+    /// The part of it that storage needs.
+    pub fn storage(&self) -> StorageConfig {
+        StorageConfig {
+            data: self.data.clone(),
+            database: self.database.clone(),
+            master_key: self.master_key.clone(),
+        }
+    }
+
     /// Reads the configuration from `lookup`, which answers with a variable's value or `None`.
     ///
     /// # Errors
@@ -61,7 +98,7 @@ impl Config {
         let limits = LimitsConfig::read(&mut vars);
         let settings = waits::read(&mut vars);
         let log = LogConfig::read(&mut vars);
-        let data = vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into();
+        let data = data(&vars);
         let database = DatabaseConfig::read(&mut vars);
         let tenants = vars.text("FRONTDESK_TENANTS").map(PathBuf::from);
         let master_key = MasterKey::read(&mut vars);
@@ -70,7 +107,7 @@ impl Config {
         let anthropic = AnthropicConfig::read(&mut vars);
         let elevenlabs = ElevenLabsConfig::read(&mut vars);
         vars.finish()?;
-        let whole = "a section that could not be read has left a mistake, which finish() reported";
+        let whole = WHOLE;
         Ok(Self {
             http: http.expect(whole),
             limits: limits.expect(whole),

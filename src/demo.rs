@@ -93,7 +93,7 @@ impl Demo {
         let world = World::start().await.context("the simulated vendors cannot start")?;
         let folder = TenantFolder::create().context("the demo's practice cannot be written")?;
         let config = Config::from_vars(|name| setting(name, &world, &folder.0))?;
-        let server = Application::start(config).await?;
+        let server = Application::start_with_copies(config).await?;
         server.until_ready().await;
         let carrier = world.carrier(CarrierConfig::new(format!("http://{}", server.addr())))?;
         let stages = Stages::listen(&server.engine().feed);
@@ -193,6 +193,7 @@ fn setting(name: &str, world: &World, tenants: &Path) -> Option<String> {
         "FRONTDESK_BIND" => "127.0.0.1:0".to_owned(),
         "PUBLIC_URL" => "http://127.0.0.1:0".to_owned(),
         "FRONTDESK_TENANTS" => tenants.display().to_string(),
+        "FRONTDESK_DATA" => tenants.join("data").display().to_string(),
         "TWILIO_ACCOUNT_SID" => account.sid.clone(),
         "TWILIO_AUTH_TOKEN" => account.auth_token.clone(),
         "DEEPGRAM_API_KEY" | "ANTHROPIC_API_KEY" | "ELEVENLABS_API_KEY" => "demo".to_owned(),

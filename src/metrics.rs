@@ -1,6 +1,6 @@
 //! The metrics of the HTTP surface, by name and meaning; those of calls stand in the engine's own module.
 
-use metrics::{counter, describe_counter};
+use metrics::{counter, describe_counter, describe_gauge, gauge};
 
 /// Registers the descriptions with the installed recorder.
 pub(crate) fn describe() {
@@ -9,6 +9,12 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
+    describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
+    describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
+    describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
+    describe_counter!("frontdesk_journal_refused_total", "Records of the journal that were set aside.");
+    describe_counter!("frontdesk_journal_lost_total", "Records that could not be written to the journal: lost.");
+    describe_counter!("frontdesk_journal_broken_total", "Records of the journal that could not be read: lost.");
 }
 
 /// `route` is a pattern of ours, so its values are few.
@@ -30,4 +36,33 @@ pub(crate) fn call_continued(step: &'static str) {
 
 pub(crate) fn stream_event(event: &'static str) {
     counter!("frontdesk_stream_events_total", "event" => event).increment(1);
+}
+
+/// Records of the journal that have not been delivered.
+pub(crate) fn journal_waiting(records: usize) {
+    gauge!("frontdesk_journal_waiting").set(records as f64);
+}
+
+pub(crate) fn journal_delivered(records: usize) {
+    counter!("frontdesk_journal_delivered_total").increment(records as u64);
+}
+
+/// Deliveries that are tried again.
+pub(crate) fn journal_retried() {
+    counter!("frontdesk_journal_retried_total").increment(1);
+}
+
+/// Records that were set aside because their receiver will never take them.
+pub(crate) fn journal_refused() {
+    counter!("frontdesk_journal_refused_total").increment(1);
+}
+
+/// Records that could not be written: lost.
+pub(crate) fn journal_lost() {
+    counter!("frontdesk_journal_lost_total").increment(1);
+}
+
+/// Records that could not be read after a restart: lost.
+pub(crate) fn journal_broken(records: usize) {
+    counter!("frontdesk_journal_broken_total").increment(records as u64);
 }

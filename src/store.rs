@@ -3,6 +3,7 @@
 //! Each file holds one store: a plain structure that is told the time, and the adapter that the engine sees.
 
 mod calls;
+mod copied;
 mod intents;
 mod messages;
 mod phrases;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use calls::MemoryCallLog;
+pub use copied::Copied;
 use frontdesk_actors::engine::Stores;
 pub use intents::MemoryEndIntents;
 pub use messages::MemoryMessages;

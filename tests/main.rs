@@ -11,5 +11,6 @@ mod edges;
 mod links;
 mod server_process;
 mod simulated;
+mod storage;
 mod world;
 mod written_down;

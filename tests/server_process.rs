@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::process::{ExitStatus, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 use frontdesk_sandbox::world as sandbox;
@@ -10,7 +11,7 @@ use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-use crate::world::{environment, eventually};
+use crate::world::{Place, environment, eventually};
 
 /// `frontdesk serve`, killed when dropped.
 pub struct ServerProcess {
@@ -18,17 +19,24 @@ pub struct ServerProcess {
     url: String,
     /// Its working directory: empty, so that nobody's `.env` is read.
     _folder: TempDir,
+    _place: Arc<Place>,
 }
 
 impl ServerProcess {
     /// Starts the server inside a simulated world and waits until it is ready. `changes` go over the usual environment.
     pub async fn start(sandbox: &sandbox::World, changes: &[(&str, &str)]) -> Self {
+        Self::start_in(Arc::new(Place::new()), sandbox, changes).await
+    }
+
+    /// The same where another server was before.
+    pub async fn start_in(place: Arc<Place>, sandbox: &sandbox::World, changes: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_frontdesk"))
             .arg("serve")
             .current_dir(&folder)
             .env_clear()
             .env("RUST_LOG", "error")
+            .envs(place.vars())
             .envs(environment(sandbox, changes))
             .stdout(Stdio::piped())
             .kill_on_drop(true)
@@ -38,7 +46,7 @@ impl ServerProcess {
         let first = timeout(Duration::from_secs(10), lines.next_line()).await.expect("the server starts").unwrap();
         let first = first.expect("the server says where it listens");
         let url = first.strip_prefix("listening on ").expect(&first).to_owned();
-        let server = Self { child, url, _folder: folder };
+        let server = Self { child, url, _folder: folder, _place: place };
         eventually(Duration::from_secs(15), "the server is ready", async || server.get("/ready").await.0 == 200).await;
         server
     }
@@ -78,6 +86,11 @@ impl ServerProcess {
     pub async fn signal(&self, name: &str) {
         let id = self.child.id().expect("the process lives").to_string();
         assert!(Command::new("kill").args(["-s", name, &id]).status().await.unwrap().success());
+    }
+
+    /// Kills it: nothing of its own making can follow.
+    pub async fn kill(&mut self) {
+        self.child.kill().await.expect("it can be killed");
     }
 
     /// Waits for the process to end.

@@ -17,6 +17,9 @@ use frontdesk_sandbox::report;
 use frontdesk_sandbox::scenario::Scenario;
 use frontdesk_sandbox::twilio::{Carrier, CarrierConfig};
 use frontdesk_sandbox::world::{self as sandbox, ACCOUNT_SID, AUTH_TOKEN, Emulators};
+use frontdesk_schema::test_db::TestDatabase;
+use secrecy::ExposeSecret as _;
+use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
 /// The tenants that ship as examples.
@@ -28,11 +31,32 @@ pub const AFTERMATH: Duration = Duration::from_secs(2);
 /// How often something awaited is looked at.
 const POLL: Duration = Duration::from_millis(10);
 
+/// Where a server of a test keeps things: a database and a data folder of its own.
+pub struct Place {
+    pub database: TestDatabase,
+    pub data: TempDir,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self { database: TestDatabase::new(), data: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    pub fn vars(&self) -> Vec<(String, String)> {
+        vec![
+            ("DATABASE_URL".to_owned(), self.database.url().expose_secret().to_owned()),
+            ("FRONTDESK_DATABASE_CONNECTIONS".to_owned(), "4".to_owned()),
+            ("FRONTDESK_DATA".to_owned(), self.data.path().display().to_string()),
+        ]
+    }
+}
+
 /// The server and what surrounds it. It must be ended with [`World::end`], which is where leaks show.
 pub struct World {
     pub emulators: Emulators,
     application: Option<Application>,
     sandbox: sandbox::World,
+    place: Place,
 }
 
 impl World {
@@ -43,16 +67,23 @@ impl World {
     /// `changes` go over the usual environment variables.
     pub async fn start_with(changes: &[(&str, &str)]) -> Self {
         let sandbox = sandbox::World::start().await.expect("loopback has free ports");
-        let vars: HashMap<String, String> = environment(&sandbox, changes).into_iter().collect();
+        let place = Place::new();
+        let vars: HashMap<String, String> =
+            place.vars().into_iter().chain(environment(&sandbox, changes)).collect();
         let config =
             Config::from_vars(|name| vars.get(name).cloned()).expect("the configuration of the tests is sound");
-        let application = Application::start(config).await.expect("the server starts");
-        let world = Self { emulators: sandbox.emulators.clone(), application: Some(application), sandbox };
+        let application = Application::start_with_copies(config).await.expect("the server starts");
+        let world = Self { emulators: sandbox.emulators.clone(), application: Some(application), sandbox, place };
         eventually(Duration::from_secs(15), "the server becomes ready", async || {
             world.application().state().lifecycle.phase() == Phase::Ready
         })
         .await;
         world
+    }
+
+    /// Where the server keeps things.
+    pub fn place(&self) -> &Place {
+        &self.place
     }
 
     pub fn application(&self) -> &Application {
@@ -203,6 +234,7 @@ pub fn environment(sandbox: &sandbox::World, changes: &[(&str, &str)]) -> Vec<(S
         ("PUBLIC_URL", "http://127.0.0.1:0"),
         ("FRONTDESK_BIND", "127.0.0.1:0"),
         ("FRONTDESK_TENANTS", TENANTS),
+        ("FRONTDESK_MASTER_KEY", "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA="),
         // The machine that tests run on may be busy with anything.
         ("FRONTDESK_MAX_UTILISATION", "100"),
         ("TWILIO_ACCOUNT_SID", ACCOUNT_SID),

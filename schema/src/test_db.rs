@@ -77,6 +77,21 @@ impl TestDatabase {
         TestCluster::get().location.url(ADMIN, &self.name).into()
     }
 
+    /// While refused, this database is away: whoever was connected is thrown out, nobody gets in.
+    ///
+    /// # Panics
+    /// When PostgreSQL does not do it.
+    pub fn refuse_connections(&self, refused: bool) {
+        let allowed = !refused;
+        let mut statements = vec![format!("ALTER DATABASE {} ALLOW_CONNECTIONS {allowed}", self.name)];
+        if refused {
+            let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname =";
+            statements.push(format!("{others} '{}'", self.name));
+        }
+        let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
+        TestCluster::get().execute("postgres", &statements);
+    }
+
     /// Runs statements as the administrator.
     ///
     /// # Panics

@@ -5,14 +5,40 @@ use bytes::Bytes;
 use frontdesk_actors::registry::Admit;
 use frontdesk_actors::settings::Wait;
 use frontdesk_actors::store::CarrierCallId;
+use frontdesk_schema::test_db::TestDatabase;
 use futures_util::stream;
+use tempfile::TempDir;
 
 use super::*;
 use crate::state::Phase;
 use crate::test_support::{CALL, config, form, sign_for};
 
-async fn start(changes: &[(&str, &str)]) -> Application {
-    Application::start(config(changes).unwrap()).await.unwrap()
+/// A server with a database and a folder of its own, which go when it does.
+struct Started {
+    application: Application,
+    _place: (TestDatabase, TempDir),
+}
+
+impl std::ops::Deref for Started {
+    type Target = Application;
+
+    fn deref(&self) -> &Application {
+        &self.application
+    }
+}
+
+impl Started {
+    async fn stop(self) {
+        self.application.stop().await;
+    }
+}
+
+async fn start(changes: &[(&str, &str)]) -> Started {
+    let (database, data) = (TestDatabase::new(), tempfile::tempdir().unwrap());
+    let mut config = config(changes).unwrap();
+    config.database.url = Some(database.url());
+    config.data = data.path().to_owned();
+    Started { application: Application::start(config).await.unwrap(), _place: (database, data) }
 }
 
 struct Got {

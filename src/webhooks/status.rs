@@ -1,9 +1,12 @@
 //! What the carrier tells us about calls and streams. It may come late, twice or out of order: nothing here minds.
 
 use actix_web::{HttpResponse, web};
-use frontdesk_actors::registry::CarrierSaysOver;
+use chrono::Utc;
+use frontdesk_actors::registry::{CarrierSaysOver, Find};
+use frontdesk_actors::store::CarrierCallId;
+use frontdesk_schema::CallId;
 
-use super::WebhookRefused;
+use super::{WebhookRefused, voice};
 use super::next_step::CallStatus;
 use super::signed::Signed;
 use crate::metrics;
@@ -14,9 +17,23 @@ pub async fn call_status(state: web::Data<AppState>, signed: Signed) -> Result<H
     let call = signed.params.call()?;
     signed.params.required("CallStatus")?;
     if CallStatus::parse(signed.params.get("CallStatus")) == CallStatus::Over {
+        let live = state.engine.registry.send(Find(call.clone())).await.ok().flatten();
+        if live.is_none() {
+            end_unreported(&state, &signed, &call).await;
+        }
         state.engine.registry.do_send(CarrierSaysOver(call));
     }
     Ok(HttpResponse::NoContent().finish())
+}
+
+/// Nobody here knows the call: if its process died without reporting it, it was lost. A report that is on its way, here or
+/// on another node, still counts.
+async fn end_unreported(state: &AppState, signed: &Signed, call: &CarrierCallId) {
+    let Ok(Some(tenant)) = voice::tenant_by_number(state, &signed.params).await else { return };
+    let id = CallId::of_carrier_call(call.as_str());
+    if let Err(error) = state.engine.stores.calls.ended_by_carrier(tenant.id, id, Utc::now()).await {
+        tracing::error!(carrier.call = %call, %error, "the end of a call could not be stored");
+    }
 }
 
 /// `POST /stream-status`: a media stream started, stopped or failed.

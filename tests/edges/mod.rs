@@ -18,7 +18,7 @@ use hand::Closing;
 const POLICY: Closing = Closing::Code(1008);
 
 /// An ordinary call, to be had while something else goes wrong.
-const EVERYDAY_CALL: &str = r#"
+pub const EVERYDAY_CALL: &str = r#"
 [[step]]
 wait_for = "at any time"
 [[step]]

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::encryption::SealedText;
 use crate::error::SchemaError;
-use crate::schema::calls;
+use crate::schema::{calls, turns};
 use crate::scope::TenantScope;
 
 /// A call that has begun.
@@ -29,7 +29,6 @@ pub struct Report {
     pub life: i32,
     pub ended_at: DateTime<Utc>,
     pub outcome: String,
-    pub turns: i32,
     pub barge_ins: i32,
     pub gaps_ms: Vec<i32>,
     pub summary: SealedText,
@@ -97,14 +96,14 @@ pub async fn begin(scope: &mut TenantScope<'_>, call: &NewCall) -> Result<(), Sc
             calls::ended_at.eq(None::<DateTime<Utc>>),
             calls::outcome.eq(None::<String>),
             calls::duration_ms.eq(None::<i64>),
+            calls::reported_at.eq(None::<DateTime<Utc>>),
         ))
         .execute(scope.connection())
         .await?;
     Ok(())
 }
 
-/// Writes the report of a call's last life down, once: the first report of the newest life stands, and turns, barge-ins
-/// and gaps of several lives add up.
+/// Writes the report of a call's newest life down, once. Barge-ins and gaps of several lives add up; turns are counted.
 ///
 /// Returns whether this was it.
 ///
@@ -115,8 +114,8 @@ pub async fn report(scope: &mut TenantScope<'_>, report: &Report) -> Result<bool
     diesel::define_sql_function! { fn array_cat(a: Array<Integer>, b: Array<Integer>) -> Array<Integer>; }
     let tenant = scope.tenant().as_uuid();
     let call = calls::table.find((tenant, report.id));
-    let Some((started_at, lives, outcome)): Option<(DateTime<Utc>, i32, Option<String>)> = call
-        .select((calls::started_at, calls::lives, calls::outcome))
+    let Some((started_at, lives, reported_at)): Option<(DateTime<Utc>, i32, Option<DateTime<Utc>>)> = call
+        .select((calls::started_at, calls::lives, calls::reported_at))
         .for_update()
         .first(scope.connection())
         .await
@@ -124,16 +123,17 @@ pub async fn report(scope: &mut TenantScope<'_>, report: &Report) -> Result<bool
     else {
         return Err(SchemaError::Constraint { constraint: "a report needs its call".to_owned() });
     };
-    if lives != report.life + 1 || outcome.is_some() {
+    if lives != report.life + 1 || reported_at.is_some() {
         return Ok(false);
     }
+    let counted: i64 = turns::table.filter(turns::call_id.eq(report.id)).count().get_result(scope.connection()).await?;
     let duration = (report.ended_at - started_at).num_milliseconds().max(0);
     diesel::update(call)
         .set((
             calls::ended_at.eq(report.ended_at),
             calls::duration_ms.eq(duration),
             calls::outcome.eq(&report.outcome),
-            calls::turns.eq(calls::turns + report.turns),
+            calls::turns.eq(i32::try_from(counted).unwrap_or(i32::MAX)),
             calls::barge_ins.eq(calls::barge_ins + report.barge_ins),
             calls::gaps_ms.eq(array_cat(calls::gaps_ms, &report.gaps_ms)),
             calls::summary_sealed.eq(&report.summary),
@@ -145,7 +145,8 @@ pub async fn report(scope: &mut TenantScope<'_>, report: &Report) -> Result<bool
     Ok(true)
 }
 
-/// Ends a call that nobody reported: its process died, and the carrier, or time, says that it is over.
+/// Ends a call that nobody reported: its process died, and the carrier, or time, says that it is over. A report that
+/// comes after all still counts.
 ///
 /// # Errors
 /// When PostgreSQL does not answer.
@@ -160,7 +161,6 @@ pub async fn end_unreported(scope: &mut TenantScope<'_>, id: Uuid, at: DateTime<
             calls::ended_at.eq(at),
             calls::duration_ms.eq((at - started).num_milliseconds().max(0)),
             calls::outcome.eq("lost"),
-            calls::reported_at.eq(diesel::dsl::now),
         ))
         .execute(scope.connection())
         .await?;

@@ -95,6 +95,15 @@ impl PrivatePostgres {
         Ok(Self { cluster, _lock: lock })
     }
 
+    /// The PostgreSQL that a running server has in this data folder, as the application's role: for commands beside it.
+    ///
+    /// # Errors
+    /// [`PrivateError::Folder`] or [`PrivateError::NoAccount`].
+    pub fn beside(data: &Path) -> Result<SecretString, PrivateError> {
+        let run_as = RunAs::choose().ok_or(PrivateError::NoAccount)?;
+        Ok(Location::prepare(data, run_as)?.url(APPLICATION, DATABASE).into())
+    }
+
     /// As the application's role.
     pub fn url(&self) -> SecretString {
         self.cluster.location.url(APPLICATION, DATABASE).into()

@@ -1,0 +1,166 @@
+//! A sealed journal on the local disk: what must not be lost is written here first and delivered from here, in order, to
+//! whoever keeps it for good.
+//!
+//! ```text
+//! append ─▶ writer thread ─▶ 00000007.fdj ─▶ deliver ─▶ Receiver ─▶ acked
+//!             one write and one fsync for         again and again until it is taken in
+//!             all that wait
+//! ```
+//!
+//! An append that has resolved survives the death of the process (and, `Synced`, of the machine). The receiver may be
+//! offered a record twice, never not at all, so it must mind repetition.
+
+mod delivery;
+mod frame;
+mod segment;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use std::collections::VecDeque;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use frontdesk_schema::encryption::DerivedKeys;
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use rustix::fs::{FlockOperation, flock};
+use tokio::sync::{Notify, oneshot};
+
+pub use delivery::{DeliveryError, Receiver};
+
+use crate::metrics;
+use segment::Segments;
+use writer::{Order, Writer};
+
+/// Records that may wait for the writer. More means that the disk stands still.
+const QUEUE: usize = 8_192;
+
+/// Why the journal did not take a record.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    #[error("the journal's folder {} cannot be used: {cause}", path.display())]
+    Folder { path: PathBuf, cause: String },
+    #[error("another process uses the journal in {}", .0.display())]
+    InUse(PathBuf),
+    #[error("the journal cannot be written: {0}")]
+    Disk(String),
+    #[error("the journal's writer has more to write than it can")]
+    Busy,
+    #[error("the journal is closed")]
+    Closed,
+}
+
+/// When an append has succeeded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// The system has it: it survives the process.
+    Written,
+    /// The disk has it: it survives the machine.
+    Synced,
+}
+
+/// A record that has not been delivered.
+pub(crate) struct Waiting {
+    sequence: u64,
+    at: DateTime<Utc>,
+    record: Vec<u8>,
+}
+
+/// See the [module](self). Cheap to clone.
+#[derive(Clone)]
+pub struct Journal(Arc<Inner>);
+
+struct Inner {
+    orders: SyncSender<Order>,
+    shared: Arc<Shared>,
+    segments: Arc<Mutex<Segments>>,
+    _lock: File,
+}
+
+/// Between the writer and the delivery.
+#[derive(Default)]
+pub(crate) struct Shared {
+    waiting: Mutex<VecDeque<Waiting>>,
+    /// Something waits, or nothing does any more.
+    changed: Notify,
+}
+
+impl Shared {
+    fn push(&self, more: impl IntoIterator<Item = Waiting>) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.extend(more);
+        metrics::journal_waiting(waiting.len());
+        drop(waiting);
+        self.changed.notify_waiters();
+    }
+}
+
+impl Journal {
+    /// Opens the journal in this folder, and finds what was not delivered. Blocks.
+    ///
+    /// # Errors
+    /// [`JournalError`]. What cannot be read in it is skipped, counted and told.
+    pub fn open(folder: &Path, keys: DerivedKeys) -> Result<Self, JournalError> {
+        let failed = |error: io::Error| JournalError::Folder { path: folder.to_owned(), cause: error.to_string() };
+        fs::create_dir_all(folder).map_err(failed)?;
+        let lock = File::create(folder.join("lock")).map_err(failed)?;
+        flock(&lock, FlockOperation::NonBlockingLockExclusive).map_err(|_| JournalError::InUse(folder.to_owned()))?;
+        let keys = Arc::new(keys);
+        let (segments, found) = Segments::open(folder, &keys).map_err(failed)?;
+        let shared = Arc::new(Shared::default());
+        shared.push(found);
+        let segments = Arc::new(Mutex::new(segments));
+        let (orders, received) = sync_channel(QUEUE);
+        let writer = Writer::new(Arc::clone(&segments), keys, Arc::clone(&shared));
+        std::thread::Builder::new().name("journal".to_owned()).spawn(move || writer.run(&received)).map_err(failed)?;
+        Ok(Self(Arc::new(Inner { orders, shared, segments, _lock: lock })))
+    }
+
+    /// The order of calls is the order of records: the record is handed to the writer in the call itself.
+    pub fn append(&self, record: Vec<u8>, durability: Durability) -> BoxFuture<'static, Result<(), JournalError>> {
+        let (done, answer) = oneshot::channel();
+        let sent = self.0.orders.try_send(Order { record, durability, at: Utc::now(), done });
+        if let Err(error) = sent {
+            metrics::journal_lost();
+            let error = match error {
+                TrySendError::Full(_) => JournalError::Busy,
+                TrySendError::Disconnected(_) => JournalError::Closed,
+            };
+            return futures_util::future::ready(Err(error)).boxed();
+        }
+        async move { answer.await.unwrap_or(Err(JournalError::Closed)) }.boxed()
+    }
+
+    /// Records that have not been delivered.
+    pub fn waiting(&self) -> usize {
+        self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// How old the oldest of them is.
+    pub fn oldest(&self) -> Option<Duration> {
+        let waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.front().map(|oldest| (Utc::now() - oldest.at).to_std().unwrap_or_default())
+    }
+
+    /// Waits until nothing waits any more; `false` when the time is up before. Somebody must deliver meanwhile.
+    pub async fn flush(&self, limit: Duration) -> bool {
+        let empty = async {
+            loop {
+                let changed = self.0.shared.changed.notified();
+                tokio::pin!(changed);
+                changed.as_mut().enable();
+                if self.waiting() == 0 {
+                    return;
+                }
+                changed.await;
+            }
+        };
+        tokio::time::timeout(limit, empty).await.is_ok()
+    }
+}

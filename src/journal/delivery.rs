@@ -1,0 +1,116 @@
+//! Delivers what waits, in order, again and again until it is taken in.
+
+use std::sync::PoisonError;
+use std::time::Duration;
+
+use frontdesk_schema::encryption::DerivedKeys;
+use futures_util::future::BoxFuture;
+use rand::Rng as _;
+use tokio::sync::watch;
+use tokio::time::sleep;
+
+use super::{Journal, Waiting};
+use crate::metrics;
+
+/// Records offered at once.
+const BATCH: usize = 64;
+
+/// The first wait after a failure, and the longest.
+const BACKOFF: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
+
+/// Whoever keeps the records for good.
+pub trait Receiver: Send + Sync {
+    /// Takes records in, in order. It may be offered again what it has taken in already.
+    fn deliver<'a>(&'a self, records: &'a [Vec<u8>]) -> BoxFuture<'a, Result<(), DeliveryError>>;
+}
+
+/// Why records were not taken in. The causes name nothing of what the records hold.
+#[derive(Debug)]
+pub enum DeliveryError {
+    TryAgain(String),
+    /// The records before this one were taken in; this one never will be.
+    Refused { index: usize, cause: String },
+}
+
+impl Journal {
+    /// Delivers until `stop` says so. One at a time: two would break the order.
+    pub async fn deliver(&self, receiver: &dyn Receiver, keys: &DerivedKeys, mut stop: watch::Receiver<bool>) {
+        let mut backoff = BACKOFF.0;
+        loop {
+            let changed = self.0.shared.changed.notified();
+            tokio::pin!(changed);
+            changed.as_mut().enable();
+            let batch = self.batch();
+            if batch.is_empty() {
+                tokio::select! {
+                    () = changed => continue,
+                    _ = stop.wait_for(|stop| *stop) => return,
+                }
+            }
+            match receiver.deliver(&batch).await {
+                Ok(()) => {
+                    backoff = BACKOFF.0;
+                    self.taken_in(batch.len());
+                }
+                Err(DeliveryError::Refused { index, cause }) => {
+                    self.taken_in(index);
+                    self.set_aside(keys, &cause);
+                }
+                Err(DeliveryError::TryAgain(cause)) => {
+                    if backoff == BACKOFF.0 {
+                        tracing::warn!(cause, waiting = self.waiting(), "the journal is not delivered: it waits");
+                    }
+                    metrics::journal_retried();
+                    let jitter = rand::rng().random_range(0.8..1.2);
+                    tokio::select! {
+                        () = sleep(backoff.mul_f64(jitter)) => {}
+                        _ = stop.wait_for(|stop| *stop) => return,
+                    }
+                    backoff = (backoff * 2).min(BACKOFF.1);
+                }
+            }
+        }
+    }
+
+    fn batch(&self) -> Vec<Vec<u8>> {
+        let waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.iter().take(BATCH).map(|waiting| waiting.record.clone()).collect()
+    }
+
+    /// The first so many were taken in.
+    fn taken_in(&self, count: usize) {
+        let mut waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = waiting.drain(..count).next_back().map(|last| last.sequence);
+        metrics::journal_waiting(waiting.len());
+        drop(waiting);
+        metrics::journal_delivered(count);
+        self.ack(last);
+        self.0.shared.changed.notify_waiters();
+    }
+
+    /// The first one is refused for good: it must not stand in the way of the others, nor be lost.
+    fn set_aside(&self, keys: &DerivedKeys, cause: &str) {
+        let refused = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        let Some(refused) = refused else { return };
+        metrics::journal_refused();
+        tracing::error!(cause, "a record of the journal was refused: it is set aside");
+        let segments = self.0.segments.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = segments.refuse(keys, &refused);
+        drop(segments);
+        if let Err(error) = kept {
+            tracing::error!(%error, "a refused record could not be set aside");
+        }
+        let Waiting { sequence, .. } = refused;
+        self.ack(Some(sequence));
+        self.0.shared.changed.notify_waiters();
+    }
+
+    fn ack(&self, sequence: Option<u64>) {
+        let Some(sequence) = sequence else { return };
+        let mut segments = self.0.segments.lock().unwrap_or_else(PoisonError::into_inner);
+        // Not written down means delivered again after a restart, which receivers mind.
+        if let Err(error) = segments.acked(sequence) {
+            tracing::warn!(%error, "what was delivered could not be noted");
+        }
+    }
+}

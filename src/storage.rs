@@ -1,0 +1,206 @@
+//! What the server keeps: PostgreSQL, the keys that seal it, and the journal in front of it.
+//!
+//! ```text
+//! calls ──▶ Journal (sealed, local, survives kill -9) ──▶ Receiver ──▶ PostgreSQL
+//!           every turn as it ends                          once, in order, whenever PostgreSQL is there
+//! ```
+
+mod calls;
+mod convert;
+mod read;
+mod receiver;
+mod records;
+mod sweeper;
+mod tenants;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use frontdesk_schema::encryption::MasterKeys;
+use frontdesk_schema::keyring::{Keyring, KeyringError};
+use frontdesk_schema::private::{APPLICATION, PrivateError, PrivatePostgres};
+use frontdesk_schema::{Database, SchemaError, TenantId, TenantScope, migrate};
+use secrecy::SecretString;
+use serde_json::Value;
+
+pub use calls::JournaledCalls;
+pub use convert::{from_config, to_config};
+pub use read::{CallReport, TurnReport, call, calls};
+pub use receiver::PostgresReceiver;
+pub use sweeper::Sweeper;
+pub use tenants::{DatabaseTenants, TenantsError, apply};
+
+use crate::config::{MasterKey, StorageConfig, master_key_file};
+use crate::journal::JournalError;
+
+/// Where the journal is, in `FRONTDESK_DATA`.
+pub(crate) const JOURNAL: &str = "journal";
+
+/// Names the key of the journal; a change makes old journals unreadable.
+pub(crate) const JOURNAL_KEY: &str = "frontdesk journal v1";
+
+/// Why there is no storage.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    #[error(transparent)]
+    Private(#[from] PrivateError),
+    #[error(transparent)]
+    Database(#[from] SchemaError),
+    #[error(transparent)]
+    Keys(#[from] KeyringError),
+    #[error(transparent)]
+    KeyFile(#[from] master_key_file::MasterKeyFileError),
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    #[error("DATABASE_OWNER_URL is not set: migrations run as the owner of the tables")]
+    NoOwner,
+    #[error("the thread that was to {0} has died")]
+    Thread(&'static str),
+}
+
+/// What to do when a server runs in the data folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum InUse {
+    Refuse,
+    Join,
+}
+
+/// PostgreSQL and the keys.
+#[derive(Clone)]
+pub struct Storage {
+    pub database: Database,
+    pub keyring: Arc<Keyring>,
+    pub masters: MasterKeys,
+}
+
+/// Storage, and the PostgreSQL of our own that it may be in.
+pub struct Opened {
+    pub storage: Storage,
+    private: Option<PrivatePostgres>,
+    /// The master key in force, for whatever else derives keys from it.
+    pub master_key: MasterKey,
+}
+
+impl Opened {
+    /// Opens storage as the configuration says: starts a private PostgreSQL and migrates it, or goes to the one at
+    /// `DATABASE_URL`, which must have been migrated. Refuses a wrong master key.
+    ///
+    /// # Errors
+    /// [`StorageError`]; nothing is left running then.
+    pub async fn open(config: &StorageConfig) -> Result<Self, StorageError> {
+        Self::open_with(config, InUse::Refuse).await
+    }
+
+    /// The same for a command, which goes beside a server that runs in the data folder.
+    ///
+    /// # Errors
+    /// [`StorageError`].
+    pub async fn open_beside(config: &StorageConfig) -> Result<Self, StorageError> {
+        Self::open_with(config, InUse::Join).await
+    }
+
+    async fn open_with(config: &StorageConfig, in_use: InUse) -> Result<Self, StorageError> {
+        let StorageConfig { data, database, master_key } = config.clone();
+        let url = database.url.clone();
+        let prepare = move || -> Result<(MasterKey, Option<PrivatePostgres>, SecretString), StorageError> {
+            let found = match &url {
+                Some(_) => master_key_file::Database::External,
+                None if PrivatePostgres::exists(&data) => master_key_file::Database::ExistingPrivate,
+                None => master_key_file::Database::NewPrivate,
+            };
+            let key = master_key_file::settle(master_key, &data, found)?;
+            let Some(url) = url else {
+                return match (start_private(&data), in_use) {
+                    (Ok(private), _) => {
+                        let url = private.url();
+                        Ok((key, Some(private), url))
+                    }
+                    (Err(StorageError::Private(PrivateError::InUse(_))), InUse::Join) => {
+                        Ok((key, None, PrivatePostgres::beside(&data)?))
+                    }
+                    (Err(error), _) => Err(error),
+                };
+            };
+            Ok((key, None, url))
+        };
+        let (master_key, private, url) =
+            tokio::task::spawn_blocking(prepare).await.map_err(|_| StorageError::Thread("start PostgreSQL"))??;
+        let masters = master_key.lasting().expect("a settled key lasts").clone();
+        let storage = Storage::connect(&url, database.connections, masters).await?;
+        Ok(Self { storage, private, master_key })
+    }
+
+    /// Stops a PostgreSQL of our own.
+    pub async fn close(self) {
+        if let Some(private) = self.private {
+            tokio::task::spawn_blocking(move || private.stop()).await.ok();
+        }
+    }
+
+    /// As whoever may read everything, for backups; `None` for a PostgreSQL that is not ours.
+    pub fn admin_url(&self) -> Option<SecretString> {
+        self.private.as_ref().map(PrivatePostgres::admin_url)
+    }
+}
+
+fn start_private(data: &Path) -> Result<PrivatePostgres, StorageError> {
+    let private = PrivatePostgres::start(data)?;
+    if private.location().elsewhere {
+        let at = private.location().cluster.display();
+        tracing::warn!(%at, "PostgreSQL's account cannot reach FRONTDESK_DATA: the database is elsewhere");
+    }
+    for migration in migrate::run(&private.owner_url(), APPLICATION)? {
+        tracing::info!(migration, "migrated");
+    }
+    Ok(private)
+}
+
+impl Storage {
+    /// # Errors
+    /// [`StorageError`] when PostgreSQL is not there, not migrated, not to be used as this role, or when the master key
+    /// is not the one its keys were wrapped with.
+    pub async fn connect(url: &SecretString, connections: usize, masters: MasterKeys) -> Result<Self, StorageError> {
+        let database = Database::new(url, connections)?;
+        database.check().await?;
+        let keyring = Arc::new(Keyring::new(masters.clone()));
+        let mut connection = database.connection().await?;
+        keyring.verify_master(&mut connection.unscoped()).await?;
+        drop(connection);
+        let reapplied = keyring.reapply_all_tombstones(&database).await?;
+        if reapplied.data_keys + reapplied.tenant_keys > 0 {
+            tracing::warn!(
+                data_keys = reapplied.data_keys,
+                tenant_keys = reapplied.tenant_keys,
+                "keys of erased people were there again, from a backup: erased"
+            );
+        }
+        Ok(Self { database, keyring, masters })
+    }
+
+    /// Writes down who did what, in the scope's transaction.
+    ///
+    /// # Errors
+    /// When PostgreSQL does not answer.
+    pub async fn audit(
+        &self,
+        scope: &mut TenantScope<'_>,
+        actor: &str,
+        action: &str,
+        subject: Option<&str>,
+        detail: Value,
+    ) -> Result<(), StorageError> {
+        let key = self.keyring.audit_key(scope).await?;
+        let entry = frontdesk_schema::models::audit::NewEntry { at: chrono::Utc::now(), actor, action, subject, detail };
+        frontdesk_schema::models::audit::append(scope, &key, entry).await?;
+        Ok(())
+    }
+
+    /// The tenant with this slug.
+    ///
+    /// # Errors
+    /// When PostgreSQL does not answer.
+    pub async fn tenant(&self, slug: &str) -> Result<Option<TenantId>, StorageError> {
+        let mut connection = self.database.connection().await?;
+        Ok(frontdesk_schema::models::directory::by_slug(&mut connection.unscoped(), slug).await?)
+    }
+}

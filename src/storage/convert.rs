@@ -1,0 +1,149 @@
+//! A tenant as the engine knows it, and as the database keeps it. Pure.
+
+use chrono::Weekday;
+use frontdesk_actors::tenant::{
+    Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Service, SpeechOptions,
+    Tenant, Voice,
+};
+use frontdesk_schema::TenantId;
+use frontdesk_schema::models::tenants::{HoursRow, Main, ProviderRow, ServiceRow, TenantConfig};
+use serde_json::{Value, json};
+
+/// Why a stored tenant cannot be used: somebody changed it behind our back.
+#[derive(Debug, thiserror::Error)]
+pub enum ConvertError {
+    #[error("its time zone {0:?} is unknown")]
+    TimeZone(String),
+    #[error("one of its numbers is {0}")]
+    Number(#[from] InvalidPhoneNumber),
+}
+
+/// For the database.
+pub fn to_config(tenant: &Tenant) -> TenantConfig {
+    let number = |number: &PhoneNumber| number.expose().to_owned();
+    let days = |days: u32| i32::try_from(days).unwrap_or(i32::MAX);
+    let SpeechOptions { openers, instant_answers, speculation, fillers } = tenant.speech;
+    TenantConfig {
+        slug: tenant.slug.clone(),
+        main: Main {
+            name: tenant.name.clone(),
+            time_zone: tenant.time_zone.name().to_owned(),
+            language: tenant.language.clone(),
+            greeting: tenant.greeting.clone(),
+            transfer_number: tenant.transfer_number.as_ref().map(number),
+            emergency_number: tenant.emergency_number.clone(),
+            address: tenant.address.clone(),
+            voice_id: tenant.voice.id.clone(),
+            voice_model: tenant.voice.model.clone(),
+            message_sms: tenant.message_targets.sms.iter().map(number).collect(),
+            message_email: tenant.message_targets.email.clone(),
+            settings: json!({ "speech": {
+                "openers": openers, "instant_answers": instant_answers, "speculation": speculation, "fillers": fillers,
+            }}),
+            transcript_days: days(tenant.retention.transcript_days),
+            number_days: days(tenant.retention.number_days),
+            message_days: days(tenant.retention.message_days),
+        },
+        numbers: tenant.phone_numbers.iter().map(number).collect(),
+        providers: tenant.providers.iter().map(provider_row).collect(),
+        services: tenant.services.iter().map(service_row).collect(),
+        hours: tenant.hours.iter().map(hours_row).collect(),
+        closures: tenant.closures.clone(),
+        faq: tenant.faq.iter().map(|faq| (faq.question.clone(), faq.answer.clone())).collect(),
+    }
+}
+
+fn provider_row(provider: &Provider) -> ProviderRow {
+    let Provider { id, name, calendar_id } = provider.clone();
+    ProviderRow { id, name, calendar_id }
+}
+
+fn service_row(service: &Service) -> ServiceRow {
+    let Service { id, name, minutes, providers } = service.clone();
+    ServiceRow { id, name, minutes: i32::try_from(minutes).unwrap_or(i32::MAX), providers }
+}
+
+fn hours_row(hours: &OpeningHours) -> HoursRow {
+    let weekday = i16::try_from(hours.day.num_days_from_monday()).expect("a week has seven days");
+    HoursRow { weekday, opens: hours.opens, closes: hours.closes }
+}
+
+/// For the engine.
+///
+/// # Errors
+/// [`ConvertError`] for what no tenant's file could have said.
+pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, ConvertError> {
+    let numbers = |texts: &[String]| texts.iter().map(|text| PhoneNumber::parse(text)).collect::<Result<Vec<_>, _>>();
+    let TenantConfig { slug, main, numbers: own, providers, services, hours, closures, faq } = config;
+    let days = |days: i32| days.unsigned_abs();
+    Ok(Tenant {
+        id,
+        slug,
+        phone_numbers: numbers(&own)?,
+        time_zone: main.time_zone.parse().map_err(|_| ConvertError::TimeZone(main.time_zone.clone()))?,
+        name: main.name,
+        language: main.language,
+        greeting: main.greeting,
+        transfer_number: main.transfer_number.as_deref().map(PhoneNumber::parse).transpose()?,
+        emergency_number: main.emergency_number,
+        address: main.address,
+        voice: Voice { id: main.voice_id, model: main.voice_model },
+        message_targets: MessageTargets { sms: numbers(&main.message_sms)?, email: main.message_email },
+        closures,
+        speech: speech(&main.settings),
+        retention: Retention {
+            transcript_days: days(main.transcript_days),
+            number_days: days(main.number_days),
+            message_days: days(main.message_days),
+        },
+        hours: hours
+            .into_iter()
+            .filter_map(|row| {
+                let day = Weekday::try_from(u8::try_from(row.weekday).ok()?).ok()?;
+                Some(OpeningHours { day, opens: row.opens, closes: row.closes })
+            })
+            .collect(),
+        providers: providers
+            .into_iter()
+            .map(|ProviderRow { id, name, calendar_id }| Provider { id, name, calendar_id })
+            .collect(),
+        services: services
+            .into_iter()
+            .map(|row| Service {
+                id: row.id,
+                name: row.name,
+                minutes: row.minutes.unsigned_abs(),
+                providers: row.providers,
+            })
+            .collect(),
+        faq: faq.into_iter().map(|(question, answer)| Faq { question, answer }).collect(),
+    })
+}
+
+fn speech(settings: &Value) -> SpeechOptions {
+    let default = SpeechOptions::default();
+    let flag = |name: &str, default| settings["speech"][name].as_bool().unwrap_or(default);
+    SpeechOptions {
+        openers: flag("openers", default.openers),
+        instant_answers: flag("instant_answers", default.instant_answers),
+        speculation: flag("speculation", default.speculation),
+        fillers: flag("fillers", default.fillers),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_example_is_the_same_again_after_the_database() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples");
+        for file in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let tenant = crate::tenant_file::parse(&text).unwrap().tenant;
+            assert_eq!(from_config(tenant.id, to_config(&tenant)).unwrap(), tenant);
+        }
+    }
+}

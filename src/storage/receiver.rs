@@ -1,0 +1,238 @@
+//! Takes records of the journal into PostgreSQL: sealed under the call's key, each in a transaction, each once however
+//! often it is offered.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use frontdesk_schema::encryption::{BlindColumn, DataKey, Place, Private, RowKey, SealedText, phone};
+use frontdesk_schema::keyring::{KeyringError, Subject};
+use frontdesk_schema::models::calls::{NewCall, Report};
+use frontdesk_schema::models::messages::MessageRow;
+use frontdesk_schema::models::turns::TurnRow;
+use frontdesk_schema::models::usage::UsageRow;
+use frontdesk_schema::models::{calls, messages, turns, usage};
+use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use uuid::Uuid;
+
+use super::records::{Fact, Finished, Message, Record, Turn};
+use super::{Storage, StorageError};
+use crate::journal::{DeliveryError, Receiver};
+
+/// The blind index by which calls of one number are found.
+pub(crate) const CALLER: BlindColumn = BlindColumn { table: "calls", column: "caller_index" };
+
+/// See the [module](self).
+pub struct PostgresReceiver(Arc<Storage>);
+
+impl PostgresReceiver {
+    pub fn new(storage: Arc<Storage>) -> Self {
+        Self(storage)
+    }
+
+    async fn take(&self, bytes: &[u8]) -> Result<(), TakeError> {
+        let record: Record =
+            serde_json::from_slice(bytes).map_err(|_| TakeError::Never("the record is of no known form".to_owned()))?;
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(record.tenant).await?;
+        match &record.fact {
+            Fact::Begun { carrier_call, caller, life, at } => {
+                let key = self.key(&mut scope, record.call).await?;
+                let index = match caller.as_deref().and_then(|number| phone(number, "")) {
+                    Some(number) => {
+                        let tenant_key = self.0.keyring.tenant_key(&mut scope).await?;
+                        Some(tenant_key.blind_index(CALLER, &number).as_bytes().to_vec())
+                    }
+                    None => None,
+                };
+                let call = NewCall {
+                    id: record.call.as_uuid(),
+                    carrier_call: carrier_call.clone(),
+                    data_key: key.id().as_uuid(),
+                    caller: caller.as_ref().map(|number| seal(&key, &record, "calls", "caller_sealed", number)),
+                    caller_index: index,
+                    started_at: *at,
+                    life: i32::from(*life),
+                };
+                calls::begin(&mut scope, &call).await?;
+            }
+            Fact::Turn(turn) => self.turn(&mut scope, &record, turn).await?,
+            Fact::Finished(finished) => self.finished(&mut scope, &record, finished).await?,
+            Fact::EndedByCarrier { at } => {
+                calls::end_unreported(&mut scope, record.call.as_uuid(), *at).await?;
+            }
+            Fact::Message(message) => self.message(&mut scope, &record, message).await?,
+        }
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(())
+    }
+
+    /// The key of a call, whichever of its records comes first.
+    async fn key(&self, scope: &mut TenantScope<'_>, call: CallId) -> Result<DataKey, TakeError> {
+        match calls::data_key(scope, call.as_uuid()).await? {
+            Some(id) => Ok(self.0.keyring.data_key(scope, DataKeyId::from_uuid(id)).await?),
+            None => Ok(self.0.keyring.data_key_of(scope, Subject::Call(call)).await?),
+        }
+    }
+
+    async fn turn(&self, scope: &mut TenantScope<'_>, record: &Record, turn: &Turn) -> Result<(), TakeError> {
+        let key = self.key(scope, record.call).await?;
+        let number = (u64::from(turn.life) << 32) | u64::from(turn.seq);
+        let row = RowKey::Revised(record.call.as_uuid(), number, u64::from(turn.revision));
+        let place = Place::new(record.tenant, "turns", "text_sealed", row);
+        let row = TurnRow {
+            call_id: record.call.as_uuid(),
+            life: i32::from(turn.life),
+            seq: whole(turn.seq),
+            revision: whole(turn.revision),
+            who: turn.who.clone(),
+            data_key_id: key.id().as_uuid(),
+            text_sealed: Some(key.seal(&place, &Private::from(turn.text.as_str()))),
+            interrupted: turn.interrupted,
+            at_ms: turn.at_ms,
+            lasted_ms: turn.lasted_ms,
+            decisions: turn.decisions.clone(),
+        };
+        Ok(turns::record(scope, &row).await?)
+    }
+
+    async fn finished(
+        &self,
+        scope: &mut TenantScope<'_>,
+        record: &Record,
+        finished: &Finished,
+    ) -> Result<(), TakeError> {
+        let key = self.key(scope, record.call).await?;
+        let promised = finished.promised.join("\n");
+        let report = Report {
+            id: record.call.as_uuid(),
+            life: i32::from(finished.life),
+            ended_at: finished.started_at + TimeDelta::milliseconds(finished.duration_ms),
+            outcome: finished.outcome.clone(),
+            barge_ins: whole(finished.barge_ins),
+            gaps_ms: finished.gaps_ms.clone(),
+            summary: seal(&key, record, "calls", "summary_sealed", &finished.summary),
+            promised: (!promised.is_empty()).then(|| seal(&key, record, "calls", "promised_sealed", &promised)),
+        };
+        // Usage adds up, so it goes with the report that is taken, in the same transaction.
+        if calls::report(scope, &report).await? {
+            let [tokens_in, tokens_out, tokens_cache_read, tokens_cache_write, tokens_wasted] =
+                finished.tokens.map(|tokens| i64::try_from(tokens).unwrap_or(i64::MAX));
+            let row = UsageRow {
+                call_id: record.call.as_uuid(),
+                started_at: finished.started_at,
+                call_ms: finished.duration_ms,
+                recogniser_ms: finished.recogniser_ms,
+                tokens_in,
+                tokens_out,
+                tokens_cache_read,
+                tokens_cache_write,
+                tokens_wasted,
+                voice_characters: i64::try_from(finished.voice_characters).unwrap_or(i64::MAX),
+            };
+            usage::add(scope, &row).await?;
+        }
+        Ok(())
+    }
+
+    async fn message(
+        &self,
+        scope: &mut TenantScope<'_>,
+        record: &Record,
+        message: &Message,
+    ) -> Result<(), TakeError> {
+        let key = self.key(scope, record.call).await?;
+        let seal = |column, text: &str| {
+            let place = Place::new(record.tenant, "messages", column, message.id);
+            key.seal(&place, &Private::from(text))
+        };
+        let row = MessageRow {
+            id: message.id.as_uuid(),
+            call_id: record.call.as_uuid(),
+            data_key_id: key.id().as_uuid(),
+            taken_at: message.taken_at,
+            caller_name_sealed: seal("caller_name_sealed", &message.caller_name),
+            message_sealed: seal("message_sealed", &message.message),
+            callback_sealed: message.callback_number.as_ref().map(|number| seal("callback_sealed", number)),
+            urgent: message.urgent,
+        };
+        Ok(messages::insert(scope, &row).await?)
+    }
+}
+
+/// Seals a column of the record's call.
+fn seal(key: &DataKey, record: &Record, table: &'static str, column: &'static str, text: &str) -> SealedText {
+    key.seal(&Place::new(record.tenant, table, column, record.call), &Private::from(text))
+}
+
+fn whole(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}
+
+/// Why a record was not taken in.
+enum TakeError {
+    Later(String),
+    Never(String),
+}
+
+impl From<SchemaError> for TakeError {
+    fn from(error: SchemaError) -> Self {
+        if error.is_transient() { Self::Later(error.to_string()) } else { Self::Never(error.to_string()) }
+    }
+}
+
+impl From<KeyringError> for TakeError {
+    fn from(error: KeyringError) -> Self {
+        match error {
+            KeyringError::Schema(error) => error.into(),
+            // The tenant or the caller was erased meanwhile: nothing more of them is kept.
+            other => Self::Never(other.to_string()),
+        }
+    }
+}
+
+impl From<StorageError> for TakeError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Database(error) => error.into(),
+            StorageError::Keys(error) => error.into(),
+            other => Self::Later(other.to_string()),
+        }
+    }
+}
+
+impl Receiver for PostgresReceiver {
+    fn deliver<'a>(&'a self, records: &'a [Vec<u8>]) -> BoxFuture<'a, Result<(), DeliveryError>> {
+        async move {
+            for (index, record) in records.iter().enumerate() {
+                match self.take(record).await {
+                    Ok(()) => {}
+                    // What came before was taken in, and will be taken in again without effect.
+                    Err(TakeError::Later(cause)) => return Err(DeliveryError::TryAgain(cause)),
+                    Err(TakeError::Never(cause)) => return Err(DeliveryError::Refused { index, cause }),
+                }
+            }
+            Ok(())
+        }
+        .boxed()
+    }
+}
+
+/// Opens a sealed column of a call.
+pub(super) fn open(
+    key: &DataKey,
+    tenant: frontdesk_schema::TenantId,
+    (table, column): (&'static str, &'static str),
+    row: impl Into<RowKey>,
+    sealed: &SealedText,
+) -> Result<String, frontdesk_schema::encryption::OpenError> {
+    let place = Place::new(tenant, table, column, row);
+    Ok(key.open(&place, sealed)?.into_exposed())
+}
+
+/// Where a turn's text was sealed.
+pub(super) fn turn_row(call: Uuid, life: i32, seq: i32, revision: i32) -> RowKey {
+    let part = |number: i32| u64::from(number.unsigned_abs());
+    RowKey::Revised(call, (part(life) << 32) | part(seq), part(revision))
+}

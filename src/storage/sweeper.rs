@@ -1,0 +1,67 @@
+//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk_actors::tenant::Retention;
+use frontdesk_schema::models::retention::{Before, Swept, sweep};
+use frontdesk_schema::{SchemaError, TenantId};
+use serde_json::json;
+use tokio::time::sleep;
+
+use super::{Storage, StorageError};
+
+/// How often it looks. Retention counts days.
+const EVERY: Duration = Duration::from_secs(3_600);
+
+/// Sweeps every tenant once an hour.
+pub struct Sweeper(Storage);
+
+impl Sweeper {
+    pub fn new(storage: Storage) -> Self {
+        Self(storage)
+    }
+
+    /// Goes on for as long as it is polled. `tenants` tells who there is and how long each keeps things.
+    pub async fn run(&self, tenants: impl AsyncFn() -> Vec<(TenantId, Retention)>) {
+        loop {
+            for (tenant, retention) in tenants().await {
+                if let Err(error) = self.sweep(tenant, retention, Utc::now()).await {
+                    tracing::warn!(%tenant, %error, "what is to be forgotten could not be swept: tried again in an hour");
+                }
+            }
+            sleep(EVERY).await;
+        }
+    }
+
+    /// One tenant, as of `now`. What was swept is written down, by its numbers.
+    ///
+    /// # Errors
+    /// When PostgreSQL does not answer.
+    pub async fn sweep(
+        &self,
+        tenant: TenantId,
+        retention: Retention,
+        now: DateTime<Utc>,
+    ) -> Result<Swept, StorageError> {
+        let before = |days: u32| now - TimeDelta::days(i64::from(days));
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(tenant).await?;
+        let swept = sweep(
+            &mut scope,
+            Before {
+                transcripts: before(retention.transcript_days),
+                numbers: before(retention.number_days),
+                messages: before(retention.message_days),
+            },
+        )
+        .await?;
+        if swept != Swept::default() {
+            let Swept { turns, reports, numbers, messages } = swept;
+            let detail = json!({ "turns": turns, "reports": reports, "numbers": numbers, "messages": messages });
+            self.0.audit(&mut scope, "frontdesk", "retention.swept", None, detail).await?;
+        }
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(swept)
+    }
+}

@@ -1,0 +1,170 @@
+//! Tenants from the database: kept in memory as one snapshot, replaced when the directory says that something changed.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use frontdesk_actors::store::{StoreResult, TenantDirectory};
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+use frontdesk_schema::models::tenants::Applied;
+use frontdesk_schema::models::{directory, tenants};
+use frontdesk_schema::{SchemaError, TenantId};
+use futures_util::future;
+use serde_json::json;
+use tokio::time::sleep;
+
+use super::convert::{ConvertError, from_config, to_config};
+use super::{Storage, StorageError};
+
+/// How soon a running server follows a change.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// Why a tenant could not be applied or read.
+#[derive(Debug, thiserror::Error)]
+pub enum TenantsError {
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    #[error("tenant {0:?}: another tenant has one of its telephone numbers")]
+    NumberTaken(String),
+    #[error("tenant {0:?}: another tenant has one of its calendars")]
+    CalendarTaken(String),
+    #[error("tenant {slug:?} cannot be used: {problem}")]
+    Unusable { slug: String, problem: ConvertError },
+}
+
+impl From<SchemaError> for TenantsError {
+    fn from(error: SchemaError) -> Self {
+        Self::Storage(error.into())
+    }
+}
+
+/// Makes a tenant be what its file says, and writes down that it changed.
+///
+/// # Errors
+/// [`TenantsError`]; nothing is changed then.
+pub async fn apply(storage: &Storage, tenant: &Tenant, actor: &str) -> Result<Applied, TenantsError> {
+    let mut connection = storage.database.connection().await?;
+    let mut scope = connection.scope(tenant.id).await?;
+    let applied = tenants::apply(&mut scope, &to_config(tenant)).await.map_err(|error| match error {
+        error if error.is_constraint("directory_numbers_pkey") => TenantsError::NumberTaken(tenant.slug.clone()),
+        error if error.is_constraint("directory_calendars_pkey") => TenantsError::CalendarTaken(tenant.slug.clone()),
+        error => error.into(),
+    })?;
+    if applied == Applied::Created {
+        // Whoever was erased and is set up again begins anew.
+        storage.keyring.admit(&mut scope).await.map_err(StorageError::from)?;
+    }
+    if applied != Applied::Unchanged {
+        let action = if applied == Applied::Created { "tenant.created" } else { "tenant.changed" };
+        storage.audit(&mut scope, actor, action, Some(&tenant.slug), json!({})).await?;
+    }
+    scope.commit().await.map_err(SchemaError::from)?;
+    Ok(applied)
+}
+
+/// What the directory said, and what was found behind it.
+#[derive(Default)]
+struct Snapshot {
+    versions: Vec<directory::Listed>,
+    by_id: HashMap<TenantId, Arc<Tenant>>,
+    by_number: HashMap<PhoneNumber, Arc<Tenant>>,
+    in_order: Vec<Arc<Tenant>>,
+}
+
+/// The tenants of the database. Calls read the snapshot and never wait for PostgreSQL.
+pub struct DatabaseTenants {
+    storage: Storage,
+    snapshot: RwLock<Arc<Snapshot>>,
+}
+
+impl DatabaseTenants {
+    /// # Errors
+    /// When PostgreSQL does not answer.
+    pub async fn load(storage: Storage) -> Result<Self, TenantsError> {
+        let tenants = Self { storage, snapshot: RwLock::default() };
+        tenants.refresh().await?;
+        Ok(tenants)
+    }
+
+    /// Reads what has changed since the last time. Returns whether anything had.
+    ///
+    /// # Errors
+    /// When PostgreSQL does not answer; the snapshot stays as it is.
+    pub async fn refresh(&self) -> Result<bool, TenantsError> {
+        let mut connection = self.storage.database.connection().await?;
+        let versions = directory::all(&mut connection.unscoped()).await?;
+        let before = self.snapshot();
+        if versions == before.versions {
+            return Ok(false);
+        }
+        let mut next = Snapshot::default();
+        for listed in &versions {
+            let known = before.versions.contains(listed).then(|| before.by_id.get(&listed.tenant)).flatten();
+            let tenant = match known {
+                Some(tenant) => Arc::clone(tenant),
+                None => {
+                    let mut scope = connection.scope(listed.tenant).await?;
+                    let config = tenants::load(&mut scope).await?;
+                    scope.commit().await.map_err(SchemaError::from)?;
+                    let Some(config) = config else { continue };
+                    match from_config(listed.tenant, config) {
+                        Ok(tenant) => Arc::new(tenant),
+                        // One tenant that somebody broke must not take the others along.
+                        Err(problem) => {
+                            tracing::error!(tenant = %listed.slug, %problem, "a tenant of the database cannot be used");
+                            continue;
+                        }
+                    }
+                }
+            };
+            next.by_number.extend(tenant.phone_numbers.iter().map(|number| (number.clone(), Arc::clone(&tenant))));
+            next.by_id.insert(tenant.id, Arc::clone(&tenant));
+            next.in_order.push(tenant);
+        }
+        next.versions = versions;
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        Ok(true)
+    }
+
+    /// Follows the directory for as long as it is polled; `changed` runs after each change.
+    pub async fn follow(&self, changed: impl AsyncFn()) {
+        let mut failing = false;
+        loop {
+            sleep(LOOK_EVERY).await;
+            match self.refresh().await {
+                Ok(true) => {
+                    tracing::info!(tenants = self.snapshot().in_order.len(), "tenants have changed");
+                    changed().await;
+                    failing = false;
+                }
+                Ok(false) => failing = false,
+                Err(error) if !std::mem::replace(&mut failing, true) => {
+                    tracing::warn!(%error, "tenants cannot be looked up: the last known ones stay");
+                }
+                Err(_) => {}
+            }
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.snapshot().in_order.is_empty()
+    }
+
+    fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.snapshot.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl TenantDirectory for DatabaseTenants {
+    fn by_number<'a>(&'a self, number: &'a PhoneNumber) -> StoreResult<'a, Option<Arc<Tenant>>> {
+        Box::pin(future::ready(Ok(self.snapshot().by_number.get(number).cloned())))
+    }
+
+    fn by_id(&self, id: TenantId) -> StoreResult<'_, Option<Arc<Tenant>>> {
+        Box::pin(future::ready(Ok(self.snapshot().by_id.get(&id).cloned())))
+    }
+
+    fn all(&self) -> StoreResult<'_, Vec<Arc<Tenant>>> {
+        Box::pin(future::ready(Ok(self.snapshot().in_order.clone())))
+    }
+}
