@@ -9,6 +9,7 @@ mod http;
 mod limits;
 mod log;
 mod reader;
+mod redis;
 mod twilio;
 mod vendors;
 mod waits;
@@ -23,6 +24,7 @@ pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
 use reader::Reader;
 pub use reader::{ConfigErrors, Mistake};
+pub use redis::{RedisConfig, RedisServer};
 pub use twilio::{SharedKeyConfig, TwilioConfig};
 pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig};
 
@@ -38,6 +40,7 @@ pub struct Config {
     pub data: PathBuf,
     /// `FRONTDESK_TENANTS`: the folder of tenant files. Without one every caller hears that nobody can take the call.
     pub tenants: Option<PathBuf>,
+    pub redis: RedisConfig,
     pub master_key: MasterKey,
     pub twilio: TwilioConfig,
     pub deepgram: DeepgramConfig,
@@ -59,6 +62,7 @@ impl Config {
         let log = LogConfig::read(&mut vars);
         let data = vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into();
         let tenants = vars.text("FRONTDESK_TENANTS").map(PathBuf::from);
+        let redis = RedisConfig::read(&mut vars);
         let master_key = MasterKey::read(&mut vars);
         let twilio = TwilioConfig::read(&mut vars);
         let deepgram = DeepgramConfig::read(&mut vars);
@@ -73,6 +77,7 @@ impl Config {
             log: log.expect(whole),
             data,
             tenants,
+            redis: redis.expect(whole),
             master_key: master_key.expect(whole),
             twilio: twilio.expect(whole),
             deepgram: deepgram.expect(whole),

@@ -16,6 +16,7 @@ mod health;
 mod media;
 mod metrics;
 mod routes;
+pub mod shared;
 pub mod state;
 pub mod store;
 pub mod stream_ids;

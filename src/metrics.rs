@@ -9,6 +9,10 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
+    describe_counter!(
+        "frontdesk_shared_state_failures_total",
+        "Operations on what nodes share that Redis or the disk did not do, by store and operation."
+    );
 }
 
 /// `route` is a pattern of ours, so its values are few.
@@ -30,4 +34,8 @@ pub(crate) fn call_continued(step: &'static str) {
 
 pub(crate) fn stream_event(event: &'static str) {
     counter!("frontdesk_stream_events_total", "event" => event).increment(1);
+}
+
+pub(crate) fn shared_state_failed(store: &'static str, op: &'static str) {
+    counter!("frontdesk_shared_state_failures_total", "store" => store, "op" => op).increment(1);
 }
