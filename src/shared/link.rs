@@ -3,6 +3,7 @@
 //! The connections live on a thread of their own, so they belong to no arbiter: one that is busy or has ended holds nobody
 //! up. A ping each second notices that Redis is gone before a call does, and that it is back.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -30,18 +31,29 @@ struct Inner {
     limit: Duration,
     thread: AsyncThread,
     circuit: Mutex<Circuit>,
+    /// Operations that were not done.
+    failures: AtomicU64,
 }
 
 impl Link {
     /// Opens nothing yet: a Redis that is away at start is away like at any other time.
     pub(super) fn start(config: &RedisConfig, server: &RedisServer) -> Result<Self, SharedStateError> {
+        // For rediss://; with two providers in the dependency tree rustls chooses none by itself.
+        drop(rustls::crypto::ring::default_provider().install_default());
         let info = server.connection_info();
         let manager = Manager::new(info.clone()).map_err(|_| SharedStateError::Pool)?;
         let client = Client::open(info.clone()).map_err(|_| SharedStateError::Pool)?;
         let pool = Pool::builder(manager).max_size(config.pool_size).runtime(Runtime::Tokio1);
         let pool = pool.build().map_err(|_| SharedStateError::Pool)?;
         let thread = AsyncThread::start("frontdesk-redis")?;
-        let link = Self(Arc::new(Inner { pool, client, limit: config.timeout, thread, circuit: Mutex::default() }));
+        let link = Self(Arc::new(Inner {
+            pool,
+            client,
+            limit: config.timeout,
+            thread,
+            circuit: Mutex::default(),
+            failures: AtomicU64::new(0),
+        }));
         link.keep_pinging();
         Ok(link)
     }
@@ -53,7 +65,7 @@ impl Link {
         command: Cmd,
     ) -> BoxFuture<'static, Result<T, SharedError>> {
         if !self.circuit().admits(Instant::now()) {
-            metrics::shared_state_failed(operation.store, operation.name);
+            self.0.count(operation);
             return Box::pin(async move { Err(SharedError { operation, cause: Cause::Skipped }) });
         }
         let inner = Arc::clone(&self.0);
@@ -65,14 +77,14 @@ impl Link {
         })
     }
 
-    /// Runs a command for which nobody waits.
-    pub(super) fn send(&self, operation: Operation, command: Cmd) {
-        drop(self.query::<deadpool_redis::redis::Value>(operation, command));
-    }
-
     /// Since when Redis has not answered.
     pub(super) fn away_since(&self) -> Option<Instant> {
         self.circuit().broken_since()
+    }
+
+    /// Operations that were not done since the start.
+    pub(super) fn failures(&self) -> u64 {
+        self.0.failures.load(Ordering::Relaxed)
     }
 
     /// Where the connections live; what else talks to Redis (subscriptions) lives there too.
@@ -111,6 +123,11 @@ impl Link {
 }
 
 impl Inner {
+    fn count(&self, operation: Operation) {
+        self.failures.fetch_add(1, Ordering::Relaxed);
+        metrics::shared_state_failed(operation.store, operation.name);
+    }
+
     async fn ask<T: FromRedisValue>(&self, operation: Operation, command: Cmd) -> Result<T, SharedError> {
         let work = async {
             let mut connection = self.pool.get().await.map_err(|error| cause_of_pool(&error))?;
@@ -131,7 +148,7 @@ impl Inner {
         };
         drop(circuit);
         if let Some(cause) = failure {
-            metrics::shared_state_failed(operation.store, operation.name);
+            self.count(operation);
             if !cause.is_redis_away() {
                 tracing::warn!(operation = %operation, %cause, "Redis did not do what it was asked");
             }

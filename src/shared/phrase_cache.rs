@@ -24,11 +24,13 @@ use crate::store::MemoryPhraseCache;
 /// A phrase that nobody has looked for so long is given up: greetings change, voices too.
 pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 3_600);
 
-/// The second level, in the form that is stored. Losing a phrase costs a rendering, so nothing here fails.
+/// The second level. Losing a phrase costs a rendering, so nothing here fails. A phrase is long enough for its checksum to
+/// be felt, so encoding and decoding are done on the store's own thread.
 trait PhraseStore: Send + Sync {
-    fn load(&self, key: &StoredKey) -> BoxFuture<'_, Option<Vec<u8>>>;
+    /// What cannot be read is rendered again, and replaced by that.
+    fn load(&self, key: &StoredKey) -> BoxFuture<'_, Option<RenderedPhrase>>;
     /// Stores it some time soon.
-    fn save(&self, key: &StoredKey, phrase: Vec<u8>);
+    fn save(&self, key: &StoredKey, phrase: RenderedPhrase);
 }
 
 /// The hash of voice and words, and the version of the form.
@@ -74,9 +76,7 @@ impl PhraseCache for TieredPhraseCache {
     }
 
     fn put(&self, key: PhraseKey, phrase: RenderedPhrase) {
-        if let Some(stored) = codec::encode(&phrase) {
-            self.second.save(&StoredKey::of(&key), stored);
-        }
+        self.second.save(&StoredKey::of(&key), phrase.clone());
         self.memory.put(key, phrase);
     }
 
@@ -85,8 +85,7 @@ impl PhraseCache for TieredPhraseCache {
             if let Some(phrase) = self.memory.get(key) {
                 return Some(phrase);
             }
-            // What cannot be read is rendered again, and replaced by that.
-            let phrase = codec::decode(&self.second.load(&StoredKey::of(key)).await?)?;
+            let phrase = self.second.load(&StoredKey::of(key)).await?;
             self.memory.put(key.clone(), phrase);
             self.memory.get(key)
         })

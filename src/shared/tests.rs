@@ -18,10 +18,12 @@ use super::live_calls::LiveCall;
 use super::*;
 use crate::config::RedisServer;
 
-/// What a command may take here: enough for a busy machine.
+/// What a command may take where Redis is expected to fail: the default.
 const LIMIT: Duration = Duration::from_millis(250);
 
-/// Longer than any test that does not expect to wait for it.
+const POOL: usize = 4;
+
+/// What anything may take that is expected to happen, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Lifetimes that a test can wait for.
@@ -50,15 +52,22 @@ impl Node {
 
     async fn with_redis(lifetimes: Lifetimes) -> Self {
         let redis = PrivateRedis::start().await.unwrap();
-        let mut node = Self::on(&redis, lifetimes);
-        node.redis = Some(redis);
-        node
+        let node = Self::on(&redis, lifetimes, PATIENCE);
+        Self { redis: Some(redis), ..node }
+    }
+
+    /// With a Redis of its own, which it does not wait for longer than a node should.
+    async fn impatient() -> Self {
+        let redis = PrivateRedis::start().await.unwrap();
+        let node = Self::on(&redis, Lifetimes::default(), LIMIT);
+        Self { redis: Some(redis), ..node }
     }
 
     /// One of several on a Redis that the test keeps.
-    fn on(redis: &PrivateRedis, lifetimes: Lifetimes) -> Self {
+    fn on(redis: &PrivateRedis, lifetimes: Lifetimes, limit: Duration) -> Self {
         let data = tempfile::tempdir().unwrap();
-        let shared = SharedState::connect_with(&config(Some(redis)), data.path(), lifetimes).unwrap();
+        let config = RedisConfig { timeout: limit, ..config(Some(redis)) };
+        let shared = SharedState::connect_with(&config, data.path(), lifetimes).unwrap();
         Self { shared, data, redis: None }
     }
 
@@ -71,7 +80,7 @@ impl Node {
 
 fn config(redis: Option<&PrivateRedis>) -> RedisConfig {
     let server = redis.map(|redis| RedisServer::parse(&redis.url()).unwrap());
-    RedisConfig { server, pool_size: 4, timeout: LIMIT }
+    RedisConfig { server, pool_size: POOL, timeout: PATIENCE }
 }
 
 fn live_call(shared: &SharedState, tenant: TenantId) -> LiveCall {

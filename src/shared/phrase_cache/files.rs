@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
+use frontdesk_actors::store::RenderedPhrase;
 use futures_util::future::BoxFuture;
 
-use super::{KEPT_FOR, PhraseStore, StoredKey};
+use super::{KEPT_FOR, PhraseStore, StoredKey, codec};
 use crate::shared::error::{Operation, SharedStateError};
 use crate::shared::files::{FileThread, private_folder, read_if_there, shrink, sweep, touch, write_whole};
 
@@ -48,21 +49,24 @@ impl PhraseFiles {
 }
 
 impl PhraseStore for PhraseFiles {
-    fn load(&self, key: &StoredKey) -> BoxFuture<'_, Option<Vec<u8>>> {
+    fn load(&self, key: &StoredKey) -> BoxFuture<'_, Option<RenderedPhrase>> {
         let path = self.path(key);
         let loaded = self.files.run(LOAD, move || {
             let found = read_if_there(&path)?;
             if found.is_some() {
                 touch(&path, SystemTime::now())?;
             }
-            Ok(found)
+            Ok(found.and_then(|bytes| codec::decode(&bytes)))
         });
         Box::pin(async move { loaded.await.ok().flatten() })
     }
 
-    fn save(&self, key: &StoredKey, phrase: Vec<u8>) {
+    fn save(&self, key: &StoredKey, phrase: RenderedPhrase) {
         let path = self.path(key);
-        self.files.send(SAVE, move || write_whole(&path, &[&phrase]));
+        self.files.send(SAVE, move || match codec::encode(&phrase) {
+            Some(bytes) => write_whole(&path, &[&bytes]),
+            None => Ok(()),
+        });
         if self.saves.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == SWEEP_EVERY - 1 {
             self.sweep();
         }

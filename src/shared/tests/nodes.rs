@@ -13,7 +13,7 @@ use crate::shared::spent_ids::Spent;
 
 async fn two_nodes(lifetimes: Lifetimes) -> (PrivateRedis, SharedState, SharedState, [TempDir; 2]) {
     let redis = PrivateRedis::start().await.unwrap();
-    let (one, two) = (Node::on(&redis, lifetimes), Node::on(&redis, lifetimes));
+    let (one, two) = (Node::on(&redis, lifetimes, PATIENCE), Node::on(&redis, lifetimes, PATIENCE));
     (redis, one.shared, two.shared, [one.data, two.data])
 }
 
@@ -54,7 +54,7 @@ async fn epochs_given_out_by_two_nodes_at_once_are_all_different() {
 #[actix_rt::test]
 async fn the_calls_of_a_dead_node_are_lost_and_one_of_the_others_ends_each() {
     let (redis, one, two, _data) = two_nodes(short()).await;
-    let third = Node::on(&redis, short());
+    let third = Node::on(&redis, short(), PATIENCE);
     let tenant = TenantId::from_slug("one");
     let (dead, alive) = (live_call(&one, tenant), live_call(&two, tenant));
     one.live_calls.beat(vec![dead]).await;
@@ -147,4 +147,24 @@ async fn nothing_is_left_in_redis_for_ever() {
         let ttl: i64 = cmd("PTTL").arg(&key).query_async(&mut connection).await.unwrap();
         assert!(ttl > 0 && key.starts_with("frontdesk:"), "{key} expires in {ttl}");
     }
+}
+
+#[actix_rt::test]
+async fn a_node_that_is_dropped_leaves_no_connection_behind() {
+    let (redis, one, two, _data) = two_nodes(Lifetimes::default()).await;
+    let mut watcher = one.events.subscribe(TenantId::from_slug("one"));
+    assert_eq!(watcher.next().await, Update::Gap);
+    two.epochs.advance(CallId::new()).await;
+    assert!(connected_clients(&redis).await >= 3);
+    drop((one, two, watcher));
+    eventually("only the test is connected", async || connected_clients(&redis).await == 1).await;
+}
+
+/// With the connection that asks.
+pub(super) async fn connected_clients(redis: &PrivateRedis) -> usize {
+    let client = deadpool_redis::redis::Client::open(redis.url()).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    let info: String = deadpool_redis::redis::cmd("INFO").arg("clients").query_async(&mut connection).await.unwrap();
+    let clients = info.lines().find_map(|line| line.strip_prefix("connected_clients:")).unwrap();
+    clients.trim().parse().unwrap()
 }
