@@ -71,6 +71,11 @@ impl Circuit {
         broken.is_none().then_some(Change::Broke)
     }
 
+    /// Whether Redis has failed somebody after this one asked. Who has waited in a line since need not try any more.
+    pub(super) fn has_failed_since(&self, asked_at: Instant) -> bool {
+        matches!(self.state, State::Open { until, .. } if until - PAUSE >= asked_at)
+    }
+
     /// Since when Redis has not answered.
     pub(super) const fn broken_since(&self) -> Option<Instant> {
         match self.state {
@@ -105,6 +110,16 @@ mod tests {
         assert_eq!(circuit.succeeded(now + 2 * PAUSE), Some(Change::Mended { after: 2 * PAUSE }));
         assert!(circuit.admits(now + 2 * PAUSE) && circuit.broken_since().is_none());
         assert_eq!(circuit.succeeded(now + 2 * PAUSE), None);
+    }
+
+    #[test]
+    fn who_waited_in_line_when_redis_failed_does_not_try_any_more() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        assert!(!circuit.has_failed_since(now));
+        circuit.failed(now);
+        assert!(circuit.has_failed_since(now - PAUSE) && circuit.has_failed_since(now));
+        assert!(circuit.admits(now + PAUSE));
+        assert!(!circuit.has_failed_since(now + PAUSE), "the probe goes on");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use deadpool_redis::redis::{Client, Cmd, ErrorKind, FromRedisValue, RedisError, 
 use deadpool_redis::{Manager, Pool, PoolError, Runtime};
 use futures_util::future::BoxFuture;
 use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use super::circuit::{Change, Circuit};
@@ -28,6 +29,9 @@ pub(super) struct Link(Arc<Inner>);
 struct Inner {
     pool: Pool,
     client: Client,
+    /// As many as the pool has connections. Without a line of our own, each of five hundred that wait for a hanging Redis
+    /// would open a connection in turn, just before it gives up.
+    places: Semaphore,
     limit: Duration,
     thread: AsyncThread,
     circuit: Mutex<Circuit>,
@@ -49,6 +53,7 @@ impl Link {
         let link = Self(Arc::new(Inner {
             pool,
             client,
+            places: Semaphore::new(config.pool_size),
             limit: config.timeout,
             thread,
             circuit: Mutex::default(),
@@ -64,7 +69,7 @@ impl Link {
         operation: Operation,
         command: Cmd,
     ) -> BoxFuture<'static, Result<T, SharedError>> {
-        if !self.circuit().admits(Instant::now()) {
+        if !self.0.circuit().admits(Instant::now()) {
             self.0.count(operation);
             return Box::pin(async move { Err(SharedError { operation, cause: Cause::Skipped }) });
         }
@@ -79,7 +84,7 @@ impl Link {
 
     /// Since when Redis has not answered.
     pub(super) fn away_since(&self) -> Option<Instant> {
-        self.circuit().broken_since()
+        self.0.circuit().broken_since()
     }
 
     /// Operations that were not done since the start.
@@ -101,10 +106,6 @@ impl Link {
         self.0.limit
     }
 
-    fn circuit(&self) -> MutexGuard<'_, Circuit> {
-        self.0.circuit.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn keep_pinging(&self) {
         let link = Arc::downgrade(&self.0);
         self.handle().spawn(async move {
@@ -113,7 +114,7 @@ impl Link {
             loop {
                 ticks.tick().await;
                 let Some(inner) = link.upgrade() else { return };
-                if inner.circuit.lock().unwrap_or_else(PoisonError::into_inner).admits(Instant::now()) {
+                if inner.circuit().admits(Instant::now()) {
                     // What came of it is in the circuit, the log and the metric.
                     drop(inner.ask::<String>(PING, cmd("PING")).await);
                 }
@@ -123,13 +124,22 @@ impl Link {
 }
 
 impl Inner {
+    fn circuit(&self) -> MutexGuard<'_, Circuit> {
+        self.circuit.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn count(&self, operation: Operation) {
         self.failures.fetch_add(1, Ordering::Relaxed);
         metrics::shared_state_failed(operation.store, operation.name);
     }
 
     async fn ask<T: FromRedisValue>(&self, operation: Operation, command: Cmd) -> Result<T, SharedError> {
+        let asked_at = Instant::now();
         let work = async {
+            let _place = self.places.acquire().await.map_err(|_| Cause::Away)?;
+            if self.circuit().has_failed_since(asked_at) {
+                return Err(Cause::Skipped);
+            }
             let mut connection = self.pool.get().await.map_err(|error| cause_of_pool(&error))?;
             command.query_async(&mut connection).await.map_err(|error| cause(&error))
         };
@@ -139,17 +149,18 @@ impl Inner {
     }
 
     fn note(&self, operation: Operation, failure: Option<&Cause>) {
-        let mut circuit = self.circuit.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut circuit = self.circuit();
         let now = Instant::now();
         let change = match failure {
             Some(cause) if cause.is_redis_away() => circuit.failed(now),
+            Some(Cause::Skipped) => None,
             // Refusing is an answer too.
-            _ => circuit.succeeded(now),
+            Some(_) | None => circuit.succeeded(now),
         };
         drop(circuit);
         if let Some(cause) = failure {
             self.count(operation);
-            if !cause.is_redis_away() {
+            if !cause.is_redis_away() && *cause != Cause::Skipped {
                 tracing::warn!(operation = %operation, %cause, "Redis did not do what it was asked");
             }
         }

@@ -155,16 +155,16 @@ async fn a_node_that_is_dropped_leaves_no_connection_behind() {
     let mut watcher = one.events.subscribe(TenantId::from_slug("one"));
     assert_eq!(watcher.next().await, Update::Gap);
     two.epochs.advance(CallId::new()).await;
-    assert!(connected_clients(&redis).await >= 3);
+    assert!(told_by(&redis, "clients", "connected_clients").await >= 3);
     drop((one, two, watcher));
-    eventually("only the test is connected", async || connected_clients(&redis).await == 1).await;
+    eventually("only the test is connected", async || told_by(&redis, "clients", "connected_clients").await == 1).await;
 }
 
-/// With the connection that asks.
-pub(super) async fn connected_clients(redis: &PrivateRedis) -> usize {
+/// A number out of `INFO`; the connection that asks counts as well.
+pub(super) async fn told_by(redis: &PrivateRedis, section: &str, name: &str) -> usize {
     let client = deadpool_redis::redis::Client::open(redis.url()).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.unwrap();
-    let info: String = deadpool_redis::redis::cmd("INFO").arg("clients").query_async(&mut connection).await.unwrap();
-    let clients = info.lines().find_map(|line| line.strip_prefix("connected_clients:")).unwrap();
-    clients.trim().parse().unwrap()
+    let info: String = deadpool_redis::redis::cmd("INFO").arg(section).query_async(&mut connection).await.unwrap();
+    let value = info.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).unwrap();
+    value.trim().parse().unwrap()
 }

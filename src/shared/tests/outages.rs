@@ -5,7 +5,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::contract::phrase;
-use super::nodes::{connected_clients, next_event};
+use super::nodes::{next_event, told_by};
 use super::*;
 use crate::shared::checkpoints::Saved;
 use crate::shared::counters::{CounterKey, Lease};
@@ -134,6 +134,7 @@ async fn a_hanging_redis_costs_one_time_limit_and_not_one_for_each_command() {
     let (shared, redis) = (&node.shared, node.redis.as_ref().unwrap());
     let call = CallId::new();
     shared.epochs.advance(call).await;
+    shared.checkpoints.save(call, checkpoint(1, 1, b"before")).await.unwrap();
     redis.pause().unwrap();
 
     let began = Instant::now();
@@ -148,12 +149,18 @@ async fn a_hanging_redis_costs_one_time_limit_and_not_one_for_each_command() {
     }
     assert!(began.elapsed() < 20 * LIMIT, "afterwards nobody waits: {:?}", began.elapsed());
     everything_works_alone(shared).await;
+    assert_eq!(shared.checkpoints.save(call, checkpoint(1, 2, b"meanwhile")).await, Ok(Saved::Kept));
 
     redis.go_on().unwrap();
     eventually("the node notices", async || answers(shared)).await;
     let key = CounterKey::vendor("connections", "voice");
     assert_eq!(shared.counters.acquire(key, Uuid::now_v7(), 1, MINUTE).await, Lease::Granted { held: 1 });
-    assert_eq!(shared.checkpoints.save(call, checkpoint(1, 1, b"after")).await, Ok(Saved::Kept));
+    let connections = told_by(redis, "stats", "total_connections_received").await;
+    assert!(connections < 10 * POOL, "five hundred that wait do not all connect: {connections}");
+    // Redis has the older checkpoint, then the newer one.
+    assert_eq!(shared.checkpoints.load(call).await, Ok(Some(checkpoint(1, 2, b"meanwhile"))));
+    assert_eq!(shared.checkpoints.save(call, checkpoint(1, 3, b"after")).await, Ok(Saved::Kept));
+    assert_eq!(shared.checkpoints.load(call).await, Ok(Some(checkpoint(1, 3, b"after"))));
 }
 
 #[actix_rt::test]
@@ -205,6 +212,6 @@ async fn a_long_outage_piles_nothing_up() {
     assert!(threads() <= before + 200, "other tests run beside this one: {before} {}", threads());
     redis.go_on().unwrap();
     eventually("the node notices", async || answers(&node.shared)).await;
-    let clients = connected_clients(redis).await;
+    let clients = told_by(redis, "clients", "connected_clients").await;
     assert!(clients <= POOL + 2, "the pool, events and this test: {clients}");
 }
