@@ -12,7 +12,7 @@ pub struct Operation {
 
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {}", self.name, self.store)
+        write!(f, "{} {}", self.name, self.store)
     }
 }
 

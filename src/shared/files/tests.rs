@@ -62,5 +62,5 @@ async fn an_outcome_comes_back_and_a_failure_names_the_operation() {
     let files = FileThread::start().unwrap();
     assert_eq!(files.run(OPERATION, || Ok(7)).await, Ok(7));
     let failed = files.run(OPERATION, || Err::<(), _>(io::ErrorKind::StorageFull.into())).await;
-    assert_eq!(failed.unwrap_err().to_string(), "cannot test of files: the disk failed: no storage space");
+    assert_eq!(failed.unwrap_err().to_string(), "cannot test files: the disk failed: no storage space");
 }

@@ -47,13 +47,16 @@ redis.call('PEXPIRE', KEYS[2], ARGV[1])
 return 0",
 );
 
-/// Arguments: end remembered, the call.
+/// Arguments: end remembered, the call, forgotten after. Answers with 1 for a call that was listed and not yet forgotten.
 const END_SCRIPT: Script = Script::with_clock(
     r"
 redis.call('ZADD', KEYS[3], now, ARGV[2])
 redis.call('PEXPIRE', KEYS[3], ARGV[1])
 redis.call('HDEL', KEYS[1], ARGV[2])
-return redis.call('ZREM', KEYS[2], ARGV[2])",
+local beat = tonumber(redis.call('ZSCORE', KEYS[2], ARGV[2]) or 0)
+redis.call('ZREM', KEYS[2], ARGV[2])
+if beat > now - tonumber(ARGV[3]) then return 1 end
+return 0",
 );
 
 /// Arguments: how long ago the last beat was at most, and at least; the tenant or nothing; `count` or `list`. Answers with
@@ -133,7 +136,7 @@ impl LiveCalls for RedisLiveCalls {
     fn end(&self, call: CallId) -> BoxFuture<'_, Ended> {
         let own = self.own.end_at(call, Instant::now());
         let mut command = Self::script(END_SCRIPT);
-        command.arg(millis(self.limits.end_remembered)).arg(call.to_string());
+        command.arg(millis(self.limits.end_remembered)).arg(call.to_string()).arg(millis(self.limits.forgotten_after));
         Box::pin(async move {
             match self.link.query::<i64>(END, command).await {
                 Ok(0) => Ended::Before,

@@ -151,7 +151,7 @@ async fn a_checkpoint_that_is_too_large_is_refused(node: &mut Node) {
     assert_eq!(node.shared.checkpoints.save(call, checkpoint(1, 1, &largest)).await, Ok(Saved::Kept));
     let larger = vec![1; checkpoints::LARGEST + 1];
     let error = node.shared.checkpoints.save(call, checkpoint(1, 2, &larger)).await.unwrap_err();
-    assert_eq!(error.to_string(), "cannot save of checkpoints: 1048577 bytes are more than are kept");
+    assert_eq!(error.to_string(), "cannot save checkpoints: 1048577 bytes are more than are kept");
 }
 
 async fn epochs_rise_by_one_and_survive_a_restart(node: &mut Node) {
