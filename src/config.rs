@@ -11,6 +11,7 @@ mod limits;
 mod log;
 pub mod master_key_file;
 mod reader;
+mod redis;
 mod twilio;
 mod vendors;
 mod waits;
@@ -26,6 +27,7 @@ pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
 use reader::Reader;
 pub use reader::{ConfigErrors, Mistake};
+pub use redis::{RedisConfig, RedisServer};
 pub use twilio::{SharedKeyConfig, TwilioConfig};
 pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig};
 
@@ -42,6 +44,7 @@ pub struct Config {
     pub database: DatabaseConfig,
     /// `FRONTDESK_TENANTS`: the folder of tenant files. Without one every caller hears that nobody can take the call.
     pub tenants: Option<PathBuf>,
+    pub redis: RedisConfig,
     pub master_key: MasterKey,
     pub twilio: TwilioConfig,
     pub deepgram: DeepgramConfig,
@@ -101,6 +104,7 @@ impl Config {
         let data = data(&vars);
         let database = DatabaseConfig::read(&mut vars);
         let tenants = vars.text("FRONTDESK_TENANTS").map(PathBuf::from);
+        let redis = RedisConfig::read(&mut vars);
         let master_key = MasterKey::read(&mut vars);
         let twilio = TwilioConfig::read(&mut vars);
         let deepgram = DeepgramConfig::read(&mut vars);
@@ -116,6 +120,7 @@ impl Config {
             data,
             database: database.expect(whole),
             tenants,
+            redis: redis.expect(whole),
             master_key: master_key.expect(whole),
             twilio: twilio.expect(whole),
             deepgram: deepgram.expect(whole),

@@ -17,6 +17,7 @@ pub mod journal;
 mod media;
 mod metrics;
 mod routes;
+pub mod shared;
 pub mod state;
 pub mod storage;
 pub mod store;

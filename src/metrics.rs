@@ -15,6 +15,10 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_journal_refused_total", "Records of the journal that were set aside.");
     describe_counter!("frontdesk_journal_lost_total", "Records that could not be written to the journal: lost.");
     describe_counter!("frontdesk_journal_broken_total", "Records of the journal that could not be read: lost.");
+    describe_counter!(
+        "frontdesk_shared_state_failures_total",
+        "Operations on what nodes share that Redis or the disk did not do, by store and operation."
+    );
 }
 
 /// `route` is a pattern of ours, so its values are few.
@@ -65,4 +69,8 @@ pub(crate) fn journal_lost() {
 /// Records that could not be read after a restart: lost.
 pub(crate) fn journal_broken(records: usize) {
     counter!("frontdesk_journal_broken_total").increment(records as u64);
+}
+
+pub(crate) fn shared_state_failed(store: &'static str, op: &'static str) {
+    counter!("frontdesk_shared_state_failures_total", "store" => store, "op" => op).increment(1);
 }

@@ -102,6 +102,12 @@ pub enum EndIntent {
 pub trait PhraseCache: Send + Sync {
     fn get(&self, key: &PhraseKey) -> Option<Arc<RenderedPhrase>>;
     fn put(&self, key: PhraseKey, phrase: RenderedPhrase);
+
+    /// Like `get`, and looks also where that takes a moment: at what other nodes, or this one before a restart, have
+    /// rendered. What is found `get` finds from then on. For rendering ahead; a call never waits for it.
+    fn fetch<'a>(&'a self, key: &'a PhraseKey) -> BoxFuture<'a, Option<Arc<RenderedPhrase>>> {
+        Box::pin(std::future::ready(self.get(key)))
+    }
 }
 
 /// The same words in the same voice sound the same, whichever tenant says them.

@@ -13,6 +13,7 @@ pub mod fault;
 pub mod latency;
 pub mod machine;
 pub mod mulaw;
+pub mod redis_server;
 pub mod report;
 pub mod scenario;
 pub mod sockets;

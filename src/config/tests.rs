@@ -40,6 +40,9 @@ fn defaults_are_those_of_the_documentation() {
     assert_eq!(config.limits.max_utilisation, 0.8);
     assert_eq!(config.limits.drain.as_secs(), 60);
     assert_eq!(config.data, PathBuf::from("./data"));
+    assert!(config.redis.server.is_none());
+    assert_eq!(config.redis.pool_size, 8);
+    assert_eq!(config.redis.timeout.as_millis(), 250);
     assert_eq!(config.master_key.source, MasterKeySource::Random);
     assert!(config.master_key.lasting().is_none());
     assert_eq!(config.twilio.api_url.as_str(), "https://api.twilio.com/");

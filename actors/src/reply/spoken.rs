@@ -10,8 +10,11 @@
 //! ```
 
 mod align;
+mod stored;
 
 use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
 
 use crate::tts::CharTiming;
 
@@ -19,7 +22,10 @@ use crate::tts::CharTiming;
 const CHARS_PER_SECOND: u128 = 14;
 
 /// The text of one agent utterance, with the times at which its characters are spoken.
-#[derive(Debug, Clone, Default, PartialEq)]
+///
+/// It can be stored and read back; what does not fit together is refused then ([`stored`]).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(into = "stored::Stored", try_from = "stored::Stored")]
 pub struct SpokenText {
     text: String,
     /// Known times, both fields ascending: what has been spoken by when.

@@ -44,6 +44,9 @@ pub async fn render_all(engine: &Engine, tenants: &[Arc<Tenant>]) {
     let total = wanted.len();
     let failures: Vec<VendorFailure> = futures_util::stream::iter(wanted)
         .map(|(key, language)| async move {
+            if engine.stores.phrases.fetch(&key).await.is_some() {
+                return None;
+            }
             let rendered = render(&engine.vendors.voice, &key, &language).await;
             rendered.map(|phrase| engine.stores.phrases.put(key, phrase)).err()
         })

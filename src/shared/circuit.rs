@@ -1,0 +1,133 @@
+//! Whether to ask Redis at all: after a failure it is left alone for a second, then one question goes ahead of the others.
+//!
+//! ```text
+//!          failed                    pause over, one admitted
+//! Closed ─────────▶ Open (pause 1 s) ─────────────────────▶ Probing
+//!    ▲               ▲  succeeded (an old question) ─▶ Closed   │
+//!    │               └───────────────── failed ─────────────────┤
+//!    └───────────────────────────────── succeeded ──────────────┘
+//! ```
+//!
+//! Told the time, so that it tests without waiting.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// How long Redis is left alone after a failure. Callers that ask meanwhile go on without it at once.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A probe that nobody reports on counts as lost after this; twice the longest timeout that can be configured.
+const PROBE: Duration = Duration::from_secs(10);
+
+#[derive(Debug, Default)]
+pub(super) struct Circuit {
+    state: State,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum State {
+    #[default]
+    Closed,
+    Open {
+        since: Instant,
+        until: Instant,
+    },
+    Probing {
+        since: Instant,
+        until: Instant,
+    },
+}
+
+/// A change worth a line in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    Broke,
+    Mended { after: Duration },
+}
+
+impl Circuit {
+    /// Whether a question may be asked now.
+    pub(super) fn admits(&mut self, now: Instant) -> bool {
+        match self.state {
+            State::Closed => true,
+            State::Open { since, until } | State::Probing { since, until } if now >= until => {
+                self.state = State::Probing { since, until: now + PROBE };
+                true
+            }
+            State::Open { .. } | State::Probing { .. } => false,
+        }
+    }
+
+    pub(super) fn succeeded(&mut self, now: Instant) -> Option<Change> {
+        let since = self.broken_since()?;
+        self.state = State::Closed;
+        Some(Change::Mended { after: now - since })
+    }
+
+    pub(super) fn failed(&mut self, now: Instant) -> Option<Change> {
+        let broken = self.broken_since();
+        self.state = State::Open { since: broken.unwrap_or(now), until: now + PAUSE };
+        broken.is_none().then_some(Change::Broke)
+    }
+
+    /// Whether Redis has failed somebody after this one asked. Who has waited in a line since need not try any more.
+    pub(super) fn has_failed_since(&self, asked_at: Instant) -> bool {
+        matches!(self.state, State::Open { until, .. } if until - PAUSE >= asked_at)
+    }
+
+    /// Since when Redis has not answered.
+    pub(super) const fn broken_since(&self) -> Option<Instant> {
+        match self.state {
+            State::Closed => None,
+            State::Open { since, .. } | State::Probing { since, .. } => Some(since),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_failure_redis_is_left_alone_and_then_probed_once() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        assert!(circuit.admits(now) && circuit.admits(now));
+        assert_eq!(circuit.failed(now), Some(Change::Broke));
+        assert!(!circuit.admits(now + PAUSE - Duration::from_millis(1)));
+        assert!(circuit.admits(now + PAUSE), "one goes ahead");
+        assert!(!circuit.admits(now + PAUSE), "the others wait for it");
+    }
+
+    #[test]
+    fn a_probe_decides() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        circuit.failed(now);
+        assert!(circuit.admits(now + PAUSE));
+        assert_eq!(circuit.failed(now + PAUSE), None, "it was broken before");
+        assert!(!circuit.admits(now + PAUSE));
+        assert!(circuit.admits(now + 2 * PAUSE));
+        assert_eq!(circuit.succeeded(now + 2 * PAUSE), Some(Change::Mended { after: 2 * PAUSE }));
+        assert!(circuit.admits(now + 2 * PAUSE) && circuit.broken_since().is_none());
+        assert_eq!(circuit.succeeded(now + 2 * PAUSE), None);
+    }
+
+    #[test]
+    fn who_waited_in_line_when_redis_failed_does_not_try_any_more() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        assert!(!circuit.has_failed_since(now));
+        circuit.failed(now);
+        assert!(circuit.has_failed_since(now - PAUSE) && circuit.has_failed_since(now));
+        assert!(circuit.admits(now + PAUSE));
+        assert!(!circuit.has_failed_since(now + PAUSE), "the probe goes on");
+    }
+
+    #[test]
+    fn a_probe_that_nobody_reports_on_does_not_block_for_ever() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        circuit.failed(now);
+        assert!(circuit.admits(now + PAUSE));
+        assert!(!circuit.admits(now + PAUSE + PROBE - Duration::from_millis(1)));
+        assert!(circuit.admits(now + PAUSE + PROBE));
+    }
+}
