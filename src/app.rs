@@ -25,8 +25,9 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::config::{Config, MasterKeySource};
-use crate::state::{AppState, Phase};
 use crate::journal::Journal;
+use crate::shared::{SharedState, SharedStateError};
+use crate::state::{AppState, Phase};
 use crate::storage::{
     self, DatabaseTenants, JournaledCalls, Opened, PostgresReceiver, Storage, StorageError, Sweeper, TenantsError,
 };
@@ -70,6 +71,8 @@ pub enum StartError {
     Storage(#[from] StorageError),
     #[error(transparent)]
     Apply(#[from] TenantsError),
+    #[error(transparent)]
+    Shared(#[from] SharedStateError),
     #[error("cannot listen on {addr}")]
     Listen { addr: SocketAddr, source: io::Error },
     #[error("cannot start the HTTP server")]
@@ -137,6 +140,7 @@ impl Application {
         }
         let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await?);
         let journal = open_journal(&config, &storage).await?;
+        let shared = SharedState::connect(&config.redis, &config.data)?;
 
         let settings = config.settings.clone();
         frontdesk_actors::metrics::set_waits(&settings);
@@ -147,7 +151,7 @@ impl Application {
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(vendors(&config)),
-            stores: engine_stores(&stores, &journal, copies),
+            stores: engine_stores(&stores, &journal, &shared, copies),
             registry: registry.start(),
             feed: EventFeed::default(),
             workers,
@@ -155,7 +159,14 @@ impl Application {
         };
         warn_of_what_is_missing(&config, tenants.is_empty());
 
-        let state = web::Data::new(AppState::new(&config, engine, tenants.clone(), prometheus.clone()));
+        let state = web::Data::new(AppState::new(
+            &config,
+            engine,
+            tenants.clone(),
+            shared,
+            Some(journal.clone()),
+            prometheus.clone(),
+        ));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {
@@ -169,6 +180,7 @@ impl Application {
             actix_rt::spawn(render_phrases(state.clone())),
             actix_rt::spawn(deliver(journal.clone(), storage.clone(), stop)),
             actix_rt::spawn(follow(tenants.clone(), state.clone())),
+            actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
             actix_rt::spawn(sweep(storage, tenants)),
         ];
         let (mut metrics_addr, mut metrics_server) = (None, None);
@@ -180,7 +192,18 @@ impl Application {
             metrics_addr = Some(addr);
         }
         tracing::info!(%addr, "listening");
-        Ok(Self { addr, metrics_addr, state, stores, storage: opened, journal, delivering, workers, metrics_server, background })
+        Ok(Self {
+            addr,
+            metrics_addr,
+            state,
+            stores,
+            storage: opened,
+            journal,
+            delivering,
+            workers,
+            metrics_server,
+            background,
+        })
     }
 
     /// Where the server listens; the real port where port 0 was asked for.
@@ -346,9 +369,9 @@ async fn open_journal(config: &Config, storage: &Storage) -> Result<Journal, Sta
     Ok(opened.map_err(StorageError::from)?)
 }
 
-fn engine_stores(stores: &MemoryStores, journal: &Journal, copies: Copies) -> Stores {
+fn engine_stores(stores: &MemoryStores, journal: &Journal, shared: &SharedState, copies: Copies) -> Stores {
     let journaled = Arc::new(JournaledCalls::new(journal.clone()));
-    let kept = stores.for_engine();
+    let kept = Stores { phrases: shared.phrases.clone(), ..stores.for_engine() };
     match copies {
         Copies::None => Stores { calls: journaled.clone(), messages: journaled, ..kept },
         Copies::InMemory => {

@@ -2,9 +2,17 @@
 //!
 //! Exit codes: 0 done, 1 failed, 2 wrong usage or configuration.
 
+mod audit;
+mod calls;
 mod demo;
+mod erase;
+mod keys;
+mod migrate;
 mod serve;
+mod store;
 mod tenant;
+
+pub(crate) use calls::show as show_call;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -31,9 +39,22 @@ enum Command {
     Serve,
     /// Watch simulated callers ring a server of its own: no account, no key, nothing leaves this machine.
     Demo(demo::DemoArgs),
-    /// Look at and check tenants.
+    /// Bring the tables at DATABASE_URL to this release, as their owner (DATABASE_OWNER_URL).
+    Migrate,
+    /// Set up tenants and look at them.
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// Look at calls.
+    #[command(subcommand)]
+    Calls(calls::CallsCommand),
+    /// Make and exchange master keys.
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
+    /// Check audit logs.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// Erase a tenant, a patient or a call for good.
+    Erase(erase::EraseArgs),
 }
 
 /// Runs the command that the process was called with.
@@ -46,7 +67,12 @@ pub fn run() -> ExitCode {
     match command {
         Command::Serve => serve::run(&environment),
         Command::Demo(args) => demo::run(&args),
+        Command::Migrate => migrate::run(&environment),
         Command::Tenant(command) => tenant::run(&command, &environment),
+        Command::Calls(command) => calls::run(&command, &environment),
+        Command::Keys(command) => keys::run(&command, &environment),
+        Command::Audit(command) => audit::run(&command, &environment),
+        Command::Erase(args) => erase::run(&args, &environment),
     }
 }
 

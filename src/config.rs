@@ -83,11 +83,7 @@ fn data(vars: &Reader<'_>) -> PathBuf {
 impl Config {
     /// The part of it that storage needs.
     pub fn storage(&self) -> StorageConfig {
-        StorageConfig {
-            data: self.data.clone(),
-            database: self.database.clone(),
-            master_key: self.master_key.clone(),
-        }
+        StorageConfig { data: self.data.clone(), database: self.database.clone(), master_key: self.master_key.clone() }
     }
 
     /// Reads the configuration from `lookup`, which answers with a variable's value or `None`.

@@ -16,12 +16,15 @@ use frontdesk_sandbox::report;
 use frontdesk_sandbox::scenario::Scenario;
 use frontdesk_sandbox::twilio::{Carrier, CarrierConfig};
 use frontdesk_sandbox::world::World;
+use frontdesk_schema::{CallId, TenantId};
 use tokio::time::sleep;
 
 use self::printer::{Printer, say};
 use self::stages::Stages;
 use crate::app::Application;
+use crate::cli::show_call;
 use crate::config::Config;
+use crate::storage;
 
 /// The practice that is called.
 const TENANT: &str = include_str!("../docs/examples/bright-smiles.toml");
@@ -137,6 +140,9 @@ impl Demo {
         printer.finish();
         say(&report::summary(&recordings));
         self.say_messages();
+        if let Some(recording) = recordings.first() {
+            self.say_record(&recording.call_sid).await;
+        }
         recordings.len() == count && recordings.iter().all(Recording::passed)
     }
 
@@ -145,6 +151,25 @@ impl Demo {
         for message in self.server.stores().messages.take_all() {
             let number = message.callback_number.map(|number| format!(", {number}")).unwrap_or_default();
             say(&format!("message for the practice from {}{number}: {}", message.caller_name, message.message));
+        }
+    }
+
+    /// What the database holds of a call, as `frontdesk calls show` tells it.
+    async fn say_record(&self, call_sid: &str) {
+        if !self.server.journal().flush(FAREWELL).await {
+            return say("the last call is not in the database yet");
+        }
+        let (tenant, call) = (TenantId::from_slug("bright-smiles"), CallId::of_carrier_call(call_sid));
+        match storage::call(self.server.storage(), tenant, call, "demo").await {
+            Ok(Some(report)) => {
+                let mut text = Vec::new();
+                if show_call(&report, &mut text).is_ok() {
+                    say("\nThe first call as the database has it, opened (frontdesk calls show):");
+                    say(String::from_utf8_lossy(&text).trim_end());
+                }
+            }
+            Ok(None) => say("the first call is not in the database"),
+            Err(error) => say(&format!("the first call cannot be read: {error}")),
         }
     }
 

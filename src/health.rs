@@ -1,5 +1,7 @@
 //! `/health`: the process answers. `/ready`: it wants calls. `/metrics`: how it fares.
 
+use std::time::Duration;
+
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{HttpRequest, HttpResponse, web};
 use frontdesk_actors::registry::Snapshot;
@@ -8,7 +10,11 @@ use serde::Serialize;
 use subtle::ConstantTimeEq as _;
 
 use crate::error::ApiError;
+use crate::journal::Journal;
 use crate::state::{AppState, MetricsAccess, Phase};
+
+/// What happened is in the database within a fraction of a second; not after this long, something is wrong with it.
+const LONG: Duration = Duration::from_secs(30);
 
 #[derive(Serialize)]
 struct Health {
@@ -53,6 +59,11 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
         Ok(tenants) if tenants.is_empty() => degraded.push("tenants: none configured"),
         Ok(_) => {}
         Err(_) => degraded.push("tenants: cannot be read"),
+    }
+    degraded.extend(state.shared.health().degraded());
+    let waits = state.journal.as_ref().and_then(Journal::oldest);
+    if waits.is_some_and(|oldest| oldest > LONG) {
+        degraded.push("database: calls wait in the journal");
     }
     let calls = registry.map(|calls| Calls { live: calls.live, admitted: calls.admitted, capacity: calls.capacity });
     response.json(Readiness { status, calls, degraded })

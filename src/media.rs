@@ -26,7 +26,7 @@ async fn check(req: &HttpRequest, id: &str, state: &AppState) -> Result<MediaTic
     if !upgrade.is_some_and(|upgrade| upgrade.eq_ignore_ascii_case("websocket")) {
         return Err(WebhookRefused::NotWebSocket);
     }
-    let claims = state.open_stream(id)?;
+    let claims = state.open_stream_anywhere(id).await?;
     let tenant = state.tenants.by_id(claims.tenant).await.map_err(|error| {
         tracing::error!(carrier.call = %claims.call, %error, "tenant not looked up");
         WebhookRefused::Unavailable

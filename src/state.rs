@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::engine::Engine;
@@ -10,9 +11,15 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::SecretString;
 
 use crate::config::{Config, PublicUrl};
+use crate::journal::Journal;
+use crate::shared::SharedState;
+use crate::shared::spent_ids::Spent;
 use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
 use crate::webhooks::SettledAnswers;
 use crate::webhooks::signature::SignatureKeys;
+
+/// An id opens within 60 s, and nodes' clocks differ by less than the rest.
+const SPENT_FOR: Duration = Duration::from_secs(120);
 
 /// One per server, shared by its workers.
 pub struct AppState {
@@ -23,6 +30,10 @@ pub struct AppState {
     pub lifecycle: Lifecycle,
     pub metrics_access: MetricsAccess,
     pub prometheus: PrometheusHandle,
+    /// What nodes share.
+    pub shared: SharedState,
+    /// How much of what happened is still on its way to the database; nobody asks in tests without one.
+    pub journal: Option<Journal>,
     /// Locked for a few microseconds per webhook, never across an await.
     streams: Mutex<Streams>,
 }
@@ -48,6 +59,8 @@ impl AppState {
         config: &Config,
         engine: Engine,
         tenants: Arc<dyn TenantDirectory>,
+        shared: SharedState,
+        journal: Option<Journal>,
         prometheus: PrometheusHandle,
     ) -> Self {
         let ids = StreamIds::new(&config.master_key, engine.settings.life.longest_call);
@@ -64,6 +77,8 @@ impl AppState {
             lifecycle: Lifecycle::default(),
             metrics_access,
             prometheus,
+            shared,
+            journal,
             streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
         }
     }
@@ -74,6 +89,15 @@ impl AppState {
 
     pub(crate) fn open_stream(&self, id: &str) -> Result<Claims, StreamIdRefused> {
         self.streams().ids.open(id, Utc::now())
+    }
+
+    /// The same, once among all nodes.
+    pub(crate) async fn open_stream_anywhere(&self, id: &str) -> Result<Claims, StreamIdRefused> {
+        let claims = self.open_stream(id)?;
+        match self.shared.spent_ids.spend(id.as_bytes(), SPENT_FOR).await {
+            Spent::Now => Ok(claims),
+            Spent::Before => Err(StreamIdRefused::Used),
+        }
     }
 
     pub(crate) fn read_stream_id(&self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {

@@ -5,6 +5,7 @@
 //!           every turn as it ends                          once, in order, whenever PostgreSQL is there
 //! ```
 
+pub mod audit;
 mod calls;
 mod convert;
 mod read;
@@ -190,7 +191,8 @@ impl Storage {
         detail: Value,
     ) -> Result<(), StorageError> {
         let key = self.keyring.audit_key(scope).await?;
-        let entry = frontdesk_schema::models::audit::NewEntry { at: chrono::Utc::now(), actor, action, subject, detail };
+        let entry =
+            frontdesk_schema::models::audit::NewEntry { at: chrono::Utc::now(), actor, action, subject, detail };
         frontdesk_schema::models::audit::append(scope, &key, entry).await?;
         Ok(())
     }

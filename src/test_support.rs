@@ -21,6 +21,7 @@ use sha1::Sha1;
 
 use crate::app::{self, http};
 use crate::config::{Config, ConfigErrors};
+use crate::shared::SharedState;
 use crate::state::AppState;
 use crate::store::{MemoryStores, TenantFiles};
 use crate::telemetry;
@@ -96,7 +97,9 @@ impl World {
         fs::write(folder.path().join("a.toml"), include_str!("../docs/examples/bright-smiles.toml")).unwrap();
         fs::write(folder.path().join("b.toml"), LONELY).unwrap();
         let tenants = Arc::new(TenantFiles::load(folder.path()).unwrap());
-        let state = web::Data::new(AppState::new(&config, engine, tenants, telemetry::prometheus()));
+        let folder = tempfile::tempdir().unwrap();
+        let shared = SharedState::connect(&config.redis, folder.path()).unwrap();
+        let state = web::Data::new(AppState::new(&config, engine, tenants, shared, None, telemetry::prometheus()));
         Self { state, stores }
     }
 

@@ -68,8 +68,7 @@ impl World {
     pub async fn start_with(changes: &[(&str, &str)]) -> Self {
         let sandbox = sandbox::World::start().await.expect("loopback has free ports");
         let place = Place::new();
-        let vars: HashMap<String, String> =
-            place.vars().into_iter().chain(environment(&sandbox, changes)).collect();
+        let vars: HashMap<String, String> = place.vars().into_iter().chain(environment(&sandbox, changes)).collect();
         let config =
             Config::from_vars(|name| vars.get(name).cloned()).expect("the configuration of the tests is sound");
         let application = Application::start_with_copies(config).await.expect("the server starts");

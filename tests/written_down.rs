@@ -23,5 +23,10 @@ pub fn kept(written: &[TurnTaken]) -> Vec<TurnRecord> {
 
 pub fn check(written: &[TurnTaken], summary: &CallSummary) {
     let kept = kept(written);
-    assert!(kept == summary.turns, "{} turns were written down, {} are in the summary", kept.len(), summary.turns.len());
+    assert!(
+        kept == summary.turns,
+        "{} turns were written down, {} are in the summary",
+        kept.len(),
+        summary.turns.len()
+    );
 }

@@ -23,7 +23,7 @@ use tokio::time::Instant;
 
 use crate::migrate;
 use crate::private::{ADMIN, APPLICATION, Durability, Location, OWNER, PostgresBinaries, RunAs};
-use crate::private::{arguments, create_roles, execute, initialise};
+use crate::private::{arguments, create_roles, execute, initialise, query_one};
 
 /// Waits for `$lease` to be nobody's, then ends the cluster. `$start` keeps newcomers out while it does.
 const WATCHER: &str = r#"
@@ -75,6 +75,14 @@ impl TestDatabase {
     /// As whoever may do everything, row-level security or not.
     pub fn admin_url(&self) -> SecretString {
         TestCluster::get().location.url(ADMIN, &self.name).into()
+    }
+
+    /// The first column of the first row of a query, as the administrator.
+    ///
+    /// # Panics
+    /// When there is none, or it is no text.
+    pub fn query_one(&self, query: &str) -> String {
+        query_one(&TestCluster::get().location.url(ADMIN, &self.name), query).unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// While refused, this database is away: whoever was connected is thrown out, nobody gets in.

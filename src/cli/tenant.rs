@@ -1,23 +1,42 @@
-//! `frontdesk tenant …`: the tenants in `FRONTDESK_TENANTS`, and checking files before they go there.
+//! `frontdesk tenant …`: setting tenants up from their files, and looking at what is set up.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use clap::Subcommand;
+use frontdesk_actors::store::TenantDirectory as _;
 use frontdesk_actors::tenant::Tenant;
+use frontdesk_schema::models::tenants::Applied;
 
+use super::store::{actor, with_storage};
 use super::{EXIT_USAGE, fail};
 use crate::config::Environment;
+use crate::storage::{self, DatabaseTenants};
 use crate::store::TenantFiles;
+use crate::tenant_file;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TenantCommand {
+    /// Make tenants be what their files say; running servers follow within a second. Applying a file again changes nothing.
+    Apply {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Only check the files, each by itself and all against each other.
+        #[arg(long)]
+        check: bool,
+    },
     /// List the tenants: id, name and telephone numbers.
     List,
     /// Show one tenant.
     Show {
+        /// The tenant's id, like bright-smiles.
+        id: String,
+    },
+    /// Print one tenant as its file.
+    Export {
         /// The tenant's id, like bright-smiles.
         id: String,
     },
@@ -29,8 +48,7 @@ pub(super) enum TenantCommand {
 }
 
 pub(super) fn run(command: &TenantCommand, environment: &Environment) -> ExitCode {
-    let folder = environment.get("FRONTDESK_TENANTS").map(PathBuf::from);
-    match perform(command, folder.as_deref(), &mut io::stdout().lock()) {
+    match perform(command, environment, &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         // `frontdesk tenant list | head` is no failure.
         Err(error) if error.downcast_ref().is_some_and(is_closed_pipe) => ExitCode::SUCCESS,
@@ -42,26 +60,49 @@ fn is_closed_pipe(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe
 }
 
-fn perform(command: &TenantCommand, folder: Option<&Path>, out: &mut impl Write) -> anyhow::Result<()> {
+fn perform(command: &TenantCommand, environment: &Environment, out: &mut impl Write) -> anyhow::Result<()> {
     match command {
-        TenantCommand::List => load(folder)?.tenants().iter().try_for_each(|tenant| list(tenant, out))?,
-        TenantCommand::Show { id } => {
-            let tenants = load(folder)?;
-            let Some(tenant) = tenants.by_slug(id) else { bail!("there is no tenant with the id {id:?}") };
-            show(tenant, out)?;
-        }
-        TenantCommand::Check { files } => {
-            let tenants = TenantFiles::read(files)?;
-            let count = tenants.tenants().len();
+        TenantCommand::Apply { files, check: false } => apply(&TenantFiles::read(files)?, environment, out)?,
+        TenantCommand::Check { files } | TenantCommand::Apply { files, check: true } => {
+            let count = TenantFiles::read(files)?.tenants().len();
             writeln!(out, "{count} {} in order", if count == 1 { "file is" } else { "files are" })?;
         }
+        TenantCommand::List => load(environment)?.iter().try_for_each(|tenant| list(tenant, out))?,
+        TenantCommand::Show { id } => show(&*find(&load(environment)?, id)?, out)?,
+        TenantCommand::Export { id } => write!(out, "{}", tenant_file::export(&*find(&load(environment)?, id)?))?,
     }
     Ok(())
 }
 
-fn load(folder: Option<&Path>) -> anyhow::Result<TenantFiles> {
-    let folder = folder.context("FRONTDESK_TENANTS is not set; it names the folder of the tenant files")?;
-    Ok(TenantFiles::load(folder)?)
+fn apply(files: &TenantFiles, environment: &Environment, out: &mut impl Write) -> anyhow::Result<()> {
+    let applied = with_storage(environment, async |storage, _| {
+        let mut applied = Vec::new();
+        for tenant in files.tenants() {
+            applied.push((tenant.slug.clone(), storage::apply(&storage, tenant, &actor()).await?));
+        }
+        Ok(applied)
+    })?;
+    for (slug, applied) in applied {
+        let what = match applied {
+            Applied::Created => "created",
+            Applied::Changed => "changed",
+            Applied::Unchanged => "unchanged",
+        };
+        writeln!(out, "{slug}: {what}")?;
+    }
+    Ok(())
+}
+
+fn load(environment: &Environment) -> anyhow::Result<Vec<Arc<Tenant>>> {
+    with_storage(environment, async |storage, _| {
+        let tenants = DatabaseTenants::load(storage).await?;
+        tenants.all().await.context("tenants cannot be read")
+    })
+}
+
+fn find(tenants: &[Arc<Tenant>], id: &str) -> anyhow::Result<Arc<Tenant>> {
+    let found = tenants.iter().find(|tenant| tenant.slug == id).cloned();
+    found.with_context(|| format!("there is no tenant with the id {id:?}"))
 }
 
 fn list(tenant: &Tenant, out: &mut impl Write) -> io::Result<()> {
@@ -101,50 +142,4 @@ fn show(tenant: &Tenant, out: &mut impl Write) -> io::Result<()> {
         line("service", &format!("{}: {}, {} min, with {offered_by}", service.id, service.name, service.minutes))?;
     }
     line("answers", &format!("{} common questions", tenant.faq.len()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn examples() -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples")
-    }
-
-    fn output(command: &TenantCommand, folder: Option<&Path>) -> Result<String, String> {
-        let mut out = Vec::new();
-        perform(command, folder, &mut out).map_err(|error| format!("{error:#}"))?;
-        Ok(String::from_utf8(out).unwrap())
-    }
-
-    #[test]
-    fn tenants_are_listed_with_their_numbers() {
-        let listed = output(&TenantCommand::List, Some(&examples())).unwrap();
-        let ids: Vec<_> = listed.lines().map(|line| line.split_whitespace().next().unwrap()).collect();
-        assert_eq!(ids, ["bright-smiles", "hart-and-lowe", "shear-delight"]);
-        assert!(listed.contains("+441615550110, +441615550111"), "{listed}");
-    }
-
-    #[test]
-    fn one_tenant_is_shown_and_an_unknown_one_is_named() {
-        let show = |id: &str| output(&TenantCommand::Show { id: id.to_owned() }, Some(&examples()));
-        let shown = show("bright-smiles").unwrap();
-        assert!(shown.contains("open               Mon 13:30-17:30"), "{shown}");
-        assert!(shown.contains("service            checkup: check-up, 30 min, with patel, morgan"), "{shown}");
-        assert_eq!(show("nobody").unwrap_err(), "there is no tenant with the id \"nobody\"");
-    }
-
-    #[test]
-    fn without_a_folder_the_variable_is_named() {
-        let error = output(&TenantCommand::List, None).unwrap_err();
-        assert_eq!(error, "FRONTDESK_TENANTS is not set; it names the folder of the tenant files");
-    }
-
-    #[test]
-    fn checked_files_must_not_share_what_is_unique() {
-        let file = examples().join("bright-smiles.toml");
-        let check = |files: Vec<PathBuf>| output(&TenantCommand::Check { files }, None);
-        assert_eq!(check(vec![file.clone()]).unwrap(), "1 file is in order\n");
-        assert!(check(vec![file.clone(), file]).unwrap_err().contains("is already taken in"));
-    }
 }

@@ -29,7 +29,10 @@ pub trait Receiver: Send + Sync {
 pub enum DeliveryError {
     TryAgain(String),
     /// The records before this one were taken in; this one never will be.
-    Refused { index: usize, cause: String },
+    Refused {
+        index: usize,
+        cause: String,
+    },
 }
 
 impl Journal {

@@ -42,7 +42,8 @@ impl Keeper {
 
 impl Receiver for Keeper {
     fn deliver<'a>(&'a self, records: &'a [Vec<u8>]) -> BoxFuture<'a, Result<(), DeliveryError>> {
-        let failing = self.failures.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
+        let failing =
+            self.failures.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
         let mut result = Ok(());
         for (index, record) in records.iter().enumerate() {
             let text = String::from_utf8(record.clone()).unwrap();
@@ -242,7 +243,11 @@ async fn nothing_that_was_appended_is_lost_when_the_process_is_killed() {
     let rounds = 20_u32;
     for round in 0..rounds {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "journal::tests::nothing_that_was_appended_is_lost_when_the_process_is_killed", "--nocapture"])
+            .args([
+                "--exact",
+                "journal::tests::nothing_that_was_appended_is_lost_when_the_process_is_killed",
+                "--nocapture",
+            ])
             .env(CHILD, folder.path())
             .env("FRONTDESK_TEST_FROM", (round * 1_000_000).to_string())
             .stdout(Stdio::piped())
@@ -260,9 +265,8 @@ async fn nothing_that_was_appended_is_lost_when_the_process_is_killed() {
             }
         }
         child.kill().unwrap();
-        acknowledged.extend(
-            lines.map_while(Result::ok).filter_map(|line| Some(line.split_once("appended ")?.1.to_owned())),
-        );
+        acknowledged
+            .extend(lines.map_while(Result::ok).filter_map(|line| Some(line.split_once("appended ")?.1.to_owned())));
         child.wait().unwrap();
         let journal = open(folder.path());
         deliver_all(&journal, &keeper).await;

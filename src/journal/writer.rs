@@ -49,7 +49,9 @@ impl Writer {
         let keys = &self.keys;
         let written = segments.write(last, |segment| {
             let frames = (first..).zip(&batch);
-            frames.flat_map(|(sequence, order)| frame::encode(keys, segment, sequence, order.at, &order.record)).collect()
+            frames
+                .flat_map(|(sequence, order)| frame::encode(keys, segment, sequence, order.at, &order.record))
+                .collect()
         });
         let must_sync = batch.iter().any(|order| order.durability == Durability::Synced);
         let synced = if written.is_ok() && must_sync { segments.sync() } else { Ok(()) };

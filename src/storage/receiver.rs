@@ -136,12 +136,7 @@ impl PostgresReceiver {
         Ok(())
     }
 
-    async fn message(
-        &self,
-        scope: &mut TenantScope<'_>,
-        record: &Record,
-        message: &Message,
-    ) -> Result<(), TakeError> {
+    async fn message(&self, scope: &mut TenantScope<'_>, record: &Record, message: &Message) -> Result<(), TakeError> {
         let key = self.key(scope, record.call).await?;
         let seal = |column, text: &str| {
             let place = Place::new(record.tenant, "messages", column, message.id);

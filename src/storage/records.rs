@@ -19,11 +19,18 @@ pub(super) struct Record {
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]
 pub(super) enum Fact {
-    Begun { carrier_call: String, caller: Option<String>, life: u8, at: DateTime<Utc> },
+    Begun {
+        carrier_call: String,
+        caller: Option<String>,
+        life: u8,
+        at: DateTime<Utc>,
+    },
     Turn(Turn),
     Finished(Box<Finished>),
     /// The carrier says that it is over.
-    EndedByCarrier { at: DateTime<Utc> },
+    EndedByCarrier {
+        at: DateTime<Utc>,
+    },
     Message(Message),
 }
 

@@ -62,10 +62,10 @@ impl CallLog for MemoryCallLog {
 mod tests {
     use std::time::Duration;
 
+    use super::*;
     use frontdesk_actors::call::summary::CallOutcome;
     use frontdesk_actors::call::tally::Tally;
     use frontdesk_actors::store::CarrierCallId;
-    use super::*;
 
     fn summary(call: CallId, outcome: CallOutcome) -> CallSummary {
         CallSummary {

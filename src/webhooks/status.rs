@@ -6,9 +6,9 @@ use frontdesk_actors::registry::{CarrierSaysOver, Find};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_schema::CallId;
 
-use super::{WebhookRefused, voice};
 use super::next_step::CallStatus;
 use super::signed::Signed;
+use super::{WebhookRefused, voice};
 use crate::metrics;
 use crate::state::AppState;
 

@@ -31,8 +31,8 @@ use super::sound::{self, CALLER, CALLER_FRAMES};
 use super::story::{Reported, Story, Voiced, heard_words, tokens};
 use super::time::{At, FRAME, FRAME_BYTES, MS};
 use super::voice::{FIXED, GREETING, Voice, WarmCache, bare, fixed_word};
-use crate::written_down;
 use crate::simulated::tenant::bright_smiles;
+use crate::written_down;
 
 /// Inputs at one instant after which the core is held to go round in circles.
 const MOST_AT_ONCE: u32 = 2_000;

@@ -46,8 +46,8 @@ use futures_util::FutureExt;
 use tokio::time::Instant;
 use url::Url;
 
-use crate::written_down;
 use crate::background::step_aside;
+use crate::written_down;
 
 use super::model::Asked;
 use super::pair::Pair;

@@ -75,7 +75,8 @@ async fn a_call_while_the_database_is_away_is_stored_when_it_is_back() {
     sleep(Duration::from_secs(9)).await;
     world.place().database.refuse_connections(true);
     let recording = call.passed().await;
-    eventually(Duration::from_secs(5), "what happened waits", async || world.application().journal().waiting() > 0).await;
+    eventually(Duration::from_secs(5), "what happened waits", async || world.application().journal().waiting() > 0)
+        .await;
     world.place().database.refuse_connections(false);
     let storage = storage(world.place()).await;
     let report = report(&storage, &recording.call_sid).await;

@@ -75,7 +75,8 @@ async fn nothing_a_caller_said_is_in_logs_metrics_or_the_database_in_clear() {
         let Ok(mut response) = request.send().await else { return String::new() };
         String::from_utf8_lossy(&response.body().limit(1 << 20).await.unwrap_or_default()).to_lowercase()
     };
-    eventually(std::time::Duration::from_secs(20), "the server is ready", async || !get("/ready").await.is_empty()).await;
+    eventually(std::time::Duration::from_secs(20), "the server is ready", async || !get("/ready").await.is_empty())
+        .await;
 
     let sid = frontdesk_sandbox::twilio::new_sid("CA");
     let carrier = sandbox.carrier(CarrierConfig::new(&url)).unwrap();
@@ -104,7 +105,11 @@ async fn nothing_a_caller_said_is_in_logs_metrics_or_the_database_in_clear() {
     for (what, text) in [("log", log), ("metrics", metrics), ("ready", ready), ("health", health), ("database", rows)] {
         for canary in CANARIES {
             let at = text.find(canary);
-            assert!(at.is_none(), "{canary} is in the {what}: {:?}", at.map(|at| &text[at.saturating_sub(90)..at + 30]));
+            assert!(
+                at.is_none(),
+                "{canary} is in the {what}: {:?}",
+                at.map(|at| &text[at.saturating_sub(90)..at + 30])
+            );
         }
     }
     sandbox.stop().await;

@@ -175,24 +175,39 @@ pub(crate) fn create_roles(execute: impl Fn(&[&str]) -> Result<(), PrivateError>
 
 /// Runs statements over a connection of their own. Blocks.
 pub(crate) fn execute(url: &str, statements: &[&str]) -> Result<(), String> {
-    let work = async {
-        let (client, connection) =
-            tokio_postgres::connect(url, tokio_postgres::NoTls).await.map_err(|error| error.to_string())?;
-        let driving = tokio::spawn(connection);
+    on_connection(url, async |client| {
         for statement in statements {
-            client.batch_execute(statement).await.map_err(|error| {
-                error.as_db_error().map_or_else(|| error.to_string(), |error| error.message().to_owned())
-            })?;
+            client.batch_execute(statement).await?;
         }
-        drop(client);
-        driving.await.ok();
         Ok(())
+    })
+}
+
+/// The first column of the first row. Blocks.
+#[cfg(feature = "test-db")]
+pub(crate) fn query_one(url: &str, query: &str) -> Result<String, String> {
+    on_connection(url, async |client| Ok(client.query_one(query, &[]).await?.get(0)))
+}
+
+fn on_connection<T: Send>(
+    url: &str,
+    work: impl AsyncFnOnce(&tokio_postgres::Client) -> Result<T, tokio_postgres::Error> + Send,
+) -> Result<T, String> {
+    let told = |error: tokio_postgres::Error| {
+        error.as_db_error().map_or_else(|| error.to_string(), |error| error.message().to_owned())
     };
     // A thread of its own: the caller's may have a runtime already.
     std::thread::scope(|threads| {
         let run = threads.spawn(|| {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            runtime.map_err(|error| error.to_string())?.block_on(work)
+            runtime.map_err(|error| error.to_string())?.block_on(async {
+                let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.map_err(told)?;
+                let driving = tokio::spawn(connection);
+                let done = work(&client).await.map_err(told);
+                drop(client);
+                driving.await.ok();
+                done
+            })
         });
         run.join().unwrap_or_else(|_| Err("the thread that asked panicked".to_owned()))
     })

@@ -24,7 +24,7 @@ pub use location::Location;
 pub(crate) use account::RunAs;
 pub(crate) use cluster::{Cluster, Durability};
 #[cfg(feature = "test-db")]
-pub(crate) use cluster::{arguments, create_roles, execute, initialise};
+pub(crate) use cluster::{arguments, create_roles, execute, initialise, query_one};
 
 const DATABASE: &str = "frontdesk";
 pub(crate) const ADMIN: &str = "frontdesk_admin";

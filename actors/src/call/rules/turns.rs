@@ -6,8 +6,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::call::core::{CallCore, CallParts};
-use crate::call::phase::Phase;
 use crate::call::io::Output;
+use crate::call::phase::Phase;
 use crate::call::records::Numbered;
 use crate::call::summary::{Side, TurnRecord, TurnTaken};
 use crate::events::CallEvent;
