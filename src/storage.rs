@@ -104,6 +104,7 @@ impl Opened {
         let StorageConfig { data, database, master_key } = config.clone();
         let url = database.url.clone();
         let prepare = move || -> Result<(MasterKey, Option<PrivatePostgres>, SecretString), StorageError> {
+            make_folder(&data)?;
             let found = match &url {
                 Some(_) => master_key_file::Database::External,
                 None if PrivatePostgres::exists(&data) => master_key_file::Database::ExistingPrivate,
@@ -142,6 +143,13 @@ impl Opened {
     pub fn admin_url(&self) -> Option<SecretString> {
         self.private.as_ref().map(PrivatePostgres::admin_url)
     }
+}
+
+/// Others may pass through, as the account that runs PostgreSQL must, and see nothing: what is in it is its owner's.
+fn make_folder(data: &Path) -> Result<(), StorageError> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    let made = std::fs::DirBuilder::new().recursive(true).mode(0o711).create(data);
+    made.map_err(|source| PrivateError::Folder { path: data.to_owned(), source }.into())
 }
 
 fn start_private(data: &Path) -> Result<PrivatePostgres, StorageError> {

@@ -10,7 +10,7 @@ use crate::edges::EVERYDAY_CALL;
 use crate::world::{Place, TENANTS, World};
 
 const MASTER: &str = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
-const OTHER: &str = "/////////////////////////////////////////////w==";
+const OTHER: &str = "//////////////////////////////////////////8=";
 
 /// Standard output of a command that succeeds, standard error of one that does not.
 async fn frontdesk(place: &Place, vars: &[(&str, &str)], arguments: &[&str]) -> Result<String, String> {
