@@ -8,7 +8,7 @@ use frontdesk_schema::encryption::DerivedKeys;
 use futures_util::future::BoxFuture;
 use rand::Rng as _;
 use tokio::sync::watch;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::segment::{Refused, Segments};
 use super::{Journal, Waiting};
@@ -20,9 +20,13 @@ const BATCH: usize = 64;
 /// The first wait after a failure, and the longest.
 const BACKOFF: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
 
+/// A receiver that has not answered by then never will: its connection leads nowhere.
+const PATIENCE: Duration = if cfg!(test) { Duration::from_millis(300) } else { Duration::from_secs(30) };
+
 /// Whoever keeps the records for good.
 pub trait Receiver: Send + Sync {
-    /// Takes records in, in order. It may be offered again what it has taken in already.
+    /// Takes records in, in order. It may be offered again what it has taken in already, and is dropped when it takes
+    /// too long.
     fn deliver<'a>(&'a self, records: &'a [Vec<u8>]) -> BoxFuture<'a, Result<(), DeliveryError>>;
 }
 
@@ -52,7 +56,8 @@ impl Journal {
                     _ = stop.wait_for(|stop| *stop) => return,
                 }
             }
-            match receiver.deliver(&batch).await {
+            let answer = timeout(PATIENCE, receiver.deliver(&batch)).await;
+            match answer.unwrap_or_else(|_| Err(DeliveryError::TryAgain("the receiver does not answer".to_owned()))) {
                 Ok(()) => {
                     backoff = BACKOFF.0;
                     self.taken_in(batch.len()).await;

@@ -292,6 +292,30 @@ async fn a_refused_record_that_cannot_be_set_aside_goes_on_waiting() {
 }
 
 #[tokio::test]
+async fn a_receiver_that_does_not_answer_is_asked_again() {
+    struct SilentOnce(AtomicUsize, Keeper);
+    impl Receiver for SilentOnce {
+        fn deliver<'a>(&'a self, records: &'a [Vec<u8>]) -> BoxFuture<'a, Result<(), DeliveryError>> {
+            if self.0.fetch_add(1, Ordering::SeqCst) == 0 {
+                return futures_util::future::pending().boxed();
+            }
+            self.1.deliver(records)
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let journal = open(folder.path());
+    append(&journal, "heard at last").await.unwrap();
+    let receiver = SilentOnce(AtomicUsize::new(0), Keeper::default());
+    let (_stop, stopped) = watch::channel(false);
+    let keys = keys();
+    tokio::select! {
+        () = journal.deliver(&receiver, &keys, stopped) => {}
+        empty = journal.flush(Duration::from_secs(20)) => assert!(empty),
+    }
+    assert_eq!(receiver.1.kept(), ["heard at last"]);
+}
+
+#[tokio::test]
 async fn segments_that_are_done_with_are_removed() {
     let folder = tempfile::tempdir().unwrap();
     let journal = open(folder.path());
