@@ -23,6 +23,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -77,10 +78,24 @@ pub(crate) struct Waiting {
 pub struct Journal(Arc<Inner>);
 
 struct Inner {
-    orders: SyncSender<Order>,
+    /// Taken when the journal closes.
+    orders: Option<SyncSender<Order>>,
+    /// Taken when the journal closes.
+    writer: Option<JoinHandle<()>>,
     shared: Arc<Shared>,
     segments: Arc<Mutex<Segments>>,
+    /// Given up after the writer has ended: nobody else reads the folder while it is still written.
     _lock: File,
+}
+
+impl Drop for Inner {
+    /// Waits for what was appended to be written.
+    fn drop(&mut self) {
+        drop(self.orders.take());
+        if self.writer.take().is_some_and(|writer| writer.join().is_err()) {
+            tracing::error!("the journal's writer panicked");
+        }
+    }
 }
 
 /// Between the writer and the delivery.
@@ -118,20 +133,25 @@ impl Journal {
         let segments = Arc::new(Mutex::new(segments));
         let (orders, received) = sync_channel(QUEUE);
         let writer = Writer::new(Arc::clone(&segments), keys, Arc::clone(&shared));
-        std::thread::Builder::new().name("journal".to_owned()).spawn(move || writer.run(&received)).map_err(failed)?;
-        Ok(Self(Arc::new(Inner { orders, shared, segments, _lock: lock })))
+        let thread = std::thread::Builder::new().name("journal".to_owned());
+        let writer = thread.spawn(move || writer.run(&received)).map_err(failed)?;
+        let (orders, writer) = (Some(orders), Some(writer));
+        Ok(Self(Arc::new(Inner { orders, writer, shared, segments, _lock: lock })))
     }
 
     /// The order of calls is the order of records: the record is handed to the writer in the call itself.
     pub fn append(&self, record: Vec<u8>, durability: Durability) -> BoxFuture<'static, Result<(), JournalError>> {
         let (done, answer) = oneshot::channel();
-        let sent = self.0.orders.try_send(Order { record, durability, at: Utc::now(), done });
-        if let Err(error) = sent {
-            metrics::journal_lost();
-            let error = match error {
+        let order = Order { record, durability, at: Utc::now(), done };
+        let sent = match &self.0.orders {
+            Some(orders) => orders.try_send(order).map_err(|error| match error {
                 TrySendError::Full(_) => JournalError::Busy,
                 TrySendError::Disconnected(_) => JournalError::Closed,
-            };
+            }),
+            None => Err(JournalError::Closed),
+        };
+        if let Err(error) = sent {
+            metrics::journal_lost();
             return futures_util::future::ready(Err(error)).boxed();
         }
         async move { answer.await.unwrap_or(Err(JournalError::Closed)) }.boxed()

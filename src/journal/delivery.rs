@@ -1,14 +1,16 @@
 //! Delivers what waits, in order, again and again until it is taken in.
 
-use std::sync::PoisonError;
+use std::io;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use frontdesk_schema::encryption::DerivedKeys;
 use futures_util::future::BoxFuture;
 use rand::Rng as _;
 use tokio::sync::watch;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
+use super::segment::{Refused, Segments};
 use super::{Journal, Waiting};
 use crate::metrics;
 
@@ -18,9 +20,13 @@ const BATCH: usize = 64;
 /// The first wait after a failure, and the longest.
 const BACKOFF: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(5));
 
+/// A receiver that has not answered by then never will: its connection leads nowhere.
+const PATIENCE: Duration = if cfg!(test) { Duration::from_millis(300) } else { Duration::from_secs(30) };
+
 /// Whoever keeps the records for good.
 pub trait Receiver: Send + Sync {
-    /// Takes records in, in order. It may be offered again what it has taken in already.
+    /// Takes records in, in order. It may be offered again what it has taken in already, and is dropped when it takes
+    /// too long.
     fn deliver<'a>(&'a self, records: &'a [Vec<u8>]) -> BoxFuture<'a, Result<(), DeliveryError>>;
 }
 
@@ -50,28 +56,32 @@ impl Journal {
                     _ = stop.wait_for(|stop| *stop) => return,
                 }
             }
-            match receiver.deliver(&batch).await {
+            let answer = timeout(PATIENCE, receiver.deliver(&batch)).await;
+            match answer.unwrap_or_else(|_| Err(DeliveryError::TryAgain("the receiver does not answer".to_owned()))) {
                 Ok(()) => {
                     backoff = BACKOFF.0;
-                    self.taken_in(batch.len());
+                    self.taken_in(batch.len()).await;
+                    continue;
                 }
                 Err(DeliveryError::Refused { index, cause }) => {
-                    self.taken_in(index);
-                    self.set_aside(keys, &cause);
+                    self.taken_in(index.min(batch.len() - 1)).await;
+                    if self.set_aside(keys, &cause).await {
+                        continue;
+                    }
                 }
                 Err(DeliveryError::TryAgain(cause)) => {
                     if backoff == BACKOFF.0 {
                         tracing::warn!(cause, waiting = self.waiting(), "the journal is not delivered: it waits");
                     }
-                    metrics::journal_retried();
-                    let jitter = rand::rng().random_range(0.8..1.2);
-                    tokio::select! {
-                        () = sleep(backoff.mul_f64(jitter)) => {}
-                        _ = stop.wait_for(|stop| *stop) => return,
-                    }
-                    backoff = (backoff * 2).min(BACKOFF.1);
                 }
             }
+            metrics::journal_retried();
+            let jitter = rand::rng().random_range(0.8..1.2);
+            tokio::select! {
+                () = sleep(backoff.mul_f64(jitter)) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+            backoff = (backoff * 2).min(BACKOFF.1);
         }
     }
 
@@ -81,39 +91,56 @@ impl Journal {
     }
 
     /// The first so many were taken in.
-    fn taken_in(&self, count: usize) {
-        let mut waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        let last = waiting.drain(..count).next_back().map(|last| last.sequence);
-        metrics::journal_waiting(waiting.len());
-        drop(waiting);
+    async fn taken_in(&self, count: usize) {
+        let Some(last) = count.checked_sub(1).and_then(|last| self.look_at(last, |waiting| waiting.sequence)) else {
+            return;
+        };
+        self.ack(last).await;
+        self.forget(count);
         metrics::journal_delivered(count);
-        self.ack(last);
-        self.0.shared.changed.notify_waiters();
     }
 
-    /// The first one is refused for good: it must not stand in the way of the others, nor be lost.
-    fn set_aside(&self, keys: &DerivedKeys, cause: &str) {
-        let refused = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        let Some(refused) = refused else { return };
+    /// The first one is refused for good: it must not stand in the way of the others, nor be lost. `false` when it
+    /// could not be kept; it goes on waiting then.
+    async fn set_aside(&self, keys: &DerivedKeys, cause: &str) -> bool {
+        let Some(refused) = self.look_at(0, |waiting| Refused::seal(keys, waiting)) else { return true };
+        let sequence = refused.sequence;
+        let kept = self.on_disk(move |segments| segments.refuse(&refused)).await;
+        if let Err(error) = kept {
+            tracing::error!(%error, cause, "a record of the journal was refused and cannot be set aside: it waits");
+            return false;
+        }
         metrics::journal_refused();
         tracing::error!(cause, "a record of the journal was refused: it is set aside");
-        let segments = self.0.segments.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = segments.refuse(keys, &refused);
-        drop(segments);
-        if let Err(error) = kept {
-            tracing::error!(%error, "a refused record could not be set aside");
-        }
-        let Waiting { sequence, .. } = refused;
-        self.ack(Some(sequence));
+        self.ack(sequence).await;
+        self.forget(1);
+        true
+    }
+
+    fn look_at<T>(&self, index: usize, look: impl FnOnce(&Waiting) -> T) -> Option<T> {
+        let waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.get(index).map(look)
+    }
+
+    fn forget(&self, count: usize) {
+        let mut waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.drain(..count);
+        metrics::journal_waiting(waiting.len());
+        drop(waiting);
         self.0.shared.changed.notify_waiters();
     }
 
-    fn ack(&self, sequence: Option<u64>) {
-        let Some(sequence) = sequence else { return };
-        let mut segments = self.0.segments.lock().unwrap_or_else(PoisonError::into_inner);
+    async fn ack(&self, sequence: u64) {
         // Not written down means delivered again after a restart, which receivers mind.
-        if let Err(error) = segments.acked(sequence) {
+        if let Err(error) = self.on_disk(move |segments| segments.acked(sequence)).await {
             tracing::warn!(%error, "what was delivered could not be noted");
         }
+    }
+
+    /// Off the arbiter: the disk may be slow, and the writer holds the segments while it syncs.
+    async fn on_disk(&self, job: impl FnOnce(&mut Segments) -> io::Result<()> + Send + 'static) -> io::Result<()> {
+        let segments = Arc::clone(&self.0.segments);
+        let job = move || job(&mut segments.lock().unwrap_or_else(PoisonError::into_inner));
+        tokio::task::spawn_blocking(job).await.map_err(io::Error::other)?
     }
 }

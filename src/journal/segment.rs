@@ -45,11 +45,40 @@ pub(super) type Create = Box<dyn Fn(&Path) -> io::Result<Box<dyn Disk>> + Send>;
 pub(super) struct Segments {
     folder: PathBuf,
     create: Create,
-    /// Finished segments with the last sequence number in each, oldest first.
-    done: Vec<(PathBuf, u64)>,
+    /// Segments that are not written any more, oldest first.
+    done: Vec<Done>,
     current: Option<Current>,
     number: u64,
     pub(super) next_sequence: u64,
+}
+
+/// A refused record, sealed as a segment of its own.
+pub(super) struct Refused {
+    pub(super) sequence: u64,
+    id: Uuid,
+    bytes: Vec<u8>,
+}
+
+impl Refused {
+    pub(super) fn seal(keys: &DerivedKeys, refused: &Waiting) -> Self {
+        let (id, sequence) = (Uuid::new_v4(), refused.sequence);
+        let frame = frame::encode(keys, id, sequence, refused.at, &refused.record);
+        Self { sequence, id, bytes: [frame::segment_head(id), frame].concat() }
+    }
+}
+
+struct Done {
+    path: PathBuf,
+    /// The last sequence number in it.
+    last: u64,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Whole,
+    /// Not all of it could be read: somebody with another key, or more patience, may still read it.
+    Damaged,
 }
 
 struct Current {
@@ -86,14 +115,12 @@ impl Segments {
             segments.next_sequence = segments.next_sequence.max(last + 1);
             let stem = path.file_stem().and_then(|stem| stem.to_str()?.parse().ok()).unwrap_or(0);
             segments.number = segments.number.max(stem);
-            if last <= acked && decoded.broken == 0 {
-                fs::remove_file(&path)?;
-            } else {
-                segments.done.push((path, last));
-            }
+            let state = if decoded.broken == 0 { State::Whole } else { State::Damaged };
+            segments.done.push(Done { path, last, state });
             waiting.extend(decoded.records.into_iter().filter(|record| record.sequence > acked));
         }
         waiting.sort_by_key(|record| record.sequence);
+        segments.leave_done(acked)?;
         Ok((segments, waiting))
     }
 
@@ -104,10 +131,8 @@ impl Segments {
 
     /// Writes frames made by `encode`, which is given the segment's id; all of them or, on an error, none.
     pub(super) fn write(&mut self, last: u64, encode: impl FnOnce(Uuid) -> Vec<u8>) -> io::Result<()> {
-        if self.current.as_ref().is_some_and(|current| current.length > LARGEST)
-            && let Some(full) = self.current.take()
-        {
-            self.done.push((full.path, full.last));
+        if self.current.as_ref().is_some_and(|current| current.length > LARGEST) {
+            self.retire();
         }
         if self.current.is_none() {
             self.begin()?;
@@ -115,8 +140,11 @@ impl Segments {
         let current = self.current.as_mut().expect("one was just begun");
         let bytes = encode(current.id);
         if let Err(error) = current.disk.append(&bytes) {
-            // If even this fails, the next reading finds a torn frame, which is as good as none.
-            current.disk.truncate(current.length).ok();
+            // Behind half a frame nothing may be written: what looks like its rest would be lost with it.
+            if current.disk.truncate(current.length).is_err() {
+                current.last = last;
+                self.retire();
+            }
             return Err(error);
         }
         current.length += bytes.len() as u64;
@@ -124,20 +152,32 @@ impl Segments {
         Ok(())
     }
 
+    /// Brings what was written to the disk. A file that failed once is left: the system may have dropped what it
+    /// could not bring there, and says so only once (fsync(2)).
     pub(super) fn sync(&mut self) -> io::Result<()> {
-        self.current.as_mut().map_or(Ok(()), |current| current.disk.sync())
+        let synced = self.current.as_mut().map_or(Ok(()), |current| current.disk.sync());
+        if synced.is_err() {
+            self.retire();
+        }
+        synced
+    }
+
+    fn retire(&mut self) {
+        if let Some(Current { path, last, .. }) = self.current.take() {
+            self.done.push(Done { path, last, state: State::Whole });
+        }
     }
 
     fn begin(&mut self) -> io::Result<()> {
-        let (number, id) = (self.number + 1, Uuid::new_v4());
-        let path = self.folder.join(format!("{number:08}.fdj"));
+        // Counted first: a file that failed halfway must not stand in the way of the next.
+        self.number += 1;
+        let (path, id) = (self.folder.join(format!("{:08}.fdj", self.number)), Uuid::new_v4());
         let mut disk = (self.create)(&path)?;
         let head = frame::segment_head(id);
         if let Err(error) = disk.append(&head) {
             fs::remove_file(&path).ok();
             return Err(error);
         }
-        self.number = number;
         self.current = Some(Current { path, id, disk, length: head.len() as u64, last: 0 });
         Ok(())
     }
@@ -147,25 +187,48 @@ impl Segments {
         let unfinished = self.folder.join("acked.new");
         fs::write(&unfinished, sequence.to_string())?;
         fs::rename(&unfinished, self.folder.join(ACKED))?;
-        for (path, _) in self.done.extract_if(.., |(_, last)| *last <= sequence) {
-            fs::remove_file(path)?;
+        self.leave_done(sequence)
+    }
+
+    /// Removes the segments of which everything was delivered. Damaged ones are put away, never removed.
+    fn leave_done(&mut self, acked: u64) -> io::Result<()> {
+        for Done { path, state, .. } in self.done.extract_if(.., |done| done.last <= acked) {
+            match state {
+                State::Whole => fs::remove_file(path)?,
+                State::Damaged => {
+                    let folder = self.folder.join("damaged");
+                    fs::create_dir_all(&folder)?;
+                    fs::rename(path, folder.join(format!("{}.fdj", Uuid::now_v7())))?;
+                }
+            }
         }
         Ok(())
     }
 
-    /// Sets a record aside that its receiver will never take, sealed as it was.
-    pub(super) fn refuse(&self, keys: &DerivedKeys, refused: &Waiting) -> io::Result<()> {
+    /// Sets a record aside that its receiver will never take. On the disk when this returns.
+    pub(super) fn refuse(&self, refused: &Refused) -> io::Result<()> {
         let folder = self.folder.join("refused");
         fs::create_dir_all(&folder)?;
-        let id = Uuid::new_v4();
-        let mut bytes = frame::segment_head(id);
-        bytes.extend(frame::encode(keys, id, refused.sequence, refused.at, &refused.record));
-        fs::write(folder.join(format!("{:012}.fdj", refused.sequence)), bytes)
+        // Numbers begin again when the note of what was delivered is lost; the id never repeats.
+        let path = folder.join(format!("{:012}-{}.fdj", refused.sequence, refused.id));
+        let mut file = File::options().create_new(true).write(true).mode(0o600).open(&path)?;
+        let kept = file
+            .write_all(&refused.bytes)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| File::open(&folder)?.sync_all());
+        if kept.is_err() {
+            fs::remove_file(&path).ok();
+        }
+        kept
     }
 }
 
 fn create_file(path: &Path) -> io::Result<Box<dyn Disk>> {
     let file = File::options().create_new(true).append(true).mode(0o600).open(path)?;
+    // A synced record in a file without a synced name would not survive the machine.
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
     Ok(Box::new(file))
 }
 

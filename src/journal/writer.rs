@@ -53,15 +53,20 @@ impl Writer {
                 .flat_map(|(sequence, order)| frame::encode(keys, segment, sequence, order.at, &order.record))
                 .collect()
         });
+        // Also when it failed: some of it may be there, and no two records may have one number.
+        segments.next_sequence = last + 1;
         let must_sync = batch.iter().any(|order| order.durability == Durability::Synced);
         let synced = if written.is_ok() && must_sync { segments.sync() } else { Ok(()) };
         if let Err(error) = written {
             drop(segments);
             return self.failed(batch, &error);
         }
-        segments.next_sequence = last + 1;
         drop(segments);
-        self.failing = false;
+        match &synced {
+            Ok(()) => self.failing = false,
+            // Written and delivered all the same, unless the machine fails before.
+            Err(error) => self.tell(error),
+        }
         let (mut records, mut answers) = (Vec::with_capacity(batch.len()), Vec::with_capacity(batch.len()));
         for (sequence, Order { record, durability, at, done }) in (first..).zip(batch) {
             records.push(Waiting { sequence, at, record });
@@ -79,10 +84,15 @@ impl Writer {
         }
     }
 
-    fn failed(&mut self, batch: Vec<Order>, error: &std::io::Error) {
+    /// Once until it works again.
+    fn tell(&mut self, error: &std::io::Error) {
         if !std::mem::replace(&mut self.failing, true) {
             tracing::error!(%error, "the journal cannot be written: what happens in calls is being lost");
         }
+    }
+
+    fn failed(&mut self, batch: Vec<Order>, error: &std::io::Error) {
+        self.tell(error);
         for order in batch {
             metrics::journal_lost();
             order.done.send(Err(JournalError::Disk(error.to_string()))).ok();
