@@ -190,6 +190,7 @@ impl TestCluster {
     }
 }
 
+#[expect(clippy::zombie_processes, reason = "the watcher outlives this process on purpose")]
 fn start_cluster(binaries: &PostgresBinaries, run_as: RunAs, folder: &Path, location: &Location) {
     let _ = fs::remove_dir_all(&location.cluster);
     let _ = fs::remove_dir_all(&location.socket);

@@ -145,7 +145,7 @@ async fn catalogue(scope: &mut TenantScope<'_>, config: &TenantConfig) -> Result
             providers::active.eq(true),
         );
         diesel::insert_into(providers::table)
-            .values((providers::tenant_id.eq(tenant), providers::id.eq(&provider.id), row.clone()))
+            .values((providers::tenant_id.eq(tenant), providers::id.eq(&provider.id), row))
             .on_conflict((providers::tenant_id, providers::id))
             .do_update()
             .set(row)
