@@ -31,8 +31,8 @@ use super::sound::{self, CALLER, CALLER_FRAMES};
 use super::story::{Reported, Story, Voiced, heard_words, tokens};
 use super::time::{At, FRAME, FRAME_BYTES, MS};
 use super::voice::{FIXED, GREETING, Voice, WarmCache, bare, fixed_word};
-use crate::written_down;
 use crate::simulated::tenant::bright_smiles;
+use crate::written_down;
 
 /// Inputs at one instant after which the core is held to go round in circles.
 const MOST_AT_ONCE: u32 = 2_000;
@@ -147,6 +147,7 @@ impl World {
             tenant: Arc::clone(&common.tenant),
             caller: None,
             life: 0,
+            restored: None,
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),
@@ -381,6 +382,7 @@ impl World {
                 self.close_line();
                 self.schedule(self.now + 2 * self.carrier.delay, Due::Input(Input::MediaStopped));
             }
+            Output::Checkpoint(_) => {}
             Output::WriteDown(turn) => self.written.push(*turn),
             Output::Finish(summary) => {
                 written_down::check(&self.written, &summary);
