@@ -29,7 +29,8 @@ use crate::journal::Journal;
 use crate::shared::{SharedState, SharedStateError};
 use crate::state::{AppState, Phase};
 use crate::storage::{
-    self, DatabaseTenants, JournaledCalls, Opened, PostgresReceiver, Storage, StorageError, Sweeper, TenantsError,
+    self, DatabaseTenants, JournaledCalls, Opened, PostgresReceiver, SealedCheckpoints, Storage, StorageError, Sweeper,
+    TenantsError,
 };
 use crate::store::{Copied, MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
@@ -151,7 +152,7 @@ impl Application {
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(vendors(&config)),
-            stores: engine_stores(&stores, &journal, &shared, copies),
+            stores: engine_stores(&stores, &journal, &shared, &storage, copies),
             registry: registry.start(),
             feed: EventFeed::default(),
             workers,
@@ -369,9 +370,16 @@ async fn open_journal(config: &Config, storage: &Storage) -> Result<Journal, Sta
     Ok(opened.map_err(StorageError::from)?)
 }
 
-fn engine_stores(stores: &MemoryStores, journal: &Journal, shared: &SharedState, copies: Copies) -> Stores {
+fn engine_stores(
+    stores: &MemoryStores,
+    journal: &Journal,
+    shared: &SharedState,
+    storage: &Storage,
+    copies: Copies,
+) -> Stores {
     let journaled = Arc::new(JournaledCalls::new(journal.clone()));
-    let kept = Stores { phrases: shared.phrases.clone(), ..stores.for_engine() };
+    let checkpoints = SealedCheckpoints::new(shared.clone(), storage.masters.derived(storage::CHECKPOINT_KEY));
+    let kept = Stores { phrases: shared.phrases.clone(), checkpoints: Arc::new(checkpoints), ..stores.for_engine() };
     match copies {
         Copies::None => Stores { calls: journaled.clone(), messages: journaled, ..kept },
         Copies::InMemory => {

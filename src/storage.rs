@@ -7,6 +7,7 @@
 
 pub mod audit;
 mod calls;
+mod checkpoints;
 mod convert;
 mod read;
 mod receiver;
@@ -25,6 +26,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 pub use calls::JournaledCalls;
+pub(crate) use checkpoints::{CHECKPOINT_KEY, SealedCheckpoints};
 pub use convert::{from_config, to_config};
 pub use read::{CallReport, TurnReport, call, calls};
 pub use receiver::PostgresReceiver;

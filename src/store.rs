@@ -3,6 +3,7 @@
 //! Each file holds one store: a plain structure that is told the time, and the adapter that the engine sees.
 
 mod calls;
+mod checkpoints;
 mod copied;
 mod intents;
 mod messages;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use calls::MemoryCallLog;
+pub use checkpoints::MemoryCheckpoints;
 pub use copied::Copied;
 use frontdesk_actors::engine::Stores;
 pub use intents::MemoryEndIntents;
@@ -26,6 +28,7 @@ pub struct MemoryStores {
     pub calls: Arc<MemoryCallLog>,
     pub messages: Arc<MemoryMessages>,
     pub intents: Arc<MemoryEndIntents>,
+    pub checkpoints: Arc<MemoryCheckpoints>,
     pub phrases: Arc<MemoryPhraseCache>,
 }
 
@@ -36,6 +39,7 @@ impl MemoryStores {
             calls: Arc::default(),
             messages: Arc::default(),
             intents: Arc::new(MemoryEndIntents::new(longest_call)),
+            checkpoints: Arc::new(MemoryCheckpoints::new(longest_call)),
             phrases: Arc::default(),
         }
     }
@@ -46,6 +50,7 @@ impl MemoryStores {
             calls: self.calls.clone(),
             messages: self.messages.clone(),
             intents: self.intents.clone(),
+            checkpoints: self.checkpoints.clone(),
             phrases: self.phrases.clone(),
         }
     }

@@ -11,7 +11,7 @@ use crate::llm::pace::FirstTokens;
 use crate::load::Workers;
 use crate::registry::CallRegistry;
 use crate::settings::Settings;
-use crate::store::{CallLog, EndIntents, Messages, PhraseCache};
+use crate::store::{CallLog, Checkpoints, EndIntents, Messages, PhraseCache};
 
 /// The engine: cheap to clone, shared by all workers.
 #[derive(Clone)]
@@ -33,6 +33,7 @@ pub struct Stores {
     pub calls: Arc<dyn CallLog>,
     pub messages: Arc<dyn Messages>,
     pub intents: Arc<dyn EndIntents>,
+    pub checkpoints: Arc<dyn Checkpoints>,
     pub phrases: Arc<dyn PhraseCache>,
 }
 

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use frontdesk_schema::{CallId, MessageId, TenantId};
 use futures_util::future::BoxFuture;
 
+use crate::call::checkpoint::Checkpoint;
 use crate::call::summary::{CallBegun, CallSummary, TurnTaken};
 use crate::reply::spoken::SpokenText;
 use crate::tenant::{PhoneNumber, Tenant, Voice};
@@ -60,6 +61,16 @@ pub trait CallLog: Send + Sync {
     fn finished(&self, summary: CallSummary) -> StoreResult<'_, ()>;
     /// The carrier says that a call is over of which nobody here knows: if nobody reports it, it was lost.
     fn ended_by_carrier(&self, tenant: TenantId, call: CallId, at: DateTime<Utc>) -> StoreResult<'_, ()>;
+}
+
+/// Keeps the newest checkpoint of each call for as long as the carrier may bring the call back. What is kept is sealed
+/// there.
+pub trait Checkpoints: Send + Sync {
+    /// A checkpoint of an earlier life, or an earlier step of the same life, never replaces a later one.
+    fn save(&self, checkpoint: Checkpoint) -> StoreResult<'_, ()>;
+    fn load(&self, tenant: TenantId, call: CallId) -> StoreResult<'_, Option<Bytes>>;
+    /// The call has ended for good.
+    fn delete(&self, call: CallId) -> StoreResult<'_, ()>;
 }
 
 /// Keeps the messages callers leave.

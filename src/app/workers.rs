@@ -29,8 +29,12 @@ use crate::state::AppState;
 /// A worker with so many more connections than the one with the fewest lets others go first.
 const SLACK: usize = 4;
 
-/// For how long it does.
-const LET_OTHERS: Duration = Duration::from_millis(2);
+/// For how long at a time it does, and how often: whoever has fewer and accepts nothing may be stuck.
+const LET_OTHERS: Duration = Duration::from_millis(10);
+const PASSES: u32 = 5;
+
+/// How long a worker waits for a connection before it looks again whether the next one is its own to take.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// After an error of accepting (no descriptors left): the machine is given a moment.
 const ACCEPT_AGAIN: Duration = Duration::from_millis(100);
@@ -135,12 +139,10 @@ async fn work(start: Start) {
             _ = stop.wait_for(|stop| *stop) => break,
             stream = connections.accept(&listener) => stream,
         };
-        let (service, open, one) = (Rc::clone(&service), Rc::clone(&open), connections.one());
-        open.set(open.get() + 1);
+        let (service, one) = (Rc::clone(&service), (connections.one(), Open::new(&open)));
         actix_rt::spawn(async move {
             // What went wrong with a connection has been told to whoever it was.
             drop(service.call(stream).await);
-            open.set(open.get() - 1);
             drop(one);
         });
     }
@@ -151,6 +153,22 @@ async fn work(start: Start) {
         }
     };
     drop(timeout(STOP_TIMEOUT, connections_end).await);
+}
+
+/// An open connection of this worker; counted until it is dropped, by a panic too.
+struct Open(Rc<Cell<usize>>);
+
+impl Open {
+    fn new(count: &Rc<Cell<usize>>) -> Self {
+        count.set(count.get() + 1);
+        Self(Rc::clone(count))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() - 1);
+    }
 }
 
 /// How many connections each worker has.
@@ -180,17 +198,22 @@ struct Connection(Counts, usize);
 
 impl Connections {
     async fn accept(&self, listener: &tokio::net::TcpListener) -> TcpStream {
+        let mut passed = 0;
         loop {
-            if !self.counts.is_my_turn(self.index) {
-                // Once: a worker that accepts nothing although it has fewer may be stuck.
+            let mine = self.counts.is_my_turn(self.index);
+            if !mine && passed < PASSES {
+                passed += 1;
                 sleep(LET_OTHERS).await;
+                continue;
             }
-            match listener.accept().await {
-                Ok((stream, _)) => return stream,
-                Err(error) => {
+            passed = 0;
+            match timeout(if mine { LOOK_AGAIN } else { LET_OTHERS / 5 }, listener.accept()).await {
+                Ok(Ok((stream, _))) => return stream,
+                Ok(Err(error)) => {
                     tracing::warn!(%error, "a connection could not be accepted");
                     sleep(ACCEPT_AGAIN).await;
                 }
+                Err(_) => {}
             }
         }
     }
@@ -224,5 +247,34 @@ mod tests {
         assert!(counts.is_my_turn(0));
         drop((mine, theirs));
         assert!(counts.0.iter().all(|count| count.load(Ordering::Relaxed) == 0), "every connection is given back");
+    }
+
+    #[actix_web::test]
+    async fn connections_go_to_the_worker_with_fewer_until_both_have_about_as_many() {
+        let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+        socket.set_nonblocking(true).unwrap();
+        let addr = socket.local_addr().unwrap();
+        let counts = Counts::new(2);
+        let busy = Connections { counts: counts.clone(), index: 0 };
+        let _many: Vec<_> = (0..3 * SLACK).map(|_| busy.one()).collect();
+        for index in 0..2 {
+            let listener = tokio::net::TcpListener::from_std(socket.try_clone().unwrap()).unwrap();
+            let connections = Connections { counts: counts.clone(), index };
+            actix_rt::spawn(async move {
+                let mut open = Vec::new();
+                loop {
+                    open.push((connections.accept(&listener).await, connections.one()));
+                }
+            });
+        }
+        let mut clients = Vec::new();
+        for number in 1..=SLACK {
+            clients.push(TcpStream::connect(addr).await.unwrap());
+            while counts.0.iter().map(|count| count.load(Ordering::Relaxed)).sum::<usize>() < 3 * SLACK + number {
+                tokio::task::yield_now().await;
+            }
+        }
+        let counts: Vec<_> = counts.0.iter().map(|count| count.load(Ordering::Relaxed)).collect();
+        assert_eq!(counts, [3 * SLACK, SLACK], "the idle one took them");
     }
 }

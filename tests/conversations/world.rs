@@ -147,6 +147,7 @@ impl World {
             tenant: Arc::clone(&common.tenant),
             caller: None,
             life: 0,
+            restored: None,
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),
@@ -381,6 +382,7 @@ impl World {
                 self.close_line();
                 self.schedule(self.now + 2 * self.carrier.delay, Due::Input(Input::MediaStopped));
             }
+            Output::Checkpoint(_) => {}
             Output::WriteDown(turn) => self.written.push(*turn),
             Output::Finish(summary) => {
                 written_down::check(&self.written, &summary);

@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{TimeZone, Utc};
 use frontdesk::store::{MemoryMessages, MemoryStores};
 use frontdesk_actors::audio::{frame, mulaw};
+use frontdesk_actors::call::checkpoint::Checkpoint;
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
 use frontdesk_actors::call::summary::{CallSummary, Side, TurnTaken};
@@ -75,6 +76,8 @@ pub struct Setup {
     pub first_tokens: Arc<FirstTokens>,
     /// How long a tool takes; what it does, it does at the start.
     pub tool_takes: Duration,
+    /// What an earlier life of the call left behind.
+    pub restored: Option<Checkpoint>,
     pub seed: u64,
 }
 
@@ -94,6 +97,7 @@ impl Default for Setup {
             voice_events: |_, _| true,
             first_tokens: Arc::default(),
             tool_takes: Duration::ZERO,
+            restored: None,
             seed: 1,
         }
     }
@@ -156,6 +160,8 @@ pub struct SimulatedCall {
     /// Bytes of caller audio ordered to the recogniser before the disclosure was over.
     pub caller_audio_heard_early: usize,
     pub summary: Option<CallSummary>,
+    /// The conversation as it was kept, oldest first.
+    pub checkpoints: Vec<Checkpoint>,
     /// The turns written down so far.
     written: Vec<TurnTaken>,
     /// Frames sent to the carrier, with their time.
@@ -224,6 +230,7 @@ impl SimulatedCall {
             calls: stores.calls.clone(),
             messages: stores.messages.clone(),
             intents: stores.intents.clone(),
+            checkpoints: stores.checkpoints.clone(),
             phrases: stores.phrases.clone(),
         });
         let core = CallCore::new(
@@ -232,7 +239,8 @@ impl SimulatedCall {
                 carrier_call,
                 tenant: setup.tenant.clone(),
                 caller,
-                life: 0,
+                life: u8::from(setup.restored.is_some()),
+                restored: setup.restored.clone(),
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
                 first_tokens: Arc::clone(&setup.first_tokens),
@@ -268,6 +276,7 @@ impl SimulatedCall {
             events: Vec::new(),
             caller_audio_heard_early: 0,
             summary: None,
+            checkpoints: Vec::new(),
             written: Vec::new(),
             sent: Vec::new(),
             marks_seen: 0,
@@ -444,6 +453,7 @@ impl SimulatedCall {
                 Output::RunTool(call) => {
                     let context = ToolContext {
                         call: CallId::new(),
+                        life: 0,
                         tenant: self.setup.tenant.clone(),
                         now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
                     };
@@ -462,6 +472,7 @@ impl SimulatedCall {
                     self.core.handle(Input::HungUp(Ok(())), self.now);
                 }
                 Output::Event(event) => self.events.push((at, event)),
+                Output::Checkpoint(checkpoint) => self.checkpoints.push(*checkpoint),
                 Output::WriteDown(turn) => self.written.push(*turn),
                 Output::Finish(summary) => {
                     written_down::check(&self.written, &summary);

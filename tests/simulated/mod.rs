@@ -19,6 +19,7 @@ mod busy_worker;
 mod closing;
 mod dribbling;
 mod echo;
+mod going_on;
 mod history;
 mod holding_back;
 mod late_words;

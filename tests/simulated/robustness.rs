@@ -106,6 +106,7 @@ impl Bare {
             tenant: bright_smiles(),
             caller: None,
             life: 0,
+            restored: None,
             settings: Settings::default().into(),
             phrases: stores.phrases.clone(),
             first_tokens: Default::default(),

@@ -17,6 +17,7 @@ use tokio::time::Instant;
 
 pub use self::messages::TakeSnapshot;
 pub(crate) use self::messages::{AttachMedia, CallOver, LetGo, MediaEvent, MediaHappened};
+use crate::call::checkpoint::Checkpoint;
 use crate::call::core::{CallCore, CallParts};
 use crate::call::io::{Input, Output};
 use crate::call::summary::CallBegun;
@@ -48,6 +49,8 @@ pub(crate) struct Ringing {
     pub caller: Option<PhoneNumber>,
     /// How often the call was resumed before.
     pub life: u8,
+    /// What an earlier life left behind.
+    pub restored: Option<Checkpoint>,
     pub media: (SocketId, Addr<MediaSocket>),
 }
 
@@ -58,6 +61,8 @@ pub struct CallActor {
     engine: Engine,
     tools: ToolRegistry,
     core: CallCore,
+    /// How often the call was resumed before.
+    life: u8,
     /// What is written down when the actor starts.
     begun: Option<CallBegun>,
     /// The socket that is listened to.
@@ -74,7 +79,7 @@ pub struct CallActor {
 impl CallActor {
     /// Starts the actor of a new call on this arbiter.
     pub(crate) fn begin(ringing: Ringing, engine: Engine) -> Addr<Self> {
-        let Ringing { carrier_call, tenant, caller, life, media } = ringing;
+        let Ringing { carrier_call, tenant, caller, life, restored, media } = ringing;
         let id = CallId::of_carrier_call(carrier_call.as_str());
         let tools = ToolRegistry::standard(&engine.stores);
         let parts = CallParts {
@@ -83,6 +88,7 @@ impl CallActor {
             tenant: Arc::clone(&tenant),
             caller,
             life,
+            restored,
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
             first_tokens: Arc::clone(&engine.first_tokens),
@@ -108,6 +114,7 @@ impl CallActor {
             engine,
             tools,
             core,
+            life,
             begun: Some(begun),
             media: Some(media),
             stt: None,
@@ -161,6 +168,7 @@ impl CallActor {
                 self.engine.feed.publish(self.id, &self.carrier_call, event);
             }
             Output::WriteDown(turn) => self.write_down(*turn),
+            Output::Checkpoint(checkpoint) => self.keep(*checkpoint),
             Output::Finish(summary) => self.finish(*summary, ctx),
         }
     }

@@ -12,10 +12,12 @@ use chrono::{DateTime, Utc};
 use frontdesk_schema::CallId;
 use tokio::time::Instant;
 
+use crate::call::checkpoint::Checkpoint;
 use crate::call::io::{Input, Output};
 use crate::call::media_clock::MediaClock;
 use crate::call::phase::Phase;
 use crate::call::records::Records;
+use crate::call::rules::checkpointing::Kept;
 use crate::call::rules::children::Children;
 use crate::call::rules::hearing::PendingSound;
 use crate::call::rules::openers::PendingOpener;
@@ -60,6 +62,8 @@ pub struct CallParts {
     pub caller: Option<PhoneNumber>,
     /// Which life of the call this is: 0, or one more each time it was under way in a process or on a socket that is gone.
     pub life: u8,
+    /// What an earlier life of the call left behind.
+    pub restored: Option<Checkpoint>,
     pub settings: Arc<Settings>,
     pub phrases: Arc<dyn PhraseCache>,
     /// How fast the model is at present.
@@ -140,6 +144,9 @@ pub struct CallCore {
     pub(super) records: Records,
     pub(super) tally: Tally,
     pub(super) trail: Trail,
+    /// The notice was heard to its end, in this life of the call or an earlier one.
+    pub(super) disclosed: bool,
+    pub(super) kept: Kept,
     /// The time of the input that is being handled.
     clock: Instant,
     outputs: VecDeque<Output>,
@@ -194,6 +201,8 @@ impl CallCore {
             records: Records::default(),
             tally: Tally::default(),
             trail: Trail::default(),
+            disclosed: false,
+            kept: Kept::default(),
             clock: now,
             outputs: VecDeque::new(),
             parts,
@@ -229,6 +238,7 @@ impl CallCore {
         }
         self.run_timers(now);
         self.settle(now);
+        self.settle_checkpoint(now);
     }
 
     /// The next thing to do.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::call::checkpoint::Checkpoint;
 use crate::call::summary::{CallSummary, TurnTaken};
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, ReplyRequest, RequestId};
@@ -89,6 +90,8 @@ pub enum Output {
     StoreIntent(EndIntent),
     /// A turn is over, or one that was has changed: store it now.
     WriteDown(Box<TurnTaken>),
+    /// The conversation has come this far: keep it in case this process goes away.
+    Checkpoint(Box<Checkpoint>),
     /// End the call at the carrier.
     HangUp,
     Event(CallEvent),

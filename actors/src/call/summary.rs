@@ -32,6 +32,11 @@ pub enum CallOutcome {
 }
 
 impl CallOutcome {
+    /// Nobody ended the call on purpose: the carrier may bring it back.
+    pub const fn may_come_back(self) -> bool {
+        matches!(self, Self::Lost | Self::Drained)
+    }
+
     pub const fn label(self) -> &'static str {
         match self {
             Self::CallerHungUp => "caller_hung_up",

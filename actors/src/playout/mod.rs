@@ -8,7 +8,7 @@ pub mod track;
 use std::fmt;
 
 /// One agent utterance within a call, counted from 1. Also names its voice context.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct UtteranceId(pub u32);
 
 /// The name of a mark: which audio it stands behind, and in which generation of the carrier's queue.

@@ -5,18 +5,19 @@
 //! alternate, every tool call is answered in the very next message, nothing is empty, and the last word is not the
 //! agent's (Anthropic, Messages API: tool use and input validation).
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::llm::{Block, Message, Role};
 use crate::playout::UtteranceId;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct History {
     entries: Vec<Entry>,
     revision: u64,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum Entry {
     /// Something the engine tells the model: the date, a resumed call.
     Fact(String),
@@ -36,6 +37,19 @@ enum Entry {
         content: String,
         is_error: bool,
     },
+}
+
+/// Bytes of text that [`History::keep_newest`] leaves.
+const LONGEST: usize = 256 * 1024;
+
+impl Entry {
+    fn size(&self) -> usize {
+        match self {
+            Self::Fact(text) | Self::Caller(text) | Self::Agent { text, .. } => text.len(),
+            Self::ToolCall { id, name, input } => id.len() + name.len() + input.to_string().len(),
+            Self::ToolResult { id, content, .. } => id.len() + content.len(),
+        }
+    }
 }
 
 impl History {
@@ -122,6 +136,38 @@ impl History {
             }
         }
         self.entries.push(Entry::ToolResult { id: id.to_owned(), content, is_error });
+    }
+
+    /// The last word is the caller's, or a tool's.
+    pub fn awaits_an_answer(&self) -> bool {
+        matches!(self.entries.last(), Some(Entry::Caller(_) | Entry::ToolResult { .. }))
+    }
+
+    /// Nobody will report any more what came of the tool calls without an outcome: this is theirs.
+    pub fn close_open_calls(&mut self, outcome: &Value) {
+        let ids = self.entries.iter().filter_map(|entry| match entry {
+            Entry::ToolCall { id, .. } => Some(id.clone()),
+            _ => None,
+        });
+        let answered = |call: &String| {
+            self.entries.iter().any(|entry| matches!(entry, Entry::ToolResult { id, .. } if id == call))
+        };
+        let open: Vec<String> = ids.filter(|id| !answered(id)).collect();
+        for id in open {
+            self.tool_result(&id, outcome, true);
+        }
+    }
+
+    /// Forgets the oldest of a dialogue that is far longer than any call's.
+    pub fn keep_newest(&mut self) {
+        let mut room = LONGEST;
+        let fits = self.entries.iter().rev().take_while(|entry| {
+            let left = room.checked_sub(entry.size());
+            room = left.unwrap_or(0);
+            left.is_some()
+        });
+        let forgotten = self.entries.len() - fits.count();
+        self.entries.drain(..forgotten);
     }
 
     /// The dialogue as messages for the model.

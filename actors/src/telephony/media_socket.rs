@@ -14,11 +14,13 @@ use actix::prelude::*;
 use actix_web::{Error, HttpRequest, HttpResponse, web};
 use actix_web_actors::ws::{self, CloseCode, CloseReason, WebsocketContext};
 use bytes::Bytes;
+use frontdesk_schema::CallId;
 use futures_util::{StreamExt as _, future};
 use memchr::memmem::Finder;
 use tracing::{debug, warn};
 
 use crate::call::actor::{AttachMedia, CallActor, MediaEvent, MediaHappened, Ringing};
+use crate::call::checkpoint::{self, Checkpoint};
 use crate::engine::Engine;
 use crate::load::{self, StreamOnWorker};
 use crate::metrics;
@@ -187,16 +189,30 @@ impl MediaSocket {
         }
         self.state = State::Starting;
         let call = self.ticket.carrier_call.clone();
-        let found = self.engine.registry.send(Find(call)).into_actor(self);
+        let found = self.engine.registry.send(Find(call));
+        let (checkpoints, ticket) = (Arc::clone(&self.engine.stores.checkpoints), self.ticket.clone());
+        let looked_up = async move {
+            let live = found.await.ok().flatten().filter(Addr::connected);
+            if live.is_some() || ticket.resumes == 0 {
+                return (live, None);
+            }
+            let id = CallId::of_carrier_call(ticket.carrier_call.as_str());
+            (None, checkpoint::restore(checkpoints.as_ref(), ticket.tenant.id, id).await)
+        };
         // Waiting keeps the frames that follow in the socket until there is somebody to hear them.
-        ctx.wait(found.map(move |found, socket, ctx| {
-            let live = found.ok().flatten().filter(Addr::connected);
-            socket.begin(&start, live, ctx);
+        ctx.wait(looked_up.into_actor(self).map(move |(live, restored), socket, ctx| {
+            socket.begin(&start, live, restored, ctx);
         }));
     }
 
     /// Joins the call if it lives, else begins it.
-    fn begin(&mut self, start: &Start, live: Option<Addr<CallActor>>, ctx: &mut WebsocketContext<Self>) {
+    fn begin(
+        &mut self,
+        start: &Start,
+        live: Option<Addr<CallActor>>,
+        restored: Option<Checkpoint>,
+        ctx: &mut WebsocketContext<Self>,
+    ) {
         let call = match live {
             Some(call) => {
                 call.do_send(AttachMedia(self.id, ctx.address()));
@@ -208,6 +224,7 @@ impl MediaSocket {
                     tenant: Arc::clone(&self.ticket.tenant),
                     caller: start.custom_parameters.get("from").and_then(|number| PhoneNumber::parse(number).ok()),
                     life: self.ticket.resumes,
+                    restored,
                     media: (self.id, ctx.address()),
                 },
                 self.engine.clone(),

@@ -28,6 +28,8 @@ pub trait Tool: Send + Sync {
 #[derive(Clone)]
 pub struct ToolContext {
     pub call: CallId,
+    /// Which life of the call asks; an earlier one has no say any more.
+    pub life: u8,
     pub tenant: Arc<Tenant>,
     pub now: DateTime<Utc>,
 }

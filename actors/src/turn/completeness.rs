@@ -32,7 +32,7 @@ pub enum Completeness {
 }
 
 /// What callers dictate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Dictated {
     /// A telephone number.
     Number,

@@ -8,6 +8,7 @@ use chrono::Utc;
 use tracing::error;
 
 use super::{CallActor, send};
+use crate::call::checkpoint::Checkpoint;
 use crate::call::io::Input;
 use crate::call::summary::{CallSummary, TurnTaken};
 use crate::reply::answer::ToolCall;
@@ -22,7 +23,7 @@ const SUMMARY_RETRIES: [Duration; 3] = [Duration::from_millis(200), Duration::fr
 
 impl CallActor {
     pub(super) fn run_tool(&mut self, call: ToolCall, ctx: &mut Context<Self>) {
-        let context = ToolContext { call: self.id, tenant: Arc::clone(&self.tenant), now: Utc::now() };
+        let context = ToolContext { call: self.id, life: self.life, tenant: Arc::clone(&self.tenant), now: Utc::now() };
         // A task of its own: what a tool has begun is finished even if the call ends meanwhile.
         let running = actix_rt::spawn(self.tools.run(&call.name, call.input, context));
         ctx.spawn(running.into_actor(self).map(move |finished, actor, ctx| {
@@ -65,6 +66,12 @@ impl CallActor {
         self.store("a turn", async move { log.turn(turn).await });
     }
 
+    /// Keeps the conversation for whoever goes on with it.
+    pub(super) fn keep(&self, checkpoint: Checkpoint) {
+        let checkpoints = Arc::clone(&self.engine.stores.checkpoints);
+        self.store("a checkpoint", async move { checkpoints.save(checkpoint).await });
+    }
+
     fn store(&self, what: &'static str, storing: impl Future<Output = Result<(), StoreError>> + 'static) {
         let id = self.id;
         actix_rt::spawn(async move {
@@ -80,6 +87,10 @@ impl CallActor {
             self.stop_child(child);
         }
         send(self.media.take().map(|(_, media)| media).as_ref(), CloseMedia);
+        if !summary.outcome.may_come_back() {
+            let (checkpoints, id) = (Arc::clone(&self.engine.stores.checkpoints), self.id);
+            self.store("the end of a checkpoint", async move { checkpoints.delete(id).await });
+        }
         let (log, id) = (Arc::clone(&self.engine.stores.calls), self.id);
         actix_rt::spawn(async move {
             let mut waits = SUMMARY_RETRIES.iter();

@@ -197,7 +197,7 @@ impl CallCore {
             self.finish_voice(id);
         }
         if tools {
-            self.run_next_tool();
+            self.run_next_tool(now);
         } else if stop == StopReason::Refusal && utterance.is_none() {
             self.give_up_answer(now);
         } else {

@@ -138,6 +138,7 @@ impl CallCore {
     }
 
     pub(in crate::call) fn store_intent(&mut self, closing: Closing, now: Instant) {
+        self.checkpoint(now);
         self.push(Output::StoreIntent(closing.intent.clone()));
         let until = now + self.settings().life.intent;
         self.phase = Phase::Closing(Closing { step: Step::Storing { until }, ..closing });
@@ -224,6 +225,10 @@ impl CallCore {
         let last = self.transcript.take(self.ring.end());
         if !last.is_empty() {
             self.record(Side::Caller, &last, false, now..now);
+        }
+        if outcome.may_come_back() {
+            self.history.caller(&last);
+            self.checkpoint(now);
         }
         self.phase = Phase::Over;
         let duration = now.saturating_duration_since(self.started);

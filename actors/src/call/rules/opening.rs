@@ -18,6 +18,10 @@ impl CallCore {
     /// The media stream has begun: start the links and speak.
     pub(in crate::call) fn open(&mut self, now: Instant) {
         self.event(CallEvent::Started { resumed: self.parts.life > 0 });
+        if let Some(checkpoint) = self.parts.restored.take() {
+            Child::ALL.into_iter().for_each(|child| self.start_child(child));
+            return self.go_on_from(checkpoint, now);
+        }
         let local = self.parts.started_at.with_timezone(&self.parts.tenant.time_zone);
         let fact = prompt::opening_fact(local, self.parts.caller.is_some());
         self.history.fact(&fact);
@@ -45,6 +49,8 @@ impl CallCore {
             return;
         }
         self.event(CallEvent::Disclosed);
+        self.disclosed = true;
+        self.checkpoint_soon();
         self.phase = Phase::Conversing;
         for frame in self.backlog.take(|slot| self.echo.source_at(slot)) {
             self.feed(frame);

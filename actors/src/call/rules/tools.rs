@@ -13,7 +13,7 @@ use crate::reply::opener::without_repeated_opener;
 use crate::tools::{ToolEffect, ToolOutcome};
 
 impl CallCore {
-    pub(in crate::call) fn run_next_tool(&mut self) {
+    pub(in crate::call) fn run_next_tool(&mut self, now: Instant) {
         let Some(answer) = &mut self.answer else { return };
         if answer.tool_running || !matches!(answer.stream, Stream::Ended(_)) {
             return;
@@ -21,6 +21,8 @@ impl CallCore {
         if let Some(call) = answer.tools.front().cloned() {
             answer.tool_running = true;
             self.tools_pending += 1;
+            // Whoever comes after us must know that it was begun.
+            self.checkpoint(now);
             self.push(Output::RunTool(call));
         }
     }
@@ -30,6 +32,7 @@ impl CallCore {
         self.tools_pending = self.tools_pending.saturating_sub(1);
         let ToolOutcome { mut result, is_error, spoken, effect } = outcome;
         self.tally.done(&result);
+        self.checkpoint_soon();
         let awaited = self
             .answer
             .as_ref()
@@ -59,7 +62,7 @@ impl CallCore {
         match effect {
             ToolEffect::EndCall => self.end_after_goodbye(now),
             ToolEffect::HandOver => self.begin_hand_over(now),
-            ToolEffect::None if more => self.run_next_tool(),
+            ToolEffect::None if more => self.run_next_tool(now),
             // The engine has told the caller everything; the model is not needed.
             ToolEffect::None if all_told => self.answer = None,
             ToolEffect::None => self.ask_with_results(now),
@@ -88,7 +91,7 @@ impl CallCore {
 }
 
 /// Marks a result whose words the caller has not heard.
-fn undelivered(result: &mut Value, was_to_be_spoken: bool) {
+pub(super) fn undelivered(result: &mut Value, was_to_be_spoken: bool) {
     if was_to_be_spoken && let Some(fields) = result.as_object_mut() {
         fields.insert("delivered".to_owned(), json!(false));
     }

@@ -239,6 +239,7 @@ impl CallCore {
         let at = said.start.saturating_duration_since(self.started);
         let lasted = said.end.saturating_duration_since(said.start);
         let why = self.trail.take();
+        self.checkpoint_soon();
         let numbered = self.records.push(TurnRecord { at, lasted, side, text: text.to_owned(), interrupted, why });
         self.write_down(numbered);
     }
@@ -252,6 +253,7 @@ impl CallCore {
 
     fn rewrite_record(&mut self, index: usize, text: &str, last_word: Instant) {
         let why = self.trail.take();
+        self.checkpoint_soon();
         let started = self.started;
         let lasted = |record: &TurnRecord| last_word.saturating_duration_since(started + record.at);
         if let Some(numbered) = self.records.rewrite(index, text, lasted, why) {
