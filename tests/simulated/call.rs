@@ -364,7 +364,8 @@ impl SimulatedCall {
     }
 
     fn is_disclosed(&self) -> bool {
-        self.events.iter().any(|(_, event)| *event == CallEvent::Disclosed)
+        let before = self.setup.restored.as_ref().is_some_and(|kept| kept.disclosed);
+        before || self.events.iter().any(|(_, event)| *event == CallEvent::Disclosed)
     }
 
     /// Gives the call an input from outside the simulated world.

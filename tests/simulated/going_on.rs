@@ -70,7 +70,7 @@ fn e14_a_tool_that_ran_when_the_process_died_is_told_as_unknown() {
     assert_eq!(outcome.messages.all().len(), 0, "what may have been done is not done again by itself");
     for request in &outcome.requests {
         let told = format!("{:?}", request.messages);
-        assert!(told.contains("i will be late") && told.contains("is not known"), "{told}");
+        assert!(told.contains("I will be late, this is jane") && told.contains("is not known"), "{told}");
     }
     assert_eq!(outcome.vendor_violations, Vec::<String>::new());
 }
@@ -87,7 +87,7 @@ fn a_restored_conversation_knows_what_was_said_and_done_and_does_not_give_the_no
     assert!(told.contains("message_taken") && !told.contains("not known"), "{told}");
     assert!(before.len() > 2);
     let said: Vec<String> = recording.agent.iter().map(|said| said.text()).collect();
-    assert!(!said.join(" ").contains("recorded") && !said.join(" ").contains("assistant"), "{said:?}");
+    assert!(!said.join(" ").contains("automated assistant"), "{said:?}");
     assert_eq!(outcome.vendor_violations, Vec::<String>::new());
 }
 
@@ -96,4 +96,11 @@ fn a_restored_conversation_knows_what_was_said_and_done_and_does_not_give_the_no
 fn a_notice_that_was_not_heard_to_its_end_is_given_again() {
     let call = SimulatedCall::ring(LEAVES_A_MESSAGE, setup(3));
     assert!(call.checkpoints.is_empty(), "nothing is kept before the notice");
+    let mut kept = killed_when(setup(3), Duration::ZERO, |call| !call.checkpoints.is_empty());
+    kept.disclosed = false;
+    let (recording, outcome) = SimulatedCall::ring(COMES_BACK, Setup { restored: Some(kept), ..talk(3) }).run();
+    assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
+    let said: Vec<String> = recording.agent.iter().map(|said| said.text()).collect();
+    assert!(said.join(" ").contains("automated assistant"), "{said:?}");
+    assert_eq!(outcome.vendor_violations, Vec::<String>::new());
 }
