@@ -25,6 +25,21 @@ impl PostgresBinaries {
     /// # Errors
     /// [`PrivateError::NotInstalled`] or [`PrivateError::TooOld`].
     pub fn find() -> Result<Self, PrivateError> {
+        // Of two of one release the first is taken, so that PATH comes last.
+        let newest = Self::all().into_iter().reduce(|best, next| if next.major > best.major { next } else { best });
+        match newest {
+            None => Err(PrivateError::NotInstalled),
+            Some(Self { major, .. }) if major < OLDEST => Err(PrivateError::TooOld { found: major }),
+            Some(newest) => Ok(newest),
+        }
+    }
+
+    /// Those of one release, which need not be the newest: a cluster is only read by the release that made it.
+    pub(super) fn of_release(major: u32) -> Option<Self> {
+        Self::all().into_iter().find(|binaries| binaries.major == major && major >= OLDEST)
+    }
+
+    fn all() -> Vec<Self> {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let mut candidates: Vec<PathBuf> =
             FOLDERS.iter().flat_map(|(root, bin)| versions(Path::new(root), bin)).collect();
@@ -32,13 +47,7 @@ impl PostgresBinaries {
         candidates.extend(std::env::split_paths(&path));
         let complete =
             candidates.into_iter().filter(|folder| ["initdb", "postgres"].iter().all(|p| folder.join(p).is_file()));
-        let found: Vec<Self> = complete.filter_map(|folder| Some(Self { major: major_of(&folder)?, folder })).collect();
-        let newest = found.into_iter().reduce(|best, next| if next.major > best.major { next } else { best });
-        match newest {
-            None => Err(PrivateError::NotInstalled),
-            Some(Self { major, .. }) if major < OLDEST => Err(PrivateError::TooOld { found: major }),
-            Some(newest) => Ok(newest),
-        }
+        complete.filter_map(|folder| Some(Self { major: major_of(&folder)?, folder })).collect()
     }
 
     pub fn program(&self, name: &str) -> PathBuf {

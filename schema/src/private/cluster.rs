@@ -29,13 +29,20 @@ exec 3<&0
 "$@" </dev/null 3<&- &
 postgres=$!
 ( cat <&3 >/dev/null; kill -INT $postgres 2>/dev/null ) &
+guard=$!
 wait $postgres
+status=$?
+kill $guard 2>/dev/null
+exit $status
 "#;
 
 const POLL: Duration = Duration::from_millis(20);
 
 /// Settings of every private PostgreSQL. What it logs never holds a value of a row or a parameter.
-const SETTINGS: [&str; 14] = [
+///
+/// The text of an error may quote what was sent (`invalid input syntax for type date: "…"`), so errors and warnings of
+/// statements stay out (`log_min_messages=log`, which ranks above them): whoever sent the statement is told anyway.
+const SETTINGS: [&str; 15] = [
     "listen_addresses=",
     "unix_socket_permissions=0700",
     "max_connections=100",
@@ -43,6 +50,7 @@ const SETTINGS: [&str; 14] = [
     "password_encryption=scram-sha-256",
     "log_statement=none",
     "log_min_duration_statement=-1",
+    "log_min_messages=log",
     "log_min_error_statement=panic",
     "log_error_verbosity=terse",
     "log_parameter_max_length=0",
@@ -73,13 +81,18 @@ impl Cluster {
         durability: Durability,
     ) -> Result<Self, PrivateError> {
         stop_leftover(&location);
+        let mut binaries = binaries;
         if !location.cluster.join("PG_VERSION").is_file() {
             initialise(&binaries, run_as, &location.cluster, durability)?;
         }
         let made_by = fs::read_to_string(location.cluster.join("PG_VERSION")).unwrap_or_default();
         let made_by = made_by.trim().parse().unwrap_or(0);
         if made_by != binaries.major {
-            return Err(PrivateError::OtherVersion { path: location.cluster, made_by, found: binaries.major });
+            // A distribution's upgrade installs the next release beside the one that made this.
+            let Some(its_own) = PostgresBinaries::of_release(made_by) else {
+                return Err(PrivateError::OtherVersion { path: location.cluster, made_by, found: binaries.major });
+            };
+            binaries = its_own;
         }
         let log = log_file(&location);
         let open = || File::options().create(true).append(true).open(&log);
@@ -137,11 +150,24 @@ impl Cluster {
     fn stop_now(&mut self, within: Duration) {
         // Closing our end of the pipe is what asks it to stop.
         drop(self.child.stdin.take());
+        if !self.ends(within) {
+            // Nothing but this is left; what was committed is recovered at the next start.
+            if let Some(pid) = postmaster(&self.location) {
+                kill_process(pid, Signal::KILL).ok();
+            }
+            self.child.kill().ok();
+            self.child.wait().ok();
+        }
+        // Empty by now, unless it did not end in order; then it stays, and the next start finds it.
+        fs::remove_dir(&self.location.socket).ok();
+    }
+
+    fn ends(&mut self, within: Duration) -> bool {
         for within in [within, Duration::from_secs(5)] {
             let began = Instant::now();
             while began.elapsed() < within {
                 if !matches!(self.child.try_wait(), Ok(None)) {
-                    return;
+                    return true;
                 }
                 sleep(POLL);
             }
@@ -149,7 +175,7 @@ impl Cluster {
                 kill_process(pid, Signal::QUIT).ok();
             }
         }
-        self.child.kill().ok();
+        false
     }
 }
 
@@ -268,7 +294,17 @@ fn postmaster(location: &Location) -> Option<Pid> {
 fn stop_leftover(location: &Location) {
     // A stale file may name a process that has nothing to do with us: only who answers on our socket is meant.
     let answers = || UnixStream::connect(location.socket_file()).is_ok();
-    let Some(pid) = postmaster(location).filter(|_| answers()) else { return };
+    let Some(pid) = postmaster(location) else { return };
+    match serves(pid, &location.cluster) {
+        Serves::Ours => {}
+        Serves::SomethingElse => {
+            // PostgreSQL would only see that the process lives, and refuse to start.
+            fs::remove_file(location.cluster.join("postmaster.pid")).ok();
+            return;
+        }
+        Serves::Unknown if answers() => {}
+        Serves::Unknown => return,
+    }
     tracing::warn!("stopping a PostgreSQL that an earlier server left running");
     for (signal, within) in [(Signal::INT, STOPS_WITHIN), (Signal::QUIT, Duration::from_secs(5))] {
         kill_process(pid, signal).ok();
@@ -278,6 +314,54 @@ fn stop_leftover(location: &Location) {
                 return;
             }
             sleep(POLL);
+        }
+    }
+}
+
+/// What a process is, judged by its command line.
+#[derive(Debug, PartialEq, Eq)]
+enum Serves {
+    Ours,
+    SomethingElse,
+    /// Without `/proc`, or when it may not be read.
+    Unknown,
+}
+
+/// Whether this process is the PostgreSQL of this cluster, or one that took its number since.
+fn serves(pid: Pid, cluster: &Path) -> Serves {
+    if !Path::new("/proc/self/cmdline").exists() {
+        return Serves::Unknown;
+    }
+    match fs::read(format!("/proc/{}/cmdline", pid.as_raw_nonzero())) {
+        Ok(line) => judge(&line, cluster),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Serves::SomethingElse,
+        Err(_) => Serves::Unknown,
+    }
+}
+
+/// We start it as `…/postgres -D <cluster> …`, and only its children rename themselves.
+fn judge(line: &[u8], cluster: &Path) -> Serves {
+    let mut words = line.split(|byte| *byte == 0);
+    let program = words.next().is_some_and(|program| program.ends_with(b"/postgres"));
+    let folder = words.any(|word| word == cluster.as_os_str().as_encoded_bytes());
+    if program && folder { Serves::Ours } else { Serves::SomethingElse }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_is_known_by_its_program_and_its_folder() {
+        for (line, expected) in [
+            (&b"/usr/lib/postgresql/15/bin/postgres\0-D\0/data/postgres/cluster\0-k\0/run/x\0"[..], Serves::Ours),
+            (b"/usr/lib/postgresql/15/bin/postgres\0-D\0/var/lib/postgresql/15/main\0", Serves::SomethingElse),
+            (b"/bin/less\0/data/postgres/cluster\0", Serves::SomethingElse),
+            (b"postgres: checkpointer \0\0\0", Serves::SomethingElse),
+            (b"", Serves::SomethingElse),
+        ] {
+            let text = String::from_utf8_lossy(line);
+            assert_eq!(judge(line, Path::new("/data/postgres/cluster")), expected, "{text}");
         }
     }
 }

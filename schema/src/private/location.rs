@@ -36,8 +36,17 @@ impl Location {
         fs::create_dir_all(data).map_err(|source| PrivateError::Folder { path: data.to_owned(), source })?;
         let data = data.canonicalize().map_err(|source| PrivateError::Folder { path: data.to_owned(), source })?;
         let name = short_name(&data);
-        let elsewhere = !run_as.reaches(&data);
-        let parent = if elsewhere { Path::new(ELSEWHERE).join(&name) } else { data.join("postgres") };
+        let (inside, outside) = (data.join("postgres"), Path::new(ELSEWHERE).join(&name));
+        let found = Found {
+            inside: Self::holds_cluster(&inside),
+            outside: Self::holds_cluster(&outside),
+            reachable: run_as.reaches(&data),
+        };
+        let elsewhere = match found.place() {
+            Some(place) => place == Place::Outside,
+            None => return Err(PrivateError::Unreachable(inside)),
+        };
+        let parent = if elsewhere { outside } else { inside };
         let run = Path::new("/run");
         let roof = if rustix::process::geteuid().is_root() && run.is_dir() { run } else { Path::new("/tmp") };
         let socket = roof.join(format!("frontdesk-{name}"));
@@ -51,6 +60,11 @@ impl Location {
             make(folder, run_as).map_err(|source| PrivateError::Folder { path: folder.clone(), source })?;
         }
         Ok(Self { cluster: parent.join("cluster"), socket, elsewhere })
+    }
+
+    /// Whether this folder of ours has a cluster.
+    pub(super) fn holds_cluster(parent: &Path) -> bool {
+        parent.join("cluster").join("PG_VERSION").is_file()
     }
 
     /// Where the cluster of this data folder is when it is not in it.
@@ -67,6 +81,31 @@ impl Location {
     pub fn url(&self, role: &str, database: &str) -> String {
         let folder = self.socket.to_string_lossy().replace('%', "%25").replace('/', "%2F");
         format!("postgres://{role}@{folder}/{database}")
+    }
+}
+
+/// What is known before the cluster's place is chosen.
+struct Found {
+    inside: bool,
+    outside: bool,
+    reachable: bool,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Place {
+    Inside,
+    Outside,
+}
+
+impl Found {
+    /// A cluster stays where it is, whatever has become of the folder's permissions: a new, empty one in the other place
+    /// would look as if everything were lost. `None` when it is in the data folder and cannot be reached.
+    fn place(&self) -> Option<Place> {
+        match (self.inside, self.outside, self.reachable) {
+            (true, _, true) | (false, false, true) => Some(Place::Inside),
+            (true, false, false) => None,
+            (_, true, _) | (false, false, false) => Some(Place::Outside),
+        }
     }
 }
 
@@ -106,6 +145,23 @@ mod tests {
             location.url("frontdesk_app", "frontdesk"),
             "postgres://frontdesk_app@%2Frun%2Ffrontdesk-0a1b/frontdesk"
         );
+    }
+
+    #[test]
+    fn a_cluster_stays_where_it_is() {
+        for (inside, outside, reachable, expected) in [
+            (false, false, true, Some(Place::Inside)),
+            (false, false, false, Some(Place::Outside)),
+            (true, false, true, Some(Place::Inside)),
+            (true, false, false, None),
+            (false, true, true, Some(Place::Outside)),
+            (false, true, false, Some(Place::Outside)),
+            (true, true, true, Some(Place::Inside)),
+            (true, true, false, Some(Place::Outside)),
+        ] {
+            let found = Found { inside, outside, reachable };
+            assert_eq!(found.place(), expected, "{inside} {outside} {reachable}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod binaries;
 mod cluster;
 mod location;
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -58,13 +58,19 @@ pub enum PrivateError {
         path.display()
     )]
     OtherVersion { path: PathBuf, made_by: u32, found: u32 },
+    #[error(
+        "the account that runs PostgreSQL cannot reach the database in {}: let it pass through the folders above \
+         (chmod o+x)",
+        .0.display()
+    )]
+    Unreachable(PathBuf),
     #[error("{program} failed: {cause}")]
     Program { program: &'static str, cause: String },
     #[error("PostgreSQL did not answer within {seconds} s of its start: see {}", log.display())]
     NoAnswer { seconds: u64, log: PathBuf },
 }
 
-/// A running PostgreSQL of our own. Dropping it stops it too, without waiting.
+/// A running PostgreSQL of our own. Dropping it stops it too, and blocks for up to some seconds as [`Self::stop`] does.
 pub struct PrivatePostgres {
     cluster: Cluster,
     _lock: File,
@@ -73,8 +79,8 @@ pub struct PrivatePostgres {
 impl PrivatePostgres {
     /// Whether this data folder has a database already. Made without starting anything.
     pub fn exists(data: &Path) -> bool {
-        let name = |path: &Path| path.join("cluster").join("PG_VERSION").is_file();
-        name(&data.join("postgres")) || Location::elsewhere(data).is_some_and(|parent| name(&parent))
+        Location::holds_cluster(&data.join("postgres"))
+            || Location::elsewhere(data).is_some_and(|parent| Location::holds_cluster(&parent))
     }
 
     /// Starts PostgreSQL in this data folder, after initialising it there if need be. Blocks for up to some seconds.
@@ -88,9 +94,14 @@ impl PrivatePostgres {
     pub(crate) fn start_with(data: &Path, durability: Durability) -> Result<Self, PrivateError> {
         let binaries = PostgresBinaries::find()?;
         let run_as = RunAs::choose().ok_or(PrivateError::NoAccount)?;
-        let location = Location::prepare(data, run_as)?;
+        // First the lock: whoever is still stopping removes the folder of the socket, and only then lets go.
         let lock = lock(data)?;
-        let cluster = Cluster::start(binaries, run_as, location, durability)?;
+        let location = Location::prepare(data, run_as)?;
+        let socket = location.socket.clone();
+        let cluster = Cluster::start(binaries, run_as, location, durability);
+        let cluster = cluster.inspect_err(|_| {
+            fs::remove_dir(&socket).ok();
+        })?;
         cluster.create_roles_and_database()?;
         Ok(Self { cluster, _lock: lock })
     }
@@ -130,6 +141,7 @@ impl PrivatePostgres {
 }
 
 fn lock(data: &Path) -> Result<File, PrivateError> {
+    fs::create_dir_all(data).map_err(|source| PrivateError::Folder { path: data.to_owned(), source })?;
     let path = data.join(LOCK);
     let file = File::options().create(true).truncate(false).write(true).open(&path);
     let file = file.map_err(|source| PrivateError::Folder { path, source })?;
