@@ -14,6 +14,7 @@ pub mod demo;
 mod error;
 mod health;
 pub mod journal;
+pub mod limits;
 mod media;
 mod metrics;
 mod routes;

@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 use secrecy::SecretString;
 use url::Url;
 
+use super::rate;
 use super::reader::Reader;
+use crate::limits::TrustedProxies;
 
 #[derive(Debug, Clone)]
 pub struct HttpConfig {
@@ -17,6 +19,10 @@ pub struct HttpConfig {
     pub metrics_token: Option<SecretString>,
     /// `PUBLIC_URL`.
     pub public_url: PublicUrl,
+    /// `FRONTDESK_TRUSTED_PROXIES`: whose `X-Forwarded-For` is believed. Nobody's by default, loopback's neither. Too many,
+    /// and a client chooses the address it is counted under; too few, and everyone behind a proxy shares one quota for
+    /// unsigned requests and wrong keys. Requests that are signed, or have a proven key, get through either way.
+    pub trusted_proxies: TrustedProxies,
 }
 
 impl HttpConfig {
@@ -25,7 +31,14 @@ impl HttpConfig {
         let metrics_bind = vars.optional("FRONTDESK_METRICS_BIND", "an address with a port", "127.0.0.1:9090");
         let metrics_token = vars.secret("FRONTDESK_METRICS_TOKEN");
         let public_url = vars.required_origin("PUBLIC_URL", "https://calls.example.com").map(PublicUrl);
-        Some(Self { bind: bind?, metrics_bind: metrics_bind?, metrics_token, public_url: public_url? })
+        let trusted_proxies = rate::trusted_proxies(vars);
+        Some(Self {
+            bind: bind?,
+            metrics_bind: metrics_bind?,
+            metrics_token,
+            public_url: public_url?,
+            trusted_proxies: trusted_proxies?,
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::rate::RateConfig;
 use super::reader::Reader;
 
 #[derive(Debug, Clone)]
@@ -16,6 +17,7 @@ pub struct LimitsConfig {
     /// `FRONTDESK_DRAIN_SECONDS`: how long live calls may go on after a stop signal. The supervisor (systemd, Docker,
     /// Kubernetes) must allow more than this before it kills; what is cut off then comes back through resume.
     pub drain: Duration,
+    pub rate: RateConfig,
 }
 
 impl LimitsConfig {
@@ -23,10 +25,12 @@ impl LimitsConfig {
         let max_calls = vars.number("FRONTDESK_MAX_CALLS", 1..=100_000, "500");
         let max_utilisation = vars.number("FRONTDESK_MAX_UTILISATION", 1..=100, "80");
         let drain = vars.number("FRONTDESK_DRAIN_SECONDS", 0..=3_600, "60");
+        let rate = RateConfig::read(vars);
         Some(Self {
             max_calls: usize::try_from(max_calls?).expect("the upper bound fits a usize"),
             max_utilisation: max_utilisation? as f64 / 100.0,
             drain: Duration::from_secs(drain?),
+            rate: rate?,
         })
     }
 }

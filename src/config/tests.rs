@@ -39,6 +39,10 @@ fn defaults_are_those_of_the_documentation() {
     assert_eq!(config.limits.max_calls, 500);
     assert_eq!(config.limits.max_utilisation, 0.8);
     assert_eq!(config.limits.drain.as_secs(), 60);
+    let rates = config.limits.rate;
+    let told = [rates.caller, rates.unsigned, rates.api_key, rates.authentication];
+    assert_eq!(told, ["60/10min", "60/min", "300/min", "30/min"].map(|rate| rate.parse::<Rate>().unwrap()));
+    assert_eq!(config.http.trusted_proxies, Default::default());
     assert_eq!(config.data, PathBuf::from("./data"));
     assert!(config.redis.server.is_none());
     assert_eq!(config.redis.pool_size, 8);
@@ -104,6 +108,12 @@ fn wrong_values_are_named_with_what_is_wrong() {
     check_mistake("FRONTDESK_MAX_CALLS", "0", "must lie between 1 and 100000: 0");
     check_mistake("FRONTDESK_MAX_UTILISATION", "101", "must lie between 1 and 100: 101");
     check_mistake("FRONTDESK_DRAIN_SECONDS", "-1", "is not a whole number: \"-1\"");
+    check_mistake("FRONTDESK_RATE_CALLER", "60", "is not a rate like 60/10min, or off: \"60\"");
+    check_mistake("FRONTDESK_RATE_UNSIGNED", "0/s", "is not a rate like 60/10min, or off: \"0/s\"");
+    check_mistake("FRONTDESK_RATE_API", "1/week", "is not a rate like 60/10min, or off: \"1/week\"");
+    check_mistake("FRONTDESK_RATE_AUTH", "many", "is not a rate like 60/10min, or off: \"many\"");
+    let proxies = "is not a list of addresses and networks: \"proxy.local\"";
+    check_mistake("FRONTDESK_TRUSTED_PROXIES", "proxy.local", proxies);
     check_mistake("FRONTDESK_WAITS", "patience=soon", "needs patience in ms or s, not \"soon\"");
     check_mistake("FRONTDESK_MASTER_KEY", "not base64!", "is not base64");
     check_mistake("FRONTDESK_MASTER_KEY", "c2hvcnQ=", "holds 5 bytes, not 32");
