@@ -1,6 +1,10 @@
 //! One running server: listeners, engine and stores, from start to stop.
 
+pub(crate) mod bodies;
+mod heads;
 pub(crate) mod http;
+pub(crate) mod request_id;
+pub(crate) mod shaping;
 mod workers;
 
 use std::io;

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use actix_web::http::header::AUTHORIZATION;
 use actix_web::{HttpRequest, HttpResponse, web};
 use frontdesk_actors::registry::Snapshot;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use subtle::ConstantTimeEq as _;
 
+use crate::auth;
 use crate::error::ApiError;
 use crate::journal::Journal;
 use crate::state::{AppState, MetricsAccess, Phase};
@@ -73,7 +73,7 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
 pub(crate) async fn metrics(req: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, ApiError> {
     match &state.metrics_access {
         MetricsAccess::OwnListener => return Err(ApiError::NotFound),
-        MetricsAccess::Token(token) => require_token(&req, token)?,
+        MetricsAccess::Token(token) => require_token(&req, &state, token)?,
         // Not even that there are metrics is anyone else's business.
         MetricsAccess::Loopback if !is_direct_loopback(&req) => return Err(ApiError::NotFound),
         MetricsAccess::Loopback => {}
@@ -88,7 +88,7 @@ pub(crate) async fn metrics_on_own_listener(
     token: web::Data<Option<SecretString>>,
 ) -> Result<HttpResponse, ApiError> {
     if let Some(token) = token.get_ref() {
-        require_token(&req, token)?;
+        require_token(&req, &state, token)?;
     }
     Ok(exposition(&state))
 }
@@ -98,11 +98,14 @@ fn exposition(state: &AppState) -> HttpResponse {
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(state.prometheus.render())
 }
 
-fn require_token(req: &HttpRequest, token: &SecretString) -> Result<(), ApiError> {
-    let header = req.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let given = header.and_then(|header| header.strip_prefix("Bearer ")).ok_or(ApiError::Unauthorized)?;
-    let genuine = given.as_bytes().ct_eq(token.expose_secret().as_bytes());
-    if genuine.into() { Ok(()) } else { Err(ApiError::Unauthorized) }
+/// A wrong token counts like a wrong API key: somebody chose it, so it may be one that can be guessed.
+fn require_token(req: &HttpRequest, state: &AppState, token: &SecretString) -> Result<(), ApiError> {
+    let given = auth::bearer(req);
+    if given.is_some_and(|given| given.as_bytes().ct_eq(token.expose_secret().as_bytes()).into()) {
+        return Ok(());
+    }
+    state.limits.unproven(None, state.limits.client(req))?;
+    Err(ApiError::Unauthorized("a valid bearer token is required"))
 }
 
 /// Behind a proxy on the same machine every stranger seems to come from loopback; what the proxy adds gives it away.

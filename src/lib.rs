@@ -7,7 +7,9 @@
 //!                             └─ Engine: registry of calls, stores     (crate frontdesk-actors)
 //! ```
 
+pub mod api;
 pub mod app;
+pub mod auth;
 pub mod cli;
 pub mod config;
 pub mod demo;

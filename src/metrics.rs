@@ -2,9 +2,13 @@
 
 use metrics::{counter, describe_counter, describe_gauge, gauge};
 
+use crate::limits::Kind;
+
 /// Registers the descriptions with the installed recorder.
 pub(crate) fn describe() {
     describe_counter!("frontdesk_http_requests_total", "HTTP requests, by route and status.");
+    describe_counter!("frontdesk_http_panics_total", "Requests whose handler panicked; each was answered with a 500.");
+    describe_counter!("frontdesk_rate_limited_total", "Calls and requests turned away as one too many, by kind.");
     describe_counter!("frontdesk_webhooks_refused_total", "Webhooks and media sockets refused, by reason.");
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
@@ -19,6 +23,15 @@ pub(crate) fn describe() {
         "frontdesk_shared_state_failures_total",
         "Operations on what nodes share that Redis or the disk did not do, by store and operation."
     );
+}
+
+/// A request that was one too many.
+pub(crate) fn rate_limited(kind: Kind) {
+    counter!("frontdesk_rate_limited_total", "kind" => kind.label()).increment(1);
+}
+
+pub(crate) fn handler_panicked() {
+    counter!("frontdesk_http_panics_total").increment(1);
 }
 
 /// `route` is a pattern of ours, so its values are few.

@@ -1,34 +1,74 @@
 //! The URL table, and nothing else.
 
-use actix_web::Resource;
+use actix_web::dev::HttpServiceFactory;
+use actix_web::http::Method;
+use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig};
+use actix_web::{FromRequest, Handler, Responder};
 
-use crate::error::method_not_allowed;
+use crate::api::{appointments, calls, messages};
+use crate::app::{bodies, shaping};
+use crate::error::{ApiError, not_found};
 use crate::webhooks::{resume, status, voice};
 use crate::{health, media};
 
 /// The main port.
 pub(crate) fn configure(config: &mut ServiceConfig) {
     config
-        .service(at(&["/incoming-call"]).route(web::post().to(voice::incoming_call)))
-        .service(at(&["/call-continue/{stream_id}"]).route(web::post().to(resume::call_continue)))
-        .service(at(&["/call-fallback"]).route(web::post().to(resume::call_fallback)))
-        .service(at(&["/stream-status"]).route(web::post().to(status::stream_status)))
-        .service(at(&["/call-status"]).route(web::post().to(status::call_status)))
+        .service(post(&["/incoming-call"], voice::incoming_call))
+        .service(post(&["/call-continue/{stream_id}"], resume::call_continue))
+        .service(post(&["/call-fallback"], resume::call_fallback))
+        .service(post(&["/stream-status"], status::stream_status))
+        .service(post(&["/call-status"], status::call_status))
+        // Twilio may ask a stream's URL with a slash at its end.
+        .service(get(&["/media-stream/{stream_id}", "/media-stream/{stream_id}/"], media::media_stream))
+        .service(get(&["/health"], health::health))
+        .service(get(&["/ready"], health::ready))
+        .service(get(&["/metrics"], health::metrics))
         .service(
-            at(&["/media-stream/{stream_id}", "/media-stream/{stream_id}/"]).route(web::get().to(media::media_stream)),
-        )
-        .service(at(&["/health"]).route(web::get().to(health::health)))
-        .service(at(&["/ready"]).route(web::get().to(health::ready)))
-        .service(at(&["/metrics"]).route(web::get().to(health::metrics)));
+            web::scope("/api/v1")
+                .wrap(from_fn(bodies::bound))
+                .service(get(&["/calls"], calls::list))
+                .service(get(&["/calls/{call}"], calls::show))
+                .service(get(&["/appointments"], appointments::list))
+                .service(get(&["/messages"], messages::list))
+                .default_service(web::to(not_found)),
+        );
 }
 
 /// The listener at `FRONTDESK_METRICS_BIND`.
 pub(crate) fn configure_metrics(config: &mut ServiceConfig) {
-    config.service(at(&["/metrics"]).route(web::get().to(health::metrics_on_own_listener)));
+    config.service(get(&["/metrics"], health::metrics_on_own_listener));
 }
 
-/// An address; other methods than its routes' get a 405. Twilio may ask a stream's URL with a slash at its end.
-fn at(paths: &[&str]) -> Resource {
-    web::resource(paths.to_vec()).default_service(web::to(method_not_allowed))
+fn get<F, Args>(paths: &[&str], handler: F) -> impl HttpServiceFactory + 'static
+where
+    F: Handler<Args>,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    at(paths, Method::GET, "GET", handler)
+}
+
+fn post<F, Args>(paths: &[&str], handler: F) -> impl HttpServiceFactory + 'static
+where
+    F: Handler<Args>,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    at(paths, Method::POST, "POST", handler)
+}
+
+/// An address; other methods get a 405.
+fn at<F, Args>(paths: &[&str], method: Method, allowed: &'static str, handler: F) -> impl HttpServiceFactory + 'static
+where
+    F: Handler<Args>,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    let refuse = move || async move { Err::<&str, _>(ApiError::MethodNotAllowed(allowed)) };
+    web::resource(paths.to_vec())
+        .route(web::method(method).to(handler))
+        .default_service(web::to(refuse))
+        .wrap(from_fn(shaping::shape))
 }

@@ -10,8 +10,10 @@ use frontdesk_actors::store::{CarrierCallId, TenantDirectory};
 use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::SecretString;
 
+use crate::api::Api;
 use crate::config::{Config, PublicUrl};
 use crate::journal::Journal;
+use crate::limits::Limits;
 use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
 use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
@@ -34,6 +36,10 @@ pub struct AppState {
     pub shared: SharedState,
     /// How much of what happened is still on its way to the database; nobody asks in tests without one.
     pub journal: Option<Journal>,
+    /// How often who may ask.
+    pub limits: Limits,
+    /// What `/api/v1` reads; its addresses do not exist without it.
+    pub api: Option<Api>,
     /// Locked for a few microseconds per webhook, never across an await.
     streams: Mutex<Streams>,
 }
@@ -79,8 +85,16 @@ impl AppState {
             prometheus,
             shared,
             journal,
+            limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone()),
+            api: None,
             streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
         }
+    }
+
+    /// With `/api/v1` reading from this.
+    #[must_use]
+    pub fn with_api(self, api: Api) -> Self {
+        Self { api: Some(api), ..self }
     }
 
     pub(crate) fn issue_stream_id(&self, claims: Claims) -> StreamId {

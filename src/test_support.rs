@@ -6,19 +6,23 @@ use std::sync::Arc;
 
 use actix::Actor as _;
 use actix_web::body::MessageBody;
-use actix_web::dev::ServiceResponse;
+use actix_web::dev::{Payload, ServiceResponse};
+use actix_web::error::PayloadError;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderName};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::web;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::CallRegistry;
+use futures_util::{Stream, StreamExt as _};
 use hmac::{Hmac, Mac as _};
 use sha1::Sha1;
 
+use crate::api::Api;
 use crate::app::{self, http};
 use crate::config::{Config, ConfigErrors};
 use crate::shared::SharedState;
@@ -99,14 +103,33 @@ impl World {
         let tenants = Arc::new(TenantFiles::load(folder.path()).unwrap());
         let folder = tempfile::tempdir().unwrap();
         let shared = SharedState::connect(&config.redis, folder.path()).unwrap();
-        let state = web::Data::new(AppState::new(&config, engine, tenants, shared, None, telemetry::prometheus()));
-        Self { state, stores }
+        let state = AppState::new(&config, engine, tenants, shared, None, telemetry::prometheus());
+        Self { state: web::Data::new(state), stores }
+    }
+
+    /// The same, with `/api/v1` reading from this.
+    pub(crate) fn with_api(changes: &[(&str, &str)], api: Api) -> Self {
+        let Self { state, stores } = Self::with(10, changes);
+        let state = std::sync::Arc::into_inner(state.into_inner()).expect("nobody else has the state yet");
+        Self { state: web::Data::new(state.with_api(api)), stores }
     }
 
     /// Sends a request through all layers of the application.
     pub(crate) async fn send(&self, request: TestRequest) -> Answer {
         let service = init_service(http::application(self.state.clone())).await;
         Answer::read(call_service(&service, request.to_request()).await).await
+    }
+
+    /// The same, with a body that comes as a stream.
+    pub(crate) async fn send_with_body(
+        &self,
+        request: TestRequest,
+        body: impl Stream<Item = Result<Bytes, PayloadError>> + 'static,
+    ) -> Answer {
+        let service = init_service(http::application(self.state.clone())).await;
+        let payload = Payload::Stream { payload: body.boxed_local() };
+        let (request, _) = request.to_request().replace_payload(payload);
+        Answer::read(call_service(&service, request).await).await
     }
 
     /// A signed form POST.
@@ -160,10 +183,19 @@ impl Answer {
         inner.strip_suffix("</Response>").unwrap()
     }
 
+    /// An error in our shape, with this message.
     #[track_caller]
-    pub(crate) fn assert_refused(&self, status: u16, body: &str) {
-        assert_eq!((self.status.as_u16(), self.body.as_str()), (status, body));
-        assert_eq!(self.content_type, "text/plain; charset=utf-8");
+    pub(crate) fn assert_refused(&self, status: u16, message: &str) {
+        assert_eq!((self.status.as_u16(), self.content_type.as_str()), (status, "application/json"), "{}", self.body);
+        let error = &self.json()["error"];
+        assert_eq!(error["message"], message);
+        assert!(error["code"].is_string(), "{}", self.body);
+        assert_eq!(error["request_id"], self.headers["x-request-id"]);
+    }
+
+    #[track_caller]
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).expect("the answer is JSON")
     }
 }
 

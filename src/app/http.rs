@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
-use actix_web::middleware::{DefaultHeaders, Next, from_fn};
+use actix_web::middleware::{Next, from_fn};
 use actix_web::{App, Error, HttpServer, web};
 use secrecy::SecretString;
 
+use super::{heads, request_id, shaping};
 use crate::state::AppState;
 use crate::webhooks::WebhookRefused;
 use crate::{error, metrics, routes};
@@ -32,6 +33,7 @@ pub(super) fn serve_metrics(
     let token = web::Data::new(token);
     let application = move || {
         let app = App::new().app_data(state.clone()).app_data(token.clone());
+        let app = app.wrap(from_fn(heads::limit)).wrap(heads::security(false)).wrap(from_fn(request_id::name));
         app.configure(routes::configure_metrics).default_service(web::to(error::not_found))
     };
     let server = HttpServer::new(application).workers(1).disable_signals().shutdown_timeout(STOP_TIMEOUT.as_secs());
@@ -53,21 +55,14 @@ pub(crate) fn application(
     let secure = state.public_url.is_secure();
     App::new()
         .app_data(state)
+        .wrap(from_fn(heads::limit))
         .wrap(from_fn(count))
-        .wrap(security_headers(secure))
+        .wrap(heads::security(secure))
+        // The last one is the outermost.
+        .wrap(from_fn(request_id::name))
+        .configure(shaping::configure_extractors)
         .configure(routes::configure)
         .default_service(web::to(error::not_found))
-}
-
-/// Nothing here is for a browser: no sniffing, no frames, no caches, no referrers.
-fn security_headers(secure: bool) -> DefaultHeaders {
-    let headers = DefaultHeaders::new()
-        .add(("X-Content-Type-Options", "nosniff"))
-        .add(("X-Frame-Options", "DENY"))
-        .add(("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"))
-        .add(("Referrer-Policy", "no-referrer"))
-        .add(("Cache-Control", "no-store"));
-    if secure { headers.add(("Strict-Transport-Security", "max-age=31536000")) } else { headers }
 }
 
 /// Counts requests by route, and tells the log of refused webhooks. Paths are not looked at: they hold stream ids.

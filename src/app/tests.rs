@@ -138,10 +138,12 @@ async fn a_body_of_unannounced_length_is_cut_off_at_the_limit() {
     let application = start(&[]).await;
     let chunks = stream::iter((0..65).map(|_| Ok::<_, io::Error>(Bytes::from(vec![b'x'; 1024]))));
     let request = awc::Client::new().post(format!("http://{}/incoming-call", application.addr()));
-    let request = request.insert_header(("X-Twilio-Signature", "x")).content_type("application/x-www-form-urlencoded");
+    let request = request.insert_header(("X-Twilio-Signature", "AAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+    let request = request.content_type("application/x-www-form-urlencoded");
     let mut response = request.send_stream(chunks).await.unwrap();
-    let body = response.body().await.unwrap();
-    assert_eq!((response.status().as_u16(), &body[..]), (413, &b"the body is larger than 64 KiB"[..]));
+    let body = String::from_utf8(response.body().await.unwrap().to_vec()).unwrap();
+    assert_eq!(response.status().as_u16(), 413);
+    assert!(body.contains("\"message\":\"the body is larger than 64 KiB\""), "{body}");
     application.stop().await;
 }
 
@@ -171,8 +173,9 @@ async fn metrics_with_a_token_are_for_those_who_have_it() {
     assert_eq!(status("Bearer wrong").await, 401);
     assert_eq!(status("Basic s3cret").await, 401);
     let answer = get(application.addr(), "/metrics", &[]).await;
-    let expected = "{\"error\":{\"code\":\"unauthorized\",\"message\":\"a valid bearer token is required\"}}";
-    assert_eq!((answer.status, answer.body.as_str()), (401, expected));
+    let expected =
+        "{\"error\":{\"code\":\"unauthorized\",\"message\":\"a valid bearer token is required\",\"request_id\":\"";
+    assert!(answer.status == 401 && answer.body.starts_with(expected), "{}", answer.body);
     application.stop().await;
 }
 

@@ -10,6 +10,8 @@ pub(super) struct Announcements {
     pub(super) busy_transfer: &'static str,
     /// Everyone is busy, and there is nobody else.
     pub(super) busy: &'static str,
+    /// This number has rung too often lately.
+    pub(super) too_often: &'static str,
     /// The line broke too often, and the caller is put through.
     pub(super) broken_transfer: &'static str,
     /// The line broke too often, and there is nobody else.
@@ -26,6 +28,7 @@ pub(super) fn for_language(tag: &str) -> Announcements {
             unknown_number: "Unter dieser Nummer ist leider niemand zu erreichen. Auf Wiederhören.",
             busy_transfer: "Einen Moment bitte, ich verbinde Sie mit dem Team.",
             busy: "Im Moment sind leider alle Leitungen belegt. Bitte rufen Sie in einigen Minuten noch einmal an.",
+            too_often: "Von dieser Nummer kamen zuletzt sehr viele Anrufe. Bitte rufen Sie in einigen Minuten noch einmal an.",
             broken_transfer: "Entschuldigung, die Verbindung ist gestört. Ich verbinde Sie mit dem Team.",
             broken: "Entschuldigung, die Verbindung ist gestört. Bitte rufen Sie in einigen Minuten noch einmal an.",
         },
@@ -34,6 +37,7 @@ pub(super) fn for_language(tag: &str) -> Announcements {
             unknown_number: "Lo sentimos, nadie puede atender este número. Adiós.",
             busy_transfer: "Un momento, por favor, le paso con el equipo.",
             busy: "En este momento todas las líneas están ocupadas. Por favor, vuelva a llamar en unos minutos.",
+            too_often: "Hemos recibido muchas llamadas desde este número. Por favor, vuelva a llamar en unos minutos.",
             broken_transfer: "Disculpe, tenemos problemas con la línea. Le paso con el equipo.",
             broken: "Disculpe, tenemos problemas con la línea. Por favor, vuelva a llamar en unos minutos.",
         },
@@ -42,6 +46,7 @@ pub(super) fn for_language(tag: &str) -> Announcements {
             unknown_number: "Désolé, personne n'est joignable à ce numéro. Au revoir.",
             busy_transfer: "Un instant, s'il vous plaît, je vous mets en relation avec l'équipe.",
             busy: "Toutes nos lignes sont occupées. Merci de rappeler dans quelques minutes.",
+            too_often: "Nous avons reçu beaucoup d'appels de ce numéro. Merci de rappeler dans quelques minutes.",
             broken_transfer: "Désolé, la ligne est perturbée. Je vous mets en relation avec l'équipe.",
             broken: "Désolé, la ligne est perturbée. Merci de rappeler dans quelques minutes.",
         },
@@ -50,6 +55,7 @@ pub(super) fn for_language(tag: &str) -> Announcements {
             unknown_number: "Sorry, there is nobody to take calls to this number. Goodbye.",
             busy_transfer: "One moment please, I'm putting you through to the team.",
             busy: "All our lines are busy right now. Please call again in a few minutes.",
+            too_often: "We've had a great many calls from this number. Please call again in a few minutes.",
             broken_transfer: "I'm sorry, we're having trouble with this line. I'm putting you through to the team.",
             broken: "I'm sorry, we're having trouble with this line. Please call again in a few minutes.",
         },

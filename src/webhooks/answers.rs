@@ -11,6 +11,7 @@ use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use super::announcements;
 use super::next_step::NextStep;
 use super::params::Params;
+use crate::limits::caller::is_withheld;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
 use crate::twiml::{self, Connect, Verb};
@@ -80,6 +81,12 @@ pub(super) fn busy(tenant: &Tenant, params: &Params) -> Vec<Verb> {
     person_or_apology(tenant, &words.language, words.busy_transfer, words.busy, params)
 }
 
+/// This caller has rung too often lately.
+pub(super) fn too_often(tenant: &Tenant) -> Vec<Verb> {
+    let words = announcements::for_language(&tenant.language);
+    vec![say(&words.language, words.too_often), Verb::Hangup]
+}
+
 /// A number, or a tenant, that we do not know. Nothing says which language the caller speaks.
 pub(super) fn unknown_number() -> Vec<Verb> {
     let words = announcements::for_language("en-US");
@@ -101,14 +108,11 @@ fn person_or_apology(
     }
 }
 
-/// What Twilio puts into `From` when a caller withholds the number ("anonymous" and "blocked" in keypad letters).
-const WITHHELD: [&str; 2] = ["+266696687", "+86282452253"];
-
 /// The person's phone shows the caller's number, Twilio's default. A withheld one is replaced by the practice's own,
 /// since a dial must show a number that the account may use.
 fn transfer(number: PhoneNumber, params: &Params) -> [Verb; 2] {
     let parameter = |name| params.get(name).and_then(|text| PhoneNumber::parse(text).ok());
-    let shown = parameter("From").filter(|from| !WITHHELD.contains(&from.expose()));
+    let shown = parameter("From").filter(|from| !is_withheld(from.expose()));
     let caller_id = if shown.is_some() { None } else { parameter("To") };
     [Verb::Dial { number, caller_id, timeout: TRANSFER_TIMEOUT }, Verb::Hangup]
 }

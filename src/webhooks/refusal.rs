@@ -1,17 +1,21 @@
 //! Why a webhook is not answered as asked.
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::ContentType;
+use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, ResponseError};
 
-use crate::metrics;
+use crate::limits::Limited;
+use crate::{error, metrics};
 
-/// A refusal, as plain text: Twilio shows it in its debugger, a stranger learns nothing from it.
+/// A refusal: Twilio shows its body in its debugger, a stranger learns nothing from it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WebhookRefused {
     /// Not signed, or not by the carrier. Says why only in the metrics and the log.
     #[error("forbidden")]
     Unsigned(&'static str),
+    /// The same, once too often from one address.
+    #[error("too many requests; try again later")]
+    TooMany(Limited),
     /// Signed, but its stream id is not good.
     #[error("{0}")]
     StreamId(#[from] crate::stream_ids::StreamIdRefused),
@@ -40,13 +44,21 @@ impl WebhookRefused {
     pub(crate) fn report(&self, route: &str) {
         let reason = self.label();
         metrics::webhook_refused(reason);
-        tracing::warn!(route, reason, "webhook refused");
+        match self {
+            // A flood of requests is no flood of warnings.
+            Self::TooMany(limited) => {
+                metrics::rate_limited(limited.kind);
+                tracing::debug!(route, reason, "webhook refused");
+            }
+            _ => tracing::warn!(route, reason, "webhook refused"),
+        }
     }
 
     /// Metric label.
     pub(crate) const fn label(&self) -> &'static str {
         match self {
             Self::Unsigned(reason) => reason,
+            Self::TooMany(_) => "too_many",
             Self::StreamId(refused) => refused.label(),
             Self::OtherCall => "other_call",
             Self::TooLarge => "too_large",
@@ -57,12 +69,29 @@ impl WebhookRefused {
             Self::Unavailable => "unavailable",
         }
     }
+
+    /// What the answer's body calls it: less than the label says, to strangers.
+    const fn code(&self) -> &'static str {
+        match self {
+            Self::Unsigned(_) => "forbidden",
+            Self::TooMany(_) => "too_many_requests",
+            Self::StreamId(_) => "stream_id_refused",
+            Self::OtherCall => "other_call",
+            Self::TooLarge => "payload_too_large",
+            Self::TooSlow => "request_timeout",
+            Self::MediaType => "unsupported_media_type",
+            Self::Malformed(_) => "invalid_request",
+            Self::NotWebSocket => "upgrade_required",
+            Self::Unavailable => "unavailable",
+        }
+    }
 }
 
 impl ResponseError for WebhookRefused {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::Unsigned(_) | Self::StreamId(_) | Self::OtherCall => StatusCode::FORBIDDEN,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -73,6 +102,10 @@ impl ResponseError for WebhookRefused {
     }
 
     fn error_response(&self) -> HttpResponse {
-        HttpResponse::build(self.status_code()).content_type(ContentType::plaintext()).body(self.to_string())
+        let mut response = HttpResponse::build(self.status_code());
+        if let Self::TooMany(limited) = self {
+            response.insert_header((RETRY_AFTER, error::retry_after(limited.retry_after)));
+        }
+        error::write(response, self.code(), &self.to_string())
     }
 }

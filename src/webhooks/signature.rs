@@ -40,6 +40,13 @@ pub struct SignatureHeaders<'a> {
     pub settings: Option<&'a str>,
 }
 
+/// Whether `text` can be a signature at all: the base64 of an HMAC-SHA-1 or an HMAC-SHA-256.
+pub(super) fn is_plausible(text: &str) -> bool {
+    // Of 20 bytes and of 32, two are left over after groups of three: both end with one equals sign.
+    let Some(digits) = text.strip_suffix('=') else { return false };
+    matches!(digits.len(), 27 | 43) && digits.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+}
+
 /// What the signature covers besides the URL.
 #[derive(Debug, Clone, Copy)]
 pub enum SignedBody<'a> {

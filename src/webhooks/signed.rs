@@ -11,7 +11,7 @@ use futures_util::{FutureExt as _, StreamExt as _};
 
 use super::WebhookRefused;
 use super::params::Params;
-use super::signature::{self, SignatureHeaders, SignatureRefused, SignedBody};
+use super::signature::{self, SignatureHeaders, SignedBody};
 use crate::state::AppState;
 
 /// Real webhooks have one or two kilobytes.
@@ -39,8 +39,9 @@ impl FromRequest for Signed {
 }
 
 async fn read(req: &HttpRequest, payload: Payload) -> Result<Signed, WebhookRefused> {
-    // A stranger without a signature does not get his body read.
-    let headers = signature_headers(req)?;
+    // A stranger without a signature does not get his body read. Whoever has one does, from whatever address: the carrier
+    // may share it with a flood.
+    let headers = signature_headers(req).ok_or_else(|| refuse(req, "unsigned"))?;
     let encoding = Encoding::of(req);
     let body = tokio::time::timeout(BODY_TIMEOUT, read_body(req, payload)).await;
     let body = body.map_err(|_| WebhookRefused::TooSlow)??;
@@ -57,7 +58,7 @@ async fn read(req: &HttpRequest, payload: Payload) -> Result<Signed, WebhookRefu
     let state = state(req);
     let path_and_query = req.uri().path_and_query().map_or("/", |path| path.as_str());
     let urls = signature::webhook_urls(&state.public_url, path_and_query);
-    state.signature_keys.verify(headers, &urls, signed_body).map_err(unsigned)?;
+    state.signature_keys.verify(headers, &urls, signed_body).map_err(|refused| refuse(req, refused.label()))?;
     let params = match encoding {
         Some(Encoding::Json) => Params::from_json(&body)?,
         _ => form,
@@ -68,21 +69,28 @@ async fn read(req: &HttpRequest, payload: Payload) -> Result<Signed, WebhookRefu
 /// Checks the signature of a media socket's upgrade request.
 ///
 /// # Errors
-/// [`WebhookRefused::Unsigned`].
+/// [`WebhookRefused::Unsigned`], [`WebhookRefused::TooMany`].
 pub(crate) fn check_upgrade(req: &HttpRequest) -> Result<(), WebhookRefused> {
     let state = state(req);
     let urls = signature::media_urls(&state.public_url, req.uri().path());
-    state.signature_keys.verify(signature_headers(req)?, &urls, SignedBody::Nothing).map_err(unsigned)
+    let headers = signature_headers(req).ok_or_else(|| refuse(req, "unsigned"))?;
+    state.signature_keys.verify(headers, &urls, SignedBody::Nothing).map_err(|refused| refuse(req, refused.label()))
 }
 
-fn signature_headers(req: &HttpRequest) -> Result<SignatureHeaders<'_>, WebhookRefused> {
+/// `None`: what there is cannot be a signature.
+fn signature_headers(req: &HttpRequest) -> Option<SignatureHeaders<'_>> {
     let header = |name: &str| req.headers().get(name).and_then(|value| value.to_str().ok());
-    let signature = header("X-Twilio-Signature").ok_or(WebhookRefused::Unsigned("unsigned"))?;
-    Ok(SignatureHeaders { signature, settings: header("X-Twilio-Webhooks-Signature-Settings") })
+    let signature = header("X-Twilio-Signature").filter(|signature| signature::is_plausible(signature))?;
+    Some(SignatureHeaders { signature, settings: header("X-Twilio-Webhooks-Signature-Settings") })
 }
 
-fn unsigned(refused: SignatureRefused) -> WebhookRefused {
-    WebhookRefused::Unsigned(refused.label())
+/// Counts a request that is not the carrier's under its address, and refuses it.
+fn refuse(req: &HttpRequest, reason: &'static str) -> WebhookRefused {
+    let limits = &state(req).limits;
+    match limits.unsigned(limits.client(req)) {
+        Ok(()) => WebhookRefused::Unsigned(reason),
+        Err(limited) => WebhookRefused::TooMany(limited),
+    }
 }
 
 fn state(req: &HttpRequest) -> &AppState {

@@ -59,6 +59,12 @@ pub(super) async fn welcome(
     tenant: &Tenant,
     signed: &Signed,
 ) -> Result<Vec<Verb>, WebhookRefused> {
+    if let Err(limited) = state.limits.caller(signed.params.get("From"), call.as_str()) {
+        metrics::rate_limited(limited.kind);
+        metrics::call_not_taken("too_often");
+        tracing::warn!(carrier.call = %call, "call not taken: its number has rung too often");
+        return Ok(answers::too_often(tenant));
+    }
     let admission = state.engine.registry.send(Admit(call.clone())).await.map_err(|error| {
         tracing::error!(%error, "registry of calls does not answer");
         WebhookRefused::Unavailable

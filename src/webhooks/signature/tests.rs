@@ -134,3 +134,13 @@ fn an_account_without_shared_keys_accepts_only_the_auth_token() {
     let verdict = verify(&keys(), DOCUMENTED_SIGNATURE, Some("key=K1"), DOCUMENTED_URL, SignedBody::Form(&body));
     assert_eq!(verdict, Ok(()));
 }
+
+#[test]
+fn only_what_could_be_a_signature_is_worth_reading_a_body_for() {
+    let plausible = [STANDARD.encode([0xFF; 20]), STANDARD.encode([0xFB; 32])];
+    assert!(plausible.iter().all(|text| is_plausible(text)), "{plausible:?}");
+    let long = STANDARD.encode([0; 64]);
+    for text in ["", "=", "x", "nonsense", &plausible[0][..27], &format!(" {}", plausible[0]), &"=".repeat(28), &long] {
+        assert!(!is_plausible(text), "{text:?}");
+    }
+}
