@@ -396,9 +396,8 @@ fn engine_stores(
 
 /// Takes what happens in calls from the journal into PostgreSQL.
 async fn deliver(journal: Journal, storage: Storage, stop: watch::Receiver<bool>) {
-    let keys = storage.masters.derived(storage::JOURNAL_KEY);
     let receiver = PostgresReceiver::new(Arc::new(storage));
-    journal.deliver(&receiver, &keys, stop).await;
+    journal.deliver(&receiver, stop).await;
 }
 
 /// Follows changes of tenants, and renders what new ones will say.

@@ -11,7 +11,9 @@
 //! offered a record twice, never not at all, so it must mind repetition.
 
 mod delivery;
+mod disk;
 mod frame;
+mod refused;
 mod segment;
 #[cfg(test)]
 mod tests;
@@ -84,6 +86,7 @@ struct Inner {
     writer: Option<JoinHandle<()>>,
     shared: Arc<Shared>,
     segments: Arc<Mutex<Segments>>,
+    keys: Arc<DerivedKeys>,
     /// Given up after the writer has ended: nobody else reads the folder while it is still written.
     _lock: File,
 }
@@ -132,11 +135,11 @@ impl Journal {
         shared.push(found);
         let segments = Arc::new(Mutex::new(segments));
         let (orders, received) = sync_channel(QUEUE);
-        let writer = Writer::new(Arc::clone(&segments), keys, Arc::clone(&shared));
+        let writer = Writer::new(Arc::clone(&segments), Arc::clone(&keys), Arc::clone(&shared));
         let thread = std::thread::Builder::new().name("journal".to_owned());
         let writer = thread.spawn(move || writer.run(&received)).map_err(failed)?;
         let (orders, writer) = (Some(orders), Some(writer));
-        Ok(Self(Arc::new(Inner { orders, writer, shared, segments, _lock: lock })))
+        Ok(Self(Arc::new(Inner { orders, writer, shared, segments, keys, _lock: lock })))
     }
 
     /// The order of calls is the order of records: the record is handed to the writer in the call itself.
@@ -158,8 +161,8 @@ impl Journal {
     }
 
     /// Records that have not been delivered.
-    pub fn waiting(&self) -> usize {
-        self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).len()
+    pub fn waiting(&self) -> u64 {
+        self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).len() as u64
     }
 
     /// How old the oldest of them is.

@@ -18,6 +18,7 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
     describe_counter!("frontdesk_journal_refused_total", "Records of the journal that were set aside.");
     describe_counter!("frontdesk_journal_lost_total", "Records that could not be written to the journal: lost.");
+    describe_counter!("frontdesk_journal_torn_total", "Unfinished records that a crash left in the journal.");
     describe_counter!("frontdesk_journal_broken_total", "Records of the journal that could not be read: lost.");
     describe_counter!(
         "frontdesk_shared_state_failures_total",
@@ -77,6 +78,11 @@ pub(crate) fn journal_refused() {
 /// Records that could not be written: lost.
 pub(crate) fn journal_lost() {
     counter!("frontdesk_journal_lost_total").increment(1);
+}
+
+/// A record that a crash left unfinished: nobody was told that it is written.
+pub(crate) fn journal_torn() {
+    counter!("frontdesk_journal_torn_total").increment(1);
 }
 
 /// Records that could not be read after a restart: lost.

@@ -4,13 +4,13 @@ use std::io;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use frontdesk_schema::encryption::DerivedKeys;
 use futures_util::future::BoxFuture;
 use rand::Rng as _;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
-use super::segment::{Refused, Segments};
+use super::refused::Refused;
+use super::segment::Segments;
 use super::{Journal, Waiting};
 use crate::metrics;
 
@@ -42,10 +42,15 @@ pub enum DeliveryError {
 }
 
 impl Journal {
-    /// Delivers until `stop` says so. One at a time: two would break the order.
-    pub async fn deliver(&self, receiver: &dyn Receiver, keys: &DerivedKeys, mut stop: watch::Receiver<bool>) {
+    /// Delivers until `stop` says so, at once: what was offered and not answered is offered again after a restart.
+    /// One at a time: two would break the order.
+    pub async fn deliver(&self, receiver: &dyn Receiver, mut stop: watch::Receiver<bool>) {
         let mut backoff = BACKOFF.0;
         loop {
+            // A receiver that answers at once must not keep a stop from being seen.
+            if *stop.borrow() {
+                return;
+            }
             let changed = self.0.shared.changed.notified();
             tokio::pin!(changed);
             changed.as_mut().enable();
@@ -56,7 +61,10 @@ impl Journal {
                     _ = stop.wait_for(|stop| *stop) => return,
                 }
             }
-            let answer = timeout(PATIENCE, receiver.deliver(&batch)).await;
+            let answer = tokio::select! {
+                answer = timeout(PATIENCE, receiver.deliver(&batch)) => answer,
+                _ = stop.wait_for(|stop| *stop) => return,
+            };
             match answer.unwrap_or_else(|_| Err(DeliveryError::TryAgain("the receiver does not answer".to_owned()))) {
                 Ok(()) => {
                     backoff = BACKOFF.0;
@@ -65,7 +73,7 @@ impl Journal {
                 }
                 Err(DeliveryError::Refused { index, cause }) => {
                     self.taken_in(index.min(batch.len() - 1)).await;
-                    if self.set_aside(keys, &cause).await {
+                    if self.set_aside(&cause).await {
                         continue;
                     }
                 }
@@ -102,10 +110,10 @@ impl Journal {
 
     /// The first one is refused for good: it must not stand in the way of the others, nor be lost. `false` when it
     /// could not be kept; it goes on waiting then.
-    async fn set_aside(&self, keys: &DerivedKeys, cause: &str) -> bool {
-        let Some(refused) = self.look_at(0, |waiting| Refused::seal(keys, waiting)) else { return true };
+    async fn set_aside(&self, cause: &str) -> bool {
+        let Some(refused) = self.look_at(0, |waiting| Refused::seal(&self.0.keys, waiting)) else { return true };
         let sequence = refused.sequence;
-        let kept = self.on_disk(move |segments| segments.refuse(&refused)).await;
+        let kept = self.on_disk(move |segments| refused.keep(segments.folder())).await;
         if let Err(error) = kept {
             tracing::error!(%error, cause, "a record of the journal was refused and cannot be set aside: it waits");
             return false;

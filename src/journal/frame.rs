@@ -27,6 +27,8 @@ pub(super) struct Decoded {
     pub(super) records: Vec<Waiting>,
     /// Stretches that are no frame, or do not open.
     pub(super) broken: usize,
+    /// Bytes of an unfinished record at the end.
+    pub(super) torn: usize,
 }
 
 pub(super) fn segment_head(id: Uuid) -> Vec<u8> {
@@ -50,7 +52,10 @@ pub(super) fn encode(keys: &DerivedKeys, segment: Uuid, sequence: u64, at: DateT
 /// Reads a whole segment. What is torn off at its end, as a crash leaves it, is not counted as broken.
 pub(super) fn decode(keys: &DerivedKeys, bytes: &[u8]) -> Decoded {
     let mut decoded = Decoded::default();
-    let Some((head, mut rest)) = bytes.split_at_checked(SEGMENT_HEAD) else { return decoded };
+    let Some((head, mut rest)) = bytes.split_at_checked(SEGMENT_HEAD) else {
+        decoded.torn = bytes.len();
+        return decoded;
+    };
     let Ok(segment) = Uuid::from_slice(&head[4..]) else { return decoded };
     if head[..4] != *MAGIC {
         decoded.broken += 1;
@@ -59,7 +64,10 @@ pub(super) fn decode(keys: &DerivedKeys, bytes: &[u8]) -> Decoded {
     let mut in_order = true;
     while !rest.is_empty() {
         match Head::read(rest) {
-            Some(head) if rest.len() < HEAD + head.length => break,
+            Some(head) if rest.len() < HEAD + head.length => {
+                decoded.torn = rest.len();
+                break;
+            }
             Some(head) => {
                 let (frame, after) = rest.split_at(HEAD + head.length);
                 match keys.open_bytes(&place(segment, head.sequence), &frame[HEAD..]) {
@@ -74,6 +82,9 @@ pub(super) fn decode(keys: &DerivedKeys, bytes: &[u8]) -> Decoded {
                 // Somewhere behind this is the next frame, or a tail that a crash tore off.
                 let next = (1..rest.len()).find(|at| Head::read(&rest[*at..]).is_some());
                 decoded.broken += usize::from(in_order && (next.is_some() || rest.len() >= HEAD));
+                if next.is_none() && rest.len() < HEAD {
+                    decoded.torn = rest.len();
+                }
                 in_order = false;
                 rest = next.map_or(&[][..], |at| &rest[at..]);
             }

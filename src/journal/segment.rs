@@ -1,13 +1,13 @@
 //! The files of a journal: which are there, which is written, which are done with.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use frontdesk_schema::encryption::DerivedKeys;
 use uuid::Uuid;
 
+use super::disk::{Create, Disk, create_file};
 use super::{Waiting, frame};
 use crate::metrics;
 
@@ -17,31 +17,6 @@ const LARGEST: u64 = 4 << 20;
 /// The last sequence number that was delivered.
 const ACKED: &str = "acked";
 
-/// Where bytes go; a file, or in tests one that fails.
-pub(super) trait Disk: Send {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
-    fn sync(&mut self) -> io::Result<()>;
-    /// Takes back what a failed append may have left.
-    fn truncate(&mut self, length: u64) -> io::Result<()>;
-}
-
-impl Disk for File {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.write_all(bytes)
-    }
-
-    fn sync(&mut self) -> io::Result<()> {
-        self.sync_data()
-    }
-
-    fn truncate(&mut self, length: u64) -> io::Result<()> {
-        self.set_len(length)
-    }
-}
-
-/// Opens the file of a new segment.
-pub(super) type Create = Box<dyn Fn(&Path) -> io::Result<Box<dyn Disk>> + Send>;
-
 pub(super) struct Segments {
     folder: PathBuf,
     create: Create,
@@ -50,21 +25,6 @@ pub(super) struct Segments {
     current: Option<Current>,
     number: u64,
     pub(super) next_sequence: u64,
-}
-
-/// A refused record, sealed as a segment of its own.
-pub(super) struct Refused {
-    pub(super) sequence: u64,
-    id: Uuid,
-    bytes: Vec<u8>,
-}
-
-impl Refused {
-    pub(super) fn seal(keys: &DerivedKeys, refused: &Waiting) -> Self {
-        let (id, sequence) = (Uuid::new_v4(), refused.sequence);
-        let frame = frame::encode(keys, id, sequence, refused.at, &refused.record);
-        Self { sequence, id, bytes: [frame::segment_head(id), frame].concat() }
-    }
 }
 
 struct Done {
@@ -106,10 +66,13 @@ impl Segments {
         };
         let mut waiting = Vec::new();
         for path in paths {
-            let decoded = frame::decode(keys, &fs::read(&path)?);
+            let bytes = fs::read(&path)?;
+            let decoded = frame::decode(keys, &bytes);
             if decoded.broken > 0 {
                 metrics::journal_broken(decoded.broken);
                 tracing::error!(broken = decoded.broken, "records of the journal cannot be read: they are skipped");
+            } else if decoded.torn > 0 {
+                cut_off(&path, bytes.len() - decoded.torn);
             }
             let last = decoded.records.iter().map(|record| record.sequence).max().unwrap_or(0);
             segments.next_sequence = segments.next_sequence.max(last + 1);
@@ -122,6 +85,10 @@ impl Segments {
         waiting.sort_by_key(|record| record.sequence);
         segments.leave_done(acked)?;
         Ok((segments, waiting))
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     #[cfg(test)]
@@ -204,34 +171,17 @@ impl Segments {
         }
         Ok(())
     }
-
-    /// Sets a record aside that its receiver will never take. On the disk when this returns.
-    pub(super) fn refuse(&self, refused: &Refused) -> io::Result<()> {
-        let folder = self.folder.join("refused");
-        fs::create_dir_all(&folder)?;
-        // Numbers begin again when the note of what was delivered is lost; the id never repeats.
-        let path = folder.join(format!("{:012}-{}.fdj", refused.sequence, refused.id));
-        let mut file = File::options().create_new(true).write(true).mode(0o600).open(&path)?;
-        let kept = file
-            .write_all(&refused.bytes)
-            .and_then(|()| file.sync_all())
-            .and_then(|()| File::open(&folder)?.sync_all());
-        if kept.is_err() {
-            fs::remove_file(&path).ok();
-        }
-        kept
-    }
-}
-
-fn create_file(path: &Path) -> io::Result<Box<dyn Disk>> {
-    let file = File::options().create_new(true).append(true).mode(0o600).open(path)?;
-    // A synced record in a file without a synced name would not survive the machine.
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(Box::new(file))
 }
 
 fn read_acked(folder: &Path) -> u64 {
     fs::read_to_string(folder.join(ACKED)).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0)
+}
+
+/// Takes the torn tail off, so that it is told once. Nobody was told that what it was to be is written.
+fn cut_off(path: &Path, whole: usize) {
+    metrics::journal_torn();
+    tracing::warn!("a segment of the journal ends in an unfinished record, as a crash leaves it: it is cut off");
+    if let Err(error) = File::options().write(true).open(path).and_then(|file| file.set_len(whole as u64)) {
+        tracing::warn!(%error, "the unfinished record could not be cut off");
+    }
 }
