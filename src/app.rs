@@ -5,6 +5,7 @@ mod heads;
 pub(crate) mod http;
 pub(crate) mod request_id;
 pub(crate) mod shaping;
+mod stored;
 mod workers;
 
 use std::io;
@@ -17,27 +18,25 @@ use actix::Actor as _;
 use actix_rt::task::JoinHandle;
 use actix_web::dev::ServerHandle;
 use actix_web::web;
-use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Stores, Vendors, VoiceConfig};
+use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
 use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
-use frontdesk_actors::store::TenantDirectory as _;
 use frontdesk_actors::telephony::phrases;
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
+use crate::api::Api;
 use crate::config::{Config, MasterKeySource};
 use crate::journal::Journal;
 use crate::shared::{SharedState, SharedStateError};
 use crate::state::{AppState, Phase};
-use crate::storage::{
-    self, DatabaseTenants, JournaledCalls, Opened, PostgresReceiver, SealedCheckpoints, Storage, StorageError, Sweeper,
-    TenantsError,
-};
-use crate::store::{Copied, MemoryStores, TenantFiles, TenantFilesError};
+use crate::storage::{self, DatabaseTenants, Opened, Storage, StorageError, TenantsError};
+use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
+use stored::{Copies, engine_stores, open_journal};
 use workers::Workers as HttpWorkers;
 
 /// `/ready` waits no longer than this for greetings to be rendered; a call before that renders its own.
@@ -164,14 +163,9 @@ impl Application {
         };
         warn_of_what_is_missing(&config, tenants.is_empty());
 
-        let state = web::Data::new(AppState::new(
-            &config,
-            engine,
-            tenants.clone(),
-            shared,
-            Some(journal.clone()),
-            prometheus.clone(),
-        ));
+        let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
+        let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
+        let state = web::Data::new(state.with_api(api));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {
@@ -180,14 +174,8 @@ impl Application {
             }
         });
         let (delivering, stop) = watch::channel(false);
-        let mut background = vec![
-            upkeep,
-            actix_rt::spawn(render_phrases(state.clone())),
-            actix_rt::spawn(deliver(journal.clone(), storage.clone(), stop)),
-            actix_rt::spawn(follow(tenants.clone(), state.clone())),
-            actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
-            actix_rt::spawn(sweep(storage, tenants)),
-        ];
+        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop);
+        background.extend([upkeep, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
             let token = config.http.metrics_token.clone();
@@ -358,66 +346,6 @@ pub(crate) fn vendors(config: &Config) -> Vendors {
             auth_token: twilio.auth_token.clone(),
         },
     }
-}
-
-/// Whether summaries and messages are kept in memory too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Copies {
-    None,
-    InMemory,
-}
-
-async fn open_journal(config: &Config, storage: &Storage) -> Result<Journal, StartError> {
-    let (folder, keys) = (config.data.join(storage::JOURNAL), storage.masters.derived(storage::JOURNAL_KEY));
-    let opened = tokio::task::spawn_blocking(move || Journal::open(&folder, keys)).await;
-    let opened = opened.map_err(|_| StorageError::Thread("open the journal"))?;
-    Ok(opened.map_err(StorageError::from)?)
-}
-
-fn engine_stores(
-    stores: &MemoryStores,
-    journal: &Journal,
-    shared: &SharedState,
-    storage: &Storage,
-    copies: Copies,
-) -> Stores {
-    let journaled = Arc::new(JournaledCalls::new(journal.clone()));
-    let checkpoints = SealedCheckpoints::new(shared.clone(), storage.masters.derived(storage::CHECKPOINT_KEY));
-    let kept = Stores { phrases: shared.phrases.clone(), checkpoints: Arc::new(checkpoints), ..stores.for_engine() };
-    match copies {
-        Copies::None => Stores { calls: journaled.clone(), messages: journaled, ..kept },
-        Copies::InMemory => {
-            let calls = Arc::new(Copied { first: journaled.clone(), copy: stores.calls.clone() });
-            let messages = Arc::new(Copied { first: journaled, copy: stores.messages.clone() });
-            Stores { calls, messages, ..kept }
-        }
-    }
-}
-
-/// Takes what happens in calls from the journal into PostgreSQL.
-async fn deliver(journal: Journal, storage: Storage, stop: watch::Receiver<bool>) {
-    let receiver = PostgresReceiver::new(Arc::new(storage));
-    journal.deliver(&receiver, stop).await;
-}
-
-/// Follows changes of tenants, and renders what new ones will say.
-async fn follow(tenants: Arc<DatabaseTenants>, state: web::Data<AppState>) {
-    let all = tenants.clone();
-    tenants
-        .follow(async || {
-            let tenants = all.all().await.unwrap_or_default();
-            phrases::render_all(&state.engine, &tenants).await;
-        })
-        .await;
-}
-
-/// Forgets what its days are over for.
-async fn sweep(storage: Storage, tenants: Arc<DatabaseTenants>) {
-    let retention = async || {
-        let tenants = tenants.all().await.unwrap_or_default();
-        tenants.iter().map(|tenant| (tenant.id, tenant.retention)).collect()
-    };
-    Sweeper::new(storage).run(retention).await;
 }
 
 fn warn_of_what_is_missing(config: &Config, no_tenants: bool) {

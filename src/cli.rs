@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 failed, 2 wrong usage or configuration.
 
+mod api_key;
 mod audit;
 mod calls;
 mod demo;
@@ -47,6 +48,9 @@ enum Command {
     /// Look at calls.
     #[command(subcommand)]
     Calls(calls::CallsCommand),
+    /// Let programs of a practice read the API.
+    #[command(subcommand)]
+    ApiKey(api_key::ApiKeyCommand),
     /// Make and exchange master keys.
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -70,6 +74,7 @@ pub fn run() -> ExitCode {
         Command::Migrate => migrate::run(&environment),
         Command::Tenant(command) => tenant::run(&command, &environment),
         Command::Calls(command) => calls::run(&command, &environment),
+        Command::ApiKey(command) => api_key::run(&command, &environment),
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),
         Command::Erase(args) => erase::run(&args, &environment),

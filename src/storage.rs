@@ -5,10 +5,13 @@
 //!           every turn as it ends                          once, in order, whenever PostgreSQL is there
 //! ```
 
+mod api;
+mod appointments;
 pub mod audit;
 mod calls;
 mod checkpoints;
 mod convert;
+mod messages;
 mod read;
 mod receiver;
 mod records;
@@ -25,9 +28,11 @@ use frontdesk_schema::{Database, SchemaError, TenantId, TenantScope, migrate};
 use secrecy::SecretString;
 use serde_json::Value;
 
+pub use appointments::{AppointmentReport, appointments};
 pub use calls::JournaledCalls;
 pub(crate) use checkpoints::{CHECKPOINT_KEY, SealedCheckpoints};
 pub use convert::{from_config, to_config};
+pub use messages::{MessageReport, messages};
 pub use read::{CallReport, TurnReport, call, calls};
 pub use receiver::PostgresReceiver;
 pub use sweeper::Sweeper;

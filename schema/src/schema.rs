@@ -193,6 +193,20 @@ diesel::table! {
         starts_at -> Timestamptz,
         ends_at -> Timestamptz,
         status -> Text,
+        booked_by_call -> Nullable<Uuid>,
+        data_key_id -> Uuid,
+        notes_sealed -> Nullable<Binary>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    patients (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        data_key_id -> Uuid,
+        name_sealed -> Binary,
+        phone_sealed -> Nullable<Binary>,
     }
 }
 
@@ -234,3 +248,4 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(calls, turns);
+diesel::allow_tables_to_appear_in_same_query!(appointments, patients);

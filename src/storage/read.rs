@@ -1,7 +1,7 @@
 //! Calls as people read them: opened, and the reading written down.
 
 use chrono::{DateTime, Utc};
-use frontdesk_schema::encryption::OpenError;
+use frontdesk_schema::encryption::{DataKey, OpenError};
 use frontdesk_schema::keyring::KeyringError;
 use frontdesk_schema::models::calls::{CallRow, Cursor};
 use frontdesk_schema::models::usage::UsageRow;
@@ -64,10 +64,10 @@ pub async fn call(
         let row = turn_row(turn.call_id, turn.life, turn.seq, turn.revision);
         let text = match &turn.text_sealed {
             None => None,
-            Some(sealed) => match storage.keyring.data_key(&mut scope, DataKeyId::from_uuid(turn.data_key_id)).await {
-                Ok(key) => Some(open(&key, tenant, ("turns", "text_sealed"), row, sealed).map_err(unopened)?),
-                Err(error) => erased(error)?,
-            },
+            Some(sealed) => data_key(storage, &mut scope, DataKeyId::from_uuid(turn.data_key_id))
+                .await?
+                .map(|key| open(&key, tenant, ("turns", "text_sealed"), row, sealed).map_err(unopened))
+                .transpose()?,
         };
         // A turn that late words emptied was none.
         if text.as_deref() != Some("") {
@@ -111,10 +111,7 @@ pub async fn calls(
 
 async fn opened(storage: &Storage, scope: &mut TenantScope<'_>, row: CallRow) -> Result<CallReport, StorageError> {
     let (tenant, id) = (scope.tenant(), CallId::from_uuid(row.id));
-    let key = match storage.keyring.data_key(scope, DataKeyId::from_uuid(row.data_key_id)).await {
-        Ok(key) => Some(key),
-        Err(error) => erased(error)?,
-    };
+    let key = data_key(storage, scope, DataKeyId::from_uuid(row.data_key_id)).await?;
     let text = |column: &'static str, sealed: &Option<_>| -> Result<Option<String>, StorageError> {
         match (&key, sealed) {
             (Some(key), Some(sealed)) => Ok(Some(open(key, tenant, ("calls", column), id, sealed).map_err(unopened)?)),
@@ -140,16 +137,20 @@ async fn opened(storage: &Storage, scope: &mut TenantScope<'_>, row: CallRow) ->
     })
 }
 
-/// What was erased is simply not there any more.
-fn erased<T>(error: KeyringError) -> Result<Option<T>, StorageError> {
-    match error {
-        KeyringError::DataKeyErased { .. } | KeyringError::TenantErased { .. } | KeyringError::PatientErased { .. } => {
-            Ok(None)
-        }
-        other => Err(other.into()),
+/// The key of a row; `None` once it was erased: what it sealed is simply not there any more.
+pub(super) async fn data_key(
+    storage: &Storage,
+    scope: &mut TenantScope<'_>,
+    id: DataKeyId,
+) -> Result<Option<DataKey>, StorageError> {
+    use KeyringError::{DataKeyErased, PatientErased, TenantErased};
+    match storage.keyring.data_key(scope, id).await {
+        Ok(key) => Ok(Some(key)),
+        Err(DataKeyErased { .. } | TenantErased { .. } | PatientErased { .. }) => Ok(None),
+        Err(other) => Err(other.into()),
     }
 }
 
-fn unopened(error: OpenError) -> StorageError {
+pub(super) fn unopened(error: OpenError) -> StorageError {
     KeyringError::Open(error).into()
 }

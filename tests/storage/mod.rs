@@ -1,5 +1,6 @@
 //! What becomes of calls in the database: real PostgreSQL, a server over sockets or as a process of its own.
 
+mod api;
 mod commands;
 mod outages;
 mod privacy;

@@ -3,6 +3,7 @@
 //! [`TenantScope`]: crate::TenantScope
 
 pub mod api_keys;
+pub mod appointments;
 pub mod audit;
 pub mod calls;
 pub mod directory;

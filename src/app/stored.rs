@@ -1,0 +1,97 @@
+//! What feeds storage and what drains it: the journal on its way to PostgreSQL, tenants that change, days that are over.
+
+use std::sync::Arc;
+
+use actix_rt::task::JoinHandle;
+use actix_web::web;
+use frontdesk_actors::engine::Stores;
+use frontdesk_actors::store::TenantDirectory as _;
+use frontdesk_actors::telephony::phrases;
+use tokio::sync::watch;
+
+use super::StartError;
+use crate::config::Config;
+use crate::journal::Journal;
+use crate::shared::SharedState;
+use crate::state::AppState;
+use crate::storage::{
+    self, DatabaseTenants, JournaledCalls, PostgresReceiver, SealedCheckpoints, Storage, StorageError, Sweeper,
+};
+use crate::store::{Copied, MemoryStores};
+
+/// Whether summaries and messages are kept in memory too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Copies {
+    None,
+    InMemory,
+}
+
+pub(super) async fn open_journal(config: &Config, storage: &Storage) -> Result<Journal, StartError> {
+    let (folder, keys) = (config.data.join(storage::JOURNAL), storage.masters.derived(storage::JOURNAL_KEY));
+    let opened = tokio::task::spawn_blocking(move || Journal::open(&folder, keys)).await;
+    let opened = opened.map_err(|_| StorageError::Thread("open the journal"))?;
+    Ok(opened.map_err(StorageError::from)?)
+}
+
+pub(super) fn engine_stores(
+    stores: &MemoryStores,
+    journal: &Journal,
+    shared: &SharedState,
+    storage: &Storage,
+    copies: Copies,
+) -> Stores {
+    let journaled = Arc::new(JournaledCalls::new(journal.clone()));
+    let checkpoints = SealedCheckpoints::new(shared.clone(), storage.masters.derived(storage::CHECKPOINT_KEY));
+    let kept = Stores { phrases: shared.phrases.clone(), checkpoints: Arc::new(checkpoints), ..stores.for_engine() };
+    match copies {
+        Copies::None => Stores { calls: journaled.clone(), messages: journaled, ..kept },
+        Copies::InMemory => {
+            let calls = Arc::new(Copied { first: journaled.clone(), copy: stores.calls.clone() });
+            let messages = Arc::new(Copied { first: journaled, copy: stores.messages.clone() });
+            Stores { calls, messages, ..kept }
+        }
+    }
+}
+
+/// All that runs as long as the server does. `stop` ends the journal's delivery; the rest is aborted.
+pub(super) fn background(
+    config: &Config,
+    state: &web::Data<AppState>,
+    journal: &Journal,
+    storage: &Storage,
+    tenants: &Arc<DatabaseTenants>,
+    stop: watch::Receiver<bool>,
+) -> Vec<JoinHandle<()>> {
+    vec![
+        actix_rt::spawn(deliver(journal.clone(), storage.clone(), stop)),
+        actix_rt::spawn(follow(tenants.clone(), state.clone())),
+        actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
+        actix_rt::spawn(sweep(storage.clone(), tenants.clone())),
+    ]
+}
+
+/// Takes what happens in calls from the journal into PostgreSQL.
+async fn deliver(journal: Journal, storage: Storage, stop: watch::Receiver<bool>) {
+    let receiver = PostgresReceiver::new(Arc::new(storage));
+    journal.deliver(&receiver, stop).await;
+}
+
+/// Follows changes of tenants, and renders what new ones will say.
+async fn follow(tenants: Arc<DatabaseTenants>, state: web::Data<AppState>) {
+    let all = tenants.clone();
+    tenants
+        .follow(async || {
+            let tenants = all.all().await.unwrap_or_default();
+            phrases::render_all(&state.engine, &tenants).await;
+        })
+        .await;
+}
+
+/// Forgets what its days are over for.
+async fn sweep(storage: Storage, tenants: Arc<DatabaseTenants>) {
+    let retention = async || {
+        let tenants = tenants.all().await.unwrap_or_default();
+        tenants.iter().map(|tenant| (tenant.id, tenant.retention)).collect()
+    };
+    Sweeper::new(storage).run(retention).await;
+}
