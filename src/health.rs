@@ -65,6 +65,9 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
     if waits.is_some_and(|oldest| oldest > LONG) {
         degraded.push("database: calls wait in the journal");
     }
+    if state.journal.as_ref().is_some_and(Journal::failing) {
+        degraded.push("journal: the disk does not take it, calls are not written down");
+    }
     let calls = registry.map(|calls| Calls { live: calls.live, admitted: calls.admitted, capacity: calls.capacity });
     response.json(Readiness { status, calls, degraded })
 }

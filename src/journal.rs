@@ -13,16 +13,17 @@
 mod delivery;
 mod disk;
 mod frame;
+mod queue;
 mod refused;
 mod segment;
 #[cfg(test)]
 mod tests;
 mod writer;
 
-use std::collections::VecDeque;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -38,11 +39,16 @@ use tokio::sync::{Notify, oneshot};
 pub use delivery::{DeliveryError, Receiver};
 
 use crate::metrics;
+use queue::Queue;
 use segment::Segments;
 use writer::{Order, Writer};
 
 /// Records that may wait for the writer. More means that the disk stands still.
 const QUEUE: usize = 8_192;
+
+/// Records that wait for delivery in memory; what comes behind them is read from the disk when their turn comes. A record
+/// takes half a kilobyte or so.
+const IN_MEMORY: usize = if cfg!(test) { 256 } else { 4_096 };
 
 /// Why the journal did not take a record.
 #[derive(Debug, thiserror::Error)]
@@ -104,7 +110,9 @@ impl Drop for Inner {
 /// Between the writer and the delivery.
 #[derive(Default)]
 pub(crate) struct Shared {
-    waiting: Mutex<VecDeque<Waiting>>,
+    waiting: Mutex<Queue>,
+    /// The disk does not take anything at the moment.
+    failing: AtomicBool,
     /// Something waits, or nothing does any more.
     changed: Notify,
 }
@@ -112,7 +120,7 @@ pub(crate) struct Shared {
 impl Shared {
     fn push(&self, more: impl IntoIterator<Item = Waiting>) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.extend(more);
+        waiting.push(more, IN_MEMORY);
         metrics::journal_waiting(waiting.len());
         drop(waiting);
         self.changed.notify_waiters();
@@ -162,13 +170,18 @@ impl Journal {
 
     /// Records that have not been delivered.
     pub fn waiting(&self) -> u64 {
-        self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).len() as u64
+        self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
     /// How old the oldest of them is.
     pub fn oldest(&self) -> Option<Duration> {
         let waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.front().map(|oldest| (Utc::now() - oldest.at).to_std().unwrap_or_default())
+        waiting.get(0).map(|oldest| (Utc::now() - oldest.at).to_std().unwrap_or_default())
+    }
+
+    /// Whether the disk takes nothing at the moment, and what happens in calls is being lost.
+    pub fn failing(&self) -> bool {
+        self.0.shared.failing.load(Ordering::Relaxed)
     }
 
     /// Waits until nothing waits any more; `false` when the time is up before. Somebody must deliver meanwhile.

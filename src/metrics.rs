@@ -57,7 +57,7 @@ pub(crate) fn stream_event(event: &'static str) {
 }
 
 /// Records of the journal that have not been delivered.
-pub(crate) fn journal_waiting(records: usize) {
+pub(crate) fn journal_waiting(records: u64) {
     gauge!("frontdesk_journal_waiting").set(records as f64);
 }
 
@@ -86,8 +86,8 @@ pub(crate) fn journal_torn() {
 }
 
 /// Records that could not be read after a restart: lost.
-pub(crate) fn journal_broken(records: usize) {
-    counter!("frontdesk_journal_broken_total").increment(records as u64);
+pub(crate) fn journal_broken(records: u64) {
+    counter!("frontdesk_journal_broken_total").increment(records);
 }
 
 pub(crate) fn shared_state_failed(store: &'static str, op: &'static str) {

@@ -1,6 +1,7 @@
 //! Logs and metrics: what an operator sees of the process.
 
 use std::io::IsTerminal as _;
+use std::panic::PanicHookInfo;
 use std::sync::OnceLock;
 
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -18,6 +19,18 @@ pub fn init_logging(config: &LogConfig) {
     };
     // Tests and the demo start several servers in one process: the first one's logging serves all.
     drop(started);
+}
+
+/// Makes panics tell where they happened and nothing else: their text may hold what a caller said.
+pub fn keep_panics_discreet() {
+    std::panic::set_hook(Box::new(|panic| {
+        let (thread, place) = (std::thread::current(), where_it_was(panic));
+        tracing::error!(thread = thread.name().unwrap_or("unnamed"), place, "a panic");
+    }));
+}
+
+fn where_it_was(panic: &PanicHookInfo<'_>) -> String {
+    panic.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string)
 }
 
 /// The process's metrics recorder: installed on the first call, shared by every server of the process afterwards.
@@ -53,7 +66,21 @@ fn latency_buckets() -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+
     use super::*;
+
+    #[test]
+    fn of_a_panic_only_its_place_is_told() {
+        static TOLD: Mutex<Vec<String>> = Mutex::new(Vec::new());
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|panic| TOLD.lock().unwrap().push(where_it_was(panic))));
+        let panicked = std::thread::spawn(|| panic!("Jane Miller, {}", "07700900123")).join().is_err();
+        std::panic::set_hook(before);
+        let told = TOLD.lock().unwrap().join(" ");
+        assert!(panicked && told.contains("src/telemetry.rs:"), "{told}");
+        assert!(!told.contains("Jane") && !told.contains("0770"), "{told}");
+    }
 
     #[test]
     fn latencies_have_buckets_of_fifty_milliseconds() {

@@ -18,6 +18,7 @@ pub(super) fn run(environment: &Environment) -> ExitCode {
         Err(errors) => return fail(EXIT_USAGE, &errors.into()),
     };
     telemetry::init_logging(&config.log);
+    telemetry::keep_panics_discreet();
     match actix_rt::System::new().block_on(serve(config)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if matches!(error.downcast_ref(), Some(StartError::Tenants(_))) => fail(EXIT_USAGE, &error),

@@ -11,7 +11,7 @@ use tokio::time::{sleep, timeout};
 
 use super::refused::Refused;
 use super::segment::Segments;
-use super::{Journal, Waiting};
+use super::{IN_MEMORY, Journal, Waiting};
 use crate::metrics;
 
 /// Records offered at once.
@@ -54,10 +54,13 @@ impl Journal {
             let changed = self.0.shared.changed.notified();
             tokio::pin!(changed);
             changed.as_mut().enable();
+            self.read_on().await;
             let batch = self.batch();
             if batch.is_empty() {
                 tokio::select! {
                     () = changed => continue,
+                    // Only when the disk could not be read does something wait all the same.
+                    () = sleep(BACKOFF.1), if self.waiting() > 0 => continue,
                     _ = stop.wait_for(|stop| *stop) => return,
                 }
             }
@@ -95,7 +98,24 @@ impl Journal {
 
     fn batch(&self) -> Vec<Vec<u8>> {
         let waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.iter().take(BATCH).map(|waiting| waiting.record.clone()).collect()
+        waiting.first(BATCH)
+    }
+
+    /// Takes from the disk what did not fit into memory, when its turn has come.
+    async fn read_on(&self) {
+        let lock = || self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(after) = lock().wants() else { return };
+        let keys = Arc::clone(&self.0.keys);
+        match self.on_disk(move |segments| segments.read_behind(after, &keys, IN_MEMORY)).await {
+            Ok(found) => {
+                let gone = lock().load(found);
+                if gone > 0 {
+                    metrics::journal_broken(gone);
+                    tracing::error!(gone, "records of the journal that waited on the disk cannot be found there: lost");
+                }
+            }
+            Err(error) => tracing::error!(%error, "the journal cannot be read: it waits"),
+        }
     }
 
     /// The first so many were taken in.
@@ -132,7 +152,7 @@ impl Journal {
 
     fn forget(&self, count: usize) {
         let mut waiting = self.0.shared.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.drain(..count);
+        waiting.forget(count);
         metrics::journal_waiting(waiting.len());
         drop(waiting);
         self.0.shared.changed.notify_waiters();
@@ -146,7 +166,10 @@ impl Journal {
     }
 
     /// Off the arbiter: the disk may be slow, and the writer holds the segments while it syncs.
-    async fn on_disk(&self, job: impl FnOnce(&mut Segments) -> io::Result<()> + Send + 'static) -> io::Result<()> {
+    async fn on_disk<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Segments) -> io::Result<T> + Send + 'static,
+    ) -> io::Result<T> {
         let segments = Arc::clone(&self.0.segments);
         let job = move || job(&mut segments.lock().unwrap_or_else(PoisonError::into_inner));
         tokio::task::spawn_blocking(job).await.map_err(io::Error::other)?

@@ -69,7 +69,7 @@ impl Segments {
             let bytes = fs::read(&path)?;
             let decoded = frame::decode(keys, &bytes);
             if decoded.broken > 0 {
-                metrics::journal_broken(decoded.broken);
+                metrics::journal_broken(decoded.broken as u64);
                 tracing::error!(broken = decoded.broken, "records of the journal cannot be read: they are skipped");
             } else if decoded.torn > 0 {
                 cut_off(&path, bytes.len() - decoded.torn);
@@ -85,6 +85,21 @@ impl Segments {
         waiting.sort_by_key(|record| record.sequence);
         segments.leave_done(acked)?;
         Ok((segments, waiting))
+    }
+
+    /// At least so many records behind this sequence number, or all there are, in order.
+    pub(super) fn read_behind(&self, after: u64, keys: &DerivedKeys, least: usize) -> io::Result<Vec<Waiting>> {
+        let done = self.done.iter().filter(|done| done.last > after).map(|done| &done.path);
+        let mut found = Vec::new();
+        for path in done.chain(self.current.as_ref().map(|current| &current.path)) {
+            let records = frame::decode(keys, &fs::read(path)?).records;
+            found.extend(records.into_iter().filter(|record| record.sequence > after));
+            if found.len() >= least {
+                break;
+            }
+        }
+        found.sort_by_key(|record| record.sequence);
+        Ok(found)
     }
 
     pub(super) fn folder(&self) -> &Path {

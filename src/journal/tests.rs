@@ -6,7 +6,7 @@ mod delivering;
 mod disks;
 mod restarts;
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 
 use frontdesk_schema::encryption::{MasterKey, MasterKeys};
 use tokio::sync::watch;

@@ -1,5 +1,6 @@
 //! The thread that writes: everything that waits in one go, one fsync for all that asked for it.
 
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -25,16 +26,15 @@ pub(super) struct Writer {
     segments: Arc<Mutex<Segments>>,
     keys: Arc<DerivedKeys>,
     shared: Arc<Shared>,
-    failing: bool,
 }
 
 impl Writer {
     pub(super) fn new(segments: Arc<Mutex<Segments>>, keys: Arc<DerivedKeys>, shared: Arc<Shared>) -> Self {
-        Self { segments, keys, shared, failing: false }
+        Self { segments, keys, shared }
     }
 
     /// Until the journal is dropped.
-    pub(super) fn run(mut self, orders: &Receiver<Order>) {
+    pub(super) fn run(self, orders: &Receiver<Order>) {
         while let Ok(first) = orders.recv() {
             let mut batch = vec![first];
             batch.extend(orders.try_iter().take(AT_ONCE - 1));
@@ -42,7 +42,7 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, batch: Vec<Order>) {
+    fn write(&self, batch: Vec<Order>) {
         let mut segments = self.segments.lock().unwrap_or_else(PoisonError::into_inner);
         let first = segments.next_sequence;
         let last = first + batch.len() as u64 - 1;
@@ -63,7 +63,7 @@ impl Writer {
         }
         drop(segments);
         match &synced {
-            Ok(()) => self.failing = false,
+            Ok(()) => self.shared.failing.store(false, Ordering::Relaxed),
             // Written and delivered all the same, unless the machine fails before.
             Err(error) => self.tell(error),
         }
@@ -85,13 +85,13 @@ impl Writer {
     }
 
     /// Once until it works again.
-    fn tell(&mut self, error: &std::io::Error) {
-        if !std::mem::replace(&mut self.failing, true) {
+    fn tell(&self, error: &std::io::Error) {
+        if !self.shared.failing.swap(true, Ordering::Relaxed) {
             tracing::error!(%error, "the journal cannot be written: what happens in calls is being lost");
         }
     }
 
-    fn failed(&mut self, batch: Vec<Order>, error: &std::io::Error) {
+    fn failed(&self, batch: Vec<Order>, error: &std::io::Error) {
         self.tell(error);
         for order in batch {
             metrics::journal_lost();

@@ -5,6 +5,7 @@ mod commands;
 mod outages;
 mod privacy;
 mod records;
+mod stops;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -8,6 +8,8 @@ use rand::Rng as _;
 
 use super::*;
 
+const KILLS: u32 = 200;
+
 /// kill -9 at random moments: every append that had resolved is there, none is delivered twice to one who minds.
 #[tokio::test]
 async fn nothing_that_was_appended_is_lost_when_the_process_is_killed() {
@@ -25,9 +27,7 @@ async fn nothing_that_was_appended_is_lost_when_the_process_is_killed() {
     let folder = tempfile::tempdir().unwrap();
     let keeper = Keeper { failures: AtomicUsize::new(3), ..Keeper::default() };
     let mut acknowledged = BTreeSet::new();
-    // More of them: FRONTDESK_TEST_KILLS=200.
-    let rounds: u32 = std::env::var("FRONTDESK_TEST_KILLS").map_or(30, |rounds| rounds.parse().unwrap());
-    for round in 0..rounds {
+    for round in 0..KILLS {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args([
                 "--exact",
@@ -64,5 +64,5 @@ async fn nothing_that_was_appended_is_lost_when_the_process_is_killed() {
     let lost: Vec<_> = acknowledged.difference(&kept).collect();
     assert!(lost.is_empty(), "{} of {} lost: {lost:?}", lost.len(), acknowledged.len());
     // At most one a round was written and not yet acknowledged.
-    assert!(kept.len() <= acknowledged.len() + rounds as usize);
+    assert!(kept.len() <= acknowledged.len() + KILLS as usize);
 }

@@ -117,3 +117,29 @@ async fn a_record_wakes_the_delivery_at_once() {
     });
     assert_eq!(keeper.kept(), numbers(0..20));
 }
+
+/// While nobody takes anything, memory does not grow with what waits; what was left on the disk follows in its turn.
+#[tokio::test]
+async fn what_does_not_fit_into_memory_waits_on_the_disk_and_keeps_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = open(folder.path());
+    let all = 4 * IN_MEMORY as u32 + 7;
+    for number in numbers(0..all) {
+        append(&journal, &number).await.unwrap();
+    }
+    assert_eq!(journal.waiting(), u64::from(all));
+    assert_eq!(journal.0.shared.waiting.lock().unwrap().first(usize::MAX).len(), IN_MEMORY);
+    let keeper = Keeper { failures: AtomicUsize::new(6), ..Keeper::default() };
+    let more = async {
+        for number in numbers(all..all + 300) {
+            append(&journal, &number).await.unwrap();
+        }
+        assert!(journal.flush(Duration::from_secs(20)).await);
+    };
+    let (_stop, stopped) = watch::channel(false);
+    tokio::select! {
+        () = journal.deliver(&keeper, stopped) => {}
+        () = more => {}
+    }
+    assert_eq!(keeper.kept(), numbers(0..all + 300));
+}
