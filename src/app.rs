@@ -3,6 +3,7 @@
 pub(crate) mod bodies;
 mod heads;
 pub(crate) mod http;
+mod live;
 pub(crate) mod request_id;
 pub(crate) mod shaping;
 mod stored;

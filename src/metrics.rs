@@ -13,6 +13,8 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
+    describe_gauge!("frontdesk_cluster_active_calls", "Live calls of all nodes.");
+    describe_gauge!("frontdesk_cluster_lost_calls", "Calls whose node stopped beating, and that have not ended.");
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
@@ -54,6 +56,12 @@ pub(crate) fn call_continued(step: &'static str) {
 
 pub(crate) fn stream_event(event: &'static str) {
     counter!("frontdesk_stream_events_total", "event" => event).increment(1);
+}
+
+/// Calls of all nodes, and calls whose node is gone.
+pub(crate) fn calls_everywhere(live: usize, lost: usize) {
+    gauge!("frontdesk_cluster_active_calls").set(live as f64);
+    gauge!("frontdesk_cluster_lost_calls").set(lost as f64);
 }
 
 /// Records of the journal that have not been delivered.

@@ -6,6 +6,7 @@ mod calls;
 mod checkpoints;
 mod copied;
 mod intents;
+mod lives;
 mod messages;
 mod phrases;
 mod tenants;
@@ -18,6 +19,7 @@ pub use checkpoints::MemoryCheckpoints;
 pub use copied::Copied;
 use frontdesk_actors::engine::Stores;
 pub use intents::MemoryEndIntents;
+pub use lives::MemoryLives;
 pub use messages::MemoryMessages;
 pub use phrases::MemoryPhraseCache;
 pub use tenants::{TenantFiles, TenantFilesError};
@@ -29,6 +31,7 @@ pub struct MemoryStores {
     pub messages: Arc<MemoryMessages>,
     pub intents: Arc<MemoryEndIntents>,
     pub checkpoints: Arc<MemoryCheckpoints>,
+    pub lives: Arc<MemoryLives>,
     pub phrases: Arc<MemoryPhraseCache>,
 }
 
@@ -40,6 +43,7 @@ impl MemoryStores {
             messages: Arc::default(),
             intents: Arc::new(MemoryEndIntents::new(longest_call)),
             checkpoints: Arc::new(MemoryCheckpoints::new(longest_call)),
+            lives: Arc::default(),
             phrases: Arc::default(),
         }
     }
@@ -51,6 +55,7 @@ impl MemoryStores {
             messages: self.messages.clone(),
             intents: self.intents.clone(),
             checkpoints: self.checkpoints.clone(),
+            lives: self.lives.clone(),
             phrases: self.phrases.clone(),
         }
     }

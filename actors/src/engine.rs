@@ -11,7 +11,7 @@ use crate::llm::pace::FirstTokens;
 use crate::load::Workers;
 use crate::registry::CallRegistry;
 use crate::settings::Settings;
-use crate::store::{CallLog, Checkpoints, EndIntents, Messages, PhraseCache};
+use crate::store::{CallLog, Checkpoints, EndIntents, Lives, Messages, PhraseCache};
 
 /// The engine: cheap to clone, shared by all workers.
 #[derive(Clone)]
@@ -34,6 +34,7 @@ pub struct Stores {
     pub messages: Arc<dyn Messages>,
     pub intents: Arc<dyn EndIntents>,
     pub checkpoints: Arc<dyn Checkpoints>,
+    pub lives: Arc<dyn Lives>,
     pub phrases: Arc<dyn PhraseCache>,
 }
 

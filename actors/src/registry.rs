@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix::prelude::*;
+use chrono::{DateTime, Utc};
+use frontdesk_schema::{CallId, TenantId};
 use tokio::time::Instant;
 
 use crate::call::actor::{CallActor, CallOver, LetGo};
@@ -20,12 +22,27 @@ const ADMISSION_LASTS: Duration = Duration::from_secs(60);
 pub struct CallRegistry {
     /// Most calls at once, admitted ones included.
     capacity: usize,
-    live: HashMap<CarrierCallId, Addr<CallActor>>,
+    live: HashMap<CarrierCallId, Live>,
     admitted: HashMap<CarrierCallId, Instant>,
     draining: bool,
     workers: Arc<Workers>,
     /// No new call while every worker is busier than this share of its time.
     busy: f64,
+}
+
+/// A live call, and who lives it.
+struct Live {
+    actor: Addr<CallActor>,
+    listed: ListedCall,
+}
+
+/// A live call, as the registry lists it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListedCall {
+    pub call: CallId,
+    pub tenant: TenantId,
+    /// When this life of it began.
+    pub started_at: DateTime<Utc>,
 }
 
 impl CallRegistry {
@@ -107,7 +124,7 @@ impl Handler<Find> for CallRegistry {
     type Result = Option<Addr<CallActor>>;
 
     fn handle(&mut self, Find(call): Find, _: &mut Self::Context) -> Self::Result {
-        self.live.get(&call).cloned()
+        self.live.get(&call).map(|live| live.actor.clone())
     }
 }
 
@@ -117,6 +134,7 @@ impl Handler<Find> for CallRegistry {
 pub(crate) struct CallStarted {
     pub call: CarrierCallId,
     pub actor: Addr<CallActor>,
+    pub listed: ListedCall,
 }
 
 impl Handler<CallStarted> for CallRegistry {
@@ -124,7 +142,7 @@ impl Handler<CallStarted> for CallRegistry {
 
     fn handle(&mut self, msg: CallStarted, _: &mut Self::Context) {
         self.admitted.remove(&msg.call);
-        self.live.insert(msg.call, msg.actor);
+        self.live.insert(msg.call, Live { actor: msg.actor, listed: msg.listed });
         metrics::active_calls(self.live.len());
     }
 }
@@ -142,7 +160,7 @@ impl Handler<CallEnded> for CallRegistry {
 
     fn handle(&mut self, msg: CallEnded, _: &mut Self::Context) {
         // A newer actor of the same call (a resume) must not lose its entry to the end of the old one.
-        if self.live.get(&msg.call) == Some(&msg.actor) {
+        if self.live.get(&msg.call).is_some_and(|live| live.actor == msg.actor) {
             self.live.remove(&msg.call);
         }
         metrics::active_calls(self.live.len());
@@ -159,8 +177,8 @@ impl Handler<CarrierSaysOver> for CallRegistry {
 
     fn handle(&mut self, CarrierSaysOver(call): CarrierSaysOver, _: &mut Self::Context) {
         self.admitted.remove(&call);
-        if let Some(actor) = self.live.get(&call) {
-            actor.do_send(CallOver);
+        if let Some(live) = self.live.get(&call) {
+            live.actor.do_send(CallOver);
         }
     }
 }
@@ -187,9 +205,22 @@ impl Handler<LetGoOfAll> for CallRegistry {
     type Result = ();
 
     fn handle(&mut self, _: LetGoOfAll, _: &mut Self::Context) {
-        for actor in self.live.values() {
-            actor.do_send(LetGo);
+        for live in self.live.values() {
+            live.actor.do_send(LetGo);
         }
+    }
+}
+
+/// Asks which calls live.
+#[derive(Message)]
+#[rtype(result = "Vec<ListedCall>")]
+pub struct List;
+
+impl Handler<List> for CallRegistry {
+    type Result = Vec<ListedCall>;
+
+    fn handle(&mut self, _: List, _: &mut Self::Context) -> Vec<ListedCall> {
+        self.live.values().map(|live| live.listed).collect()
     }
 }
 

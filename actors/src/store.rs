@@ -73,6 +73,12 @@ pub trait Checkpoints: Send + Sync {
     fn delete(&self, call: CallId) -> StoreResult<'_, ()>;
 }
 
+/// Counts the lives of calls, on whichever node they are lived.
+pub trait Lives: Send + Sync {
+    /// Begins the next life of a call; its first is 0. No two lives of a call have the same number.
+    fn begin(&self, call: CallId) -> StoreResult<'_, u8>;
+}
+
 /// Keeps the messages callers leave.
 pub trait Messages: Send + Sync {
     fn take(&self, message: TakenMessage) -> StoreResult<'_, ()>;

@@ -10,6 +10,7 @@ use frontdesk_actors::telephony::phrases;
 use tokio::sync::watch;
 
 use super::StartError;
+use super::live::{SharedLives, beat};
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::shared::SharedState;
@@ -42,7 +43,12 @@ pub(super) fn engine_stores(
 ) -> Stores {
     let journaled = Arc::new(JournaledCalls::new(journal.clone()));
     let checkpoints = SealedCheckpoints::new(shared.clone(), storage.masters.derived(storage::CHECKPOINT_KEY));
-    let kept = Stores { phrases: shared.phrases.clone(), checkpoints: Arc::new(checkpoints), ..stores.for_engine() };
+    let kept = Stores {
+        phrases: shared.phrases.clone(),
+        checkpoints: Arc::new(checkpoints),
+        lives: Arc::new(SharedLives(shared.clone())),
+        ..stores.for_engine()
+    };
     match copies {
         Copies::None => Stores { calls: journaled.clone(), messages: journaled, ..kept },
         Copies::InMemory => {
@@ -64,6 +70,7 @@ pub(super) fn background(
 ) -> Vec<JoinHandle<()>> {
     vec![
         actix_rt::spawn(deliver(journal.clone(), storage.clone(), stop)),
+        actix_rt::spawn(beat(state.engine.registry.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),

@@ -1,9 +1,11 @@
-//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says.
+//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says. And ends the
+//! calls whose process died, and which nobody took over.
 
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::tenant::Retention;
+use frontdesk_schema::models::calls;
 use frontdesk_schema::models::retention::{Before, Swept, sweep};
 use frontdesk_schema::{SchemaError, TenantId};
 use serde_json::json;
@@ -13,6 +15,9 @@ use super::{Storage, StorageError};
 
 /// How often it looks. Retention counts days.
 const EVERY: Duration = Duration::from_secs(3_600);
+
+/// No call lasts so long, its resumes included.
+const FORGOTTEN_AFTER: TimeDelta = TimeDelta::hours(4);
 
 /// Sweeps every tenant once an hour.
 pub struct Sweeper(Storage);
@@ -26,8 +31,14 @@ impl Sweeper {
     pub async fn run(&self, tenants: impl AsyncFn() -> Vec<(TenantId, Retention)>) {
         loop {
             for (tenant, retention) in tenants().await {
-                if let Err(error) = self.sweep(tenant, retention, Utc::now()).await {
+                let now = Utc::now();
+                if let Err(error) = self.sweep(tenant, retention, now).await {
                     tracing::warn!(%tenant, %error, "what is to be forgotten could not be swept: tried again in an hour");
+                }
+                match self.end_forgotten(tenant, now).await {
+                    Ok(0) => {}
+                    Ok(calls) => tracing::warn!(%tenant, calls, "calls whose server died were never taken over: lost"),
+                    Err(error) => tracing::warn!(%tenant, %error, "lost calls could not be looked for"),
                 }
             }
             sleep(EVERY).await;
@@ -63,5 +74,17 @@ impl Sweeper {
         }
         scope.commit().await.map_err(SchemaError::from)?;
         Ok(swept)
+    }
+
+    /// Ends calls that nobody reported. Returns how many.
+    ///
+    /// # Errors
+    /// When PostgreSQL does not answer.
+    pub async fn end_forgotten(&self, tenant: TenantId, now: DateTime<Utc>) -> Result<usize, StorageError> {
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(tenant).await?;
+        let ended = calls::end_forgotten(&mut scope, now - FORGOTTEN_AFTER).await?;
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(ended)
     }
 }

@@ -11,7 +11,7 @@ use frontdesk_actors::call::checkpoint::Checkpoint;
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
 use frontdesk_actors::call::summary::{CallSummary, Side, TurnTaken};
-use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, Stores, VoiceConfig};
+use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, VoiceConfig};
 use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::llm::RequestId;
 use frontdesk_actors::llm::pace::FirstTokens;
@@ -226,13 +226,7 @@ impl SimulatedCall {
         if setup.phrases_ready {
             render_phrases(&setup.tenant, phrases.as_ref());
         }
-        let tools = ToolRegistry::standard(&Stores {
-            calls: stores.calls.clone(),
-            messages: stores.messages.clone(),
-            intents: stores.intents.clone(),
-            checkpoints: stores.checkpoints.clone(),
-            phrases: stores.phrases.clone(),
-        });
+        let tools = ToolRegistry::standard(&stores.for_engine());
         let core = CallCore::new(
             CallParts {
                 call: CallId::new(),

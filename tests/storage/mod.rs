@@ -2,6 +2,7 @@
 
 mod api;
 mod commands;
+mod other_node;
 mod outages;
 mod privacy;
 mod records;

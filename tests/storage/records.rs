@@ -2,11 +2,16 @@
 
 use std::time::Duration;
 
-use frontdesk_actors::call::summary::Side;
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::storage::{JournaledCalls, PostgresReceiver, Sweeper};
+use frontdesk_actors::call::summary::{CallBegun, Side, TurnRecord, TurnTaken};
+use frontdesk_actors::store::{CallLog as _, CarrierCallId};
+use frontdesk_actors::tenant::PhoneNumber;
+use frontdesk_schema::CallId;
 
 use super::{bright_smiles, report, storage};
 use crate::edges::EVERYDAY_CALL;
-use crate::world::{World, eventually};
+use crate::world::{Place, TENANTS, World, eventually};
 
 #[actix_web::test]
 async fn a_call_is_in_the_database_with_every_turn_as_it_was_heard() {
@@ -46,4 +51,55 @@ async fn a_changed_tenant_is_followed_without_a_restart() {
     })
     .await;
     world.end().await;
+}
+
+#[actix_web::test]
+async fn a_call_that_nobody_reported_ends_with_its_last_turn_and_old_words_are_swept() {
+    let place = Place::new();
+    let storage = super::storage(&place).await;
+    let file = std::fs::read_to_string(format!("{TENANTS}/bright-smiles.toml")).unwrap();
+    let tenant = frontdesk::tenant_file::parse(&file).unwrap().tenant;
+    frontdesk::storage::apply(&storage, &tenant, "test").await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let keys = storage.masters.derived("a test's journal");
+    let journal = frontdesk::journal::Journal::open(folder.path(), keys).unwrap();
+    let calls = JournaledCalls::new(journal.clone());
+    let at: DateTime<Utc> = "2026-06-01T09:00:00Z".parse().unwrap();
+    let carrier_call = CarrierCallId::new("CAforgotten");
+    let call = CallId::of_carrier_call(carrier_call.as_str());
+    let caller = Some(PhoneNumber::parse("+447700900100").unwrap());
+    calls.begun(CallBegun { call, carrier_call, tenant: tenant.id, caller, life: 0, at }).await.unwrap();
+    let record = TurnRecord {
+        at: Duration::from_secs(7),
+        lasted: Duration::from_secs(2),
+        side: Side::Caller,
+        text: "hello".to_owned(),
+        interrupted: false,
+        why: Vec::new(),
+    };
+    calls.turn(TurnTaken { call, tenant: tenant.id, life: 0, seq: 1, revision: 0, record }).await.unwrap();
+    let (_stop, stopped) = tokio::sync::watch::channel(false);
+    let receiver = PostgresReceiver::new(std::sync::Arc::new(storage.clone()));
+    tokio::select! {
+        () = journal.deliver(&receiver, stopped) => {}
+        empty = journal.flush(Duration::from_secs(10)) => assert!(empty),
+    }
+
+    let sweeper = Sweeper::new(storage.clone());
+    assert_eq!(sweeper.end_forgotten(tenant.id, at + TimeDelta::hours(1)).await.unwrap(), 0, "it may still live");
+    assert_eq!(sweeper.end_forgotten(tenant.id, at + TimeDelta::hours(5)).await.unwrap(), 1);
+    assert_eq!(sweeper.end_forgotten(tenant.id, at + TimeDelta::hours(5)).await.unwrap(), 0, "once");
+    let read = async || frontdesk::storage::call(&storage, tenant.id, call, "test").await.unwrap().unwrap();
+    let report = read().await;
+    assert_eq!((report.outcome.as_deref(), report.duration_ms), (Some("lost"), Some(9_000)));
+    assert_eq!(report.turns[0].text.as_deref(), Some("hello"));
+
+    let kept = sweeper.sweep(tenant.id, tenant.retention, at + TimeDelta::days(89)).await.unwrap();
+    assert_eq!(kept, Default::default());
+    let swept = sweeper.sweep(tenant.id, tenant.retention, at + TimeDelta::days(91)).await.unwrap();
+    assert_eq!((swept.turns, swept.numbers), (1, 1));
+    let report = read().await;
+    assert_eq!((report.turns[0].text.as_deref(), report.caller.as_deref()), (None, None));
+    let audited = "SELECT count(*)::text FROM audit_log WHERE action = 'retention.swept'";
+    assert_eq!(place.database.query_one(audited), "1");
 }

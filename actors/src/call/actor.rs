@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use ::metrics::Counter;
 use actix::prelude::*;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use frontdesk_schema::CallId;
 use tokio::time::Instant;
 
@@ -29,7 +29,7 @@ use crate::load;
 use crate::metrics;
 use crate::playout::player::MESSAGE_BYTES;
 use crate::prompt;
-use crate::registry::{CallEnded, CallStarted};
+use crate::registry::{CallEnded, CallStarted, ListedCall};
 use crate::store::CarrierCallId;
 use crate::stt;
 use crate::stt::link::SttLink;
@@ -63,6 +63,7 @@ pub struct CallActor {
     core: CallCore,
     /// How often the call was resumed before.
     life: u8,
+    started_at: DateTime<Utc>,
     /// What is written down when the actor starts.
     begun: Option<CallBegun>,
     /// The socket that is listened to.
@@ -115,6 +116,7 @@ impl CallActor {
             tools,
             core,
             life,
+            started_at: begun.at,
             begun: Some(begun),
             media: Some(media),
             stt: None,
@@ -197,7 +199,8 @@ impl Actor for CallActor {
     fn started(&mut self, ctx: &mut Self::Context) {
         ctx.set_mailbox_capacity(MAILBOX);
         let call = self.carrier_call.clone();
-        self.engine.registry.do_send(CallStarted { call, actor: ctx.address() });
+        let listed = ListedCall { call: self.id, tenant: self.tenant.id, started_at: self.started_at };
+        self.engine.registry.do_send(CallStarted { call, actor: ctx.address(), listed });
         self.note_begin();
         self.perform_outputs(ctx);
     }

@@ -17,6 +17,7 @@ use bytes::Bytes;
 use frontdesk_schema::CallId;
 use futures_util::{StreamExt as _, future};
 use memchr::memmem::Finder;
+use tokio::time::timeout;
 use tracing::{debug, warn};
 
 use crate::call::actor::{AttachMedia, CallActor, MediaEvent, MediaHappened, Ringing};
@@ -26,7 +27,7 @@ use crate::load::{self, StreamOnWorker};
 use crate::metrics;
 use crate::playout::MarkName;
 use crate::registry::Find;
-use crate::store::CarrierCallId;
+use crate::store::{CarrierCallId, Lives};
 use crate::supervision::exit::LiveActor;
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::wire::decode_payload;
@@ -34,6 +35,9 @@ use crate::wire::twilio::{FromCarrier, Start, ToCarrier};
 
 /// A stream that does not say which call it is within this is nobody's.
 const START_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The greeting waits for the answer; what counts lives answers within a few milliseconds, or is away.
+const LIFE_TIMEOUT: Duration = Duration::from_millis(300);
 
 /// The carrier's messages are under a kilobyte (20 ms of audio).
 const LARGEST_FRAME: usize = 64 * 1024;
@@ -117,6 +121,27 @@ struct Stream {
     _on_worker: StreamOnWorker,
 }
 
+/// Whose a stream is.
+enum Whose {
+    Living(Addr<CallActor>),
+    ToBegin { life: u8, restored: Option<Box<Checkpoint>> },
+}
+
+/// The number of the life that begins. If nobody can tell it in time, the stream's own count has to do.
+async fn next_life(lives: &dyn Lives, call: CallId, resumes: u8) -> u8 {
+    match timeout(LIFE_TIMEOUT, lives.begin(call)).await {
+        Ok(Ok(life)) => life.max(resumes),
+        Ok(Err(error)) => {
+            warn!(call.id = %call, %error, "the lives of a call could not be counted");
+            resumes
+        }
+        Err(_) => {
+            warn!(call.id = %call, "the lives of a call could not be counted in time");
+            resumes
+        }
+    }
+}
+
 impl MediaSocket {
     fn parse(&mut self, text: &str, ctx: &mut WebsocketContext<Self>) {
         match FromCarrier::parse(text) {
@@ -190,41 +215,37 @@ impl MediaSocket {
         self.state = State::Starting;
         let call = self.ticket.carrier_call.clone();
         let found = self.engine.registry.send(Find(call));
-        let (checkpoints, ticket) = (Arc::clone(&self.engine.stores.checkpoints), self.ticket.clone());
+        let (stores, ticket) = (self.engine.stores.clone(), self.ticket.clone());
         let looked_up = async move {
-            let live = found.await.ok().flatten().filter(Addr::connected);
-            if live.is_some() || ticket.resumes == 0 {
-                return (live, None);
+            if let Some(live) = found.await.ok().flatten().filter(Addr::connected) {
+                return Whose::Living(live);
             }
             let id = CallId::of_carrier_call(ticket.carrier_call.as_str());
-            (None, checkpoint::restore(checkpoints.as_ref(), ticket.tenant.id, id).await)
+            let life = next_life(stores.lives.as_ref(), id, ticket.resumes).await;
+            let restored = match life {
+                0 => None,
+                _ => checkpoint::restore(stores.checkpoints.as_ref(), ticket.tenant.id, id).await,
+            };
+            Whose::ToBegin { life, restored: restored.map(Box::new) }
         };
         // Waiting keeps the frames that follow in the socket until there is somebody to hear them.
-        ctx.wait(looked_up.into_actor(self).map(move |(live, restored), socket, ctx| {
-            socket.begin(&start, live, restored, ctx);
-        }));
+        ctx.wait(looked_up.into_actor(self).map(move |whose, socket, ctx| socket.begin(&start, whose, ctx)));
     }
 
     /// Joins the call if it lives, else begins it.
-    fn begin(
-        &mut self,
-        start: &Start,
-        live: Option<Addr<CallActor>>,
-        restored: Option<Checkpoint>,
-        ctx: &mut WebsocketContext<Self>,
-    ) {
-        let call = match live {
-            Some(call) => {
+    fn begin(&mut self, start: &Start, whose: Whose, ctx: &mut WebsocketContext<Self>) {
+        let call = match whose {
+            Whose::Living(call) => {
                 call.do_send(AttachMedia(self.id, ctx.address()));
                 call
             }
-            None => CallActor::begin(
+            Whose::ToBegin { life, restored } => CallActor::begin(
                 Ringing {
                     carrier_call: self.ticket.carrier_call.clone(),
                     tenant: Arc::clone(&self.ticket.tenant),
                     caller: start.custom_parameters.get("from").and_then(|number| PhoneNumber::parse(number).ok()),
-                    life: self.ticket.resumes,
-                    restored,
+                    life,
+                    restored: restored.map(|restored| *restored),
                     media: (self.id, ctx.address()),
                 },
                 self.engine.clone(),

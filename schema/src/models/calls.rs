@@ -167,35 +167,28 @@ pub async fn end_unreported(scope: &mut TenantScope<'_>, id: Uuid, at: DateTime<
     Ok(true)
 }
 
-/// Calls that began before then and have not ended.
+/// Ends the calls that began before then and of which nobody has reported an end: their process died and nobody took them
+/// over. They ended with their last turn, as far as anybody knows. Returns how many there were.
 ///
 /// # Errors
 /// When PostgreSQL does not answer.
-pub async fn unreported_since(
-    scope: &mut TenantScope<'_>,
-    before: DateTime<Utc>,
-) -> Result<Vec<(Uuid, String)>, SchemaError> {
-    let rows = calls::table
+pub async fn end_forgotten(scope: &mut TenantScope<'_>, before: DateTime<Utc>) -> Result<usize, SchemaError> {
+    let open: Vec<(Uuid, DateTime<Utc>)> = calls::table
         .filter(calls::outcome.is_null())
         .filter(calls::started_at.lt(before))
-        .select((calls::id, calls::carrier_call))
+        .select((calls::id, calls::started_at))
         .load(scope.connection())
         .await?;
-    Ok(rows)
-}
-
-/// The call with this carrier's name.
-///
-/// # Errors
-/// When PostgreSQL does not answer.
-pub async fn by_carrier_call(scope: &mut TenantScope<'_>, name: &str) -> Result<Option<Uuid>, SchemaError> {
-    let id = calls::table
-        .filter(calls::carrier_call.eq(name))
-        .select(calls::id)
-        .first(scope.connection())
-        .await
-        .optional()?;
-    Ok(id)
+    for (id, started) in &open {
+        let last: Option<i64> = turns::table
+            .filter(turns::call_id.eq(id))
+            .select(diesel::dsl::max(turns::at_ms + turns::lasted_ms))
+            .first(scope.connection())
+            .await?;
+        let lasted = chrono::TimeDelta::milliseconds(last.unwrap_or(0).max(0));
+        end_unreported(scope, *id, *started + lasted).await?;
+    }
+    Ok(open.len())
 }
 
 /// # Errors
