@@ -32,6 +32,7 @@ pub mod playout;
 pub mod prompt;
 pub mod registry;
 pub mod reply;
+pub mod scheduling;
 pub mod settings;
 pub mod store;
 pub mod stt;
