@@ -15,6 +15,9 @@ const APART: TimeDelta = TimeDelta::hours(1);
 /// The time around a start in which a provider's load is compared: about a working day to either side.
 const LOAD_AROUND: TimeDelta = TimeDelta::hours(10);
 
+/// The hour with which the afternoon begins: noon is still the last appointment before lunch.
+const AFTERNOON: u32 = 13;
+
 /// A morning or an afternoon.
 type HalfDay = (NaiveDate, bool);
 
@@ -69,7 +72,7 @@ fn spread<'f, 'a>(starts: &[&'f [Free<'a>]], most: usize) -> Vec<&'f [Free<'a>]>
 }
 
 fn half_day(free: &Free<'_>) -> HalfDay {
-    (free.date, free.time.hour() >= 12)
+    (free.date, free.time.hour() >= AFTERNOON)
 }
 
 /// One provider for each start.

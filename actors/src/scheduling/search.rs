@@ -67,7 +67,9 @@ impl<'a> Search<'a> {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let Some(service) = rules.services.iter().find(|known| known.id == service) else {
-            return Err(Refusal::UnknownService { known: rules.services.iter().map(|known| known.id.clone()).collect() });
+            return Err(Refusal::UnknownService {
+                known: rules.services.iter().map(|known| known.id.clone()).collect(),
+            });
         };
         let offer = |id: &String| rules.providers.iter().find(|known| known.id == *id);
         let offering: Vec<&ProviderRules> = service.providers.iter().filter_map(offer).collect();

@@ -26,8 +26,8 @@ pub struct Slot {
     pub occupied: (DateTime<Utc>, DateTime<Utc>),
 }
 
-/// Finds at most so many free appointments, those that callers like best ([how](super::ranking)): closest to an exact
-/// wish first; otherwise in order of time, spread over half-days and days. No two begin at the same time.
+/// Finds at most so many free appointments, those that callers like best: the closest to
+/// an exact wish first; otherwise in order of time, spread over half-days and days. No two begin at the same time.
 ///
 /// # Errors
 /// When there is none: why, and what helps to say so. Never an empty list, unless `most` is zero.
@@ -130,12 +130,13 @@ pub fn check(
 }
 
 /// What to offer when a slot is gone: the same day before others, nearer days before farther ones; on a day first the
-/// same provider, then others; the nearest time first. No two begin at the same time. Empty when nothing is free.
+/// same provider, then others; the nearest time of day first. No two begin at the same time. Empty when nothing is free.
 pub fn alternatives(rules: &Rules, busy: &Busy<'_>, taken: &Slot, now: DateTime<Utc>, most: usize) -> Vec<Slot> {
     let Ok(search) = Search::new(rules, busy, &taken.service, None, now) else {
         return Vec::new();
     };
-    let wished = rules.local(taken.start).date();
+    let local = rules.local(taken.start);
+    let (wished, time) = (local.date(), local.time());
     let (soonest, last) = (rules.local(search.earliest).date(), search.last);
     if soonest > last {
         return Vec::new();
@@ -149,8 +150,7 @@ pub fn alternatives(rules: &Rules, busy: &Busy<'_>, taken: &Slot, now: DateTime<
         let mut free: Vec<_> =
             around.into_iter().flat_map(|date| search.free_on(date, |_| true, &mut Met::default())).collect();
         free.retain(|free| free.start != taken.start || search.provider(free) != taken.provider);
-        let rank = |free: &Free<'_>| (search.provider(free) != taken.provider, (free.start - taken.start).abs());
-        free.sort_by_key(rank);
+        free.sort_by_key(|free| (search.provider(free) != taken.provider, (free.time - time).abs()));
         for free in free {
             if found.len() == most {
                 return found;

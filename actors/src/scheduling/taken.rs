@@ -50,7 +50,11 @@ impl<'a> Busy<'a> {
         for Unknown { provider, from, to } in unknown {
             busy.unknown.entry(provider).or_default().0.push((*from, *to));
         }
-        busy.providers.values_mut().chain(busy.rooms.values_mut()).chain(busy.unknown.values_mut()).for_each(Spans::merge);
+        busy.providers
+            .values_mut()
+            .chain(busy.rooms.values_mut())
+            .chain(busy.unknown.values_mut())
+            .for_each(Spans::merge);
         busy
     }
 

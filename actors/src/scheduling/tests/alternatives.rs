@@ -24,7 +24,7 @@ fn then_others_on_the_same_day_then_other_days() {
     let full = "patel 2026-06-02 08:00-18:00";
     check(&[full], 2, &["Tue 2 10:00 jones", "Tue 2 09:45 jones"]);
     let too = "jones 2026-06-02 08:00-18:00";
-    check(&[full, too], 3, &["Mon 1 17:00 patel", "Wed 3 09:00 patel", "Mon 1 16:45 patel"]);
+    check(&[full, too], 3, &["Mon 1 10:00 patel", "Wed 3 10:00 patel", "Mon 1 09:45 patel"]);
 }
 
 #[test]
@@ -46,7 +46,8 @@ fn nothing_is_offered_when_nothing_is_free_or_can_be_booked() {
         from: monday(),
         to: london("2027-01-01 00:00"),
     };
-    let lost = super::check(&rules, &Busy::default(), "checkup", "patel", london("2026-06-02 10:00"), monday()).unwrap();
+    let lost =
+        super::check(&rules, &Busy::default(), "checkup", "patel", london("2026-06-02 10:00"), monday()).unwrap();
     let full = [all("patel"), all("jones")];
     assert_eq!(super::alternatives(&rules, &Busy::new(&full, &[]), &lost, monday(), 3), []);
     let far = Rules { lead_minutes: u32::MAX, ..rules };

@@ -19,12 +19,18 @@ fn practice() -> Rules {
     let dentists = || vec!["patel".into(), "jones".into()];
     Rules {
         time_zone: Tz::Europe__London,
-        opening: week.iter().flat_map(|&day| [opening(day, "09:00", "12:30"), opening(day, "13:30", "17:30")]).collect(),
+        opening: week
+            .iter()
+            .flat_map(|&day| [opening(day, "09:00", "12:30"), opening(day, "13:30", "17:30")])
+            .collect(),
         closures: vec![date("2026-12-25")],
         providers: vec![
             provider("patel", None),
             provider("jones", None),
-            provider("kim", Some(vec![opening(Weekday::Tue, "08:00", "13:00"), opening(Weekday::Thu, "12:00", "20:00")])),
+            provider(
+                "kim",
+                Some(vec![opening(Weekday::Tue, "08:00", "13:00"), opening(Weekday::Thu, "12:00", "20:00")]),
+            ),
         ],
         rooms: vec!["blue".into(), "green".into()],
         services: vec![

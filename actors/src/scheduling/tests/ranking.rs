@@ -70,7 +70,7 @@ fn wished_weekdays_and_times_are_kept_to() {
         times: Some((time("15:00"), time("00:00"))),
         ..wish("checkup", "2026-06-14", "2026-06-01")
     };
-    check(&[], &wish, &["Thu 4 15:00 patel", "Thu 4 16:00 jones", "Fri 5 15:00 patel"]);
+    check(&[], &wish, &["Thu 4 15:00 patel", "Fri 5 15:00 jones", "Thu 11 15:00 patel"]);
     let any = Wish { weekdays: Some(Vec::new()), times: Some((time("11:00"), time("11:00"))), ..wish };
     check(&[], &any, &["Mon 1 11:00 patel", "Tue 2 11:00 jones", "Wed 3 11:00 patel"]);
 }

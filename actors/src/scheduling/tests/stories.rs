@@ -44,7 +44,14 @@ fn two_dentists_share_a_chair() {
     let patel_in_blue = [taken("patel 2026-06-02 10:00-11:00 blue")];
     check_day(&rules, &patel_in_blue, "filling", "jones", "2026-06-02", "09:00 11:00 14:00 15:00 16:00");
     // A check-up needs no chair: only Patel himself is busy.
-    check_day(&rules, &patel_in_blue, "checkup", "jones", "2026-06-02", "09:00 10:00 11:00 12:00 14:00 15:00 16:00 17:00");
+    check_day(
+        &rules,
+        &patel_in_blue,
+        "checkup",
+        "jones",
+        "2026-06-02",
+        "09:00 10:00 11:00 12:00 14:00 15:00 16:00 17:00",
+    );
     check_day(&rules, &patel_in_blue, "checkup", "patel", "2026-06-02", "09:00 11:00 12:00 14:00 15:00 16:00 17:00");
 }
 
@@ -85,7 +92,8 @@ fn buffers_keep_their_distance_from_others_but_not_from_closing_time() {
     let others = [taken("patel 2026-06-02 11:00-11:30"), taken("patel 2026-06-02 14:45-15:00")];
     // 9:00 begins its buffer before the practice opens, 16:30 ends its own after it closes; 9:30 would need 11:00.
     check_day(&rules, &others, "filling", "patel", "2026-06-02", "09:00 09:30 15:30 16:00 16:30");
-    let slot = super::check(&rules, &Busy::default(), "filling", "patel", london("2026-06-02 09:00"), monday()).unwrap();
+    let slot =
+        super::check(&rules, &Busy::default(), "filling", "patel", london("2026-06-02 09:00"), monday()).unwrap();
     assert_eq!((slot.start, slot.end), (london("2026-06-02 09:00"), london("2026-06-02 10:00")));
     assert_eq!(slot.occupied, (london("2026-06-02 08:45"), london("2026-06-02 10:30")));
 }
@@ -115,6 +123,9 @@ fn openings_that_touch_are_one_and_wrong_ones_are_none() {
         opening(Weekday::Tue, "22:30", "00:00"),
     ];
     check_day(&rules, &[], "filling", "patel", "2026-06-02", "11:00 23:00");
+    let early = super::check(&rules, &Busy::default(), "filling", "patel", london("2026-06-02 10:00"), monday());
+    let open = vec![(time("10:30"), time("12:00")), (time("22:30"), time("00:00"))];
+    assert_eq!(early, Err(Refusal::OutsideHours { open }));
 }
 
 #[test]
