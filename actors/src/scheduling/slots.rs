@@ -130,7 +130,8 @@ pub fn check(
 }
 
 /// What to offer when a slot is gone: the same day before others, nearer days before farther ones; on a day first the
-/// same provider, then others; the nearest time of day first. No two begin at the same time. Empty when nothing is free.
+/// same provider, then others; the nearest time of day first. No two begin at the same time. Empty when nothing is
+/// free.
 pub fn alternatives(rules: &Rules, busy: &Busy<'_>, taken: &Slot, now: DateTime<Utc>, most: usize) -> Vec<Slot> {
     let Ok(search) = Search::new(rules, busy, &taken.service, None, now) else {
         return Vec::new();

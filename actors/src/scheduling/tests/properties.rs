@@ -291,7 +291,10 @@ proptest! {
     }
 
     #[test]
-    fn any_start_is_booked_if_and_only_if_the_rules_allow_it((world, wish) in any_case(), minutes in vec(0..14 * 24 * 60i64, 20)) {
+    fn any_start_is_booked_if_and_only_if_the_rules_allow_it(
+        (world, wish) in any_case(),
+        minutes in vec(0..14 * 24 * 60i64, 20),
+    ) {
         let service = world.rules.services.iter().find(|service| service.id == wish.service).unwrap();
         let midnight = world.first.and_time(NaiveTime::MIN).and_utc();
         for (start, provider) in minutes.iter().flat_map(|minutes| {
