@@ -20,6 +20,7 @@
 
 pub mod audio;
 pub mod call;
+pub mod dates;
 mod deadline;
 pub mod engine;
 pub mod events;

@@ -1,0 +1,66 @@
+//! A place in the terms of a phrase, for parsers that may try and step back.
+
+use super::language::Language;
+use super::terms::Term;
+
+pub(super) struct Cursor<'a> {
+    terms: &'a [Term],
+    at: usize,
+    pub(super) language: &'a Language,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(terms: &'a [Term], language: &'a Language) -> Self {
+        Self { terms, at: 0, language }
+    }
+
+    pub(super) fn peek(&self) -> Option<Term> {
+        self.terms.get(self.at).copied()
+    }
+
+    pub(super) fn before(&self) -> Option<Term> {
+        self.terms.get(self.at.checked_sub(1)?).copied()
+    }
+
+    pub(super) fn next(&mut self) -> Option<Term> {
+        let term = self.peek()?;
+        self.at += 1;
+        Some(term)
+    }
+
+    /// Takes this term if it comes next.
+    pub(super) fn take(&mut self, term: Term) -> Option<()> {
+        self.take_if(|next| (next == term).then_some(()))
+    }
+
+    /// Takes what comes next if the function makes something of it.
+    pub(super) fn take_if<T>(&mut self, wanted: impl FnOnce(Term) -> Option<T>) -> Option<T> {
+        let taken = wanted(self.peek()?)?;
+        self.at += 1;
+        Some(taken)
+    }
+
+    /// Passes over any of these.
+    pub(super) fn skip(&mut self, small: &[Term]) {
+        while self.peek().is_some_and(|next| small.contains(&next)) {
+            self.at += 1;
+        }
+    }
+
+    pub(super) fn number(&mut self) -> Option<u32> {
+        self.take_if(|next| match next {
+            Term::Number(number) => Some(number),
+            _ => None,
+        })
+    }
+
+    /// Runs a parser; when it finds nothing, nothing was taken.
+    pub(super) fn attempt<T>(&mut self, parse: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.at;
+        let found = parse(self);
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+}
