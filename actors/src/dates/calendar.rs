@@ -129,7 +129,9 @@ pub(super) fn soon(today: NaiveDate) -> Dates {
 
 /// The days from today on that are this day of their month, for half a year.
 pub(super) fn coming_days_of_month(day: u32, today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    (0..6).filter_map(move |months| first_of_month(today, months).ok()?.with_day(day)).filter(move |date| *date >= today)
+    (0..6)
+        .filter_map(move |months| first_of_month(today, months).ok()?.with_day(day))
+        .filter(move |date| *date >= today)
 }
 
 /// The week, Monday to Sunday, in which a day lies.
@@ -259,9 +261,9 @@ fn in_coming_month(
 
 fn nth_weekday(first: NaiveDate, nth: Nth, weekday: Weekday) -> Result<NaiveDate, Unclear> {
     let found = match nth {
-        Nth::From(number) => u8::try_from(number).ok().and_then(|number| {
-            NaiveDate::from_weekday_of_month_opt(first.year(), first.month(), weekday, number)
-        }),
+        Nth::From(number) => u8::try_from(number)
+            .ok()
+            .and_then(|number| NaiveDate::from_weekday_of_month_opt(first.year(), first.month(), weekday, number)),
         Nth::Last => {
             let last = last_of_month(first);
             Some(last - Days::new(u64::from(last.weekday().days_since(weekday))))

@@ -64,7 +64,7 @@ fn readings(alternatives: &[Alternative], today: NaiveDate) -> Result<Vec<Readin
         // "Tuesday at nine or Thursday at four": each for itself.
         let mut readings: Vec<Reading> = Vec::new();
         for alternative in alternatives {
-            let days = days(&[alternative.days.clone()], today)?;
+            let days = days(std::slice::from_ref(&alternative.days), today)?;
             for (more, times) in crossed(days, windows(std::slice::from_ref(alternative))?) {
                 match readings.iter_mut().find(|(_, same)| *same == times) {
                     Some((days, _)) => days.extend(more),
@@ -104,16 +104,24 @@ fn days(groups: &[Vec<DayIdea>], today: NaiveDate) -> Result<Vec<Dates>, Unclear
     if let Some(days) = weekdays_of_shared_stretch(&groups, today)? {
         return Ok(days);
     }
-    let only = groups.len() == 1;
-    let mut all = Dates::new();
+    if let [only] = groups.as_slice() {
+        return group_days(only, today);
+    }
+    let mut settled = Dates::new();
+    let mut open = Vec::new();
     for group in &groups {
         let mut readings = group_days(group, today)?;
-        if only {
-            return Ok(readings);
+        match (readings.pop(), group.as_slice()) {
+            // Beside other days, today's weekday is that of next week: today is called today.
+            (Some(days), [DayIdea::Weekday(_)]) => settled.extend(days),
+            (Some(days), _) if readings.is_empty() => settled.extend(days),
+            (last, _) => open.extend(readings.into_iter().chain(last)),
         }
-        all.extend(readings.swap_remove(0));
     }
-    Ok(vec![all])
+    if !settled.is_empty() {
+        open.push(settled);
+    }
+    Ok(open)
 }
 
 /// "The 3rd or 4th of December" names the month once.

@@ -1,7 +1,7 @@
 //! A place in the terms of a phrase, for parsers that may try and step back.
 
 use super::language::Language;
-use super::terms::Term;
+use super::terms::{Bound, Term};
 
 pub(super) struct Cursor<'a> {
     terms: &'a [Term],
@@ -50,6 +50,23 @@ impl<'a> Cursor<'a> {
     pub(super) fn number(&mut self) -> Option<u32> {
         self.take_if(|next| match next {
             Term::Number(number) => Some(number),
+            _ => None,
+        })
+    }
+
+    /// A bound said after what it bounds: "onwards", "at the latest", "or after" at the end.
+    pub(super) fn trailing_bound(&mut self) -> Option<Bound> {
+        self.attempt(|cursor| match (cursor.next()?, cursor.peek()) {
+            (Term::Trailing(bound), _) => Some(bound),
+            (Term::Or, Some(Term::Bound(bound))) => {
+                cursor.next();
+                let bound = match bound {
+                    Bound::After => Bound::From,
+                    Bound::Before => Bound::Until,
+                    Bound::From | Bound::Until => return None,
+                };
+                matches!(cursor.peek(), None | Some(Term::On | Term::In | Term::Unknown)).then_some(bound)
+            }
             _ => None,
         })
     }

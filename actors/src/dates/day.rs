@@ -83,11 +83,7 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
         .or_else(|| cursor.attempt(bounded))
         .or_else(|| cursor.attempt(day_after))
         .or_else(|| cursor.attempt(single))?;
-    let trailing = cursor.take_if(|next| match next {
-        Term::Trailing(bound) => Some(bound),
-        _ => None,
-    });
-    Some(match trailing {
+    Some(match cursor.trailing_bound() {
         Some(bound) => DayIdea::Bounded(bound, Box::new(idea)),
         None => idea,
     })
@@ -350,7 +346,9 @@ fn dated(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
             let month = if named { cursor.attempt(|cursor| of_named_month(cursor, before)) } else { None };
             match month {
                 Some(month) => Some(DayIdea::DayIn(day, month)),
-                None => (stands_for_a_day(cursor, before, day) && !counts_on(cursor)).then_some(DayIdea::DayOfMonth(day)),
+                None => {
+                    (stands_for_a_day(cursor, before, day) && !counts_on(cursor)).then_some(DayIdea::DayOfMonth(day))
+                }
             }
         }
         Term::Month(month) => {

@@ -50,16 +50,16 @@ fn is_hyphen(tokens: &[Token], at: usize) -> bool {
 }
 
 fn ordinal(word: &str, language: &Language) -> Option<u32> {
-    look_up(word, language.ordinals).or_else(|| {
-        language.ordinal_endings.iter().find_map(|ending| cardinal(word.strip_suffix(ending)?, language))
-    })
+    look_up(word, language.ordinals)
+        .or_else(|| language.ordinal_endings.iter().find_map(|ending| cardinal(word.strip_suffix(ending)?, language)))
 }
 
 fn cardinal(word: &str, language: &Language) -> Option<u32> {
     look_up(word, language.cardinals).or_else(|| {
         let (unit, tens) = word.split_once(language.number_joint?)?;
         let unit = look_up(unit, language.cardinals).filter(|unit| (1..10).contains(unit))?;
-        let tens = look_up(tens, language.cardinals).filter(|tens| *tens >= FIRST_COMPOSED && tens.is_multiple_of(10))?;
+        let tens =
+            look_up(tens, language.cardinals).filter(|tens| *tens >= FIRST_COMPOSED && tens.is_multiple_of(10))?;
         Some(unit + tens)
     })
 }

@@ -86,7 +86,8 @@ impl Run {
 
     /// "14:30", and with seconds "14:30:00".
     fn clock_with(&self, mark: char) -> Option<(Term, usize)> {
-        let (&[(hour, hour_digits @ 1..=2), (minute, 2), ..], Some(first)) = (self.numbers.as_slice(), self.marks.first())
+        let (&[(hour, hour_digits @ 1..=2), (minute, 2), ..], Some(first)) =
+            (self.numbers.as_slice(), self.marks.first())
         else {
             return None;
         };

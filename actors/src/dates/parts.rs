@@ -60,6 +60,15 @@ impl Part {
         TimeWindow::Between { from, to }
     }
 
+    /// "Early" and "late" without a part; the middle of a day has no name.
+    pub(super) fn of_day(edge: Edge) -> Option<Self> {
+        match edge {
+            Edge::Beginning => Some(Self::FirstThing),
+            Edge::Middle => None,
+            Edge::End => Some(Self::LastThing),
+        }
+    }
+
     /// "Early" and "late" of it; what has no early or late of its own stays whole.
     pub(super) fn at_edge(self, edge: Edge) -> Self {
         match (self, edge) {

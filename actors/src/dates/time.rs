@@ -13,6 +13,8 @@ pub(super) enum TimeIdea {
     Stretch(Clock, Clock),
     Bounded(Bound, Clock),
     Part(Part),
+    /// "Early", "late", of the part that is named or of the day.
+    Edge(Edge),
     /// "After the morning", "before lunchtime".
     PartBounded(Bound, Part),
     /// "In two hours": minutes from now.
@@ -43,6 +45,7 @@ pub(super) fn time(cursor: &mut Cursor<'_>) -> Option<TimeIdea> {
         .or_else(|| cursor.attempt(bounded))
         .or_else(|| cursor.attempt(at_clock))
         .or_else(|| cursor.attempt(part).map(TimeIdea::Part))
+        .or_else(|| cursor.attempt(edge).map(TimeIdea::Edge))
 }
 
 fn in_minutes(cursor: &mut Cursor<'_>) -> Option<TimeIdea> {
@@ -85,10 +88,7 @@ fn bounded(cursor: &mut Cursor<'_>) -> Option<TimeIdea> {
 
 fn at_clock(cursor: &mut Cursor<'_>) -> Option<TimeIdea> {
     let clock = clock(cursor, Announced::No)?;
-    let bound = cursor.take_if(|next| match next {
-        Term::Trailing(bound) => Some(bound),
-        _ => None,
-    });
+    let bound = cursor.trailing_bound();
     Some(bound.map_or(TimeIdea::At(clock), |bound| TimeIdea::Bounded(bound, clock)))
 }
 
@@ -104,15 +104,16 @@ fn part(cursor: &mut Cursor<'_>) -> Option<Part> {
         Term::Part(part) => Some(part),
         Term::TomorrowOrMorning if said_after_a_day => Some(Part::Morning),
         _ => None,
-    });
-    match (part, edge) {
-        (Some(part), Some(edge)) => Some(part.at_edge(edge)),
-        (Some(part), None) => Some(part),
-        // "Early on Tuesday".
-        (None, Some(Edge::Beginning)) => Some(Part::FirstThing),
-        (None, Some(Edge::End)) => Some(Part::LastThing),
-        (None, _) => None,
-    }
+    })?;
+    Some(edge.map_or(part, |edge| part.at_edge(edge)))
+}
+
+/// "Early on Tuesday", "late tomorrow afternoon".
+fn edge(cursor: &mut Cursor<'_>) -> Option<Edge> {
+    cursor.take_if(|next| match next {
+        Term::Edge(edge @ (Edge::Beginning | Edge::End)) => Some(edge),
+        _ => None,
+    })
 }
 
 fn bound(term: Term) -> Option<Bound> {

@@ -27,12 +27,20 @@ pub(super) fn named_part<'a>(times: impl Iterator<Item = &'a TimeIdea>) -> Optio
 /// choice. More than one window: nothing fits all, or a choice. `None`: no time at all.
 pub(super) fn together(times: &[TimeIdea], part: Option<Part>) -> Option<Vec<TimeWindow>> {
     let mut clocks = Vec::new();
+    let edge = times.iter().find_map(|idea| match idea {
+        TimeIdea::Edge(edge) => Some(*edge),
+        _ => None,
+    });
     let mut parts = Vec::new();
     for idea in times {
         match idea {
-            TimeIdea::Part(part) => parts.push(part.window()),
+            TimeIdea::Part(part) => parts.push(edge.map_or(*part, |edge| part.at_edge(edge)).window()),
+            TimeIdea::Edge(_) => {}
             idea => clocks.push(window(*idea, part)?),
         }
+    }
+    if let (true, Some(edge)) = (parts.is_empty(), edge) {
+        parts.push(Part::of_day(edge)?.window());
     }
     let mut fitting = either(parts);
     for clock in clocks {
@@ -80,7 +88,7 @@ fn window(idea: TimeIdea, part: Option<Part>) -> Option<TimeWindow> {
             let (from, to) = part.hours();
             bounded(bound, from, to)?
         }
-        TimeIdea::InMinutes(_) => return None,
+        TimeIdea::Edge(_) | TimeIdea::InMinutes(_) => return None,
     })
 }
 

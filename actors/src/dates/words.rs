@@ -125,7 +125,8 @@ fn longest_phrase(rest: &[Token], language: &Language) -> Option<(&'static [Term
 fn begins_with(rest: &[Token], words: &str) -> Option<usize> {
     let mut at = 0;
     for (number, entry) in words.split([' ', '\'', '-']).enumerate() {
-        while number > 0 && rest.get(at).is_some_and(|token| token.glued && matches!(token.kind, Kind::Mark('.' | '-'))) {
+        while number > 0 && rest.get(at).is_some_and(|token| token.glued && matches!(token.kind, Kind::Mark('.' | '-')))
+        {
             at += 1;
         }
         match &rest.get(at)?.kind {

@@ -46,7 +46,7 @@ fn never_panics_nor_looks_back(words: &str, today: NaiveDate, hour: u32, languag
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1000, ..ProptestConfig::default() })]
 
     #[test]
     fn words_about_time_in_any_order_never_panic_nor_resolve_into_the_past(

@@ -86,7 +86,8 @@ fn parts_of_the_day() {
             ("tomorrow after school", "2026-12-01 @15:30-18:00"),
             ("tomorrow after work", "2026-12-01 @17:00-23:59"),
             ("tomorrow before work", "2026-12-01 @06:00-09:00"),
-            ("late tomorrow afternoon", "2026-12-01 @16:00-17:00"),
+            ("late tomorrow afternoon", "2026-12-01 @15:30-18:00"),
+            ("tomorrow, 3 or after", "2026-12-01 @15:00-23:59"),
             ("late afternoon tomorrow", "2026-12-01 @15:30-18:00"),
             ("early morning tomorrow", "2026-12-01 @06:00-09:00"),
             ("early on Tuesday", "2026-12-01 @06:00-09:30"),
@@ -141,9 +142,13 @@ fn what_is_over_today_is_not_offered() {
 fn a_part_of_the_day_has_its_hours_in_every_language() {
     for name in ["morning", "in the morning", "Vormittag", "le matin", "por la mañana", "mañana"] {
         let window = part_of_day(name).unwrap();
-        assert!(matches!(window, TimeWindow::Between { from, to } if from < to && to == "12:00:00".parse().unwrap()), "{name}");
+        assert!(
+            matches!(window, TimeWindow::Between { from, to } if from < to && to == "12:00:00".parse().unwrap()),
+            "{name}"
+        );
     }
-    for name in ["afternoon", "Nachmittag", "l'après-midi", "tarde", "late afternoon", "lunchtime", "evening", "Abend"] {
+    for name in ["afternoon", "Nachmittag", "l'après-midi", "tarde", "late afternoon", "lunchtime", "evening", "Abend"]
+    {
         assert!(part_of_day(name).is_some(), "{name}");
     }
     for name in ["", "Tuesday", "tomorrow morning", "blue", "after 4"] {

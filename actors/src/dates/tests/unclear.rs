@@ -61,7 +61,8 @@ fn contradictions_and_choices_are_named() {
         THURSDAY,
         &[
             ("Thursday the 11th", "2026-12-10 | 2026-12-11"),
-            ("Tuesday at 9 or Thursday at 4", "2026-12-08 @09:00 | 2026-12-03 @16:00 | 2026-12-10 @16:00"),
+            ("Tuesday at 9 or Thursday at 4", "2026-12-08 @09:00 | 2026-12-03..2026-12-10 Thu @16:00"),
+            ("Thursday the 11th or Monday", "2026-12-10 | 2026-12-11 | 2026-12-07"),
             ("the 8th or the 17th", "2026-12-08 | 2026-12-17"),
             ("tomorrow morning or tomorrow evening", "2026-12-04 @06:00-12:00 | 2026-12-04 @17:00-22:00"),
             ("Monday before 10 or after 4", "2026-12-07 @00:00-10:00 | 2026-12-07 @16:00-23:59"),
