@@ -97,7 +97,10 @@ pub(super) fn dates(idea: &DayIdea, today: NaiveDate) -> Result<Dates, Unclear> 
         DayIdea::Bounded(bound, base) => bounded(*bound, &dates(base, today)?, today)?,
         DayIdea::Span(from, to) => {
             let from = first(&dates(from, today)?)?;
-            let to = last(&dates(to, today.max(from))?)?;
+            // "The 28th to the 3rd": the second is the coming one, seen from the first.
+            let follows = matches!(to.as_ref(), DayIdea::DayOfMonth(_) | DayIdea::Weekday(_) | DayIdea::DayIn(..));
+            let seen_from = if follows { today.max(from) } else { today };
+            let to = last(&dates(to, seen_from)?)?;
             stretch(from, to)?
         }
     })

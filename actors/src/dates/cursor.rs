@@ -1,7 +1,18 @@
 //! A place in the terms of a phrase, for parsers that may try and step back.
 
-use super::language::Language;
+use super::language::{Language, Tongue};
 use super::terms::{Bound, Term};
+
+/// What begins a stretch, which decides what may join its ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opener {
+    /// "between … and".
+    Between,
+    /// French "de … à", Spanish "de … a".
+    Of,
+    /// "from … to", or nothing.
+    Other,
+}
 
 pub(super) struct Cursor<'a> {
     terms: &'a [Term],
@@ -51,6 +62,28 @@ impl<'a> Cursor<'a> {
         self.take_if(|next| match next {
             Term::Number(number) => Some(number),
             _ => None,
+        })
+    }
+
+    /// The opening of a stretch; nothing is one, too.
+    pub(super) fn opener(&mut self) -> Opener {
+        if self.take(Term::Between).is_some() {
+            return Opener::Between;
+        }
+        let of = self.attempt(|cursor| {
+            cursor.take(Term::Of)?;
+            matches!(cursor.language.tongue, Tongue::French | Tongue::Spanish).then_some(())
+        });
+        self.take(Term::Bound(Bound::From));
+        of.map_or(Opener::Other, |()| Opener::Of)
+    }
+
+    /// What stands between the ends of a stretch.
+    pub(super) fn joint(&mut self, opener: Opener) -> Option<()> {
+        self.take(Term::To).or_else(|| self.take(Term::Bound(Bound::Until))).or_else(|| match opener {
+            Opener::Between => self.take(Term::And),
+            Opener::Of => self.take(Term::At),
+            Opener::Other => None,
         })
     }
 

@@ -91,13 +91,10 @@ pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
 
 /// "Between the 3rd and the 7th", "Monday to Friday", "3–5 December", "December 3rd to 5th".
 fn span(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
-    let between = cursor.take(Term::Between);
-    if between.is_none() {
-        cursor.take(Term::Bound(Bound::From));
-    }
+    let opener = cursor.opener();
     if let Some(days) = cursor.attempt(|cursor| {
         let first = cursor.number()?;
-        joined(cursor, between)?;
+        cursor.joint(opener)?;
         match single(cursor)? {
             last @ DayIdea::DayIn(_, month) => Some(between_days(DayIdea::DayIn(first, month), last)),
             _ => None,
@@ -106,7 +103,7 @@ fn span(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
         return Some(days);
     }
     let first = single(cursor)?;
-    joined(cursor, between)?;
+    cursor.joint(opener)?;
     if let (DayIdea::DayIn(_, month), Some(last)) = (&first, cursor.attempt(bare_day)) {
         let last = DayIdea::DayIn(last, *month);
         return Some(between_days(first, last));
@@ -121,13 +118,6 @@ fn span(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
 
 fn between_days(first: DayIdea, last: DayIdea) -> DayIdea {
     DayIdea::Span(Box::new(first), Box::new(last))
-}
-
-fn joined(cursor: &mut Cursor<'_>, between: Option<()>) -> Option<()> {
-    cursor
-        .take(Term::To)
-        .or_else(|| cursor.take(Term::Bound(Bound::Until)))
-        .or_else(|| between.and_then(|()| cursor.take(Term::And)))
 }
 
 /// The 5 of "December 3 to 5", which is no time.
@@ -184,6 +174,9 @@ fn length_from_now(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
     if announced.is_some() && matches!(cursor.peek(), Some(Term::Which(_))) {
         return which(cursor).filter(|idea| matches!(idea, DayIdea::Within(_)));
     }
+    if let Some(days) = cursor.attempt(uncertain_length) {
+        return Some(days);
+    }
     let (count, unit) = length(cursor)?;
     let from_now = cursor.take(Term::FromNow);
     announced.or(from_now)?;
@@ -194,6 +187,22 @@ fn length_from_now(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
         (Unit::Day, None) => Some(DayIdea::InDays(count)),
         _ => days_in(count, unit).map(|days| DayIdea::InWeeks(days / DAYS_IN_WEEK)),
     }
+}
+
+/// "Two or three weeks", "a week or two".
+fn uncertain_length(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
+    let or = |cursor: &mut Cursor<'_>| cursor.take(Term::Or).or_else(|| cursor.take(Term::To));
+    let (least, most, unit) = if let Some((least, unit)) = cursor.attempt(length) {
+        or(cursor)?;
+        (least, i64::from(cursor.number()?), unit)
+    } else {
+        let least = i64::from(cursor.number()?);
+        or(cursor)?;
+        let (most, unit) = length(cursor)?;
+        (least, most, unit)
+    };
+    let day = |count| days_in(count, unit).filter(|days| *days <= LONGEST_WAIT_DAYS).map(DayIdea::InDays);
+    Some(between_days(day(least)?, day(most)?))
 }
 
 fn length(cursor: &mut Cursor<'_>) -> Option<(i64, Unit)> {

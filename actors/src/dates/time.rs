@@ -1,7 +1,7 @@
 //! Times of day in a phrase: "half past two", "between 2 and 4", "late afternoon".
 
 use super::clock::Clock;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Opener};
 use super::language::HalfHour;
 use super::parts::Part;
 use super::terms::{Bound, Edge, Term, Unit};
@@ -26,7 +26,8 @@ pub(super) enum TimeIdea {
 enum Announced {
     /// "at", "after", "between": any number is an hour.
     Yes,
-    /// In "from ten to four", "to" does not count minutes.
+    /// It may be one end of a stretch: in "ten to four" without "at", "to" does not count minutes. A stretch that was
+    /// meant as a time has that time in it.
     InStretch,
     No,
 }
@@ -68,12 +69,12 @@ fn in_minutes(cursor: &mut Cursor<'_>) -> Option<TimeIdea> {
 }
 
 fn stretch(cursor: &mut Cursor<'_>) -> Option<TimeIdea> {
+    let opener = cursor.opener();
     cursor.skip(SMALL);
-    let between = cursor.take(Term::Between);
-    let opened = between.or_else(|| cursor.take(Term::Bound(Bound::From)));
-    let from = clock(cursor, if opened.is_some() { Announced::InStretch } else { Announced::No })?;
-    let joined = cursor.take(Term::To).or_else(|| cursor.take(Term::Bound(Bound::Until)));
-    joined.or_else(|| between.and_then(|()| cursor.take(Term::And)))?;
+    let opener = if opener == Opener::Other { cursor.opener() } else { opener };
+    let at = opener == Opener::Other && cursor.before() == Some(Term::At);
+    let from = clock(cursor, if at { Announced::Yes } else { Announced::InStretch })?;
+    cursor.joint(opener)?;
     let to = clock(cursor, Announced::InStretch)?;
     Some(TimeIdea::Stretch(from, to))
 }
@@ -145,14 +146,20 @@ fn minutes_and_hour(cursor: &mut Cursor<'_>, announced: Announced) -> Option<Clo
         None => cursor.number()?,
     };
     cursor.take(Term::Unit(Unit::Minute));
-    let to_counts = quarter.is_some() || (MINUTES_TO.contains(&minutes) && announced != Announced::InStretch);
+    let to_counts = quarter.is_some() || (MINUTES_TO.contains(&minutes) && announced == Announced::Yes);
     let before = cursor.take_if(|next| match next {
         Term::Past => Some(false),
         Term::Bound(Bound::After) if quarter.is_some() || MINUTES_TO.contains(&minutes) => Some(false),
-        Term::To | Term::Bound(Bound::Before | Bound::Until) if to_counts => Some(true),
+        Term::Bound(Bound::Before) if quarter.is_some() || MINUTES_TO.contains(&minutes) => Some(true),
+        Term::To | Term::Bound(Bound::Until) if to_counts => Some(true),
         Term::Of if quarter.is_some() => Some(true),
         _ => None,
     })?;
+    if let Some(half) = cursor.attempt(half_hour) {
+        // "Fünf nach halb drei".
+        let minute = if before { half.minute.checked_sub(minutes)? } else { half.minute + minutes };
+        return (minute < MINUTES_IN_HOUR).then_some(Clock { minute, ..half });
+    }
     let hour = cursor.number()?;
     if before { Clock::before(hour, minutes) } else { Clock::open(hour, minutes) }
 }

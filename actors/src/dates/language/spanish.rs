@@ -135,7 +135,7 @@ const PHRASES: &[(&str, &[Term])] = &[
     ("menos veinte", &[Term::Minus(20)]),
     ("menos veinticinco", &[Term::Minus(25)]),
     ("a", &[Term::At]),
-    ("al", &[Term::At]),
+    ("al", &[Term::To, Term::The]),
     ("las", &[Term::At]),
     ("a las", &[Term::At]),
     ("a la una", &[Term::At, Term::Number(1)]),

@@ -58,6 +58,7 @@ fn windows() {
             ("tomorrow from 10 to 2", "2026-12-01 @10:00-14:00"),
             ("tomorrow between 10 and 2pm", "2026-12-01 @10:00-14:00"),
             ("tomorrow from ten to four", "2026-12-01 @10:00-16:00"),
+            ("tomorrow, 10 to 12", "2026-12-01 @10:00-12:00"),
             ("tomorrow nine to five", "2026-12-01 @09:00-17:00"),
             ("tomorrow between half nine and quarter to eleven", "2026-12-01 @09:30-10:45"),
             ("tomorrow 7 to 9", "2026-12-01 @07:00-09:00"),

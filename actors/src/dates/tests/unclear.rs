@@ -10,6 +10,7 @@ fn what_does_not_say_when_is_not_understood() {
             ("", "not understood"),
             ("I have a toothache", "not understood"),
             ("blue", "not understood"),
+            ("it has hurt for two weeks, can I come today", "not understood"),
             ("the Tuesday after Easter", "not understood"),
             ("on my birthday", "not understood"),
             ("not Tuesday morning", "not understood"),
