@@ -4,7 +4,8 @@
 use chrono::Weekday;
 
 use super::cursor::Cursor;
-use super::language::Tongue;
+use super::date::{dated, month};
+use super::length::{days_in, later, length, length_from_now};
 use super::terms::{Bound, Edge, Term, Unit, Which};
 
 /// One thing said about the day.
@@ -61,7 +62,7 @@ pub(super) enum MonthIdea {
     Relative(i64),
 }
 
-/// The how-manieth.
+/// First, second, last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nth {
     /// 1 is the first.
@@ -69,13 +70,9 @@ pub(super) enum Nth {
     Last,
 }
 
-const SMALL: &[Term] = &[Term::On, Term::In, Term::The, Term::At, Term::Of];
-const DAYS_IN_WEEK: i64 = 7;
-/// "In 500 weeks" is no way to ask for an appointment.
-const LONGEST_WAIT_DAYS: i64 = 800;
-/// Higher numbers beside a month are a year; 32 to 99 are a day that does not exist.
-const HIGHEST_SAID_DAY: u32 = 99;
-const HIGHEST_HOUR: u32 = 12;
+/// Words that may stand before a day and add nothing.
+pub(super) const SMALL: &[Term] = &[Term::On, Term::In, Term::The, Term::At, Term::Of];
+pub(super) const DAYS_IN_WEEK: i64 = 7;
 
 pub(super) fn day(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
     let idea = cursor
@@ -116,7 +113,7 @@ fn span(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
     })
 }
 
-fn between_days(first: DayIdea, last: DayIdea) -> DayIdea {
+pub(super) fn between_days(first: DayIdea, last: DayIdea) -> DayIdea {
     DayIdea::Span(Box::new(first), Box::new(last))
 }
 
@@ -148,7 +145,7 @@ fn day_after(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
 }
 
 /// One day or stretch, without bounds.
-fn single(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
+pub(super) fn single(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
     cursor.attempt(length_from_now).or_else(|| {
         cursor.attempt(|cursor| {
             cursor.skip(SMALL);
@@ -164,82 +161,6 @@ fn single(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
                 .or_else(|| cursor.attempt(from_today))
         })
     })
-}
-
-/// "In two weeks", "within ten days", "two weeks from now".
-fn length_from_now(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
-    let within = cursor.take(Term::Within);
-    let announced = within.or_else(|| cursor.take(Term::In));
-    cursor.skip(&[Term::At, Term::The]);
-    if announced.is_some() && matches!(cursor.peek(), Some(Term::Which(_))) {
-        return which(cursor).filter(|idea| matches!(idea, DayIdea::Within(_)));
-    }
-    if let Some(days) = cursor.attempt(uncertain_length) {
-        return Some(days);
-    }
-    let (count, unit) = length(cursor)?;
-    let from_now = cursor.take(Term::FromNow);
-    announced.or(from_now)?;
-    match (unit, within) {
-        (_, Some(())) => days_in(count, unit).map(DayIdea::Within),
-        (Unit::Month, None) => Some(DayIdea::InMonths(count)),
-        (Unit::Year, None) => Some(DayIdea::InMonths(count * 12)),
-        (Unit::Day, None) => Some(DayIdea::InDays(count)),
-        _ => days_in(count, unit).map(|days| DayIdea::InWeeks(days / DAYS_IN_WEEK)),
-    }
-}
-
-/// "Two or three weeks", "a week or two".
-fn uncertain_length(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
-    let or = |cursor: &mut Cursor<'_>| cursor.take(Term::Or).or_else(|| cursor.take(Term::To));
-    let (least, most, unit) = if let Some((least, unit)) = cursor.attempt(length) {
-        or(cursor)?;
-        (least, i64::from(cursor.number()?), unit)
-    } else {
-        let least = i64::from(cursor.number()?);
-        or(cursor)?;
-        let (most, unit) = length(cursor)?;
-        (least, most, unit)
-    };
-    let day = |count| days_in(count, unit).filter(|days| *days <= LONGEST_WAIT_DAYS).map(DayIdea::InDays);
-    Some(between_days(day(least)?, day(most)?))
-}
-
-fn length(cursor: &mut Cursor<'_>) -> Option<(i64, Unit)> {
-    let count = match cursor.number() {
-        Some(count) => count,
-        None => cursor.take(Term::A).map(|()| 1)?,
-    };
-    let unit = cursor.take_if(|next| match next {
-        Term::Unit(unit @ (Unit::Day | Unit::Week | Unit::Fortnight | Unit::Month | Unit::Year)) => Some(unit),
-        _ => None,
-    })?;
-    let days = days_in(i64::from(count), unit)?;
-    (days <= LONGEST_WAIT_DAYS).then_some((i64::from(count), unit))
-}
-
-fn days_in(count: i64, unit: Unit) -> Option<i64> {
-    let days = match unit {
-        Unit::Day => 1,
-        Unit::Week => DAYS_IN_WEEK,
-        Unit::Fortnight => 2 * DAYS_IN_WEEK,
-        Unit::Month => 30,
-        Unit::Year => 365,
-        Unit::Minute | Unit::Hour | Unit::Weekend => return None,
-    };
-    count.checked_mul(days)
-}
-
-/// "A week on Monday", "two weeks from tomorrow", "a fortnight today".
-fn later(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
-    let (count, unit) = length(cursor)?;
-    cursor.skip(&[Term::On, Term::Bound(Bound::From), Term::Bound(Bound::After)]);
-    let base = match single(cursor)? {
-        base @ (DayIdea::Offset(_) | DayIdea::Weekday(_) | DayIdea::WhichWeekday(..)) => base,
-        base @ (DayIdea::DayIn(..) | DayIdea::DayOfMonth(_)) => base,
-        _ => return None,
-    };
-    days_in(count, unit).map(|days| DayIdea::Later(Box::new(base), days))
 }
 
 /// "The week of the 7th", "the week after Christmas".
@@ -292,7 +213,7 @@ fn edge(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
 }
 
 /// A unit and how many of it from this one: "next week", "semaine prochaine", "the week".
-fn counted(cursor: &mut Cursor<'_>) -> Option<(Unit, i64)> {
+pub(super) fn counted(cursor: &mut Cursor<'_>) -> Option<(Unit, i64)> {
     let before = cursor.take_if(which_one);
     let unit = cursor.take_if(|next| match next {
         Term::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year | Unit::Weekend)) => Some(unit),
@@ -311,7 +232,7 @@ fn steps(which: Which) -> i64 {
     }
 }
 
-fn which_one(term: Term) -> Option<Which> {
+pub(super) fn which_one(term: Term) -> Option<Which> {
     match term {
         Term::Which(which) => Some(which),
         _ => None,
@@ -319,7 +240,7 @@ fn which_one(term: Term) -> Option<Which> {
 }
 
 /// "Next Tuesday", "the next two weeks", "the coming days".
-fn which(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
+pub(super) fn which(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
     let which = cursor.take_if(which_one)?;
     if let Some((count, unit)) = cursor.attempt(length) {
         return (which != Which::Last).then(|| days_in(count, unit).map(DayIdea::Within))?;
@@ -335,113 +256,6 @@ fn which(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
 fn which_weekday(cursor: &Cursor<'_>, which: Which, weekday: Weekday) -> DayIdea {
     let which = if which == Which::Next { cursor.language.next_weekday } else { which };
     DayIdea::WhichWeekday(which, weekday)
-}
-
-/// A date with at least the day of a month.
-fn dated(cursor: &mut Cursor<'_>) -> Option<DayIdea> {
-    let before = cursor.before();
-    match cursor.next()? {
-        Term::Date { day, month, year } => Some(DayIdea::DayIn(day, MonthIdea::Named { month, year })),
-        Term::Feast { month, day } => {
-            let year = year(cursor);
-            Some(DayIdea::DayIn(day, MonthIdea::Named { month, year }))
-        }
-        Term::Ordinal(day) => match cursor.attempt(of_month) {
-            Some(month) => Some(DayIdea::DayIn(day, month)),
-            None => (!counts_on(cursor)).then_some(DayIdea::DayOfMonth(day)),
-        },
-        Term::Number(day) => {
-            let named = before != Some(Term::At) && day <= HIGHEST_SAID_DAY;
-            let month = if named { cursor.attempt(|cursor| of_named_month(cursor, before)) } else { None };
-            match month {
-                Some(month) => Some(DayIdea::DayIn(day, month)),
-                None => {
-                    (stands_for_a_day(cursor, before, day) && !counts_on(cursor)).then_some(DayIdea::DayOfMonth(day))
-                }
-            }
-        }
-        Term::Month(month) => {
-            cursor.skip(&[Term::The]);
-            let day = cursor.take_if(|next| match next {
-                Term::Ordinal(day) => Some(day),
-                Term::Number(day) if day <= HIGHEST_SAID_DAY => Some(day),
-                _ => None,
-            })?;
-            if matches!(cursor.peek(), Some(Term::Am | Term::Pm | Term::Oclock)) {
-                return None;
-            }
-            let year = year(cursor);
-            Some(DayIdea::DayIn(day, MonthIdea::Named { month, year }))
-        }
-        _ => None,
-    }
-}
-
-/// Whether what follows makes a count or a time of a number.
-fn counts_on(cursor: &Cursor<'_>) -> bool {
-    matches!(
-        cursor.peek(),
-        Some(
-            Term::Unit(_)
-                | Term::Weekday(_)
-                | Term::Workdays
-                | Term::Am
-                | Term::Pm
-                | Term::Oclock
-                | Term::Plus(_)
-                | Term::Minus(_)
-        )
-    )
-}
-
-/// "The 3", "le 3"; "Tuesday 15"; after a weekday any number in French and Spanish.
-fn stands_for_a_day(cursor: &Cursor<'_>, before: Option<Term>, number: u32) -> bool {
-    let dates_follow_weekdays = matches!(cursor.language.tongue, Tongue::French | Tongue::Spanish);
-    match before {
-        Some(Term::The) => number <= HIGHEST_SAID_DAY,
-        Some(Term::Weekday(_)) => {
-            (HIGHEST_HOUR + 1..=HIGHEST_SAID_DAY).contains(&number) || (dates_follow_weekdays && number <= HIGHEST_HOUR)
-        }
-        _ => false,
-    }
-}
-
-fn of_month(cursor: &mut Cursor<'_>) -> Option<MonthIdea> {
-    cursor.skip(SMALL);
-    month(cursor)
-}
-
-/// The month after a bare number: by name, unless the number after it is its day ("at 2 December 3rd").
-fn of_named_month(cursor: &mut Cursor<'_>, before: Option<Term>) -> Option<MonthIdea> {
-    cursor.skip(&[Term::Of]);
-    let month = month(cursor)?;
-    let named = matches!(month, MonthIdea::Named { .. }) || before == Some(Term::The);
-    (named && !matches!(cursor.peek(), Some(Term::Ordinal(_)))).then_some(month)
-}
-
-/// "March", "March 2027", "next month", "le mois prochain", "the month".
-fn month(cursor: &mut Cursor<'_>) -> Option<MonthIdea> {
-    if let Some((Unit::Month, months)) = cursor.attempt(counted) {
-        return Some(MonthIdea::Relative(months));
-    }
-    cursor.take_if(which_one).filter(|which| *which != Which::Last);
-    match cursor.next()? {
-        Term::Month(month) => {
-            let year = year(cursor);
-            cursor.take(Term::Which(Which::Next));
-            Some(MonthIdea::Named { month, year })
-        }
-        Term::YearMonth { year, month } => Some(MonthIdea::Named { month, year: Some(year) }),
-        _ => None,
-    }
-}
-
-fn year(cursor: &mut Cursor<'_>) -> Option<i32> {
-    cursor.attempt(|cursor| {
-        cursor.skip(&[Term::Of]);
-        let year = cursor.number().filter(|year| (1900..2200).contains(year))?;
-        i32::try_from(year).ok()
-    })
 }
 
 /// "Tuesday", "Tuesdays", "Tuesday week", "mardi prochain".
