@@ -2,14 +2,20 @@
 
 use std::fmt;
 
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, AsExpression, FromSqlRow)]
         #[serde(transparent)]
+        #[diesel(sql_type = sql_types::Uuid)]
         pub struct $name(Uuid);
 
         impl $name {
@@ -40,6 +46,18 @@ macro_rules! id {
                 write!(f, "{}({})", stringify!($name), self.0.hyphenated())
             }
         }
+
+        impl ToSql<sql_types::Uuid, Pg> for $name {
+            fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+                ToSql::<sql_types::Uuid, Pg>::to_sql(&self.0, out)
+            }
+        }
+
+        impl FromSql<sql_types::Uuid, Pg> for $name {
+            fn from_sql(bytes: PgValue<'_>) -> deserialize::Result<Self> {
+                FromSql::<sql_types::Uuid, Pg>::from_sql(bytes).map(Self)
+            }
+        }
     };
 }
 
@@ -58,6 +76,31 @@ id!(
 id!(
     /// A key that seals what is known about one patient, or was said in one call.
     DataKeyId
+);
+
+id!(
+    /// Who has or had an appointment.
+    PatientId
+);
+id!(
+    /// An appointment that was made here.
+    AppointmentId
+);
+id!(
+    /// An entry of the diary: time that is held, booked or blocked.
+    EntryId
+);
+id!(
+    /// An effect outside that waits in the outbox, and its entry in the work queue.
+    WorkId
+);
+id!(
+    /// A worker's claim on an entry of the work queue.
+    LeaseId
+);
+id!(
+    /// A text that we sent or tried to send.
+    SmsId
 );
 
 impl CallId {

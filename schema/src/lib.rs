@@ -23,5 +23,5 @@ pub mod test_db;
 pub use connect::Target;
 pub use database::{Connection, Database, Unscoped};
 pub use error::SchemaError;
-pub use ids::{CallId, DataKeyId, MessageId, TenantId};
+pub use ids::{AppointmentId, CallId, DataKeyId, EntryId, LeaseId, MessageId, PatientId, SmsId, TenantId, WorkId};
 pub use scope::TenantScope;

@@ -183,6 +183,47 @@ diesel::table! {
 }
 
 diesel::table! {
+    patients (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        data_key_id -> Uuid,
+        name_sealed -> Binary,
+        phone_sealed -> Nullable<Binary>,
+        phone_index -> Nullable<Binary>,
+        birth_date_sealed -> Nullable<Binary>,
+        birth_date_index -> Nullable<Binary>,
+        created_at -> Timestamptz,
+        erased_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    call_fences (tenant_id, call_id) {
+        tenant_id -> Uuid,
+        call_id -> Uuid,
+        epoch -> Integer,
+        moved_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    diary (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        kind -> Text,
+        provider_id -> Text,
+        room_id -> Nullable<Text>,
+        during -> Tstzrange,
+        overlaid -> Bool,
+        call_id -> Nullable<Uuid>,
+        epoch -> Integer,
+        held_until -> Nullable<Timestamptz>,
+        source -> Text,
+        external_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     appointments (tenant_id, id) {
         tenant_id -> Uuid,
         id -> Uuid,
@@ -193,20 +234,79 @@ diesel::table! {
         starts_at -> Timestamptz,
         ends_at -> Timestamptz,
         status -> Text,
+        version -> Integer,
         booked_by_call -> Nullable<Uuid>,
+        idempotency_key -> Text,
+        event_id -> Nullable<Text>,
+        event_etag -> Nullable<Text>,
+        event_synced_version -> Nullable<Integer>,
         data_key_id -> Uuid,
         notes_sealed -> Nullable<Binary>,
         created_at -> Timestamptz,
+        changed_at -> Timestamptz,
     }
 }
 
 diesel::table! {
-    patients (tenant_id, id) {
+    outbox (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        kind -> Text,
+        idempotency_key -> Text,
+        data_key_id -> Uuid,
+        payload_sealed -> Binary,
+        call_id -> Nullable<Uuid>,
+        epoch -> Integer,
+        created_at -> Timestamptz,
+        due_at -> Timestamptz,
+        attempts -> Integer,
+        last_error -> Nullable<Text>,
+        done_at -> Nullable<Timestamptz>,
+        dead_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    work_queue (id) {
+        id -> Uuid,
+        tenant_id -> Uuid,
+        kind -> Text,
+        due_at -> Timestamptz,
+        lease -> Nullable<Uuid>,
+        leases -> Integer,
+    }
+}
+
+diesel::table! {
+    consents (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        number_index -> Binary,
+        purpose -> Text,
+        given -> Bool,
+        at -> Timestamptz,
+        source -> Text,
+        call_id -> Nullable<Uuid>,
+        wording -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sms_log (tenant_id, id) {
         tenant_id -> Uuid,
         id -> Uuid,
         data_key_id -> Uuid,
-        name_sealed -> Binary,
-        phone_sealed -> Nullable<Binary>,
+        number_sealed -> Nullable<Binary>,
+        number_index -> Nullable<Binary>,
+        purpose -> Text,
+        appointment_id -> Nullable<Uuid>,
+        call_id -> Nullable<Uuid>,
+        sid -> Nullable<Text>,
+        state -> Text,
+        error_code -> Nullable<Integer>,
+        segments -> Nullable<Integer>,
+        queued_at -> Timestamptz,
+        changed_at -> Timestamptz,
     }
 }
 
@@ -249,3 +349,5 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(calls, turns);
 diesel::allow_tables_to_appear_in_same_query!(appointments, patients);
+diesel::allow_tables_to_appear_in_same_query!(appointments, providers);
+diesel::allow_tables_to_appear_in_same_query!(appointments, diary);

@@ -43,6 +43,32 @@ impl<'c> TenantScope<'c> {
         self.connection
     }
 
+    /// Does what may turn out to be impossible. On `None`, and on an error, all of it is undone and the transaction goes
+    /// on; an error of one of the constraints `forbidden` is a `None`.
+    pub(crate) async fn attempt<T>(
+        &mut self,
+        forbidden: &[&str],
+        work: impl AsyncFnOnce(&mut AsyncPgConnection) -> diesel::QueryResult<Option<T>>,
+    ) -> diesel::QueryResult<Option<T>> {
+        use diesel::result::Error;
+        // Within a transaction these are savepoints.
+        Transactions::begin_transaction(self.connection).await?;
+        let done = work(self.connection).await;
+        if matches!(done, Ok(Some(_))) {
+            Transactions::commit_transaction(self.connection).await?;
+            return done;
+        }
+        Transactions::rollback_transaction(self.connection).await?;
+        match done {
+            Err(Error::DatabaseError(_, refusal))
+                if refusal.constraint_name().is_some_and(|name| forbidden.contains(&name)) =>
+            {
+                Ok(None)
+            }
+            done => done,
+        }
+    }
+
     /// # Errors
     /// When PostgreSQL does not answer, or a constraint checked late fails.
     pub async fn commit(self) -> diesel::QueryResult<()> {

@@ -1,7 +1,8 @@
 //! What must hold of every table, asked of PostgreSQL itself, and that no tenant sees another's rows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use frontdesk_schema::models::{appointments, consents, diary, sms_log};
 use frontdesk_schema::{SchemaError, migrate};
 
 use crate::support::{database, raw, role, tenant};
@@ -79,6 +80,86 @@ async fn every_table_keeps_the_rules() {
         let broken: Vec<String> = admin.query(breaks, &[]).await.unwrap().iter().map(|row| row.get(0)).collect();
         assert!(broken.is_empty(), "{rule}: {broken:?}");
     }
+}
+
+/// The labels that a column may have, by its constraint, are those that the code knows.
+#[tokio::test]
+async fn columns_of_labels_allow_what_the_code_knows_and_nothing_else() {
+    fn labels<T: Copy>(all: &[T], label: impl Fn(T) -> &'static str) -> BTreeSet<&'static str> {
+        all.iter().map(|&one| label(one)).collect()
+    }
+    let (test, _database) = database();
+    let admin = raw(&test.admin_url()).await;
+    for (constraint, known) in [
+        ("diary_kind_check", labels(diary::Kind::ALL, diary::Kind::label)),
+        ("diary_source_check", labels(diary::Source::ALL, diary::Source::label)),
+        ("appointments_status_check", labels(appointments::Status::ALL, appointments::Status::label)),
+        ("consents_purpose_check", labels(consents::Purpose::ALL, consents::Purpose::label)),
+        ("consents_source_check", labels(consents::Source::ALL, consents::Source::label)),
+        ("sms_log_purpose_check", labels(sms_log::Purpose::ALL, sms_log::Purpose::label)),
+        ("sms_log_state_check", labels(sms_log::State::ALL, sms_log::State::label)),
+    ] {
+        let definition = "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = $1";
+        let definition: String = admin.query_one(definition, &[&constraint]).await.unwrap().get(0);
+        // Every other piece between quotes is a label.
+        let allowed: BTreeSet<&str> = definition.split('\'').skip(1).step_by(2).collect();
+        assert_eq!(allowed, known, "{constraint}");
+    }
+}
+
+/// `schema.rs` names the columns that there are, with their types; those it leaves out it must be able to leave out.
+#[tokio::test]
+async fn the_schema_file_is_in_step_with_the_migrations() {
+    let (test, _database) = database();
+    let admin = raw(&test.admin_url()).await;
+    let columns = "
+        SELECT c.relname::text, a.attname::text, format_type(a.atttypid, NULL), a.attnotnull
+        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped";
+    let columns: BTreeMap<(String, String), String> = admin
+        .query(columns, &[])
+        .await
+        .unwrap()
+        .iter()
+        .map(|row| ((row.get(0), row.get(1)), rust_type(row.get(2), row.get(3))))
+        .collect();
+    let mut table = "";
+    let mut seen = 0;
+    for line in include_str!("../src/schema.rs").lines().map(str::trim) {
+        if let Some((name, "{")) = line.split_once(' ').map(|(name, rest)| (name, &rest[rest.len() - 1..]))
+            && line.contains('(')
+        {
+            table = name;
+        } else if let Some((column, kind)) = line.split_once(" -> ") {
+            let there = columns.get(&(table.to_owned(), column.to_owned())).map(String::as_str);
+            assert_eq!(there, Some(kind.trim_end_matches(',')), "{table}.{column}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 150, "{seen}");
+}
+
+/// The type that diesel has for a column's.
+fn rust_type(kind: &str, required: bool) -> String {
+    let rust = match kind {
+        "bigint" => "BigInt",
+        "boolean" => "Bool",
+        "bytea" => "Binary",
+        "date" => "Date",
+        "integer" => "Integer",
+        "integer[]" => "Array<Integer>",
+        "jsonb" => "Jsonb",
+        "smallint" => "SmallInt",
+        "text" => "Text",
+        "text[]" => "Array<Text>",
+        "time without time zone" => "Time",
+        "timestamp with time zone" => "Timestamptz",
+        "tstzrange" => "Tstzrange",
+        "uuid" => "Uuid",
+        // None that the code reads.
+        other => other,
+    };
+    if required { rust.to_owned() } else { format!("Nullable<{rust}>") }
 }
 
 #[tokio::test]

@@ -2,6 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that unwraps fails as it should")]
 
+mod bookings;
+mod calendar;
+mod changes;
+mod diary;
 mod invariants;
+mod isolation;
+mod outbox;
+mod people;
+mod practice;
 mod support;
 mod tenants;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use frontdesk_schema::encryption::{DataKey, SealedText};
 use frontdesk_schema::models::appointments::page;
-use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantId};
+use frontdesk_schema::{AppointmentId, CallId, SchemaError, TenantId};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -42,24 +42,26 @@ pub async fn appointments(
     let mut connection = storage.database.connection().await?;
     let mut scope = connection.scope(tenant).await?;
     let mut reports = Vec::new();
+    let after = after.map(|(at, id)| (at, AppointmentId::from_uuid(id)));
     for (row, patient) in page(&mut scope, after, limit).await? {
-        let own = data_key(storage, &mut scope, DataKeyId::from_uuid(row.data_key_id)).await?;
-        let theirs = data_key(storage, &mut scope, DataKeyId::from_uuid(patient.patient_key_id)).await?;
+        let (id, patient_id) = (row.id.as_uuid(), row.patient_id.as_uuid());
+        let own = data_key(storage, &mut scope, row.data_key_id).await?;
+        let theirs = data_key(storage, &mut scope, patient.patient_key_id).await?;
         let text = |key: &Option<DataKey>, table, column, of: Uuid, sealed: Option<&SealedText>| {
             let both = key.as_ref().zip(sealed);
             both.map(|(key, sealed)| open(key, tenant, (table, column), of, sealed).map_err(unopened)).transpose()
         };
         reports.push(AppointmentReport {
-            id: row.id,
+            id,
             starts_at: row.starts_at,
             ends_at: row.ends_at,
-            status: row.status,
+            status: row.status.label().to_owned(),
             service: row.service_id,
             provider: row.provider_id,
-            patient_name: text(&theirs, "patients", "name_sealed", row.patient_id, Some(&patient.name_sealed))?,
-            patient_phone: text(&theirs, "patients", "phone_sealed", row.patient_id, patient.phone_sealed.as_ref())?,
-            notes: text(&own, "appointments", "notes_sealed", row.id, row.notes_sealed.as_ref())?,
-            call: row.booked_by_call.map(CallId::from_uuid),
+            patient_name: text(&theirs, "patients", "name_sealed", patient_id, Some(&patient.name_sealed))?,
+            patient_phone: text(&theirs, "patients", "phone_sealed", patient_id, patient.phone_sealed.as_ref())?,
+            notes: text(&own, "appointments", "notes_sealed", id, row.notes_sealed.as_ref())?,
+            call: row.booked_by_call,
             created_at: row.created_at,
         });
     }

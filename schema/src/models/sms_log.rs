@@ -1,0 +1,238 @@
+//! Texts that were sent or tried: how many a number got, and what became of each.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel::sql_types;
+use diesel_async::RunQueryDsl;
+
+use super::patients::Findable;
+use super::text_enum::text_enum;
+use crate::encryption::{BlindIndex, SealedText};
+use crate::error::SchemaError;
+use crate::ids::{AppointmentId, CallId, DataKeyId, SmsId};
+use crate::schema::sms_log;
+use crate::scope::TenantScope;
+
+text_enum!(
+    /// What a text is for.
+    Purpose {
+        Confirmation = "confirmation",
+        Change = "change",
+        Cancellation = "cancellation",
+        Reminder = "reminder",
+        Message = "message",
+        Reply = "reply",
+    }
+);
+
+text_enum!(
+    /// How far a text has come.
+    State {
+        /// Ours to send.
+        Queued = "queued",
+        /// The carrier has it.
+        Sent = "sent",
+        Delivered = "delivered",
+        /// The network gave it up.
+        Undelivered = "undelivered",
+        /// The carrier refused it; nobody got anything.
+        Failed = "failed",
+        /// The carrier did not answer: it must be asked before anything is sent again.
+        Unknown = "unknown",
+    }
+);
+
+pub struct NewSms {
+    pub id: SmsId,
+    pub data_key: DataKeyId,
+    pub number: Findable,
+    pub purpose: Purpose,
+    pub appointment: Option<AppointmentId>,
+    pub call: Option<CallId>,
+    pub queued_at: DateTime<Utc>,
+}
+
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = sms_log, check_for_backend(diesel::pg::Pg))]
+pub struct Sms {
+    pub id: SmsId,
+    pub data_key_id: DataKeyId,
+    /// `None` once its days of retention are over.
+    pub number_sealed: Option<SealedText>,
+    pub purpose: Purpose,
+    pub appointment_id: Option<AppointmentId>,
+    pub call_id: Option<CallId>,
+    pub sid: Option<String>,
+    pub state: State,
+    pub error_code: Option<i32>,
+    pub segments: Option<i32>,
+    pub queued_at: DateTime<Utc>,
+    pub changed_at: DateTime<Utc>,
+}
+
+/// At most so many texts a number since a moment, which is the beginning of the practice's day.
+#[derive(Debug, Clone, Copy)]
+pub struct Allowance {
+    pub since: DateTime<Utc>,
+    pub texts: i64,
+}
+
+/// Whether a text may be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Admitted {
+    New,
+    /// It was admitted before.
+    Already,
+    /// The number has had its share.
+    TooMany,
+}
+
+/// Admits a text if its number has not had its share yet. Texts to one number wait for each other, so that the share
+/// holds however many workers there are.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn admit(scope: &mut TenantScope<'_>, sms: &NewSms, allowance: Allowance) -> Result<Admitted, SchemaError> {
+    diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended('texts of ' || $1, hashtext(encode($2, 'hex'))))")
+        .bind::<sql_types::Text, _>(scope.tenant().to_string())
+        .bind::<sql_types::Binary, _>(sms.number.index)
+        .execute(scope.connection())
+        .await?;
+    if find(scope, sms.id).await?.is_some() {
+        return Ok(Admitted::Already);
+    }
+    if count_since(scope, &sms.number.index, allowance.since).await? >= allowance.texts {
+        return Ok(Admitted::TooMany);
+    }
+    diesel::insert_into(sms_log::table)
+        .values((
+            sms_log::tenant_id.eq(scope.tenant()),
+            sms_log::id.eq(sms.id),
+            sms_log::data_key_id.eq(sms.data_key),
+            sms_log::number_sealed.eq(&sms.number.sealed),
+            sms_log::number_index.eq(sms.number.index),
+            sms_log::purpose.eq(sms.purpose),
+            sms_log::appointment_id.eq(sms.appointment),
+            sms_log::call_id.eq(sms.call),
+            sms_log::state.eq(State::Queued),
+            sms_log::queued_at.eq(sms.queued_at),
+            sms_log::changed_at.eq(sms.queued_at),
+        ))
+        .execute(scope.connection())
+        .await?;
+    Ok(Admitted::New)
+}
+
+/// How many texts a number got, or may yet get, since then. What the carrier refused does not count.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn count_since(
+    scope: &mut TenantScope<'_>,
+    number: &BlindIndex,
+    since: DateTime<Utc>,
+) -> Result<i64, SchemaError> {
+    let texts = sms_log::table
+        .filter(sms_log::number_index.eq(number))
+        .filter(sms_log::queued_at.ge(since))
+        .filter(sms_log::state.ne(State::Failed));
+    Ok(texts.count().get_result(scope.connection()).await?)
+}
+
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn find(scope: &mut TenantScope<'_>, id: SmsId) -> Result<Option<Sms>, SchemaError> {
+    let sms = sms_log::table
+        .find((scope.tenant().as_uuid(), id.as_uuid()))
+        .select(Sms::as_select())
+        .first(scope.connection())
+        .await
+        .optional()?;
+    Ok(sms)
+}
+
+/// What the carrier said to the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    Accepted {
+        sid: String,
+        segments: Option<i32>,
+    },
+    Refused {
+        error_code: Option<i32>,
+    },
+    /// None, or none that tells whether it was accepted.
+    Lost,
+}
+
+/// Notes what the carrier answered.
+///
+/// # Errors
+/// `sms_log_tenant_id_sid_key` when another text has this sid.
+pub async fn answered(
+    scope: &mut TenantScope<'_>,
+    id: SmsId,
+    answer: &Answer,
+    now: DateTime<Utc>,
+) -> Result<(), SchemaError> {
+    let (state, sid, segments, error_code) = match answer {
+        Answer::Accepted { sid, segments } => (State::Sent, Some(sid), *segments, None),
+        Answer::Refused { error_code } => (State::Failed, None, None, *error_code),
+        Answer::Lost => (State::Unknown, None, None, None),
+    };
+    diesel::update(sms_log::table.find((scope.tenant().as_uuid(), id.as_uuid())))
+        .set((
+            sms_log::state.eq(state),
+            sms_log::sid.eq(sid),
+            sms_log::segments.eq(segments),
+            sms_log::error_code.eq(error_code),
+            sms_log::changed_at.eq(now),
+        ))
+        .execute(scope.connection())
+        .await?;
+    Ok(())
+}
+
+/// What a status callback came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    Changed,
+    /// It is further on already: callbacks overtake each other.
+    Late,
+    /// No text has this sid, or its answer is not stored yet.
+    NoSuchText,
+}
+
+/// Takes a status callback of the carrier. What has been decided (delivered, undelivered, failed) stays.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn told(
+    scope: &mut TenantScope<'_>,
+    sid: &str,
+    state: State,
+    error_code: Option<i32>,
+    now: DateTime<Utc>,
+) -> Result<Told, SchemaError> {
+    let text = sms_log::table.filter(sms_log::sid.eq(sid));
+    let before: Option<State> = text.select(sms_log::state).for_update().first(scope.connection()).await.optional()?;
+    let Some(before) = before else { return Ok(Told::NoSuchText) };
+    if progress(state) <= progress(before) {
+        return Ok(Told::Late);
+    }
+    diesel::update(text)
+        .set((sms_log::state.eq(state), sms_log::error_code.eq(error_code), sms_log::changed_at.eq(now)))
+        .execute(scope.connection())
+        .await?;
+    Ok(Told::Changed)
+}
+
+/// How far along a state is; those of one rank exclude each other.
+const fn progress(state: State) -> u8 {
+    match state {
+        State::Queued | State::Unknown => 0,
+        State::Sent => 1,
+        State::Delivered | State::Undelivered | State::Failed => 2,
+    }
+}
