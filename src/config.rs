@@ -6,6 +6,7 @@
 mod crypto;
 mod database;
 mod dotenv;
+mod google;
 mod http;
 mod limits;
 mod log;
@@ -23,6 +24,7 @@ pub use crypto::{MasterKey, MasterKeySource};
 pub use database::DatabaseConfig;
 pub use dotenv::{Environment, EnvironmentError};
 use frontdesk_actors::settings::Settings;
+pub use google::GoogleConfig;
 pub use http::{HttpConfig, PublicUrl};
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
@@ -52,6 +54,7 @@ pub struct Config {
     pub deepgram: DeepgramConfig,
     pub anthropic: AnthropicConfig,
     pub elevenlabs: ElevenLabsConfig,
+    pub google: GoogleConfig,
 }
 
 /// What storage alone needs to know: for the server, and for commands that need nothing else.
@@ -108,6 +111,7 @@ impl Config {
         let deepgram = DeepgramConfig::read(&mut vars);
         let anthropic = AnthropicConfig::read(&mut vars);
         let elevenlabs = ElevenLabsConfig::read(&mut vars);
+        let google = GoogleConfig::read(&mut vars);
         vars.finish()?;
         let whole = WHOLE;
         Ok(Self {
@@ -124,6 +128,7 @@ impl Config {
             deepgram: deepgram.expect(whole),
             anthropic: anthropic.expect(whole),
             elevenlabs: elevenlabs.expect(whole),
+            google: google.expect(whole),
         })
     }
 }

@@ -14,6 +14,7 @@ pub mod cli;
 pub mod config;
 pub mod demo;
 mod error;
+pub mod google;
 mod health;
 pub mod journal;
 pub mod limits;

@@ -157,6 +157,18 @@ impl<'a> Reader<'a> {
         self.parse_origin(variable, &value, example)
     }
 
+    /// A whole http or https address, with a path.
+    pub(super) fn http_url(&mut self, variable: &'static str, default: &'static str) -> Option<Url> {
+        let value = self.text(variable).unwrap_or_else(|| default.to_owned());
+        match http_url(&value) {
+            Ok(url) => Some(url),
+            Err(problem) => {
+                self.mistake(variable, problem, default);
+                None
+            }
+        }
+    }
+
     fn parse_origin(&mut self, variable: &'static str, value: &str, example: &'static str) -> Option<Url> {
         match origin(value) {
             Ok(url) => Some(url),
@@ -170,6 +182,17 @@ impl<'a> Reader<'a> {
 
 /// A mistake that is already on the list.
 struct Reported;
+
+fn http_url(value: &str) -> Result<Url, String> {
+    let url = Url::parse(value).map_err(|error| format!("is not a URL ({error})"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(format!("must begin with https:// or http://, not {}://", url.scheme()));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("must not contain a user name or password".to_owned());
+    }
+    Ok(url)
+}
 
 /// Parses an origin; `ws` and `wss` become `http` and `https`, so that both forms can be derived from one value.
 fn origin(value: &str) -> Result<Url, String> {
