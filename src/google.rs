@@ -1,7 +1,7 @@
 //! Google Calendar: the practice's own view of its appointments.
 //!
 //! ```text
-//! Calendar ─┬─ AccessTokens ── token endpoint      one per account, shared by the process
+//! Calendar ─┬─ AccessTokens ── token endpoint      one per account, kept by Accounts
 //!           ├─ backoff, error                      what a refusal means, and whether to try again
 //!           └─ transport ── calendar interface     one request, bounded in time and size
 //!
@@ -12,6 +12,7 @@
 //! futures of [`Calendar`] run on the arbiter that calls them (awc's client is bound to one); the [`Calendar`] itself
 //! goes anywhere.
 
+mod accounts;
 pub mod backoff;
 pub mod busy;
 mod client;
@@ -27,6 +28,7 @@ mod token;
 mod transport;
 pub mod wire;
 
+pub use accounts::Accounts;
 pub use client::{Calendar, CalendarUnknown, Changes, Channel, ChannelOpened, Inserted, Patched, SyncState, SyncToken};
 pub use error::{GoogleError, Reason, Refusal, classify, classify_token};
 pub use event::{AppointmentEvent, Change, Detail};

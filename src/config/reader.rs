@@ -160,23 +160,15 @@ impl<'a> Reader<'a> {
     /// A whole http or https address, with a path.
     pub(super) fn http_url(&mut self, variable: &'static str, default: &'static str) -> Option<Url> {
         let value = self.text(variable).unwrap_or_else(|| default.to_owned());
-        match http_url(&value) {
-            Ok(url) => Some(url),
-            Err(problem) => {
-                self.mistake(variable, problem, default);
-                None
-            }
-        }
+        self.url(variable, http_url(&value), default)
     }
 
     fn parse_origin(&mut self, variable: &'static str, value: &str, example: &'static str) -> Option<Url> {
-        match origin(value) {
-            Ok(url) => Some(url),
-            Err(problem) => {
-                self.mistake(variable, problem, example);
-                None
-            }
-        }
+        self.url(variable, origin(value), example)
+    }
+
+    fn url(&mut self, variable: &'static str, url: Result<Url, String>, example: &'static str) -> Option<Url> {
+        url.map_err(|problem| self.mistake(variable, problem, example)).ok()
     }
 }
 
