@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use frontdesk_schema::ids::TenantId;
+use frontdesk_schema::TenantId;
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 

@@ -161,7 +161,7 @@ pub(super) mod tests {
     pub(in crate::google) fn appointment(detail: Detail) -> AppointmentEvent {
         let at = |text: &str| DateTime::parse_from_rfc3339(text).unwrap().to_utc();
         AppointmentEvent {
-            appointment: Uuid::from_u128(0x0193_b8a0_1c2d_7e3f_8a4b_5c6d7e8f9a0b),
+            appointment: Uuid::from_u128(0x0193_b8a0_1c2d_7e3f_8a4b_5c6d_7e8f_9a0b),
             version: 1,
             span: Span::new(at("2026-12-01T14:00:00Z"), at("2026-12-01T14:30:00Z")).unwrap(),
             zone: chrono_tz::America::New_York,

@@ -81,8 +81,8 @@ mod tests {
     fn ids_stay_what_they_are() {
         check(0, "fdk00000000000000000000000000");
         check(u128::MAX, "fdkvvvvvvvvvvvvvvvvvvvvvvvvvs");
-        check(0x666f6f62_6172_0000_0000_000000000000, "fdkcpnmuoj1e80000000000000000");
-        check(0x0193_b8a0_1c2d_7e3f_8a4b_5c6d7e8f9a0b, "fdk069rh80s5lv3v2ibbhmnt3sq1c");
+        check(0x666f_6f62_6172_0000_0000_0000_0000_0000, "fdkcpnmuoj1e80000000000000000");
+        check(0x0193_b8a0_1c2d_7e3f_8a4b_5c6d_7e8f_9a0b, "fdk069rh80s5lv3v2ibbhmnt3sq1c");
     }
 
     #[test]
