@@ -3,6 +3,7 @@
 //! Strict on purpose: an unknown key is refused, because a misspelt `transfer_number` would otherwise be found out
 //! by the first caller who asks for a person. The keys are described in `docs/CONFIGURATION.md`.
 
+mod booking;
 mod catalogue;
 mod checks;
 mod export;
@@ -91,8 +92,10 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
     let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
     let hours = root.table("hours").map(|table| hours::read(&table)).unwrap_or_default();
+    let booking = root.table("booking").map(|table| booking::read(&table)).unwrap_or_default();
+    let rooms = catalogue::rooms(root);
     let providers = catalogue::providers(root, &mut unique);
-    let services = catalogue::services(root, &providers);
+    let services = catalogue::services(root, &providers, &rooms);
     let faq = catalogue::faq(root);
     root.refuse_unknown_keys();
 
@@ -120,6 +123,8 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         speech,
         retention,
         hours,
+        booking,
+        rooms,
         providers,
         services,
         faq,

@@ -22,6 +22,7 @@ pub mod audio;
 pub mod call;
 pub mod dates;
 mod deadline;
+pub mod desk;
 pub mod engine;
 pub mod events;
 pub mod link;

@@ -6,6 +6,8 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use frontdesk_schema::TenantId;
 
+use crate::desk::identity::IdentityRule;
+
 /// A customer: one practice, as its configuration describes it.
 ///
 /// Shared by reference between all calls of the tenant and replaced as a whole when the configuration changes,
@@ -35,6 +37,8 @@ pub struct Tenant {
     pub speech: SpeechOptions,
     pub retention: Retention,
     pub hours: Vec<OpeningHours>,
+    pub booking: Booking,
+    pub rooms: Vec<Room>,
     pub providers: Vec<Provider>,
     pub services: Vec<Service>,
     pub faq: Vec<Faq>,
@@ -128,6 +132,32 @@ impl Default for Retention {
     }
 }
 
+/// How appointments are given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Booking {
+    /// From now to the earliest start, in minutes. Too small, and somebody is booked who cannot be there in time.
+    pub lead_minutes: u32,
+    /// The last day that can be booked, in days from today.
+    pub horizon_days: u32,
+    /// Starts are offered this far apart, in minutes.
+    pub step_minutes: u32,
+    /// What is asked before an appointment is spoken about.
+    pub identity: IdentityRule,
+}
+
+impl Default for Booking {
+    fn default() -> Self {
+        Self { lead_minutes: 60, horizon_days: 90, step_minutes: 15, identity: IdentityRule::default() }
+    }
+}
+
+/// A room or chair that one appointment at a time can have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Room {
+    pub id: String,
+    pub name: String,
+}
+
 /// One stretch of opening time, local to the practice; `opens` < `closes`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpeningHours {
@@ -141,6 +171,10 @@ pub struct Provider {
     pub id: String,
     pub name: String,
     pub calendar_id: Option<String>,
+    /// Own hours within the practice's; `None`: the practice's.
+    pub hours: Option<Vec<OpeningHours>>,
+    /// Days away, from the first to the last.
+    pub absences: Vec<(NaiveDate, NaiveDate)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,8 +182,15 @@ pub struct Service {
     pub id: String,
     pub name: String,
     pub minutes: u32,
+    /// Time kept free before and after, in minutes.
+    pub buffer_before: u32,
+    pub buffer_after: u32,
+    /// Its own least notice, instead of the practice's.
+    pub lead_minutes: Option<u32>,
     /// Ids of the providers who offer it.
     pub providers: Vec<String>,
+    /// Ids of the rooms it can be in; none: it needs no room.
+    pub rooms: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

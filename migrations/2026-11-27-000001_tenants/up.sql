@@ -76,11 +76,13 @@ CREATE TABLE providers (
     position integer NOT NULL,
     name text NOT NULL,
     calendar_id text,
+    settings jsonb NOT NULL DEFAULT '{}',
     active boolean NOT NULL DEFAULT true,
     PRIMARY KEY (tenant_id, id)
 );
 SELECT protect_rows('providers');
 COMMENT ON TABLE providers IS 'Who gives appointments.';
+COMMENT ON COLUMN providers.settings IS 'Own hours and absences.';
 COMMENT ON COLUMN providers.active IS 'False for one that left the file: appointments may still name them.';
 
 CREATE TABLE rooms (
@@ -100,11 +102,13 @@ CREATE TABLE services (
     position integer NOT NULL,
     name text NOT NULL,
     minutes integer NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+    settings jsonb NOT NULL DEFAULT '{}',
     active boolean NOT NULL DEFAULT true,
     PRIMARY KEY (tenant_id, id)
 );
 SELECT protect_rows('services');
 COMMENT ON TABLE services IS 'What is offered.';
+COMMENT ON COLUMN services.settings IS 'Buffers, least notice and rooms.';
 
 CREATE TABLE service_providers (
     tenant_id uuid NOT NULL,

@@ -65,6 +65,17 @@ diesel::table! {
         position -> Integer,
         name -> Text,
         calendar_id -> Nullable<Text>,
+        settings -> Jsonb,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    rooms (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Text,
+        position -> Integer,
+        name -> Text,
         active -> Bool,
     }
 }
@@ -76,6 +87,7 @@ diesel::table! {
         position -> Integer,
         name -> Text,
         minutes -> Integer,
+        settings -> Jsonb,
         active -> Bool,
     }
 }

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use frontdesk_schema::SchemaError;
 use frontdesk_schema::models::directory;
 use frontdesk_schema::models::tenants::{Applied, HoursRow, Main, ProviderRow, ServiceRow, TenantConfig, apply, load};
+use serde_json::json;
 
 use crate::support::{database, tenant};
 
@@ -30,15 +31,22 @@ fn config(slug: &str, number: &str) -> TenantConfig {
         },
         numbers: vec![number.to_owned()],
         providers: vec![
-            ProviderRow { id: "z".to_owned(), name: "Dr Z".to_owned(), calendar_id: Some(format!("{slug}@c.example")) },
-            ProviderRow { id: "a".to_owned(), name: "Dr A".to_owned(), calendar_id: None },
+            ProviderRow {
+                id: "z".to_owned(),
+                name: "Dr Z".to_owned(),
+                calendar_id: Some(format!("{slug}@c.example")),
+                settings: json!({ "absences": [] }),
+            },
+            ProviderRow { id: "a".to_owned(), name: "Dr A".to_owned(), calendar_id: None, settings: json!({}) },
         ],
         services: vec![ServiceRow {
             id: "checkup".to_owned(),
             name: "check-up".to_owned(),
             minutes: 30,
             providers: vec!["z".to_owned(), "a".to_owned()],
+            settings: json!({ "rooms": ["chair"] }),
         }],
+        rooms: vec![("chair".to_owned(), "the chair".to_owned())],
         hours: vec![HoursRow { weekday: 0, opens: at(9), closes: at(17) }],
         closures: vec![NaiveDate::from_ymd_opt(2026, 12, 25).unwrap()],
         faq: vec![("Parking?".to_owned(), "Yes.".to_owned())],

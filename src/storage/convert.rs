@@ -1,13 +1,17 @@
 //! A tenant as the engine knows it, and as the database keeps it. Pure.
 
+mod booking;
+
 use chrono::Weekday;
 use frontdesk_actors::tenant::{
-    Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Service, SpeechOptions,
-    Tenant, Voice,
+    Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room, Service,
+    SpeechOptions, Tenant, Voice,
 };
 use frontdesk_schema::TenantId;
 use frontdesk_schema::models::tenants::{HoursRow, Main, ProviderRow, ServiceRow, TenantConfig};
 use serde_json::{Value, json};
+
+use booking::{BookingSettings, ProviderSettings, ServiceSettings};
 
 /// Why a stored tenant cannot be used: somebody changed it behind our back.
 #[derive(Debug, thiserror::Error)]
@@ -37,15 +41,19 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
             voice_model: tenant.voice.model.clone(),
             message_sms: tenant.message_targets.sms.iter().map(number).collect(),
             message_email: tenant.message_targets.email.clone(),
-            settings: json!({ "speech": {
-                "openers": openers, "instant_answers": instant_answers, "speculation": speculation, "fillers": fillers,
-            }}),
+            settings: json!({
+                "speech": {
+                    "openers": openers, "instant_answers": instant_answers, "speculation": speculation, "fillers": fillers,
+                },
+                "booking": booking::value(&BookingSettings::of(&tenant.booking)),
+            }),
             transcript_days: days(tenant.retention.transcript_days),
             number_days: days(tenant.retention.number_days),
             message_days: days(tenant.retention.message_days),
         },
         numbers: tenant.phone_numbers.iter().map(number).collect(),
         providers: tenant.providers.iter().map(provider_row).collect(),
+        rooms: tenant.rooms.iter().map(|room| (room.id.clone(), room.name.clone())).collect(),
         services: tenant.services.iter().map(service_row).collect(),
         hours: tenant.hours.iter().map(hours_row).collect(),
         closures: tenant.closures.clone(),
@@ -54,13 +62,15 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
 }
 
 fn provider_row(provider: &Provider) -> ProviderRow {
-    let Provider { id, name, calendar_id } = provider.clone();
-    ProviderRow { id, name, calendar_id }
+    let settings = booking::value(&ProviderSettings::of(provider));
+    let Provider { id, name, calendar_id, .. } = provider.clone();
+    ProviderRow { id, name, calendar_id, settings }
 }
 
 fn service_row(service: &Service) -> ServiceRow {
-    let Service { id, name, minutes, providers } = service.clone();
-    ServiceRow { id, name, minutes: i32::try_from(minutes).unwrap_or(i32::MAX), providers }
+    let settings = booking::value(&ServiceSettings::of(service));
+    let Service { id, name, minutes, providers, .. } = service.clone();
+    ServiceRow { id, name, minutes: i32::try_from(minutes).unwrap_or(i32::MAX), providers, settings }
 }
 
 fn hours_row(hours: &OpeningHours) -> HoursRow {
@@ -74,7 +84,7 @@ fn hours_row(hours: &OpeningHours) -> HoursRow {
 /// [`ConvertError`] for what no tenant's file could have said.
 pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, ConvertError> {
     let numbers = |texts: &[String]| texts.iter().map(|text| PhoneNumber::parse(text)).collect::<Result<Vec<_>, _>>();
-    let TenantConfig { slug, main, numbers: own, providers, services, hours, closures, faq } = config;
+    let TenantConfig { slug, main, numbers: own, providers, rooms, services, hours, closures, faq } = config;
     let days = |days: i32| days.unsigned_abs();
     Ok(Tenant {
         id,
@@ -103,21 +113,26 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
                 Some(OpeningHours { day, opens: row.opens, closes: row.closes })
             })
             .collect(),
+        booking: BookingSettings::read(&main.settings),
+        rooms: rooms.into_iter().map(|(id, name)| Room { id, name }).collect(),
         providers: providers
             .into_iter()
-            .map(|ProviderRow { id, name, calendar_id }| Provider { id, name, calendar_id })
+            .map(|row| stored::<ProviderSettings>(row.settings).into_provider(row.id, row.name, row.calendar_id))
             .collect(),
         services: services
             .into_iter()
-            .map(|row| Service {
-                id: row.id,
-                name: row.name,
-                minutes: row.minutes.unsigned_abs(),
-                providers: row.providers,
+            .map(|row| {
+                let settings: ServiceSettings = stored(row.settings);
+                settings.into_service(row.id, row.name, row.minutes.unsigned_abs(), row.providers)
             })
             .collect(),
         faq: faq.into_iter().map(|(question, answer)| Faq { question, answer }).collect(),
     })
+}
+
+/// Settings of an older release may lack something: it has its default then.
+fn stored<T: Default + serde::de::DeserializeOwned>(settings: Value) -> T {
+    serde_json::from_value(settings).unwrap_or_default()
 }
 
 fn speech(settings: &Value) -> SpeechOptions {

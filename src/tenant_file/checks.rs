@@ -25,6 +25,20 @@ pub(super) fn short(table: &Table<'_>, text: Located<String>, most: usize) -> Op
     None
 }
 
+pub(super) fn within(
+    table: &Table<'_>,
+    key: &str,
+    number: &Located<u32>,
+    range: std::ops::RangeInclusive<u32>,
+) -> Option<u32> {
+    if range.contains(&number.value) {
+        return Some(number.value);
+    }
+    let (least, most) = (range.start(), range.end());
+    table.mistake_at(number.line, format!("{} must lie between {least} and {most}: {}", table.path(key), number.value));
+    None
+}
+
 pub(super) fn phone_number(table: &Table<'_>, text: &Located<String>) -> Option<PhoneNumber> {
     match PhoneNumber::parse(&text.value) {
         Ok(number) => Some(number),

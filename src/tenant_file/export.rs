@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use frontdesk_actors::tenant::{OpeningHours, Provider, Service, Tenant};
 
-use super::hours;
+use super::{booking, hours};
 
 /// The file of this tenant, complete: defaults are spelt out.
 pub fn export(tenant: &Tenant) -> String {
@@ -38,7 +38,15 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     let retention = &tenant.retention;
     writeln!(out, "\n[retention]\ntranscript_days = {}", retention.transcript_days)?;
     writeln!(out, "number_days = {}\nmessage_days = {}", retention.number_days, retention.message_days)?;
+    let booking = &tenant.booking;
+    writeln!(out, "\n[booking]\nlead_minutes = {}\nhorizon_days = {}", booking.lead_minutes, booking.horizon_days)?;
+    let identity = booking::IDENTITY.iter().find(|(_, rule)| *rule == booking.identity).map_or("", |(name, _)| name);
+    writeln!(out, "step_minutes = {}\nidentity = {}", booking.step_minutes, quoted(identity))?;
+    writeln!(out, "\n[hours]")?;
     write_hours(&tenant.hours, out)?;
+    for room in &tenant.rooms {
+        writeln!(out, "\n[[rooms]]\nid = {}\nname = {}", quoted(&room.id), quoted(&room.name))?;
+    }
     tenant.providers.iter().try_for_each(|provider| write_provider(provider, out))?;
     tenant.services.iter().try_for_each(|service| write_service(service, out))?;
     for faq in &tenant.faq {
@@ -48,7 +56,6 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
 }
 
 fn write_hours(all: &[OpeningHours], out: &mut String) -> fmt::Result {
-    writeln!(out, "\n[hours]")?;
     for (key, day) in hours::DAYS {
         let ranges = all.iter().filter(|hours| hours.day == day);
         let ranges: Vec<_> =
@@ -62,13 +69,36 @@ fn write_hours(all: &[OpeningHours], out: &mut String) -> fmt::Result {
 
 fn write_provider(provider: &Provider, out: &mut String) -> fmt::Result {
     writeln!(out, "\n[[providers]]\nid = {}\nname = {}", quoted(&provider.id), quoted(&provider.name))?;
-    optional(out, "calendar_id", provider.calendar_id.as_deref())
+    optional(out, "calendar_id", provider.calendar_id.as_deref())?;
+    let absences: Vec<_> = provider.absences.iter().map(|(first, last)| format!("{first} to {last}")).collect();
+    if !absences.is_empty() {
+        writeln!(out, "absences = {}", list(absences.iter().map(String::as_str)))?;
+    }
+    if let Some(hours) = &provider.hours {
+        writeln!(out, "[providers.hours]")?;
+        write_hours(hours, out)?;
+    }
+    Ok(())
 }
 
 fn write_service(service: &Service, out: &mut String) -> fmt::Result {
     writeln!(out, "\n[[services]]\nid = {}\nname = {}", quoted(&service.id), quoted(&service.name))?;
     let providers = list(service.providers.iter().map(String::as_str));
-    writeln!(out, "minutes = {}\nproviders = {providers}", service.minutes)
+    writeln!(out, "minutes = {}\nproviders = {providers}", service.minutes)?;
+    for (key, minutes) in
+        [("buffer_before_minutes", service.buffer_before), ("buffer_after_minutes", service.buffer_after)]
+    {
+        if minutes > 0 {
+            writeln!(out, "{key} = {minutes}")?;
+        }
+    }
+    if let Some(lead) = service.lead_minutes {
+        writeln!(out, "lead_minutes = {lead}")?;
+    }
+    if !service.rooms.is_empty() {
+        writeln!(out, "rooms = {}", list(service.rooms.iter().map(String::as_str)))?;
+    }
+    Ok(())
 }
 
 fn optional(out: &mut String, key: &str, value: Option<&str>) -> fmt::Result {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveTime, Weekday};
 use frontdesk_actors::tenant::{
-    Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Tenant, Voice,
+    Booking, Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Tenant, Voice,
 };
 use frontdesk_schema::TenantId;
 
@@ -30,6 +30,8 @@ pub fn bright_smiles() -> Arc<Tenant> {
         hours: [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),
+        booking: Booking::default(),
+        rooms: Vec::new(),
         providers: Vec::new(),
         services: Vec::new(),
         faq: vec![Faq { question: "Is there parking?".to_owned(), answer: "Yes, behind the building.".to_owned() }],

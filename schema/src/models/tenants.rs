@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::error::SchemaError;
 use crate::schema::{
-    closures, directory_calendars, directory_numbers, directory_tenants, faq, opening_hours, providers,
+    closures, directory_calendars, directory_numbers, directory_tenants, faq, opening_hours, providers, rooms,
     service_providers, services, tenant_numbers, tenants,
 };
 use crate::scope::TenantScope;
@@ -19,6 +19,8 @@ pub struct TenantConfig {
     pub main: Main,
     pub numbers: Vec<String>,
     pub providers: Vec<ProviderRow>,
+    /// Id and name.
+    pub rooms: Vec<(String, String)>,
     pub services: Vec<ServiceRow>,
     pub hours: Vec<HoursRow>,
     pub closures: Vec<NaiveDate>,
@@ -50,6 +52,7 @@ pub struct ProviderRow {
     pub id: String,
     pub name: String,
     pub calendar_id: Option<String>,
+    pub settings: Value,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +61,7 @@ pub struct ServiceRow {
     pub name: String,
     pub minutes: i32,
     pub providers: Vec<String>,
+    pub settings: Value,
 }
 
 #[derive(Debug, Clone, PartialEq, Queryable)]
@@ -142,6 +146,7 @@ async fn catalogue(scope: &mut TenantScope<'_>, config: &TenantConfig) -> Result
             providers::name.eq(&provider.name),
             providers::position.eq(position),
             providers::calendar_id.eq(&provider.calendar_id),
+            providers::settings.eq(&provider.settings),
             providers::active.eq(true),
         );
         diesel::insert_into(providers::table)
@@ -156,11 +161,13 @@ async fn catalogue(scope: &mut TenantScope<'_>, config: &TenantConfig) -> Result
             diesel::insert_into(directory_calendars::table).values(row).execute(scope.connection()).await?;
         }
     }
+    rooms(scope, &config.rooms).await?;
     for (position, service) in (0_i32..).zip(&config.services) {
         let row = (
             services::name.eq(&service.name),
             services::position.eq(position),
             services::minutes.eq(service.minutes),
+            services::settings.eq(&service.settings),
             services::active.eq(true),
         );
         diesel::insert_into(services::table)
@@ -180,6 +187,23 @@ async fn catalogue(scope: &mut TenantScope<'_>, config: &TenantConfig) -> Result
         });
         let offered: Vec<_> = offered.collect();
         diesel::insert_into(service_providers::table).values(offered).execute(scope.connection()).await?;
+    }
+    Ok(())
+}
+
+/// Rooms that left the file stay, inactive, as providers do.
+async fn rooms(scope: &mut TenantScope<'_>, rooms: &[(String, String)]) -> Result<(), SchemaError> {
+    let tenant = scope.tenant().as_uuid();
+    diesel::update(rooms::table).set(rooms::active.eq(false)).execute(scope.connection()).await?;
+    for (position, (id, name)) in (0_i32..).zip(rooms) {
+        let row = (rooms::name.eq(name), rooms::position.eq(position), rooms::active.eq(true));
+        diesel::insert_into(rooms::table)
+            .values((rooms::tenant_id.eq(tenant), rooms::id.eq(id), row))
+            .on_conflict((rooms::tenant_id, rooms::id))
+            .do_update()
+            .set(row)
+            .execute(scope.connection())
+            .await?;
     }
     Ok(())
 }
@@ -230,13 +254,20 @@ pub async fn load(scope: &mut TenantScope<'_>) -> Result<Option<TenantConfig>, S
         .select(tenant_numbers::number)
         .load(scope.connection())
         .await?;
-    let rows: Vec<(String, String, Option<String>)> = providers::table
+    let rows: Vec<(String, String, Option<String>, Value)> = providers::table
         .filter(providers::active)
         .order(providers::position)
-        .select((providers::id, providers::name, providers::calendar_id))
+        .select((providers::id, providers::name, providers::calendar_id, providers::settings))
         .load(scope.connection())
         .await?;
-    let providers = rows.into_iter().map(|(id, name, calendar_id)| ProviderRow { id, name, calendar_id }).collect();
+    let provider = |(id, name, calendar_id, settings)| ProviderRow { id, name, calendar_id, settings };
+    let providers = rows.into_iter().map(provider).collect();
+    let rooms = rooms::table
+        .filter(rooms::active)
+        .order(rooms::position)
+        .select((rooms::id, rooms::name))
+        .load(scope.connection())
+        .await?;
     let services = load_services(scope).await?;
     let hours = opening_hours::table
         .order((opening_hours::weekday, opening_hours::opens))
@@ -245,14 +276,14 @@ pub async fn load(scope: &mut TenantScope<'_>) -> Result<Option<TenantConfig>, S
         .await?;
     let closures = closures::table.order(closures::position).select(closures::day).load(scope.connection()).await?;
     let faq = faq::table.order(faq::position).select((faq::question, faq::answer)).load(scope.connection()).await?;
-    Ok(Some(TenantConfig { slug, main, numbers, providers, services, hours, closures, faq }))
+    Ok(Some(TenantConfig { slug, main, numbers, providers, rooms, services, hours, closures, faq }))
 }
 
 async fn load_services(scope: &mut TenantScope<'_>) -> Result<Vec<ServiceRow>, SchemaError> {
-    let rows: Vec<(String, String, i32)> = services::table
+    let rows: Vec<(String, String, i32, Value)> = services::table
         .filter(services::active)
         .order(services::position)
-        .select((services::id, services::name, services::minutes))
+        .select((services::id, services::name, services::minutes, services::settings))
         .load(scope.connection())
         .await?;
     let offered: Vec<(String, String)> = service_providers::table
@@ -264,6 +295,6 @@ async fn load_services(scope: &mut TenantScope<'_>) -> Result<Vec<ServiceRow>, S
         |service: &str| offered.iter().filter(|(of, _)| of == service).map(|(_, provider)| provider.clone()).collect();
     Ok(rows
         .into_iter()
-        .map(|(id, name, minutes)| ServiceRow { providers: providers_of(&id), id, name, minutes })
+        .map(|(id, name, minutes, settings)| ServiceRow { providers: providers_of(&id), id, name, minutes, settings })
         .collect())
 }

@@ -35,6 +35,8 @@ fn practice(language: &str) -> Tenant {
         speech: SpeechOptions::default(),
         retention: Retention::default(),
         hours: hours.collect(),
+        booking: crate::tenant::Booking::default(),
+        rooms: Vec::new(),
         providers: Vec::new(),
         services: Vec::new(),
         faq: Vec::new(),

@@ -1,0 +1,85 @@
+//! What the engine says itself about appointments: read from what was written, never from what the model thinks.
+
+mod english;
+mod french;
+mod german;
+mod spanish;
+
+use chrono::{DateTime, Utc};
+
+use crate::dates;
+use crate::tenant::Tenant;
+
+/// One language's sentences. `{service}`, `{provider}`, `{when}` and `{practice}` are filled in.
+struct Wording {
+    slot: &'static str,
+    booked: &'static str,
+    booked_text_follows: &'static str,
+    rescheduled: &'static str,
+    cancelled: &'static str,
+    appointment: &'static str,
+}
+
+/// An appointment in words: what, with whom, when.
+pub struct Spoken<'a> {
+    pub tenant: &'a Tenant,
+    pub service: &'a str,
+    pub provider: &'a str,
+    pub start: DateTime<Utc>,
+}
+
+/// Whether a text message will say it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmation {
+    Text,
+    None,
+}
+
+impl Spoken<'_> {
+    /// "Thursday the 3rd of December at 2:30 pm with Dr Asha Patel".
+    pub fn slot(&self) -> String {
+        self.fill(self.wording().slot)
+    }
+
+    pub fn booked(&self, confirmation: Confirmation) -> String {
+        self.fill(match confirmation {
+            Confirmation::Text => self.wording().booked_text_follows,
+            Confirmation::None => self.wording().booked,
+        })
+    }
+
+    pub fn rescheduled(&self) -> String {
+        self.fill(self.wording().rescheduled)
+    }
+
+    pub fn cancelled(&self) -> String {
+        self.fill(self.wording().cancelled)
+    }
+
+    /// "check-up with Dr Asha Patel on Thursday the 3rd of December at 2:30 pm".
+    pub fn appointment(&self) -> String {
+        self.fill(self.wording().appointment)
+    }
+
+    fn wording(&self) -> &'static Wording {
+        match self.tenant.language.split('-').next() {
+            Some("de") => &german::WORDING,
+            Some("fr") => &french::WORDING,
+            Some("es") => &spanish::WORDING,
+            _ => &english::WORDING,
+        }
+    }
+
+    fn fill(&self, template: &str) -> String {
+        let Self { tenant, service, provider, start } = self;
+        let named = |id: &str, found: Option<&String>| found.cloned().unwrap_or_else(|| id.to_owned());
+        let service = named(service, tenant.services.iter().find(|one| one.id == *service).map(|one| &one.name));
+        let provider = named(provider, tenant.providers.iter().find(|one| one.id == *provider).map(|one| &one.name));
+        let when = dates::spoken(start.with_timezone(&tenant.time_zone), &tenant.language);
+        template
+            .replace("{service}", &service)
+            .replace("{provider}", &provider)
+            .replace("{when}", &when)
+            .replace("{practice}", &tenant.name)
+    }
+}
