@@ -4,11 +4,13 @@
 
 mod api_key;
 mod audit;
+mod backup;
 mod calls;
 mod demo;
 mod erase;
 mod keys;
 mod migrate;
+mod restore;
 mod serve;
 mod store;
 mod tenant;
@@ -59,6 +61,10 @@ enum Command {
     Audit(audit::AuditCommand),
     /// Erase a tenant, a patient or a call for good.
     Erase(erase::EraseArgs),
+    /// Dump the data and the keys, apart from each other, also while a server runs.
+    Backup(backup::BackupArgs),
+    /// Put a backup into an empty database.
+    Restore(restore::RestoreArgs),
 }
 
 /// Runs the command that the process was called with.
@@ -78,6 +84,8 @@ pub fn run() -> ExitCode {
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),
         Command::Erase(args) => erase::run(&args, &environment),
+        Command::Backup(args) => backup::run(&args, &environment),
+        Command::Restore(args) => restore::run(&args, &environment),
     }
 }
 

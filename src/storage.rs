@@ -8,6 +8,7 @@
 mod api;
 mod appointments;
 pub mod audit;
+pub mod backups;
 mod calls;
 mod checkpoints;
 mod convert;
@@ -21,6 +22,7 @@ mod tenants;
 use std::path::Path;
 use std::sync::Arc;
 
+use frontdesk_schema::backup::BackupError;
 use frontdesk_schema::encryption::MasterKeys;
 use frontdesk_schema::keyring::{Keyring, KeyringError};
 use frontdesk_schema::private::{APPLICATION, PrivateError, PrivatePostgres};
@@ -38,7 +40,7 @@ pub use receiver::PostgresReceiver;
 pub use sweeper::Sweeper;
 pub use tenants::{DatabaseTenants, TenantsError, apply};
 
-use crate::config::{MasterKey, StorageConfig, master_key_file};
+use crate::config::{DatabaseConfig, MasterKey, StorageConfig, master_key_file};
 use crate::journal::JournalError;
 
 /// Where the journal is, in `FRONTDESK_DATA`.
@@ -60,6 +62,8 @@ pub enum StorageError {
     KeyFile(#[from] master_key_file::MasterKeyFileError),
     #[error(transparent)]
     Journal(#[from] JournalError),
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     #[error("DATABASE_OWNER_URL is not set: migrations run as the owner of the tables")]
     NoOwner,
     #[error("the thread that was to {0} has died")]
@@ -85,6 +89,9 @@ pub struct Storage {
 pub struct Opened {
     pub storage: Storage,
     private: Option<PrivatePostgres>,
+    /// As whoever may read everything, for backups: the administrator of a PostgreSQL of our own, or whoever
+    /// `DATABASE_OWNER_URL` names.
+    pub admin_url: Option<SecretString>,
     /// The master key in force, for whatever else derives keys from it.
     pub master_key: MasterKey,
 }
@@ -109,8 +116,8 @@ impl Opened {
 
     async fn open_with(config: &StorageConfig, in_use: InUse) -> Result<Self, StorageError> {
         let StorageConfig { data, database, master_key } = config.clone();
-        let url = database.url.clone();
-        let prepare = move || -> Result<(MasterKey, Option<PrivatePostgres>, SecretString), StorageError> {
+        let DatabaseConfig { url, owner_url, connections } = database;
+        let prepare = move || -> Result<Prepared, StorageError> {
             make_folder(&data)?;
             let found = match &url {
                 Some(_) => master_key_file::Database::External,
@@ -119,24 +126,26 @@ impl Opened {
             };
             let key = master_key_file::settle(master_key, &data, found)?;
             let Some(url) = url else {
-                return match (start_private(&data), in_use) {
+                let (private, location) = match (start_private(&data), in_use) {
                     (Ok(private), _) => {
-                        let url = private.url();
-                        Ok((key, Some(private), url))
+                        let location = private.location().clone();
+                        (Some(private), location)
                     }
                     (Err(StorageError::Private(PrivateError::InUse(_))), InUse::Join) => {
-                        Ok((key, None, PrivatePostgres::beside(&data)?))
+                        (None, PrivatePostgres::beside(&data)?)
                     }
-                    (Err(error), _) => Err(error),
+                    (Err(error), _) => return Err(error),
                 };
+                let admin_url = Some(location.admin_url());
+                return Ok(Prepared { key, private, url: location.application_url(), admin_url });
             };
-            Ok((key, None, url))
+            Ok(Prepared { key, private: None, url, admin_url: owner_url })
         };
-        let (master_key, private, url) =
+        let Prepared { key: master_key, private, url, admin_url } =
             tokio::task::spawn_blocking(prepare).await.map_err(|_| StorageError::Thread("start PostgreSQL"))??;
         let masters = master_key.lasting().expect("a settled key lasts").clone();
-        let storage = Storage::connect(&url, database.connections, masters).await?;
-        Ok(Self { storage, private, master_key })
+        let storage = Storage::connect(&url, connections, masters).await?;
+        Ok(Self { storage, private, admin_url, master_key })
     }
 
     /// Stops a PostgreSQL of our own.
@@ -145,11 +154,14 @@ impl Opened {
             tokio::task::spawn_blocking(move || private.stop()).await.ok();
         }
     }
+}
 
-    /// As whoever may read everything, for backups; `None` for a PostgreSQL that is not ours.
-    pub fn admin_url(&self) -> Option<SecretString> {
-        self.private.as_ref().map(PrivatePostgres::admin_url)
-    }
+/// What is known before anybody connects.
+struct Prepared {
+    key: MasterKey,
+    private: Option<PrivatePostgres>,
+    url: SecretString,
+    admin_url: Option<SecretString>,
 }
 
 /// Others may pass through, as the account that runs PostgreSQL must, and see nothing: what is in it is its owner's.

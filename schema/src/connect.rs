@@ -1,5 +1,7 @@
 //! Connections to PostgreSQL, over TLS wherever the URL does not say otherwise.
 
+mod libpq;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,6 +27,10 @@ const STATEMENT_TIMEOUT: &str = "10s";
 pub struct Target {
     config: tokio_postgres::Config,
     tls: Option<MakeRustlsConnect>,
+    /// The file of root certificates, if not the roots of the web.
+    roots: Option<String>,
+    /// Settings of the session that the URL asks for.
+    options: Option<String>,
 }
 
 impl Target {
@@ -41,7 +47,8 @@ impl Target {
         config.connect_timeout(CONNECT_TIMEOUT).application_name("frontdesk");
         let mut options =
             format!("-c statement_timeout={STATEMENT_TIMEOUT} -c idle_in_transaction_session_timeout=60s");
-        if let Some(given) = config.get_options() {
+        let given = config.get_options().map(str::to_owned);
+        if let Some(given) = &given {
             options = format!("{options} {given}");
         }
         config.options(&options);
@@ -49,7 +56,7 @@ impl Target {
         let mode = if is_local { SslMode::Disable } else { mode };
         config.ssl_mode(mode);
         let tls = if mode == SslMode::Disable { None } else { Some(tls(roots.as_deref())?) };
-        Ok(Self { config, tls })
+        Ok(Self { config, tls, roots, options: given })
     }
 
     pub fn user(&self) -> &str {

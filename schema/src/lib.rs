@@ -6,6 +6,7 @@
 //! ```
 
 pub mod audit_chain;
+pub mod backup;
 mod connect;
 mod database;
 pub mod encryption;

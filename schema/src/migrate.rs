@@ -52,13 +52,18 @@ struct Ran {
     version: String,
 }
 
-/// Whether the tables are those of this release.
-pub(crate) async fn check(connection: &mut AsyncPgConnection) -> Result<(), SchemaError> {
+/// The versions of this release's migrations.
+pub(crate) fn known() -> Result<Vec<String>, SchemaError> {
     let known: Vec<Box<dyn Migration<Pg>>> =
         MIGRATIONS.migrations().map_err(|error| SchemaError::Migration(error.to_string()))?;
     let known: Vec<MigrationVersion<'static>> =
         known.iter().map(|migration| migration.name().version().as_owned()).collect();
-    let known: Vec<String> = known.iter().map(ToString::to_string).collect();
+    Ok(known.iter().map(ToString::to_string).collect())
+}
+
+/// Whether the tables are those of this release.
+pub(crate) async fn check(connection: &mut AsyncPgConnection) -> Result<(), SchemaError> {
+    let known = known()?;
     let ran = "SELECT version::text FROM __diesel_schema_migrations WHERE to_regclass('__diesel_schema_migrations') IS NOT NULL";
     let ran: Vec<Ran> = diesel::sql_query(ran).load(connection).await.unwrap_or_default();
     if let Some(newer) = ran.iter().find(|ran| !known.contains(&ran.version)) {

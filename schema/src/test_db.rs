@@ -56,10 +56,18 @@ impl TestDatabase {
     /// # Panics
     /// When PostgreSQL is not installed or does not start: a test cannot go on without.
     pub fn new() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let cluster = TestCluster::get();
-        let name = format!("t{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let (cluster, name) = (TestCluster::get(), next_name());
         cluster.execute("postgres", &[&format!("CREATE DATABASE {name} TEMPLATE {} OWNER {OWNER}", cluster.template)]);
+        Self { name }
+    }
+
+    /// One without any tables.
+    ///
+    /// # Panics
+    /// As [`Self::new`] does.
+    pub fn empty() -> Self {
+        let name = next_name();
+        TestCluster::get().execute("postgres", &[&format!("CREATE DATABASE {name} OWNER {OWNER}")]);
         Self { name }
     }
 
@@ -107,6 +115,11 @@ impl TestDatabase {
     pub fn execute(&self, statements: &[&str]) {
         TestCluster::get().execute(&self.name, statements);
     }
+}
+
+fn next_name() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    format!("t{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 impl Default for TestDatabase {

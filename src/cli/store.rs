@@ -13,16 +13,28 @@ pub(super) fn with_storage<T, F: Future<Output = anyhow::Result<T>>>(
     environment: &Environment,
     command: impl FnOnce(Storage, StorageConfig) -> F,
 ) -> anyhow::Result<T> {
+    with_opened(environment, async move |opened, config| command(opened.storage.clone(), config.clone()).await)
+}
+
+/// The same for a command that needs more than the application's role may do.
+pub(super) fn with_opened<T>(
+    environment: &Environment,
+    command: impl AsyncFnOnce(&Opened, &StorageConfig) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
     let config = StorageConfig::from_vars(|name| environment.get(name))?;
-    // With two providers in the dependency tree rustls chooses none by itself; a second call changes nothing.
-    drop(rustls::crypto::ring::default_provider().install_default());
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
+    block_on(async {
         let opened = Opened::open_beside(&config).await?;
-        let done = command(opened.storage.clone(), config.clone()).await;
+        let done = command(&opened, &config).await;
         opened.close().await;
         done
     })
+}
+
+/// Runs a command that waits for PostgreSQL.
+pub(super) fn block_on<T>(command: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    // With two providers in the dependency tree rustls chooses none by itself; a second call changes nothing.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(command)
 }
 
 /// Who the audit log says it was: the account that runs the command.

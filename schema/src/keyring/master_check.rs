@@ -31,14 +31,28 @@ impl Keyring {
         let connection = unscoped.connection();
         let first = insert(connection, &self.masters.sealed_check()).await?;
         let Some(check) = find(connection).await? else { return Err(diesel::result::Error::NotFound.into()) };
-        self.masters.open_check(&check).map_err(|error| match error {
-            UnwrapError::OtherMaster { needed, given, .. } => KeyringError::WrongMaster { needed, given },
-            error @ UnwrapError::Open(_) => error.into(),
-        })?;
+        self.open_check(&check)?;
         Ok(match (first, check.master == self.masters.current().id()) {
             (true, _) => MasterState::First,
             (false, true) => MasterState::Current,
             (false, false) => MasterState::NotYetRotated,
+        })
+    }
+
+    /// The same for a check that is in no database yet, but in a backup of one: what it says its master key is called,
+    /// and the sealed value.
+    ///
+    /// # Errors
+    /// [`KeyringError::WrongMaster`] when it was sealed under a key that is not given.
+    pub fn verify_master_of_backup(&self, master_key_id: &str, sealed: Vec<u8>) -> Result<(), KeyringError> {
+        let sealed = WrappedKey::from_bytes(sealed);
+        self.open_check(&under_master(master_key_id, sealed, "keys.master_check.master_key_id")?)
+    }
+
+    fn open_check(&self, check: &UnderMaster) -> Result<(), KeyringError> {
+        self.masters.open_check(check).map_err(|error| match error {
+            UnwrapError::OtherMaster { needed, given, .. } => KeyringError::WrongMaster { needed, given },
+            error @ UnwrapError::Open(_) => error.into(),
         })
     }
 

@@ -5,10 +5,11 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
+use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 
-use super::PrivateError;
 use super::account::RunAs;
+use super::{ADMIN, APPLICATION, DATABASE, OWNER, PrivateError};
 
 /// The longest path of a Unix socket (`sun_path`, one byte less for its end).
 const LONGEST_SOCKET: usize = 107;
@@ -75,6 +76,21 @@ impl Location {
     /// The socket itself.
     pub fn socket_file(&self) -> PathBuf {
         self.socket.join(SOCKET)
+    }
+
+    /// As the application's role.
+    pub fn application_url(&self) -> SecretString {
+        self.url(APPLICATION, DATABASE).into()
+    }
+
+    /// As the owner of the tables.
+    pub fn owner_url(&self) -> SecretString {
+        self.url(OWNER, DATABASE).into()
+    }
+
+    /// As whoever may do everything; for backups, which row-level security must not bind.
+    pub fn admin_url(&self) -> SecretString {
+        self.url(ADMIN, DATABASE).into()
     }
 
     /// A URL for this role and database.

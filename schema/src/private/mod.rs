@@ -106,28 +106,23 @@ impl PrivatePostgres {
         Ok(Self { cluster, _lock: lock })
     }
 
-    /// The PostgreSQL that a running server has in this data folder, as the application's role: for commands beside it.
+    /// Where the PostgreSQL is that a running server has in this data folder: for commands beside it.
     ///
     /// # Errors
     /// [`PrivateError::Folder`] or [`PrivateError::NoAccount`].
-    pub fn beside(data: &Path) -> Result<SecretString, PrivateError> {
+    pub fn beside(data: &Path) -> Result<Location, PrivateError> {
         let run_as = RunAs::choose().ok_or(PrivateError::NoAccount)?;
-        Ok(Location::prepare(data, run_as)?.url(APPLICATION, DATABASE).into())
+        Location::prepare(data, run_as)
     }
 
     /// As the application's role.
     pub fn url(&self) -> SecretString {
-        self.cluster.location.url(APPLICATION, DATABASE).into()
+        self.location().application_url()
     }
 
     /// As the owner of the tables.
     pub fn owner_url(&self) -> SecretString {
-        self.cluster.location.url(OWNER, DATABASE).into()
-    }
-
-    /// As whoever may do everything; for backups, which row-level security must not bind.
-    pub fn admin_url(&self) -> SecretString {
-        self.cluster.location.url(ADMIN, DATABASE).into()
+        self.location().owner_url()
     }
 
     pub fn location(&self) -> &Location {
