@@ -22,7 +22,6 @@ mod tenants;
 use std::path::Path;
 use std::sync::Arc;
 
-use frontdesk_schema::backup::BackupError;
 use frontdesk_schema::encryption::MasterKeys;
 use frontdesk_schema::keyring::{Keyring, KeyringError};
 use frontdesk_schema::private::{APPLICATION, PrivateError, PrivatePostgres};
@@ -62,8 +61,6 @@ pub enum StorageError {
     KeyFile(#[from] master_key_file::MasterKeyFileError),
     #[error(transparent)]
     Journal(#[from] JournalError),
-    #[error(transparent)]
-    Backup(#[from] BackupError),
     #[error("DATABASE_OWNER_URL is not set: migrations run as the owner of the tables")]
     NoOwner,
     #[error("the thread that was to {0} has died")]

@@ -53,7 +53,7 @@ fn hint(error: &BackupsError, config: &StorageConfig) -> Option<&'static str> {
         ),
         BackupsError::OtherMaster { .. } => Some(
             "Nothing was restored. If that master key is lost, nothing that was sealed can ever be read again: without \
-             --keys the rest comes back (practices, times and figures of calls).",
+             --keys the rest comes back: the practices, and the times and figures of calls.",
         ),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! What becomes of calls in the database: real PostgreSQL, a server over sockets or as a process of its own.
 
 mod api;
+mod backups;
 mod commands;
 mod other_node;
 mod outages;

@@ -13,9 +13,9 @@ use super::{bright_smiles, report, storage};
 use crate::world::{Place, environment, eventually, scenario};
 
 /// Words, a name and numbers that occur nowhere else.
-const CANARIES: [&str; 5] = ["zanzibar", "quillfeather", "7700900987", "07700 900 987", "pineapple"];
+pub(super) const CANARIES: [&str; 5] = ["zanzibar", "quillfeather", "7700900987", "07700 900 987", "pineapple"];
 
-const CALL: &str = r#"
+pub(super) const CALL: &str = r#"
 from = "+447700900987"
 [[step]]
 wait_for = "at any time"

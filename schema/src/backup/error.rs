@@ -20,8 +20,8 @@ pub enum BackupError {
     /// A dump by such a role would be empty, or fail halfway.
     #[error(
         "row-level security hides every tenant's rows from the role {role:?}, the tables' owner or not, so it cannot \
-         dump them: set DATABASE_OWNER_URL to a role that bypasses row-level security (as a superuser, \
-         `ALTER ROLE \"{role}\" BYPASSRLS`); DATABASE_URL stays as it is"
+         dump them: set DATABASE_OWNER_URL, for this command, to a role that has BYPASSRLS and may read everything \
+         (docs/DEPLOYMENT.md says how to make one)"
     )]
     RowSecurity { role: String },
     #[error("{} cannot be read", path.display())]

@@ -27,7 +27,7 @@ impl Programs {
     pub fn any() -> Result<Self, BackupError> {
         // The server's, if there is one: it is the likeliest to have made the files.
         let server = PostgresBinaries::find().map_or(OLDEST, |server| server.major);
-        Self::for_server(server)
+        Self::for_server(server).or_else(|_| Self::for_server(OLDEST))
     }
 
     pub(super) fn command(&self, program: &'static str) -> Command {

@@ -80,8 +80,11 @@ impl Source {
         }
         let into = into.try_clone().map_err(|error| failed("pg_dump", &error))?;
         command.stdin(Stdio::null()).stdout(into).stderr(Stdio::piped());
-        let output = tokio::process::Command::from(command).kill_on_drop(true).output().await;
-        succeeded("pg_dump", &output.map_err(|error| failed("pg_dump", &error))?)
+        // `output` would take standard output for itself.
+        let child = tokio::process::Command::from(command).kill_on_drop(true).spawn();
+        let child = child.map_err(|error| failed("pg_dump", &error))?;
+        let output = child.wait_with_output().await.map_err(|error| failed("pg_dump", &error))?;
+        succeeded("pg_dump", &output)
     }
 }
 

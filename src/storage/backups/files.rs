@@ -56,7 +56,7 @@ impl Unfinished {
         // Whatever the umask left of it.
         unfinished.file.set_permissions(Permissions::from_mode(0o600)).map_err(failed)?;
         // Tells one that is being written from one that was left behind, see `is_abandoned`.
-        flock(&unfinished.file, FlockOperation::NonBlockingLockShared).map_err(|error| failed(error.into()))?;
+        flock(&unfinished.file, FlockOperation::NonBlockingLockShared).ok();
         Ok(unfinished)
     }
 
@@ -86,7 +86,7 @@ impl Drop for Unfinished {
     }
 }
 
-/// Whether nobody is writing this one: a crash left it. Where files cannot be locked, it may be anybody's.
+/// Whether nobody is writing this one: a crash left it. Where files cannot be locked that is not known.
 pub(super) fn is_abandoned(draft: &Path) -> bool {
     File::open(draft).is_ok_and(|file| flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok())
 }
