@@ -1,0 +1,91 @@
+//! What the rules need to know of a language: plain tables, one file each.
+
+mod english;
+mod french;
+mod german;
+mod spanish;
+
+use std::sync::LazyLock;
+
+use super::concepts::Concept;
+use super::context::Cue;
+use super::pattern::{Classes, Pattern};
+
+/// What an apostrophe does: `isn't` is one word, `j'ai` is two.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Apostrophe {
+    Joins,
+    Splits,
+}
+
+/// One language as its file writes it.
+pub(super) struct Language {
+    pub(super) code: &'static str,
+    pub(super) apostrophe: Apostrophe,
+    /// Words that carry nothing.
+    pub(super) fillers: &'static [&'static str],
+    /// What the recogniser writes, and what the caller said; longer ones first.
+    pub(super) sounds_like: &'static [(&'static str, &'static str)],
+    pub(super) classes: Classes,
+    /// Words that change how a phrase is meant.
+    pub(super) cues: &'static [(Cue, &'static [&'static str])],
+    /// Where such words are harmless after all: "not sure", "see if".
+    pub(super) harmless: &'static [(Cue, &'static [&'static str])],
+    pub(super) concepts: &'static [Phrases],
+}
+
+/// How a concept is said.
+pub(super) struct Phrases {
+    pub(super) concept: Concept,
+    pub(super) any: &'static [&'static str],
+    /// Not meant if one of these is said with the same words: "bleeds" when "I brush".
+    pub(super) unless: &'static [&'static str],
+}
+
+/// A language made ready to listen with.
+pub(super) struct Vocabulary {
+    pub(super) language: &'static Language,
+    pub(super) cues: Vec<(Cue, Vec<Pattern>)>,
+    pub(super) harmless: Vec<(Cue, Vec<Pattern>)>,
+    pub(super) concepts: Vec<ConceptPatterns>,
+}
+
+pub(super) struct ConceptPatterns {
+    pub(super) concept: Concept,
+    pub(super) any: Vec<Pattern>,
+    pub(super) unless: Vec<Pattern>,
+}
+
+static ENGLISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&english::ENGLISH));
+static GERMAN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&german::GERMAN));
+static FRENCH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&french::FRENCH));
+static SPANISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&spanish::SPANISH));
+
+impl Vocabulary {
+    fn new(language: &'static Language) -> Self {
+        let parse = |texts: &[&str]| texts.iter().flat_map(|text| Pattern::parse(text, language.classes)).collect();
+        let cues = |table: &[(Cue, &[&str])]| table.iter().map(|(cue, texts)| (*cue, parse(texts))).collect();
+        Self {
+            language,
+            cues: cues(language.cues),
+            harmless: cues(language.harmless),
+            concepts: language
+                .concepts
+                .iter()
+                .map(|phrases| ConceptPatterns {
+                    concept: phrases.concept,
+                    any: parse(phrases.any),
+                    unless: parse(phrases.unless),
+                })
+                .collect(),
+        }
+    }
+
+    /// The vocabulary for a language tag such as `de` or `fr-CH`; English for a language we have no tables of.
+    pub(super) fn of(tag: &str) -> &'static Self {
+        let all = [&ENGLISH, &GERMAN, &FRENCH, &SPANISH];
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let known = all.into_iter().find(|vocabulary| vocabulary.language.code.eq_ignore_ascii_case(primary));
+        known.unwrap_or(&ENGLISH)
+    }
+}

@@ -1,0 +1,154 @@
+//! Phrases as the tables write them.
+//!
+//! ```text
+//! knock* ~@tooth +out      "knocked one of his front teeth out"
+//!   │    │       └ directly behind
+//!   │    └ up to six words between, any word of the class "tooth"
+//!   └ anything that begins so
+//! ```
+//!
+//! Without a sign up to two words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c". The end of a sentence counts as a word
+//! between, for recognisers end sentences where callers do not.
+
+use super::normalise::{Pause, Token, fold};
+
+/// Named sets of words, written `a|b*|@other`.
+pub(super) type Classes = &'static [(&'static str, &'static str)];
+
+const USUAL_GAP: usize = 2;
+const WIDE_GAP: usize = 6;
+/// Classes name classes that deep at most.
+const DEEPEST: usize = 4;
+
+#[derive(Clone)]
+pub(super) struct Pattern {
+    parts: Vec<Part>,
+}
+
+#[derive(Clone)]
+struct Part {
+    any: Vec<Word>,
+    /// Most words between the part before and this one.
+    gap: usize,
+}
+
+#[derive(Clone)]
+enum Word {
+    Exactly(String),
+    BeginsWith(String),
+}
+
+/// Where a pattern was found: the positions of its words, in order.
+#[derive(Clone)]
+pub(super) struct Match {
+    pub(super) at: Vec<usize>,
+}
+
+impl Match {
+    pub(super) fn start(&self) -> usize {
+        self.at[0]
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.at[self.at.len() - 1]
+    }
+
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        self.start() <= other.end() && other.start() <= self.end()
+    }
+
+    /// The positions inside that the pattern did not ask for.
+    pub(super) fn between(&self) -> impl Iterator<Item = usize> {
+        (self.start()..self.end()).filter(|position| !self.at.contains(position))
+    }
+}
+
+impl Pattern {
+    /// The patterns that `text` stands for, one for each choice between phrases; none if it has no words. A class that is
+    /// not in `classes` stands for its own name.
+    pub(super) fn parse(text: &str, classes: Classes) -> Vec<Self> {
+        let mut patterns = vec![Self { parts: Vec::new() }];
+        for part in text.split_whitespace() {
+            let (gap, words) = match part.split_at_checked(1) {
+                Some(("+", words)) => (0, words),
+                Some(("~", words)) => (WIDE_GAP, words),
+                _ => (USUAL_GAP, part),
+            };
+            let (phrases, words): (Vec<&str>, Vec<&str>) = words.split('|').partition(|choice| choice.contains('_'));
+            let mut choices = vec![vec![Part::new(gap, &words.join("|"), classes)]];
+            choices.extend(phrases.into_iter().map(|phrase| {
+                let words = phrase.split('_').enumerate();
+                words.map(|(nth, word)| Part::new(if nth == 0 { gap } else { 0 }, word, classes)).collect()
+            }));
+            choices.retain(|choice| choice.iter().all(|part| !part.any.is_empty()));
+            patterns =
+                patterns.iter().flat_map(|pattern| choices.iter().map(|choice| pattern.followed_by(choice))).collect();
+        }
+        patterns.retain(|pattern| !pattern.parts.is_empty());
+        patterns
+    }
+
+    fn followed_by(&self, parts: &[Part]) -> Self {
+        Self { parts: [&self.parts, parts].concat() }
+    }
+
+    /// Every place it begins at, with the nearest words that complete it.
+    pub(super) fn find_all<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = Match> + 'a {
+        (0..tokens.len()).filter_map(|start| {
+            let first = self.parts.first()?;
+            if !first.fits(&tokens[start]) {
+                return None;
+            }
+            let mut at = vec![start];
+            complete(&self.parts[1..], tokens, &mut at).then_some(Match { at })
+        })
+    }
+}
+
+impl Part {
+    fn new(gap: usize, words: &str, classes: Classes) -> Self {
+        let mut any = Vec::new();
+        expand(words, classes, DEEPEST, &mut any);
+        Self { any, gap }
+    }
+
+    fn fits(&self, token: &Token) -> bool {
+        self.any.iter().any(|word| match word {
+            Word::Exactly(word) => token.word == *word,
+            Word::BeginsWith(beginning) => token.word.starts_with(beginning.as_str()),
+        })
+    }
+}
+
+fn expand(words: &str, classes: Classes, depth: usize, into: &mut Vec<Word>) {
+    for word in words.split('|').filter(|word| !word.is_empty()) {
+        let class = word.strip_prefix('@');
+        let members = class.and_then(|class| classes.iter().find(|(name, _)| *name == class));
+        match (members, word.strip_suffix('*')) {
+            (Some((_, members)), _) if depth > 0 => expand(members, classes, depth - 1, into),
+            (None, Some(beginning)) if class.is_none() => into.push(Word::BeginsWith(fold(beginning))),
+            _ => into.push(Word::Exactly(fold(class.unwrap_or(word)))),
+        }
+    }
+}
+
+/// Extends `at` by a place for each of `parts`; false, and `at` as it was, if there is none.
+fn complete(parts: &[Part], tokens: &[Token], at: &mut Vec<usize>) -> bool {
+    let Some((part, rest)) = parts.split_first() else { return true };
+    let from = at[at.len() - 1] + 1;
+    let mut gap = 0;
+    for position in from..tokens.len() {
+        gap += usize::from(position > from) + usize::from(tokens[position].pause == Pause::Long);
+        if gap > part.gap {
+            return false;
+        }
+        if part.fits(&tokens[position]) {
+            at.push(position);
+            if complete(rest, tokens, at) {
+                return true;
+            }
+            at.pop();
+        }
+    }
+    false
+}

@@ -1,0 +1,80 @@
+//! Labelled sets: every red flag is found, at most three in a hundred harmless lines raise one.
+
+use super::noise::noisy;
+use crate::triage::Triage;
+
+/// Share of harmless lines that may raise a flag.
+const MOST_FALSE_ALARMS: f64 = 0.03;
+const VARIANTS: u64 = 20;
+
+struct Line<'a> {
+    /// `None` if harmless; the kind may be left open.
+    red: Option<Option<&'a str>>,
+    text: &'a str,
+}
+
+fn lines(set: &str) -> Vec<Line<'_>> {
+    let rows = set.lines().filter(|row| !row.trim().is_empty());
+    rows.map(|row| {
+        let (label, text) = row.split_once('\t').unwrap();
+        let red = match label.split_once(':') {
+            Some(("red", kind)) => Some(Some(kind)),
+            None if label == "red" => Some(None),
+            None if label == "none" => None,
+            _ => panic!("unknown label {label}"),
+        };
+        Line { red, text }
+    })
+    .collect()
+}
+
+#[track_caller]
+fn check(set: &str, variants: impl Fn(&str) -> Vec<String>) {
+    let (mut missed, mut wrong, mut harmless) = (Vec::new(), Vec::new(), 0);
+    for line in lines(set) {
+        for said in variants(line.text) {
+            let flag = Triage::new("en", &[]).hear(&said);
+            match (line.red, flag) {
+                (Some(_), None) => missed.push(said),
+                (None, Some(flag)) => wrong.push(format!("{}: {said}", flag.rule)),
+                _ => {}
+            }
+            harmless += usize::from(line.red.is_none());
+        }
+    }
+    let share = wrong.len() as f64 / harmless as f64;
+    assert!(
+        missed.is_empty(),
+        "{} missed:\n{}\n{} false:\n{}",
+        missed.len(),
+        missed.join("\n"),
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(share <= MOST_FALSE_ALARMS, "{share:.3} false alarms:\n{}", wrong.join("\n"));
+}
+
+const DEVELOPED: &str = include_str!("developed.tsv");
+
+#[test]
+fn every_red_flag_of_the_developed_set_is_found_and_few_others() {
+    check(DEVELOPED, |line| vec![line.to_owned()]);
+}
+
+#[test]
+fn a_noisy_recogniser_hides_no_red_flag() {
+    check(DEVELOPED, |line| (0..VARIANTS).map(|variant| noisy(line, variant)).collect());
+}
+
+#[test]
+fn red_flags_are_of_the_kind_that_was_meant() {
+    let mut others = Vec::new();
+    for line in lines(DEVELOPED) {
+        let Some(Some(kind)) = line.red else { continue };
+        let found = Triage::new("en", &[]).hear(line.text).map(|flag| flag.kind.name());
+        if found != Some(kind) {
+            others.push(format!("{kind} but {found:?}: {}", line.text));
+        }
+    }
+    assert!(others.is_empty(), "{}", others.join("\n"));
+}
