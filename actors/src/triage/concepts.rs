@@ -83,6 +83,7 @@ impl Concept {
                 | Self::AirwaySwelling
                 | Self::Fever
                 | Self::BreathingTrouble
+                | Self::Choking
                 | Self::CannotSwallow
                 | Self::SwallowingTrouble
                 | Self::SwallowingHurts

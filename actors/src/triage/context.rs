@@ -106,7 +106,8 @@ impl Said {
 
     /// Whether the caller means this of somebody, now, and as a fact. `others` is everything found in the utterance.
     pub(super) fn is_meant(&self, found: &Match, others: &[&Match]) -> bool {
-        let broken = found.between().any(|position| self.has(position, Cue::Break));
+        let broken = found.between().any(|position| self.has(position, Cue::Break))
+            && !found.at.iter().any(|position| self.has(*position, Cue::Again));
         !(broken
             || negation::is_denied(self, found, others)
             || self.is_history(found)
@@ -135,14 +136,29 @@ impl Said {
     /// "what if I can't breathe", "if my tooth gets knocked out"; not "if I lie down I can't breathe".
     fn is_supposed(&self, found: &Match) -> bool {
         let mut subjects = 0;
+        let mut told = false;
         for position in self.before(found.start()).take(REACH) {
-            if self.has(position, Cue::Hypothesis) || (self.has(position, Cue::Condition) && subjects <= 1) {
+            let supposed = match () {
+                () if self.has(position, Cue::Hypothesis) => !told,
+                () if self.has(position, Cue::Condition) => subjects <= 1,
+                () => false,
+            };
+            if supposed {
                 return true;
             }
             let own = position > 0 && self.has(position - 1, Cue::Condition) && self.has(position, Cue::Subject);
             subjects += usize::from(own || self.new_subject(position));
+            told |= self.is_told_from(position, found);
         }
         (found.start()..=found.end()).any(|position| self.has(position, Cue::Hypothesis))
+    }
+
+    /// A statement of its own in the present tense begins here and holds the phrase: "what if ..., I'm bleeding".
+    fn is_told_from(&self, position: usize, found: &Match) -> bool {
+        let behind_the_cue = position > 0 && !self.has(position - 1, Cue::Hypothesis);
+        behind_the_cue
+            && self.new_subject(position)
+            && (position..=found.end()).any(|position| self.has(position, Cue::Present))
     }
 
     /// "do you treat knocked-out teeth", as long as nobody's tooth is spoken of.

@@ -75,7 +75,7 @@ impl Triage {
     /// Takes in what the caller said and gives the gravest flag that is new. Each emergency is told once, and again only
     /// when it has become graver. Flags less grave that the same utterance raises are taken as told with it.
     pub fn hear(&mut self, utterance: &str) -> Option<RedFlag> {
-        let heard = normalise(utterance, self.vocabulary.language);
+        let heard = normalise(utterance, self.vocabulary);
         let fresh = self.tail.len();
         let mut tokens = std::mem::take(&mut self.tail);
         tokens.extend(heard);

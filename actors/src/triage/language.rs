@@ -24,30 +24,37 @@ pub(super) struct Language {
     pub(super) apostrophe: Apostrophe,
     /// Words that carry nothing.
     pub(super) fillers: &'static [&'static str],
-    /// What the recogniser writes, and what the caller said; longer ones first.
-    pub(super) sounds_like: &'static [(&'static str, &'static str)],
+    /// What the recogniser writes = what the caller said, with commas between; the first that fits counts.
+    pub(super) sounds_like: &'static str,
     pub(super) classes: Classes,
     /// Words that change how a phrase is meant.
-    pub(super) cues: &'static [(Cue, &'static [&'static str])],
+    pub(super) cues: &'static [(Cue, &'static str)],
     /// Where such words are harmless after all: "not sure", "see if".
-    pub(super) harmless: &'static [(Cue, &'static [&'static str])],
-    pub(super) concepts: &'static [Phrases],
+    pub(super) harmless: &'static [(Cue, &'static str)],
+    pub(super) concepts: &'static [&'static [Phrases]],
 }
 
-/// How a concept is said.
+/// How a concept is said: phrases as [`Pattern`] reads them, with commas between.
 pub(super) struct Phrases {
     pub(super) concept: Concept,
-    pub(super) any: &'static [&'static str],
+    pub(super) any: &'static str,
     /// Not meant if one of these is said with the same words: "bleeds" when "I brush".
-    pub(super) unless: &'static [&'static str],
+    pub(super) unless: &'static str,
 }
 
 /// A language made ready to listen with.
 pub(super) struct Vocabulary {
     pub(super) language: &'static Language,
+    pub(super) sounds_like: Vec<SoundsLike>,
     pub(super) cues: Vec<(Cue, Vec<Pattern>)>,
     pub(super) harmless: Vec<(Cue, Vec<Pattern>)>,
     pub(super) concepts: Vec<ConceptPatterns>,
+}
+
+/// Words as the recogniser writes them, and as they were said.
+pub(super) struct SoundsLike {
+    pub(super) heard: Vec<&'static str>,
+    pub(super) meant: Vec<&'static str>,
 }
 
 pub(super) struct ConceptPatterns {
@@ -61,17 +68,27 @@ static GERMAN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&german::
 static FRENCH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&french::FRENCH));
 static SPANISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&spanish::SPANISH));
 
+impl SoundsLike {
+    fn parse(pair: &'static str) -> Option<Self> {
+        let (heard, meant) = pair.split_once('=')?;
+        Some(Self { heard: heard.split_whitespace().collect(), meant: meant.split_whitespace().collect() })
+    }
+}
+
 impl Vocabulary {
     fn new(language: &'static Language) -> Self {
-        let parse = |texts: &[&str]| texts.iter().flat_map(|text| Pattern::parse(text, language.classes)).collect();
-        let cues = |table: &[(Cue, &[&str])]| table.iter().map(|(cue, texts)| (*cue, parse(texts))).collect();
+        let parse = |texts: &str| texts.split(',').flat_map(|text| Pattern::parse(text, language.classes)).collect();
+        let cues = |table: &[(Cue, &str)]| table.iter().map(|(cue, texts)| (*cue, parse(texts))).collect();
         Self {
             language,
+            sounds_like: language.sounds_like.split(',').filter_map(SoundsLike::parse).collect(),
             cues: cues(language.cues),
             harmless: cues(language.harmless),
             concepts: language
                 .concepts
                 .iter()
+                .copied()
+                .flatten()
                 .map(|phrases| ConceptPatterns {
                     concept: phrases.concept,
                     any: parse(phrases.any),

@@ -3,7 +3,7 @@
 //! A recogniser drops capitals and punctuation, writes what sounds alike ("knock doubt"), keeps every "um" and every word
 //! said twice. All of that is ironed out here, so that the tables need only the plain wording.
 
-use super::language::{Apostrophe, Language};
+use super::language::{Apostrophe, SoundsLike, Vocabulary};
 
 /// How the speech paused before a word, as far as the recogniser's punctuation tells.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,12 +28,12 @@ const LONGEST: usize = 2_000;
 const PASSES: usize = 2;
 
 /// The words of an utterance in the form the tables are written in.
-pub(super) fn normalise(utterance: &str, language: &Language) -> Vec<Token> {
-    let mut tokens = split(utterance, language.apostrophe);
-    drop_words(&mut tokens, language.fillers);
+pub(super) fn normalise(utterance: &str, vocabulary: &Vocabulary) -> Vec<Token> {
+    let mut tokens = split(utterance, vocabulary.language.apostrophe);
+    drop_words(&mut tokens, vocabulary.language.fillers);
     drop_repeats(&mut tokens);
     for _ in 0..PASSES {
-        tokens = rewrite(&tokens, language.sounds_like);
+        tokens = rewrite(&tokens, &vocabulary.sounds_like);
         drop_repeats(&mut tokens);
     }
     tokens
@@ -120,28 +120,24 @@ fn drop_repeats(tokens: &mut Vec<Token>) {
 }
 
 /// Replaces what sounds alike; at each word the first pair of the table that fits.
-fn rewrite(tokens: &[Token], pairs: &[(&str, &str)]) -> Vec<Token> {
+fn rewrite(tokens: &[Token], pairs: &[SoundsLike]) -> Vec<Token> {
     let mut rewritten = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let fits = |heard: &str| {
-            let rest = &tokens[at..];
-            let mut words = 0;
-            let same = heard.split(' ').all(|word| {
-                words += 1;
-                rest.get(words - 1).is_some_and(|token| token.word == word)
-            });
-            same.then_some(words)
+        let rest = &tokens[at..];
+        let fits = |pair: &&SoundsLike| {
+            let mut words = rest.iter();
+            pair.heard.iter().all(|heard| words.next().is_some_and(|token| token.word == *heard))
         };
-        match pairs.iter().find_map(|(heard, meant)| Some((fits(heard)?, meant))) {
-            Some((words, meant)) => {
-                let pauses = std::iter::once(tokens[at].pause).chain(std::iter::repeat(Pause::None));
-                let meant = meant.split(' ').filter(|word| !word.is_empty()).zip(pauses);
-                rewritten.extend(meant.map(|(word, pause)| Token { word: word.to_owned(), pause }));
-                at += words;
+        match pairs.iter().find(fits) {
+            Some(pair) => {
+                let pauses = std::iter::once(rest[0].pause).chain(std::iter::repeat(Pause::None));
+                let meant = pair.meant.iter().zip(pauses);
+                rewritten.extend(meant.map(|(word, pause)| Token { word: (*word).to_owned(), pause }));
+                at += pair.heard.len();
             }
             None => {
-                rewritten.push(tokens[at].clone());
+                rewritten.push(rest[0].clone());
                 at += 1;
             }
         }

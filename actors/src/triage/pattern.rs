@@ -7,7 +7,7 @@
 //!   └ anything that begins so
 //! ```
 //!
-//! Without a sign up to two words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c". The end of a sentence counts as a word
+//! Without a sign up to two words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be missing. The end of a sentence counts as a word
 //! between, for recognisers end sentences where callers do not.
 
 use super::normalise::{Pause, Token, fold};
@@ -74,6 +74,7 @@ impl Pattern {
                 Some(("~", words)) => (WIDE_GAP, words),
                 _ => (USUAL_GAP, part),
             };
+            let (words, optional) = words.strip_suffix('?').map_or((words, false), |words| (words, true));
             let (phrases, words): (Vec<&str>, Vec<&str>) = words.split('|').partition(|choice| choice.contains('_'));
             let mut choices = vec![vec![Part::new(gap, &words.join("|"), classes)]];
             choices.extend(phrases.into_iter().map(|phrase| {
@@ -81,6 +82,7 @@ impl Pattern {
                 words.map(|(nth, word)| Part::new(if nth == 0 { gap } else { 0 }, word, classes)).collect()
             }));
             choices.retain(|choice| choice.iter().all(|part| !part.any.is_empty()));
+            choices.extend(optional.then(Vec::new));
             patterns =
                 patterns.iter().flat_map(|pattern| choices.iter().map(|choice| pattern.followed_by(choice))).collect();
         }

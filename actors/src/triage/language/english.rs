@@ -1,6 +1,7 @@
-//! English: how words sound, and the words that change how others are meant. What is said is in `phrases`.
+//! English: how words sound, and the words that change how others are meant. What is said is in `mouth` and `body`.
 
-mod phrases;
+mod body;
+mod mouth;
 
 use super::{Apostrophe, Language};
 use crate::triage::context::Cue;
@@ -61,226 +62,62 @@ pub(super) const ENGLISH: Language = Language {
     classes: CLASSES,
     cues: CUES,
     harmless: HARMLESS,
-    concepts: phrases::CONCEPTS,
+    concepts: &[mouth::CONCEPTS, body::CONCEPTS],
 };
 
-const SOUNDS_LIKE: &[(&str, &str)] = &[
-    ("like if", "as if"),
-    ("nothing like", "nothinglike"),
-    ("like", ""),
-    ("not well", "notwell"),
-    ("feeling well", "feelwell"),
-    ("feel well", "feelwell"),
-    ("went well", "wentwell"),
-    ("well", ""),
-    ("you know", ""),
-    ("i mean", ""),
-    ("sort of", ""),
-    ("kind of", ""),
-    ("kinds of", ""),
-    ("sorts of", ""),
-    ("a lot", "lots"),
-    ("alot", "lots"),
-    ("lot", "lots"),
-    ("at the moment", "now"),
-    ("right now", "now"),
-    ("any more", ""),
-    ("at all", ""),
-    ("going to", "gonna"),
-    ("got to", "gotta"),
-    ("is not", "isnt"),
-    ("are not", "arent"),
-    ("was not", "wasnt"),
-    ("did not", "didnt"),
-    ("do not", "dont"),
-    ("does not", "doesnt"),
-    ("has not", "hasnt"),
-    ("have not", "havent"),
-    ("can not", "cant"),
-    ("cannot", "cant"),
-    ("could not", "couldnt"),
-    ("will not", "wont"),
-    ("would not", "wouldnt"),
-    ("isn t", "isnt"),
-    ("aren t", "arent"),
-    ("wasn t", "wasnt"),
-    ("didn t", "didnt"),
-    ("don t", "dont"),
-    ("doesn t", "doesnt"),
-    ("hasn t", "hasnt"),
-    ("haven t", "havent"),
-    ("can t", "cant"),
-    ("won t", "wont"),
-    ("couldn t", "couldnt"),
-    ("i m", "im"),
-    ("i ve", "ive"),
-    ("i am", "im"),
-    ("i have had", "ive had"),
-    ("it is", "its"),
-    ("he is", "hes"),
-    ("she is", "shes"),
-    ("it has", "its"),
-    ("cant stock", "cant stop"),
-    ("wont stock", "wont stop"),
-    ("want stop", "wont stop"),
-    ("won stop", "wont stop"),
-    ("swell in", "swelling"),
-    ("swell ing", "swelling"),
-    ("swell up", "swelling up"),
-    ("swell in g", "swelling"),
-    ("swallow ing", "swallowing"),
-    ("swallow in", "swallowing"),
-    ("swallowed up", "swelled up"),
-    ("face is swallowing", "face is swelling"),
-    ("face is swallowed", "face is swollen"),
-    ("bleed in", "bleeding"),
-    ("bleed ing", "bleeding"),
-    ("breath in", "breathing"),
-    ("breathe in", "breathing"),
-    ("breath ing", "breathing"),
-    ("breeding", "breathing"),
-    ("breading", "breathing"),
-    ("bleating", "bleeding"),
-    ("pleading", "bleeding"),
-    ("leading from", "bleeding from"),
-    ("blooding", "bleeding"),
-    ("blooded", "bled"),
-    ("shortness of breadth", "shortness of breath"),
-    ("short of breadth", "short of breath"),
-    ("cant breeze", "cant breathe"),
-    ("cant breed", "cant breathe"),
-    ("cant bread", "cant breathe"),
-    ("couldnt breed", "couldnt breathe"),
-    ("breaths", "breath"),
-    ("knocked doubt", "knocked out"),
-    ("knock doubt", "knocked out"),
-    ("knocked doubt of", "knocked out"),
-    ("knocked about", "knocked out"),
-    ("got not doubt", "got knocked out"),
-    ("got not out", "got knocked out"),
-    ("was not out", "was knocked out"),
-    ("tooth not out", "tooth knocked out"),
-    ("knocked ow", "knocked out"),
-    ("knocked hour", "knocked out"),
-    ("nocked", "knocked"),
-    ("noct", "knocked"),
-    ("nock", "knock"),
-    ("got not", "got knocked"),
-    ("knocks out", "knocked out"),
-    ("my truth", "my tooth"),
-    ("his truth", "his tooth"),
-    ("her truth", "her tooth"),
-    ("the truth got", "the tooth got"),
-    ("front truth", "front tooth"),
-    ("front two", "front teeth"),
-    ("front to", "front tooth"),
-    ("my to", "my tooth"),
-    ("my two got", "my tooth got"),
-    ("my two knocked", "my tooth knocked"),
-    ("my two fell", "my tooth fell"),
-    ("my two was", "my tooth was"),
-    ("my two is", "my tooth is"),
-    ("his two knocked", "his tooth knocked"),
-    ("a truth knocked", "a tooth knocked"),
-    ("truths", "teeth"),
-    ("teath", "teeth"),
-    ("tooths", "tooth is"),
-    ("toof", "tooth"),
-    ("chess pain", "chest pain"),
-    ("chess pains", "chest pain"),
-    ("chest pane", "chest pain"),
-    ("chest panes", "chest pain"),
-    ("chest paying", "chest pain"),
-    ("chess is tight", "chest is tight"),
-    ("my chess", "my chest"),
-    ("chest spain", "chest pain"),
-    ("just pain in my chest", "pain in my chest"),
-    ("heart a tack", "heart attack"),
-    ("hard attack", "heart attack"),
-    ("un conscious", "unconscious"),
-    ("unconscience", "unconscious"),
-    ("unconcious", "unconscious"),
-    ("on conscious", "unconscious"),
-    ("past out", "passed out"),
-    ("pass doubt", "passed out"),
-    ("passed doubt", "passed out"),
-    ("feinted", "fainted"),
-    ("just painted", "just fainted"),
-    ("she painted", "she fainted"),
-    ("feint", "faint"),
-    ("collapse st", "collapsed"),
-    ("ana phylaxis", "anaphylaxis"),
-    ("anna phylactic", "anaphylactic"),
-    ("anna filaxis", "anaphylaxis"),
-    ("anaphalaxis", "anaphylaxis"),
-    ("anaphalactic", "anaphylactic"),
-    ("epi pen", "epipen"),
-    ("happy pen", "epipen"),
-    ("throat is clothing", "throat is closing"),
-    ("throat clothing", "throat closing"),
-    ("throw is closing", "throat is closing"),
-    ("my throw", "my throat"),
-    ("throats", "throat is"),
-    ("thro", "throat"),
-    ("jores", "jaw is"),
-    ("jaws", "jaw is"),
-    ("my jar", "my jaw"),
-    ("his jar", "his jaw"),
-    ("her jar", "her jaw"),
-    ("my door is broken", "my jaw is broken"),
-    ("my joe", "my jaw"),
-    ("the jar", "the jaw"),
-    ("broken jar", "broken jaw"),
-    ("dis located", "dislocated"),
-    ("this located", "dislocated"),
-    ("con cussion", "concussion"),
-    ("sue a side", "suicide"),
-    ("sue aside", "suicide"),
-    ("sewer side", "suicide"),
-    ("suit aside", "suicide"),
-    ("sewer sidle", "suicidal"),
-    ("suicide all", "suicidal"),
-    ("kill my self", "kill myself"),
-    ("killing my self", "killing myself"),
-    ("hurt my self", "hurt myself"),
-    ("harm my self", "harm myself"),
-    ("self harm", "selfharm"),
-    ("self harming", "selfharm"),
-    ("over dose", "overdose"),
-    ("over dosed", "overdosed"),
-    ("a fever pitch", ""),
-    ("hay fever", "hayfever"),
-    ("feather", "fever"),
-    ("fevers", "fever"),
-    ("a favor and", "a fever and"),
-    ("high temp", "high temperature"),
-    ("face is", "face is"),
-    ("faces", "face is"),
-    ("phase is swollen", "face is swollen"),
-    ("my phase", "my face"),
-    ("my fase", "my face"),
-    ("cheek s", "cheek is"),
-    ("tongs", "tongue is"),
-    ("my tong", "my tongue"),
-    ("my tung", "my tongue"),
-    ("swole", "swollen"),
-    ("swolen", "swollen"),
-    ("swallen", "swollen"),
-    ("swelled in", "swollen"),
-    ("swollowing", "swallowing"),
-    ("swollow", "swallow"),
-    ("cant swell oh", "cant swallow"),
-    ("cant swallows", "cant swallow"),
-    ("amoxicilin", "amoxicillin"),
-    ("a mox a cillin", "amoxicillin"),
-    ("pencil in", "penicillin"),
-    ("pencillin", "penicillin"),
-    ("hides all over", "hives all over"),
-    ("ibroke", "i broke"),
-    ("black out", "blackout"),
-    ("blacked out", "blackedout"),
-    ("ambulances", "ambulance"),
-];
+const SOUNDS_LIKE: &str = "like if = as if, nothing like = nothinglike, like =, not well = notwell, feeling well = feelwell, \
+         feel well = feelwell, went well = wentwell, well =, you know =, i mean =, sort of =, kind of =, \
+         kinds of =, sorts of =, a lot = lots, alot = lots, lot = lots, at the moment = now, right now = now, \
+         any more =, at all =, going to = gonna, got to = gotta, is not = isnt, are not = arent, \
+         was not = wasnt, did not = didnt, do not = dont, does not = doesnt, has not = hasnt, have not = havent, \
+         can not = cant, cannot = cant, could not = couldnt, will not = wont, would not = wouldnt, isn t = isnt, \
+         aren t = arent, wasn t = wasnt, didn t = didnt, don t = dont, doesn t = doesnt, hasn t = hasnt, \
+         haven t = havent, can t = cant, won t = wont, couldn t = couldnt, i m = im, i ve = ive, i am = im, \
+         i have had = ive had, it is = its, he is = hes, she is = shes, it has = its, carnt = cant, \
+         breeve = breathe, breve = breathe, cant stock = cant stop, wont stock = wont stop, \
+         want stop = wont stop, won stop = wont stop, swell in = swelling, swell ing = swelling, \
+         swell up = swelling up, swell in g = swelling, swallow ing = swallowing, swallow in = swallowing, \
+         swallowed up = swelled up, face is swallowing = face is swelling, face is swallowed = face is swollen, \
+         bleed in = bleeding, bleed ing = bleeding, breath in = breathing, breathe in = breathing, \
+         breath ing = breathing, breeding = breathing, breading = breathing, bleating = bleeding, \
+         pleading = bleeding, leading from = bleeding from, blooding = bleeding, blooded = bled, \
+         shortness of breadth = shortness of breath, short of breadth = short of breath, \
+         cant breeze = cant breathe, cant breed = cant breathe, cant bread = cant breathe, \
+         couldnt breed = couldnt breathe, breaths = breath, knocked doubt = knocked out, \
+         knock doubt = knocked out, knocked doubt of = knocked out, knocked about = knocked out, \
+         got not doubt = got knocked out, got not out = got knocked out, was not out = was knocked out, \
+         tooth not out = tooth knocked out, knocked ow = knocked out, knocked hour = knocked out, \
+         nocked = knocked, noct = knocked, nock = knock, got not = got knocked, knocks out = knocked out, \
+         my truth = my tooth, his truth = his tooth, her truth = her tooth, the truth got = the tooth got, \
+         front truth = front tooth, front two = front teeth, front to = front tooth, my to = my tooth, \
+         my two got = my tooth got, my two knocked = my tooth knocked, my two fell = my tooth fell, \
+         my two was = my tooth was, my two is = my tooth is, his two knocked = his tooth knocked, \
+         a truth knocked = a tooth knocked, truths = teeth, teath = teeth, tooths = tooth is, toof = tooth, \
+         chess pain = chest pain, chess pains = chest pain, chest pane = chest pain, chest panes = chest pain, \
+         chest paying = chest pain, chess is tight = chest is tight, my chess = my chest, \
+         chest spain = chest pain, just pain in my chest = pain in my chest, heart a tack = heart attack, \
+         hard attack = heart attack, un conscious = unconscious, unconscience = unconscious, \
+         unconcious = unconscious, on conscious = unconscious, past out = passed out, pass doubt = passed out, \
+         passed doubt = passed out, feinted = fainted, just painted = just fainted, she painted = she fainted, \
+         feint = faint, collapse st = collapsed, ana phylaxis = anaphylaxis, anna phylactic = anaphylactic, \
+         anna filaxis = anaphylaxis, anaphalaxis = anaphylaxis, anaphalactic = anaphylactic, epi pen = epipen, \
+         happy pen = epipen, throat is clothing = throat is closing, throat clothing = throat closing, \
+         throw is closing = throat is closing, my throw = my throat, throats = throat is, thro = throat, \
+         jores = jaw is, jaws = jaw is, my jar = my jaw, his jar = his jaw, her jar = her jaw, \
+         my door is broken = my jaw is broken, my joe = my jaw, the jar = the jaw, broken jar = broken jaw, \
+         dis located = dislocated, this located = dislocated, con cussion = concussion, sue a side = suicide, \
+         sue aside = suicide, sewer side = suicide, suit aside = suicide, sewer sidle = suicidal, \
+         suicide all = suicidal, kill my self = kill myself, killing my self = killing myself, \
+         hurt my self = hurt myself, harm my self = harm myself, self harm = selfharm, self harming = selfharm, \
+         over dose = overdose, over dosed = overdosed, a fever pitch =, hay fever = hayfever, feather = fever, \
+         fevers = fever is, a favor and = a fever and, high temp = high temperature, faces = face is, \
+         phase is swollen = face is swollen, my phase = my face, my fase = my face, cheek s = cheek is, \
+         tongs = tongue is, my tong = my tongue, my tung = my tongue, swole = swollen, swolen = swollen, \
+         swallen = swollen, swelled in = swollen, swollowing = swallowing, swollow = swallow, \
+         cant swell oh = cant swallow, cant swallows = cant swallow, amoxicilin = amoxicillin, \
+         a mox a cillin = amoxicillin, pencil in = penicillin, pencillin = penicillin, \
+         hides all over = hives all over, ibroke = i broke, black out = blackout, blacked out = blackedout, \
+         ambulances = ambulance";
 
 const CLASSES: &[(&str, &str)] = &[
     ("tooth", "tooth|teeth|truth|incisor*|molar*|canine|canines"),
@@ -325,620 +162,209 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "chemical",
-        "bleach|acid|chemical*|detergent|cleaner|ammonia|drain|turpentine|antifreeze|petrol|peroxide|disinfectant|descaler|solvent|hypochlorite|caustic|etchant|pesticide|lye|sanitiser|sanitizer|poison*|cleaning|toilet|dishwasher|laundry|washing",
+        "bleach|acid|chemical*|detergent|cleaner|ammonia|drain|turpentine|antifreeze|petrol|peroxide|disinfectant|descaler|solvent|hypochlorite|caustic|etchant|pesticide|lye|sanitiser|sanitizer|poison*|cleaning|toilet|dishwasher|laundry|washing|varnish|remover|paint|thinner|fuel|dettol|domestos|clorox|lysol|windex|softener|insecticide|perfume|aftershave|shampoo|soap|sanitizer",
     ),
 ];
 
-const CUES: &[(Cue, &[&str])] = &[
+const CUES: &[(Cue, &str)] = &[
     (
         Cue::Negator,
-        &[
-            "no",
-            "not",
-            "never",
-            "without",
-            "none",
-            "isnt",
-            "arent",
-            "wasnt",
-            "werent",
-            "dont",
-            "doesnt",
-            "didnt",
-            "havent",
-            "hasnt",
-            "hadnt",
-            "aint",
-            "neither",
-            "nor",
-            "cant +see|feel|say",
-            "free +of",
-            "nothinglike",
-            "wouldnt +say",
-            "instead +of",
-            "rather +than",
-            "wont +be",
-            "denies",
-            "nobody",
-            "noone",
-        ],
+        "no, not, never, without, none, isnt, arent, wasnt, werent, dont, doesnt, didnt, havent, hasnt, hadnt, \
+         aint, neither, nor, cant +see|feel|say, free +of, nothinglike, wouldnt +say, instead +of, rather +than, \
+         wont +be, denies, nobody, noone",
     ),
-    (Cue::NegatorBehind, &["no", "free", "isnt +a|the +problem|issue"]),
-    (Cue::Joins, &["or", "nor", "and", "neither", "either", "no"]),
+    (Cue::NegatorBehind, "no, free, isnt +a|the +problem|issue"),
+    (Cue::Joins, "or, nor, and, neither, either, no"),
     (
         Cue::Break,
-        &[
-            "but", "because", "cause", "however", "now", "so", "although", "though", "except", "today", "then",
-            "anyway", "tonight", "whereas", "cuz", "coz", "plus", "help",
-        ],
+        "but, because, cause, however, now, so, although, though, except, today, then, anyway, tonight, whereas, \
+         cuz, coz, plus, help",
     ),
     (
         Cue::Subject,
-        &[
-            "i", "im", "ive", "my", "he", "hes", "she", "shes", "his", "it", "its", "theres", "there", "were", "weve",
-            "we", "they", "you", "this", "theyre", "id", "ill", "somebody", "someone",
-        ],
+        "i, im, ive, my, he, hes, she, shes, his, it, its, theres, there, were, weve, we, they, you, this, \
+         theyre, id, ill, somebody, someone",
     ),
     (
         Cue::CarriesOn,
-        &[
-            "in",
-            "on",
-            "of",
-            "around",
-            "to",
-            "with",
-            "under",
-            "from",
-            "at",
-            "about",
-            "think",
-            "thought",
-            "sure",
-            "say",
-            "believe",
-            "know",
-            "that",
-            "hit",
-            "hurt",
-            "have",
-            "had",
-            "having",
-            "get",
-            "got",
-            "feel",
-            "lose",
-            "lost",
-            "knock",
-            "knocked",
-            "near",
-            "break",
-            "broken",
-            "injured",
-            "bang",
-            "banged",
-            "for",
-            "inside",
-            "across",
-            "like",
-            "if",
-            "when",
-            "not",
-            "no",
-            "into",
-            "through",
-            "by",
-            "what",
-            "after",
-            "hope",
-            "see",
-            "is",
-            "do",
-            "does",
-            "did",
-            "are",
-            "can",
-            "swallow",
-            "swallowed",
-            "wish",
-            "affecting",
-            "noticed",
-            "suggest",
-            "mean",
-            "meant",
-            "saying",
-        ],
+        "in, on, of, around, to, with, under, from, at, about, think, thought, sure, say, believe, know, that, \
+         hit, hurt, have, had, having, get, got, feel, lose, lost, knock, knocked, near, break, broken, injured, \
+         bang, banged, for, inside, across, like, if, when, not, no, into, through, by, what, after, hope, see, \
+         is, do, does, did, are, can, swallow, swallowed, wish, affecting, noticed, suggest, mean, meant, saying",
     ),
-    (Cue::Past, &["had", "was", "were", "been", "used", "did", "got", "went"]),
+    (Cue::Past, "had, was, were, been, used, did, got, went"),
     (
         Cue::Present,
-        &[
-            "is",
-            "am",
-            "are",
-            "im",
-            "its",
-            "hes",
-            "shes",
-            "theyre",
-            "cant",
-            "wont",
-            "just",
-            "currently",
-            "still",
-            "have",
-            "has",
-            "having",
-            "keeps",
-            "isnt",
-            "theres",
-            "getting",
-            "since",
-            "lately",
-        ],
+        "is, am, are, im, its, hes, shes, theyre, cant, wont, just, currently, still, have, has, having, keeps, \
+         isnt, theres, getting, since, lately",
     ),
     (
         Cue::History,
-        &[
-            "year|years|month|months|decade* +ago",
-            "years +back",
-            "months +back",
-            "last +year|month|summer|winter|spring|christmas|autumn",
-            "last +january|february|march|april|may|june|july|august|september|october|november|december",
-            "as +a +child|kid|teenager|boy|girl|student|baby",
-            "as +child|kid|teenager",
-            "used +get|have|be|suffer",
-            "when +i +was",
-            "when +he|she +was +a|little|young|younger|small|two|three|four|five|six|seven|eight|nine|ten|born",
-            "history +of",
-            "in +the +past",
-            "used +to",
-            "previously",
-            "once +had",
-            "in +201*|200*|202*|two_thousand",
-            "in +199*|198*|197*|196*",
-            "back +in +the +day|eighties|nineties",
-            "back +in +201*|200*|199*|198*|202*",
-            "in +my +twenties|thirties|teens|childhood|youth",
-            "growing +up",
-            "years +since",
-            "old +injury",
-            "in +hospital",
-            "in +the +hospital",
-            "recover* +from",
-            "recovering",
-            "last +time",
-            "previous +appointment|visit|dentist|surgery",
-            "discharged",
-            "passed +away",
-            "died",
-            "long +time +ago",
-            "ages +ago",
-            "once +before",
-            "before +covid",
-            "when +we +lived",
-            "my +medical +history|form|record*",
-            "in +the +army|navy",
-            "at +university|college",
-            "in +high +school",
-            "years +old +i",
-            "my +last +dentist|extraction|pregnancy",
-            "a +while +ago",
-            "back +when",
-            "the +first +time",
-            "family +history",
-            "runs +in",
-            "previous",
-            "weeks +ago",
-        ],
+        "year|years|month|months|decade* +ago, years +back, months +back, \
+         last +year|month|summer|winter|spring|christmas|autumn, \
+         last +january|february|march|april|may|june|july|august|september|october|november|december, \
+         as +a? +child|kid|teenager|boy|girl|student|baby, as +child|kid|teenager, used +get|have|be|suffer, \
+         when +i +was, \
+         when +he|she +was +a|little|young|younger|small|two|three|four|five|six|seven|eight|nine|ten|born, \
+         history +of, in +the? +past, used +to, previously, once +had, in +201*|200*|202*|two_thousand, \
+         in +199*|198*|197*|196*, back +in +the? +day|eighties|nineties, back +in +201*|200*|199*|198*|202*, \
+         in +my +twenties|thirties|teens|childhood|youth, growing +up, years +since, old +injury, in +hospital, \
+         in +the? +hospital, recover* +from, recovering, last +time, \
+         previous +appointment|visit|dentist|surgery, discharged, passed +away, died, long +time +ago, \
+         ages +ago, once +before, before +covid, when +we +lived, my +medical +history|form|record*, \
+         in +the? +army|navy, at +university|college, in +high +school, years +old +i, \
+         my +last +dentist|extraction|pregnancy, a? +while +ago, back +when, the? +first +time, family +history, \
+         runs +in, previous, weeks +ago, in +army|navy",
     ),
     (
         Cue::Hypothesis,
-        &[
-            "what +if",
-            "what +happens +if|when",
-            "what +would +happen|you|i",
-            "what +do|should +you|people|we +do +if",
-            "suppose",
-            "supposing",
-            "in +case",
-            "hypothetically",
-            "hypothetical",
-            "imagine",
-            "should +i +ever",
-            "if +i +ever",
-            "if +ever",
-            "in +the +event",
-            "risk +of",
-            "risks +of",
-            "chance +of",
-            "chances +of",
-            "signs +of",
-            "symptoms +of",
-            "side +effects",
-            "to +avoid",
-            "to +prevent",
-            "prevents",
-            "stop|stops +me +from",
-            "likely +to",
-            "is +it +possible +to",
-            "could|can|does|do|will|would|might|may ~cause",
-            "pretend*",
-            "fire +drill",
-            "normal +to",
-            "common +to",
-            "leaflet",
-            "brochure",
-            "article",
-            "read +about",
-            "reading +about",
-            "heard +about",
-            "movie",
-            "film",
-            "video",
-            "tv",
-            "telly",
-            "youtube",
-            "tiktok",
-            "documentary",
-            "podcast",
-            "novel",
-            "story",
-            "first +aid +course",
-            "training",
-            "quiz",
-            "practice +drill",
-            "poster",
-            "website +says|said",
-            "pamphlet",
-            "scared|afraid|frightened|fear|terrified|phobia +of",
-            "whenever",
-            "in +future",
-            "in +the +future",
-            "protect* +against|from",
-            "mouthguard*|mouth_guard*|gum_shield* ~stop|prevent|protect|avoid",
-            "dreamt",
-            "dreamed",
-            "nightmare*",
-            "dream",
-        ],
+        "what +if, what +happens +if|when, what +would +happen|you|i, what +do|should +you|people|we +do +if, \
+         suppose, supposing, in +case, hypothetically, hypothetical, imagine, should +i +ever, if +i +ever, \
+         if +ever, in +the? +event, risk +of, risks +of, chance +of, chances +of, signs +of, symptoms +of, \
+         side +effects, to +avoid, to +prevent, prevents, stop|stops +me +from, likely +to, \
+         is +it +possible +to, could|can|does|do|will|would|might|may ~cause, pretend*, fire +drill, normal +to, \
+         common +to, leaflet, brochure, article, read +about, reading +about, heard +about, movie, film, video, \
+         tv, telly, youtube, tiktok, documentary, podcast, novel, story, first +aid +course, training, quiz, \
+         practice +drill, poster, website +says|said, pamphlet, \
+         scared|afraid|frightened|fear|terrified|phobia +of, whenever, in +future, in +the? +future, \
+         protect* +against|from, mouthguard*|mouth_guard*|gum_shield* ~stop|prevent|protect|avoid, dreamt, \
+         dreamed, nightmare*, dream, \
+         will|would +i|my|he|she +face|mouth|bleed|swell|be|have|get|pass|faint|choke|start|jaw|gum|gums, \
+         i +get +anxious|nervous|panicky|claustrophobic, how +do|would|can|will +i|you|we +know|tell, \
+         heard +someone|someones|somebody|about|that|of",
     ),
     (
         Cue::Condition,
-        &[
-            "if",
-            "unless",
-            "would",
-            "worried|afraid|scared|nervous|anxious +i|ill|id|it|hell|shell +might|will|ll|would|could|may|gonna",
-            "worried|afraid|scared|nervous|anxious +ill|id|itll|about_getting|about_having|about_fainting|about_choking|about_passing",
-            "wonder +about",
-            "was +wondering +whether",
-        ],
+        "if, unless, would, \
+         worried|afraid|scared|nervous|anxious +i|ill|id|it|hell|shell +might|will|ll|would|could|may|gonna, \
+         worried|afraid|scared|nervous|anxious +ill|id|itll|about_getting|about_having|about_fainting|about_choking|about_passing, \
+         wonder +about, was +wondering +whether",
     ),
     (
         Cue::Service,
-        &[
-            "do|does|can|could|would|will|did +you|they|anyone|dentists|the_guys",
-            "do|does|can|could|would|will|is|are +the|your|this|all ~dentist|dentists|practice|clinic|surgery|team|doctor|doctors|nurse|nurses|staff|plan",
-            "how +much",
-            "how +do +you|dentists",
-            "how +would +you",
-            "how +long +does",
-            "how +often",
-            "how +can +you",
-            "how +soon +can +you",
-            "what +do|does +you|it|the +charge|do|cost|recommend|practice",
-            "what +is|are|s",
-            "whats",
-            "price|cost|fee|charge* +of|for|to",
-            "are +you +able|equipped|trained|qualified",
-            "are +your +staff",
-            "dentist*|staff|team|nurse*|nurses ~trained|equipped|qualified",
-            "policy +on|for",
-            "protocol +for",
-            "insurance",
-            "information +on|about|for",
-            "ask|asking|asked|know|wondering|enquir*|inquir*|check*|curious|question +whether|if|about_you",
-            "is +there +a|somebody|someone|anyone",
-            "do +dentists",
-            "specialis*|specializ* +in",
-            "appointment +types",
-            "plan +cover*",
-            "survey",
-            "school +project",
-            "course",
-            "is +it +true",
-            "sell",
-            "brochure",
-            "why +do|does|would",
-            "writing +a|an",
-            "doing +a|an",
-            "researching",
-        ],
+        "do|does|can|could|would|will|did +you|they|anyone|dentists|the_guys, \
+         do|does|can|could|would|will|is|are +the|your|this|all ~dentist|dentists|practice|clinic|surgery|team|doctor|doctors|nurse|nurses|staff|plan, \
+         how +much, how +do +you|dentists, how +would +you, how +long +does, how +often, how +can +you, \
+         how +soon +can +you, what +do|does +you|it|the +charge|do|cost|recommend|practice, what +is|are|s, \
+         whats, price|cost|fee|charge* +of|for|to, are +you +able|equipped|trained|qualified, are +your +staff, \
+         dentist*|staff|team|nurse*|nurses ~trained|equipped|qualified, policy +on|for, protocol +for, \
+         insurance, information +on|about|for, \
+         ask|asking|asked|know|wondering|enquir*|inquir*|check*|curious|question +whether|if|about_you, \
+         is +there +a|somebody|someone|anyone, do +dentists, specialis*|specializ* +in, appointment +types, \
+         plan +cover*, survey, school +project, course, is +it +true, sell, brochure, why +do|does|would, \
+         writing +a|an, doing +a|an, researching",
     ),
     (
         Cue::Person,
-        &[
-            "my",
-            "mine",
-            "me",
-            "ive",
-            "son",
-            "daughter",
-            "husband",
-            "wife",
-            "mum",
-            "mom",
-            "mother",
-            "father",
-            "dad",
-            "friend",
-            "brother",
-            "sister",
-            "partner",
-            "boyfriend",
-            "girlfriend",
-            "baby",
-            "toddler",
-            "im +in|having|bleeding|struggling|choking|swollen|losing",
-            "i +have|got|had|knocked|fell|cant|lost|hit|broke|feel|just|was|swallowed",
-            "grandson",
-            "granddaughter",
-            "gran",
-            "grandma",
-            "grandad",
-            "grandpa",
-            "colleague",
-            "customer",
-            "somebody +here",
-            "someone +here",
-            "uncle",
-            "aunt",
-            "niece",
-            "nephew",
-            "neighbour",
-            "neighbor",
-            "little +boy|girl|one",
-            "our",
-        ],
+        "my, mine, me, ive, son, daughter, husband, wife, mum, mom, mother, father, dad, friend, brother, \
+         sister, partner, boyfriend, girlfriend, baby, toddler, \
+         im +in|having|bleeding|struggling|choking|swollen|losing, \
+         i +have|got|had|knocked|fell|cant|lost|hit|broke|feel|just|was|swallowed, grandson, granddaughter, \
+         gran, grandma, grandad, grandpa, colleague, customer, somebody +here, someone +here, uncle, aunt, \
+         niece, nephew, neighbour, neighbor, little +boy|girl|one, our",
     ),
-    (Cue::Pronoun, &["he", "she", "hes", "shes", "his", "her", "him"]),
+    (Cue::Pronoun, "he, she, hes, shes, his, her, him"),
     (
         Cue::Animal,
-        &[
-            "my|our|his|her|the|their|a|neighbours|neighbors|mums|sisters +@animal",
-            "my|our|the|little|old|family|pet +@animal",
-            "@animal",
-            "vet",
-            "vets",
-        ],
+        "my|our|his|her|the|their|a|neighbours|neighbors|mums|sisters +@animal, \
+         my|our|the|little|old|family|pet +@animal, @animal, vet, vets",
     ),
     (
         Cue::Over,
-        &[
-            "stopped",
-            "subsided",
-            "settled",
-            "resolved",
-            "disappeared",
-            "gone +down|away|off|entirely|and|by",
-            "going +down|away",
-            "went +down|away|off",
-            "cleared",
-            "is +gone",
-            "its +gone",
-            "all +gone",
-            "was +gone",
-            "has +gone",
-            "eased",
-            "calmed",
-            "better",
-            "under +control",
-            "healed",
-            "reduced",
-            "came +down",
-            "come +down",
-            "coming +down",
-            "back +to +normal",
-            "passed +now",
-            "finished",
-            "fine",
-            "but|and +it|its|thats|that|theyve ~stopped|gone|fine|better|settled|subsided|cleared|healed",
-            "but +now +its +stopped|gone|fine|better|settled",
-            "normal",
-            "used +to",
-        ],
+        "stopped, subsided, settled, resolved, disappeared, gone +down|away|off|entirely|and|by, \
+         going +down|away, went +down|away|off, cleared, is +gone, its +gone, all +gone, was +gone, has +gone, \
+         eased, calmed, better, under +control, healed, reduced, came +down, come +down, coming +down, \
+         back +to +normal, passed +now, finished, fine, \
+         but|and +it|its|thats|that|theyve ~stopped|gone|fine|better|settled|subsided|cleared|healed, \
+         but +now +its +stopped|gone|fine|better|settled, normal, used +to, but|and +now ~fine|better|stopped, \
+         but|and +shes|hes|im|theyre|everything|alls ~fine|better|okay",
     ),
     (
         Cue::Again,
-        &[
-            "again",
-            "came +back",
-            "back +worse",
-            "come +back",
-            "coming +back",
-            "returned",
-            "restarted",
-            "started +up",
-            "worse",
-            "still",
-            "now +im",
-            "getting +bad",
-            "bigger",
-            "started +bleeding",
-            "then +started",
-            "swelling +up",
-            "wont",
-            "cant",
-        ],
+        "again, came +back, back +worse, come +back, coming +back, returned, restarted, started +up, worse, \
+         still, now +im, getting +bad, bigger, started +bleeding, then +started, swelling +up, wont, cant",
     ),
 ];
 
-const HARMLESS: &[(Cue, &[&str])] = &[
+const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Negator,
-        &[
-            "no +i|im|ive|my|he|hes|she|shes|it|its|the|his|her|we|there|theres|but|wait|sorry|listen|you|that|thats|please|this",
-            "not +sure|certain|only|joking|kidding|just|well|good|great|right|feeling|feelwell|registered|your|been|coping|helping|working|happy|okay|long|sleeping|eating|a|an|the|responding|breathing|waking|able|too|from|with|here|yet|until|even|normal",
-            "im +not +a|on|from|with|your|registered|feeling|sure|well|good|coping|able",
-            "dont +feelwell|know|understand|care|worry|want|have_an|have_a|have_dentist|feel|usually|mind|like|speak|need|remember|wait|laugh|panic|hang|put|i",
-            "dont +think +this|it|i|hes|shes ~wait|cope|stand|can",
-            "no +idea|doubt|matter|wonder|longer_cope|appointment*|dentist|insurance|sleep|time|one|signal|joke|rush|good|choice|way|warning|answer|money|food",
-            "cant +feel +@my",
-            "didnt +sleep|help|work|know|want|answer|come|see|listen|finish|go|realise|realize|expect|take|use|eat|hear|manage|seem",
-            "hasnt +slept|eaten|helped|worked|been|stopped|improved",
-            "havent +slept|eaten|been|got_an|got_a_dentist|got_a_car|got_insurance|got_time|got_long|called|seen|registered|stopped",
-            "isnt +helping|working|good|right|normal|stopping|breathing|responding|waking|a_joke|an|my|your",
-            "arent +helping|working",
-            "doesnt +help|matter|work|look|feel|seem|stop|want|answer|respond|know|make",
-            "never +been +to|registered|had_this|happened|felt|seen|known|had_anything_like|been_so|been_this|before",
-            "without +an|appointment|insurance|stopping|warning|a_break|my|reason",
-            "wasnt +looking|watching|wearing|paying|sure|expecting|able|breathing|responding|going",
-            "werent +looking",
-            "dont +have +an|insurance|appointment|dentist|car|time|long|money",
-            "dont +have +a +dentist|car|lot|appointment|lift|gp",
-            "not +stop*",
-            "if +not",
-            "why +not",
-            "or +not",
-            "whether +or +not",
-            "cant +feel +my|his|her|half|one|anything|that",
-            "not +doing",
-            "none +of +the|this|that",
-            "nothinglike",
-        ],
+        "no +i|im|ive|my|he|hes|she|shes|it|its|the|his|her|we|there|theres|but|wait|sorry|listen|you|that|thats|please|this, \
+         not +sure|certain|only|joking|kidding|just|well|good|great|right|feeling|feelwell|registered|your|been|coping|helping|working|happy|okay|long|sleeping|eating|a|an|the|responding|breathing|waking|able|too|from|with|here|yet|until|even|normal, \
+         im +not +a|on|from|with|your|registered|feeling|sure|well|good|coping|able, \
+         dont +feelwell|know|understand|care|worry|want|have_an|have_a|have_dentist|feel|usually|mind|like|speak|need|remember|wait|laugh|panic|hang|put|i, \
+         dont +think +this|it|i|hes|shes ~wait|cope|stand|can, \
+         no +idea|doubt|matter|wonder|longer_cope|appointment*|dentist|insurance|sleep|time|one|signal|joke|rush|good|choice|way|warning|answer|money|food, \
+         cant +feel +@my?, \
+         didnt +sleep|help|work|know|want|answer|come|see|listen|finish|go|realise|realize|expect|take|use|eat|hear|manage|seem, \
+         hasnt +slept|eaten|helped|worked|been|stopped|improved, \
+         havent +slept|eaten|been|got_an|got_a_dentist|got_a_car|got_insurance|got_time|got_long|called|seen|registered|stopped, \
+         isnt +helping|working|good|right|normal|stopping|breathing|responding|waking|a_joke|an|my|your, \
+         arent +helping|working, doesnt +help|matter|work|look|feel|seem|stop|want|answer|respond|know|make, \
+         never +been +to|registered|had_this|happened|felt|seen|known|had_anything_like|been_so|been_this|before, \
+         without +an|appointment|insurance|stopping|warning|a_break|my|reason, \
+         wasnt +looking|watching|wearing|paying|sure|expecting|able|breathing|responding|going, werent +looking, \
+         dont +have +an|insurance|appointment|dentist|car|time|long|money, \
+         dont +have +a? +dentist|car|lot|appointment|lift|gp, not +stop*, if +not, why +not, or +not, \
+         whether +or +not, cant +feel +my|his|her|half|one|anything|that, not +doing, none +of +the|this|that, \
+         nothinglike",
     ),
-    (Cue::NegatorBehind, &["no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i"]),
+    (Cue::NegatorBehind, "no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i"),
     (
         Cue::Present,
-        &[
-            "to +have",
-            "just +had",
-            "have +had",
-            "has +had",
-            "have +a +history",
-            "just +asking|wondering|wanted|checking|calling",
-        ],
+        "to +have, just +had, have +had, has +had, have +a? +history, \
+         just +asking|wondering|wanted|checking|calling, used ~have",
     ),
     (
         Cue::Condition,
-        &[
-            "if +you_could|you_can|you_have|you_are|you_would|you_might|youre|we_can|we_could|theres|there|anyone_can|someone_can|someone_could|possible|its_possible|i_could|i_can_come|i_can_get|i_can_be|i_should|i_need|it_helps|its_an|its_serious|its_normal|this_is|thats|so|not|its_because|its_broken|anything|ill_make|im_dying|its_related|its_the|its_a|that_makes|im_having|hes_having|shes_having|its_infected",
-            "know +if",
-            "sure +if",
-            "see +if",
-            "wondering +if",
-            "ask +if",
-            "wonder +if",
-            "tell +if",
-            "as +if",
-            "like +if",
-            "even +if",
-            "asking +if",
-            "feels +if",
-            "would +like",
-            "would +appreciate",
-            "would +you",
-            "would +it +be",
-            "would +that +be",
-            "would +be +great",
-            "that +would",
-            "i +would",
-        ],
+        "if +you_could|you_can|you_have|you_are|you_would|you_might|youre|we_can|we_could|theres|there|anyone_can|someone_can|someone_could|possible|its_possible|i_could|i_can_come|i_can_get|i_can_be|i_should|i_need|it_helps|its_an|its_serious|its_normal|this_is|thats|so|not|its_because|its_broken|anything|ill_make|im_dying|its_related|its_the|its_a|that_makes|im_having|hes_having|shes_having|its_infected, \
+         know +if, sure +if, see +if, wondering +if, ask +if, wonder +if, tell +if, as +if, like +if, even +if, \
+         asking +if, feels +if, would +like, would +appreciate, would +you, would +it +be, would +that +be, \
+         would +be +great, that +would, i +would, \
+         if ~and +it|he|she|i|ive|its|shes|hes +hasnt|has|is|do|have|got|does|isnt|did|didnt|still, \
+         if ~and +now, if ~has|ive|hes|shes|tooth_is|have +been|just|already, if ~happened|just, \
+         if ~just +now|happened|been|got|fell|came",
     ),
     (
         Cue::Hypothesis,
-        &[
-            "signs +of +infection",
-            "im +scared +of +dying",
-            "whenever +you",
-            "whenever +i",
-            "film +over",
-            "story +short",
-            "the +story",
-            "a +risk +of",
-        ],
+        "signs +of +infection, im +scared +of +dying, whenever +you, whenever +i, film +over, story +short, \
+         the? +story, a? +risk +of",
     ),
     (
         Cue::Service,
-        &[
-            "will +you",
-            "can +you +help|get|send|hear|see",
-            "could +you +help|send",
-            "do +you +have +anything|any|a|an|appointments",
-            "is +there +someone|anyone",
-            "is +there +a +dentist|way",
-            "do +i",
-            "what +is +happening|wrong",
-            "whats +happening|wrong",
-            "is +there +anything",
-        ],
+        "will +you, can +you +help|get|send|hear|see, could +you +help|send, \
+         do +you +have +anything|any|a|an|appointments, is +there +someone|anyone, is +there +a? +dentist|way, \
+         do +i, what +is +happening|wrong, whats +happening|wrong, is +there +anything",
     ),
     (
         Cue::Person,
-        &[
-            "my +school|insurance|policy|question|project|plan|homework|course|understanding|phone|class|book|husband +wants +to +know",
-            "let|tell|give|show|send|call|email|text +me",
-            "can +you +me",
-            "friend|mother|mum|mom|sister +asked",
-            "excuse +me",
-            "our +policy|plan|insurance|team|company|club|clients|students",
-        ],
+        "my +school|insurance|policy|question|project|plan|homework|course|understanding|phone|class|book|husband +wants +to +know, \
+         let|tell|give|show|send|call|email|text +me, can +you +me, friend|mother|mum|mom|sister +asked, \
+         excuse +me, our +policy|plan|insurance|team|company|club|clients|students",
     ),
     (
         Cue::Animal,
-        &[
-            "by +a|the|my|our|his|her|their|that|some|next ~@animal",
-            "@animal +bit|bite|bitten|attacked|kicked|jumped|ran|headbutted|knocked|threw|pulled|lunged|butted|scratched|swung|reared|hit|tripped|stepped|collided",
-            "off|from|over|on|with|walking|riding +a|my|the|his|her|our +@animal",
-            "@animal ~bit|attacked|kicked|headbutted|knocked|knocked_into",
-            "@animal +bite*",
-            "@animal +headbutt*",
-            "cat +scan",
-            "hot +dog",
-            "fell ~@animal",
-            "swallowed ~@animal +food|toy|treat",
-        ],
+        "by +a|the|my|our|his|her|their|that|some|next ~@animal, \
+         @animal +bit|bite|bitten|attacked|kicked|jumped|ran|headbutted|knocked|threw|pulled|lunged|butted|scratched|swung|reared|hit|tripped|stepped|collided, \
+         off|from|over|on|with|walking|riding +a|my|the|his|her|our +@animal, \
+         @animal ~bit|attacked|kicked|headbutted|knocked|knocked_into, @animal +bite*, @animal +headbutt*, \
+         cat +scan, hot +dog, fell ~@animal, swallowed ~@animal +food|toy|treat",
     ),
     (
         Cue::Break,
-        &[
-            "so +much|bad|badly|big|swollen|many|far|painful|hard|fast|quickly|hot|weak|dizzy|tired",
-            "cant +help",
-            "can +you +help",
-            "could +you +help",
-            "doesnt +help",
-            "didnt +help",
-            "need +help",
-            "now +and +then|again",
-            "just +now",
-            "what +now",
-            "because +of",
-        ],
+        "so +much|bad|badly|big|swollen|many|far|painful|hard|fast|quickly|hot|weak|dizzy|tired, cant +help, \
+         can +you +help, could +you +help, doesnt +help, didnt +help, need +help, now +and +then|again, \
+         just +now, what +now, because +of",
     ),
     (
         Cue::Over,
-        &[
-            "fine +until|yesterday|then|this|a|an|last|at|before",
-            "was +fine",
-            "it +was +better",
-            "get +better",
-            "getting +better",
-            "got +better",
-            "not +better",
-            "no +better",
-            "normal +pain*",
-            "finished +work|school|my|the",
-            "stopped +breathing|responding|working|talking|at|by|taking|eating|drinking|answering|sleeping|moving",
-            "gone +and|by",
-            "has +gone +to|up|into|in|blue|grey|gray|white|numb|all|from|so|really|massive|huge|black|home|hard|red|purple|floppy|limp",
-            "gone +down +my|the|his|her|to|into",
-            "going +down +my|the|his|her|to|into",
-            "went +down +my|the|wrong|his",
-            "came +down +with|my|the",
-            "come +down +with",
-            "its +gone +to|up|into|in|blue|numb|all|from|massive|huge|hard|red|black|right",
-            "is +gone +numb",
-        ],
+        "fine +until|yesterday|then|this|a|an|last|at|before, was +fine, it +was +better, get +better, \
+         getting +better, got +better, not +better, no +better, normal +pain*, finished +work|school|my|the, \
+         stopped +breathing|responding|working|talking|at|by|taking|eating|drinking|answering|sleeping|moving, \
+         gone +and|by, \
+         has +gone +to|up|into|in|blue|grey|gray|white|numb|all|from|so|really|massive|huge|black|home|hard|red|purple|floppy|limp, \
+         gone +down +my|the|his|her|to|into, going +down +my|the|his|her|to|into, went +down +my|the|wrong|his, \
+         came +down +with|my|the, come +down +with, \
+         its +gone +to|up|into|in|blue|numb|all|from|massive|huge|hard|red|black|right, is +gone +numb",
     ),
 ];
