@@ -16,7 +16,7 @@ use super::pattern::Pattern;
 /// advice = "Please come in today; the practice will fit you in."
 /// ```
 ///
-/// A phrase is words in order, up to two others between; `fever*` is anything that begins so, `a|b` one or the other.
+/// A phrase is words in order, up to three others between; `fever*` is anything that begins so, `a|b` one or the other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExtraRule {

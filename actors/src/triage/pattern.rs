@@ -7,15 +7,15 @@
 //!   └ anything that begins so
 //! ```
 //!
-//! Without a sign up to two words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be missing. The end of a sentence counts as a word
-//! between, for recognisers end sentences where callers do not.
+//! Without a sign up to three words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be
+//! missing. The end of a sentence counts as a word between, for recognisers end sentences where callers do not.
 
 use super::normalise::{Pause, Token, fold};
 
 /// Named sets of words, written `a|b*|@other`.
 pub(super) type Classes = &'static [(&'static str, &'static str)];
 
-const USUAL_GAP: usize = 2;
+const USUAL_GAP: usize = 3;
 const WIDE_GAP: usize = 6;
 /// Classes name classes that deep at most.
 const DEEPEST: usize = 4;

@@ -152,7 +152,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "medicine",
-        "antibiotic*|amoxicillin|penicillin|medic*|tablet*|pill|pills|injection*|anesthetic|anaesthetic|anesthesia|anaesthesia|ibuprofen|clindamycin|metronidazole|painkiller*|drug|drugs|dose|latex|mouthwash|paracetamol|aspirin|codeine|erythromycin|numbing|prescri*|filling|jab|shot|lidocaine|novocaine",
+        "antibiotic*|amoxicillin|penicillin|medic*|tablet*|pill|pills|injection*|anesthetic|anaesthetic|anesthesia|anaesthesia|ibuprofen*|clindamycin|metronidazole|painkiller*|drug|drugs|dose|latex|mouthwash|paracetamol*|aspirin*|codeine|tramadol|erythromycin|numbing|prescri*|filling|jab|shot|lidocaine|novocaine",
     ),
     ("animal", "dog|dogs|cat|cats|horse|puppy|kitten|rabbit|pony|hamster|labrador|spaniel|retriever|pet"),
     ("self", "myself|himself|herself|themselves"),
@@ -214,7 +214,7 @@ const CUES: &[(Cue, &str)] = &[
          ages +ago, once +before, before +covid, when +we +lived, my +medical +history|form|record*, \
          in +the? +army|navy, at +university|college, in +high +school, years +old +i, \
          my +last +dentist|extraction|pregnancy, a? +while +ago, back +when, the? +first +time, family +history, \
-         runs +in, previous, weeks +ago, in +army|navy",
+         runs +in, previous, weeks +ago, in +army|navy, in +the? +nineties|eighties|seventies|sixties|noughties",
     ),
     (
         Cue::Hypothesis,
@@ -231,7 +231,7 @@ const CUES: &[(Cue, &str)] = &[
          dreamed, nightmare*, dream, \
          will|would +i|my|he|she +face|mouth|bleed|swell|be|have|get|pass|faint|choke|start|jaw|gum|gums, \
          i +get +anxious|nervous|panicky|claustrophobic, how +do|would|can|will +i|you|we +know|tell, \
-         heard +someone|someones|somebody|about|that|of",
+         heard +someone|someones|somebody|about|that|of, does +a? fever|swelling|abscess|bleeding|rash ~mean",
     ),
     (
         Cue::Condition,
@@ -292,7 +292,7 @@ const HARMLESS: &[(Cue, &str)] = &[
         "no +i|im|ive|my|he|hes|she|shes|it|its|the|his|her|we|there|theres|but|wait|sorry|listen|you|that|thats|please|this, \
          not +sure|certain|only|joking|kidding|just|well|good|great|right|feeling|feelwell|registered|your|been|coping|helping|working|happy|okay|long|sleeping|eating|a|an|the|responding|breathing|waking|able|too|from|with|here|yet|until|even|normal, \
          im +not +a|on|from|with|your|registered|feeling|sure|well|good|coping|able, \
-         dont +feelwell|know|understand|care|worry|want|have_an|have_a|have_dentist|feel|usually|mind|like|speak|need|remember|wait|laugh|panic|hang|put|i, \
+         dont +feelwell|know|understand|care|worry|want|have_an|have_a|have_dentist|usually|mind|like|speak|need|remember|wait|laugh|panic|hang|put|i, \
          dont +think +this|it|i|hes|shes ~wait|cope|stand|can, \
          no +idea|doubt|matter|wonder|longer_cope|appointment*|dentist|insurance|sleep|time|one|signal|joke|rush|good|choice|way|warning|answer|money|food, \
          cant +feel +@my?, \
@@ -307,7 +307,7 @@ const HARMLESS: &[(Cue, &str)] = &[
          dont +have +an|insurance|appointment|dentist|car|time|long|money, \
          dont +have +a? +dentist|car|lot|appointment|lift|gp, not +stop*, if +not, why +not, or +not, \
          whether +or +not, cant +feel +my|his|her|half|one|anything|that, not +doing, none +of +the|this|that, \
-         nothinglike",
+         nothinglike, dont +feel +right|good|great|normal|okay|safe|myself",
     ),
     (Cue::NegatorBehind, "no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i"),
     (

@@ -23,7 +23,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          breathing +through +a? +straw, asthma +attack, inhaler ~not|isnt|doesnt|wont|no ~work*|help*|using, \
          stridor, rattling, cant +breathe, struggl* ~breath*, lost +my +breath, not +enough +air, \
          hurts|painful|hurt ~to +@breathe, hurts|hurt ~when +i|he|she +@breathe, breath +hurts, every +breath, \
-         hurts|hurt|painful @breathe",
+         hurts|hurt|painful @breathe, not|isnt|wasnt|arent|hardly +able ~@breathe",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -37,7 +37,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          breathing +exercise*, deep +breath*, breathing +machine|space|apparatus, blue +badge|card|form, \
          went +blue +badge, gasp* +for +a|some, gasp* ~price|bill|cost|quote, price|bill|cost|quote ~gasp*, \
          wheez* ~laugh*, not +hard +to +breathe, sleep* ~apnoea|apnea, apnoea|apnea ~breath*, gasp* +cup, \
-         always|sometimes|usually|often ~short breath",
+         always|sometimes|usually|often ~short breath, just +catching, let +me ~catch, \
+         catching ~moment|second|minute|sec, catch|catching ~moment|second|minute|sec",
     ),
     phrases(
         Choking,
@@ -47,10 +48,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          breathed|breathing +in +a|his|her|my|the|something +tooth|crown|cap|filling|piece, \
          something +is|stuck ~throat, coughing +up +blood, coughing ~cant|wont|not +stop, throat +is +blocked, \
          @tooth|crown|filling|something|piece|implant|bit ~down ~throat, inhaled|inhaling ~truth, \
-         gone|went|going ~down ~wrong +way|hole|pipe",
+         gone|went|going ~down ~wrong +way|hole|pipe, inhaled|inhaling|aspirat*|breathed_in|breathing_in ~@tooth",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
-         down|back +my|the|of +throat ~taste|drip*, ~taste ~throat",
+         down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
+         tray|impression*|mould|x +ray ~chok*",
     ),
     phrases(
         CannotSwallow,
@@ -69,7 +71,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat ~so +@swell",
         "@swallow ~tablet*|pill*|capsule*, tablet*|pill*|capsule* ~@swallow, hard +to +swallow +price*|cost, \
          hard +pill +to +swallow, swallow* ~cost|price|bill|fee*, price|cost|bill|fee* ~swallow*, \
-         can|could|no|not +trouble +swallowing +pills",
+         can|could|no|not +trouble +swallowing +pills, dry +mouth ~swallow*, swallow* ~crackers|bread|dry",
     ),
     phrases(
         SwallowingHurts,
@@ -116,24 +118,27 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         AllergicReaction,
-        "anaphyla*, allerg* ~react*, react* ~allerg*, epipen, adrenaline +pen, \
+        "anaphyla*, allerg* ~react*, react* ~allerg*, adrenaline +pen, \
          having|had|getting|bad|severe|terrible|strong|have|serious|awful|some +reaction|react* ~to|from|after ~@medicine|penicillin|it|this|the, \
          reaction|reacting|reacted ~to|after|from ~@medicine, @medicine ~reaction|reacting, \
          reaction|reacting|reacted @medicine, \
          lips|face|eyes|tongue ~swelling|swollen|swelled|puffed ~after|since|from ~@medicine|peanut*|nut|nuts|bee|sting|stung, \
          @medicine|peanut*|sting|stung|nuts ~lips|face|eyes|tongue|throat ~swelling|swollen|swelled|puffed|puffing|clos*|itch*|tingl*, \
          stung ~mouth|throat|tongue, hives, welts, come +out +in ~rash|hives|spots|bumps, \
-         came|coming|break*|broke|broken +out +in ~rash|hives|spots|bumps|welts, anaphylactic",
+         came|coming|break*|broke|broken +out +in ~rash|hives|spots|bumps|welts, anaphylactic, \
+         used|use|using|injected|gave|given|giving|needs|need|took|having ~epipen|adrenaline",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
          bee +hives, allergic +reaction +form, chain +reaction, \
          reaction +to +the|your +price|bill|news|quote|cost, \
-         could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*",
+         could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
+         get|gets +hives, epipen +back|free|training",
     ),
     phrases(
         Rash,
         "rash*, hives, itch* ~all|over|body|skin|arms|face|everywhere|rash|chest|hands, itchy, itching, welts, \
          blotch*, red +spots|bumps, skin ~red|burning|bumps, tingling +lips, lips ~tingl*, spots +all",
-        "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash",
+        "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
+         get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
     ),
     phrases(Medicine, "@medicine", "allerg* +to +@medicine, filling +station|in|out"),
     phrases(
@@ -173,7 +178,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          febrile +seizures +when, unconscious* +grind*|clench*|bite|biting, unconsciously, \
          dying +to|for|of|here|laughing|tooth|nerve|down, is +dying +down, medic* ~seizure*|epilep*, \
          ive|ever|once|previously ~faint*|passed_out|collaps* ~before, once|ever|previously ~faint*|passed_out, \
-         tooth|nerve +is +dying, schedule|deal|marriage|plans|diary|business ~collaps*, dying +get|know|see|have",
+         tooth|nerve +is +dying, schedule|deal|marriage|plans|diary|business ~collaps*, \
+         dying +get|know|see|have, bill|price|cost|fee ~knocked, shock ~collapsed, \
+         nearly|almost +collapsed ~bill|price, bill|price ~collapsed",
     ),
     phrases(
         HeadHit,
@@ -205,7 +212,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tired +of +living|life|being_alive, dont +wanna +be +here, put +an? +end +to +my|it, \
          everyone|everybody ~better +off, \
          want|wanna|gonna|going|thinking|feel|feeling|just ~end|ending +it|everything, \
-         @self ~purpose|deliberately",
+         @self ~purpose|deliberately, dont|cant|no +see ~point|reason ~living|going|anymore|life|here|on",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -234,7 +241,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "hard|difficult*|trouble|hurts|pain*|cant|problem* ~swallowed, swallowed ~pride|blood +pressure, \
          swallowed +up|hard|his|my +words, cant|couldnt|wont|not|unable ~swallow +a|the|some|it|something, \
          hard|hurts|difficult* ~swallow, swallowed +some|a|little|the +water|saliva|food|spit, \
-         ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, @animal ~swallowed|ate|eaten|chewed",
+         ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, \
+         @animal ~swallowed|ate|eaten|chewed, \
+         swallowed +a? +little|tiny|small ~toothpaste|water|mouthwash|rinse|fluoride, \
+         swallowed ~toothpaste +sometimes",
     ),
     phrases(
         SwallowedObject,
@@ -245,15 +255,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
          swallow +something +hard, when +i ~swallow*, to +swallow +it, coin +toss, wire|pin +number, \
-         @animal ~swallowed|swallow",
+         @animal ~swallowed|swallow, filling ~swallowed",
     ),
     phrases(
         Chemical,
         "swallow*|drank|drunk|drink|drinking|ingest*|ate|eaten|sipped|licked|bit|gargl*|rinsed|tasted|inhal*|gulp* ~@chemical, \
          @chemical ~swallow*|drank|drunk|mouth|throat|eye|eyes|face|ate|eaten|ingest*|tongue|gum|gums|lip|lips|burn*|drinking|drink, \
          chemical +burn*, burn* ~mouth|throat|tongue|gum*|lip* ~@chemical, poison|poisoned|poisoning, \
-         got|splash*|sprayed|spilled ~@chemical ~eye*|mouth|face, got +into ~@chemical|cupboard|under, toxic, \
-         caustic, laundry|dishwasher +pod|tablet|capsule*, mouthwash ~swallow*|drank|whole|bottle|drunk, \
+         got|splash*|sprayed|spilled ~@chemical ~eye*|mouth|face, got +into ~@chemical|cupboard|under, caustic, \
+         laundry|dishwasher +pod|tablet|capsule*, mouthwash ~swallow*|drank|whole|bottle|drunk, \
          swallow*|drank|drunk ~mouthwash|perfume|aftershave|alcohol|vodka ~bottle|whole|lot|lots|all|half, \
          swallow*|ate|eaten|eating ~whole|tube|lots|loads|entire|half ~toothpaste|fluoride, \
          whole|entire|lots_of|tube|bottle ~toothpaste|fluoride|mouthwash ~swallow*|ate|eaten|drank, \
@@ -266,7 +276,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cleaning ~eye|mouth +and|tongue, drain* ~abscess|pus|infection|swelling|fluid, \
          abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain ~me|put|in|it|the|out, \
          cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \
-         sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride",
+         sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride, \
+         swallow* +a? +little|tiny|small ~toothpaste",
     ),
     phrases(
         Overdose,
@@ -278,9 +289,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          more +than +i_should|the_recommended|the_maximum, \
          eight|ten|twelve|fifteen|16|12|10 +paracetamol|ibuprofen|painkillers|codeine|tablets|pills ~at|in|today|once|since, \
          taken|took|had|taking|swallowed ~loads|lots|handful*|bunch|tons ~@medicine|tylenol|panadol|nurofen, \
-         more ~than +i_should|i_was|recommended|prescribed, too +many +of|tablets|pills",
+         more ~than +i_should|i_was|recommended|prescribed, too +many +of|tablets|pills, \
+         times +the? +dose|amount, mixed +up ~pills|tablets|medic*|dose*, wrong ~dose",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, \
-         too +much ~anaesthetic|anesthetic|injection*, more +pain* ~than, lots +of +filling",
+         too +much ~anaesthetic|anesthetic|injection*, more +pain* ~than, lots +of +filling, \
+         mixed +up ~appointment*|name*|record*|booking",
     ),
 ];

@@ -31,7 +31,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
          knock* ~crown|veneer|bridge|filling|dentures|denture|brace|bracket|retainer|implant ~out|off, \
          knocked +me +out ~wisdom|extraction|surgery, wisdom ~knock*, tooth +in +hand +milk +tooth +box, fairy, \
-         out +of +the? +park",
+         out +of +the? +park, out +of? +the? +park, mouthguard* ~@tooth",
     ),
     phrases(
         ToothFellOut,
@@ -65,7 +65,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~pushed|shoved|jammed|knocked|moved|driven|rammed ~gum|gums|backwards|sideways|place|position|loose|crooked|wonky|bent, \
          knocked ~@tooth ~loose|wobbly|crooked|backwards|sideways|wonky, knocked +loose ~@tooth, \
          @tooth ~bent +back|backward*|in|inward*, pushed ~@tooth ~gum|gums|back|in|up|up|into, \
-         @tooth ~out +of +place|position ~@blow|hit|knocked",
+         @tooth ~out +of +place|position ~@blow|hit|knocked, \
+         @tooth ~pushed|shoved|jammed|rammed ~up|back|in|into|sideways",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose",
     ),
@@ -105,8 +106,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jaw|face|facial|dental|mouth +trauma|injury|injuries, trauma|blow|injury ~face|jaw|mouth|chin|facial, \
          headbutt* ~nose|face|mouth, \
          split|cut ~lip|tongue|chin ~open|deep|deeply|through|stitches|bleeding|badly, \
-         bit|bitten|bite ~through +@my? ~lip|tongue|cheek, bit|bitten|attacked|mauled ~face|cheek|lip|mouth, \
-         car ~accident|crash ~face|jaw|mouth|tooth|teeth, beaten +up",
+         bit|bitten|bite ~through +@my? ~lip|tongue|cheek, car ~accident|crash ~face|jaw|mouth|tooth|teeth, \
+         beaten +up, bitten|bit|attacked|mauled ~dog ~face|cheek|lip|mouth|chin|eye|nose, \
+         dog|dogs ~bit|attacked|mauled|bitten|bite ~face|cheek|lip|mouth|chin|eye|nose, \
+         bitten|bit|attacked|mauled ~face|cheek|lip|mouth ~dog",
         "@hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
          bit +through +my +retainer|guard, crack* ~mouth|lip|lips, knock|smack ~prices, crack* ~denture*, \
@@ -161,7 +164,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hot +and +shiver*|cold|sweaty|shaky, shiver*, chills, sweats, \
          hot ~cold|shivery|feverish|sweaty ~all|over, night +sweats, rigor*, pyrexia, \
          im|hes|shes|feel|feeling|feels +hot +and|all|to, temp +of|is, have|has|got|a +temp, \
-         ive|got|have +temperature, a|have|got|ive +temp",
+         ive|got|have +temperature, a|have|got|ive +temp, running +hot, hundred +and +one|two|three|four|five, \
+         a? +hundred +one|two|three|four",
         "hot +and +cold +drink*|things|food|water|liquids, sensitiv* ~temperature, \
          temperature +sensitiv*|change*, room|normal|different|extreme* +temperature*, hot|cold +temperature*, \
          temperature +is|was +normal|fine|ok|down, fever +pitch|tree, hayfever, scarlet +fever, \
@@ -220,11 +224,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          socket ~still|keeps ~bleed*|ooz*, extract*|pulled|removed|taken ~bleeding ~stop|hour|still|hours, \
          clot ~fell|came|fallen|dislodged ~@bleed, started|start|starts +bleeding +again, \
          bleeding|bleed ~started|start|starts +again, bleeding ~out +of +control, \
-         @bleed ~started|starting|back|restarted ~again|up, @bleed ~started|starting +again",
-        "brush*|floss*|toothbrush|clean* ~@bleed, @bleed ~brush*|floss*|toothbrush|clean*, \
-         blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
+         @bleed ~started|starting|back|restarted ~again|up, @bleed ~started|starting +again, \
+         still ~oozing|gushing|pouring|leaking|seeping, keep|keeps|constantly ~spit*|spat ~blood",
+        "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
-         gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums",
+         gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
+         @bleed ~brush*|floss*|toothbrush",
     ),
     phrases(
         BleedingHeavily,
@@ -238,10 +243,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouthful* +of +blood, puddle|pool|pools +of +blood, bleeding +out, bleed* +to +death, \
          blood ~clots +the? +size|huge, huge|big|large +clots, stabbed, been +shot, gunshot, \
          blood +coming|running|dripping, blood +is|keeps|just +coming|running|dripping|flowing|pouring, \
-         soak*|drench*|stained|covered ~in|with ~blood, @bleed +bad, blood|bloods ~tap|fountain|river, shot +in",
-        "brush*|floss*|toothbrush|clean* ~@bleed, @bleed ~brush*|floss*|toothbrush|clean*, \
-         blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, \
-         bleeding +money, pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood",
+         soak*|drench*|stained|covered ~in|with ~blood, @bleed +bad, blood|bloods ~tap|fountain|river, shot +in, \
+         still|its|is|keeps|just gush*|pouring|spurting|squirting, hemorrhag*|haemorrhag*, \
+         keep|keeps|constantly|continually|always|kept ~spit*|spat|swallow* ~blood",
+        "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, \
+         bleeding +money, pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, \
+         gum* ~blood, pouring +outside, its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, \
+         @bleed ~brush*|floss*|toothbrush",
     ),
     phrases(
         BloodThinner,
