@@ -39,6 +39,9 @@ pub(super) fn normalise(utterance: &str, vocabulary: &Vocabulary) -> Vec<Token> 
     tokens
 }
 
+/// "jaw's stuck" is "jaw is stuck"; where it is a possessive the extra word does no harm.
+const SHORT_IS: [&str; 2] = ["'s ", "’s "];
+
 /// Lower case without accents: `Ä` is `a`, `ß` is `ss`.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -66,7 +69,8 @@ fn split(utterance: &str, apostrophe: Apostrophe) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut word = String::new();
     let mut pause = Pause::None;
-    for letter in fold(utterance).chars() {
+    let text = spell_out(&fold(utterance), apostrophe);
+    for letter in text.chars() {
         match (letter, apostrophe) {
             (letter, _) if letter.is_alphanumeric() => {
                 word.push(letter);
@@ -90,6 +94,13 @@ fn split(utterance: &str, apostrophe: Apostrophe) -> Vec<Token> {
     }
     tokens.truncate(LONGEST);
     tokens
+}
+
+fn spell_out(text: &str, apostrophe: Apostrophe) -> String {
+    match apostrophe {
+        Apostrophe::Joins => SHORT_IS.iter().fold(text.to_owned(), |text, short| text.replace(short, " is ")),
+        Apostrophe::Splits => text.to_owned(),
+    }
 }
 
 /// Takes words out; the pause before one of them goes to the word behind it.

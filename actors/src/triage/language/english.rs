@@ -117,7 +117,8 @@ const SOUNDS_LIKE: &str = "like if = as if, nothing like = nothinglike, like =, 
          cant swell oh = cant swallow, cant swallows = cant swallow, amoxicilin = amoxicillin, \
          a mox a cillin = amoxicillin, pencil in = penicillin, pencillin = penicillin, \
          hides all over = hives all over, ibroke = i broke, black out = blackout, blacked out = blackedout, \
-         ambulances = ambulance";
+         ambulances = ambulance, that is = thats, there is = theres, let is = lets, what is = whats, \
+         someone is = someones, everyone is = everyones, no one = noone";
 
 const CLASSES: &[(&str, &str)] = &[
     ("tooth", "tooth|teeth|truth|incisor*|molar*|canine|canines"),
@@ -365,6 +366,7 @@ const HARMLESS: &[(Cue, &str)] = &[
          has +gone +to|up|into|in|blue|grey|gray|white|numb|all|from|so|really|massive|huge|black|home|hard|red|purple|floppy|limp, \
          gone +down +my|the|his|her|to|into, going +down +my|the|his|her|to|into, went +down +my|the|wrong|his, \
          came +down +with|my|the, come +down +with, \
-         its +gone +to|up|into|in|blue|numb|all|from|massive|huge|hard|red|black|right, is +gone +numb",
+         its +gone +to|up|into|in|blue|numb|all|from|massive|huge|hard|red|black|right, is +gone +numb, \
+         is? gone +down +the? +wrong",
     ),
 ];

@@ -52,7 +52,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
-         tray|impression*|mould|x +ray ~chok*",
+         tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked",
     ),
     phrases(
         CannotSwallow,
@@ -90,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
          gave|give|giving +me|her|him +a? +heart +attack, heart +burn, heartburn, broke*|breaking +my +heart, \
-         off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing",
+         off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing, \
+         side +effect*, chest ~@pain ~side +effect*, @pain ~chest ~side +effect*",
     ),
     phrases(
         ArmOrSweat,
@@ -105,7 +106,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          numb*|weak*|paraly* ~one|left|right|whole +side ~body|arm|face, \
          one|left|right +side ~body|face|arm ~numb*|weak*|paraly*|droop*, \
          arm|leg ~weak|numb|paraly* ~face|speech|side, cant +speak, words ~jumbled|not_coming|wrong, \
-         cant +move +@my? +arm|leg|side|face",
+         cant +move +@my? +arm|leg|side|face, cant +feel ~side ~face|body, speech ~off|weird|strange|mumbled",
         "stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
          injection|anaesthetic|anesthetic|numbing|filling|jab|shot|dentist|appointment ~numb*|slur*|droop*, \
@@ -126,12 +127,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @medicine|peanut*|sting|stung|nuts ~lips|face|eyes|tongue|throat ~swelling|swollen|swelled|puffed|puffing|clos*|itch*|tingl*, \
          stung ~mouth|throat|tongue, hives, welts, come +out +in ~rash|hives|spots|bumps, \
          came|coming|break*|broke|broken +out +in ~rash|hives|spots|bumps|welts, anaphylactic, \
-         used|use|using|injected|gave|given|giving|needs|need|took|having ~epipen|adrenaline",
+         used|use|using|injected|gave|given|giving|needs|need|took|having ~epipen|adrenaline, \
+         allerg* ~gave|prescribed|given|injected",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
          bee +hives, allergic +reaction +form, chain +reaction, \
          reaction +to +the|your +price|bill|news|quote|cost, \
          could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
-         get|gets +hives, epipen +back|free|training",
+         get|gets +hives, epipen +back|free|training, allerg* ~form|gave +you",
     ),
     phrases(
         Rash,
@@ -140,7 +142,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
          get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
     ),
-    phrases(Medicine, "@medicine", "allerg* +to +@medicine, filling +station|in|out"),
+    phrases(
+        Medicine,
+        "@medicine, you|they|dentist +gave|prescribed +me|him|her",
+        "allerg* +to +@medicine, filling +station|in|out",
+    ),
     phrases(
         Collapse,
         "collaps*, unconscious, unresponsive, passed +out, pass* +out, passing +out, faint*, blackedout, \
@@ -150,7 +156,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          having|had|has +a? +fit|fits, having +fit|fits, out +cold, epileptic +fit, no +pulse, \
          not|isnt|no +moving|breathing|pulse, eyes ~rolled|rolling +back|up, keeled +over, \
          limp ~eyes|wont|not|body, gone +limp, lifeless, cardiac +arrest, went +down ~floor|ground ~not|wont, \
-         dropped +to +the? +floor, im|hes|shes|is +dying, had|having +fit|fits",
+         dropped +to +the? +floor, im|hes|shes|is +dying, had|having +fit|fits, @no +answering +me|us, \
+         on +the? +floor ~@no, @no +well? +answering +me|us, on +the? +floor ~answering, \
+         dropped +to? +the? +floor, he|she|they ~dropped +floor",
         "@tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
          collaps* ~crown|filling|tooth|bridge|chair|building|arch|shelf|roof|wall|tent|ceiling|bed|company|into_bed|table|laughing|pram|pushchair|buggy|stroller, \
@@ -180,7 +188,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ive|ever|once|previously ~faint*|passed_out|collaps* ~before, once|ever|previously ~faint*|passed_out, \
          tooth|nerve +is +dying, schedule|deal|marriage|plans|diary|business ~collaps*, \
          dying +get|know|see|have, bill|price|cost|fee ~knocked, shock ~collapsed, \
-         nearly|almost +collapsed ~bill|price, bill|price ~collapsed",
+         nearly|almost +collapsed ~bill|price, bill|price ~collapsed, battery|phone|laptop|plant|line ~dying, \
+         answering ~phone|call*|machine, dropped +denture*|crown|it|my",
     ),
     phrases(
         HeadHit,
@@ -212,7 +221,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tired +of +living|life|being_alive, dont +wanna +be +here, put +an? +end +to +my|it, \
          everyone|everybody ~better +off, \
          want|wanna|gonna|going|thinking|feel|feeling|just ~end|ending +it|everything, \
-         @self ~purpose|deliberately, dont|cant|no +see ~point|reason ~living|going|anymore|life|here|on",
+         @self ~purpose|deliberately, dont|cant|no +see ~point|reason ~living|going|anymore|life|here|on, \
+         nothing ~live +for, pills|tablets ~take|taking ~all",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -223,7 +233,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          want ~live +chat|far|too|there|near|with_a|with_these|in, end +things +here|with, die +hard, \
          rather +die +than, end +it +all +there, cant ~live +without|far|there, \
          want|dont ~wake +up +early|at|the|him|her|my, cut +@self +off, end +@my? +membership, \
-         end +it +there|here|at|on",
+         end +it +there|here|at|on, live +with +this|these|that|my ~gap|tooth|teeth|crown|smile|brace*, live ~gap",
     ),
     phrases(
         Child,
@@ -290,7 +300,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eight|ten|twelve|fifteen|16|12|10 +paracetamol|ibuprofen|painkillers|codeine|tablets|pills ~at|in|today|once|since, \
          taken|took|had|taking|swallowed ~loads|lots|handful*|bunch|tons ~@medicine|tylenol|panadol|nurofen, \
          more ~than +i_should|i_was|recommended|prescribed, too +many +of|tablets|pills, \
-         times +the? +dose|amount, mixed +up ~pills|tablets|medic*|dose*, wrong ~dose",
+         times +the? +dose|amount, mixed +up ~pills|tablets|medic*|dose*, wrong ~dose, \
+         took|taken|had +a? +load ~@medicine, @medicine ~at +once",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, \
          too +much ~anaesthetic|anesthetic|injection*, more +pain* ~than, lots +of +filling, \

@@ -26,7 +26,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @hit|@blow|football|rugby|hockey|bike|bicycle|fight|skateboard*|trampoline|playing|playground|ball|scooter|bat ~lost|lose ~@tooth, \
          replant*, reimplant*, @tooth +knocked, knocked +@my? +front +@tooth, \
          got|have|holding|found|kept|put|wrapped +@my? ~@tooth ~napkin|bag|pocket|cup|glass|milk|box, \
-         @tooth ~holding|holding_it|got_it|found_it ~it|hand|here, @tooth ~out ~holding",
+         @tooth ~holding|holding_it|got_it|found_it ~it|hand|here, @tooth ~out ~holding, \
+         @tooth ~lying +there|on|in",
         "knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
          knock* ~crown|veneer|bridge|filling|dentures|denture|brace|bracket|retainer|implant ~out|off, \
@@ -38,7 +39,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@tooth ~fell|fallen|fall|falls|came|come|comes|dropped|popped|coming|falling ~out, \
          @tooth +just|has|have ~come|came|fallen|fell ~out, @tooth +is +out +of, \
          lost +@my? +adult|permanent|front|whole ~@tooth, adult|permanent +@tooth ~out, \
-         front +@tooth ~gone|missing",
+         front +@tooth ~gone|missing, @tooth +is +out",
         "baby|milk|wobbly|wiggly|false|primary|deciduous|loose +@tooth, baby +@tooth, \
          filling|crown|veneer|bridge|denture|dentures|implant|retainer|cap|brace|bracket ~fell|came|come|fallen|falling|out, \
          @tooth ~fairy, @tooth ~out ~denture*|bridge|plate|partial, fairy ~@tooth, wisdom +@tooth, \
@@ -48,7 +49,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~came|come +out +at|with|in +the? +dentist*|extraction|surgery|hospital|practice, \
          @tooth ~came|come +out +white|well|fine|easily, @tooth +coming +out|through +straight|through, \
          @tooth ~stain*, filling|crown|cap|bit|piece|chunk|corner ~@tooth ~fell|came|come|fallen|broke, \
-         @tooth ~coming +through, when +do|does ~@tooth, first +@tooth",
+         @tooth ~coming +through, when +do|does ~@tooth, first +@tooth, @tooth ~fell|came ~out ~baby, \
+         @tooth ~lying +to",
     ),
     phrases(
         ToothMissing,
@@ -89,7 +91,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          came +off +@my? ~bike|horse|scooter|motorbike|bicycle|skateboard|motorcycle, \
          @hit +in|by|with|on +the|my|his|her|a|an|some*, a|in +fight, \
          ball|bat|racket|stick|door|swing|elbow ~@hit +me|him|her|my|his, tripped, punched, assaulted, trauma, \
-         playing +football|rugby|hockey|basketball|cricket|soccer|netball|tennis",
+         playing +football|rugby|hockey|basketball|cricket|soccer|netball|tennis, scuffle, brawl, \
+         after|from|in +the|a|his|her +fall|accident|crash|fight, after|from +the? +fall|accident|crash|fight",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, \
@@ -109,7 +112,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bit|bitten|bite ~through +@my? ~lip|tongue|cheek, car ~accident|crash ~face|jaw|mouth|tooth|teeth, \
          beaten +up, bitten|bit|attacked|mauled ~dog ~face|cheek|lip|mouth|chin|eye|nose, \
          dog|dogs ~bit|attacked|mauled|bitten|bite ~face|cheek|lip|mouth|chin|eye|nose, \
-         bitten|bit|attacked|mauled ~face|cheek|lip|mouth ~dog",
+         bitten|bit|attacked|mauled ~face|cheek|lip|mouth ~dog, \
+         ball|punch|elbow|knee|bat|stick|fist|puck|racket|boot ~to +the? +face|jaw|mouth|chin, \
+         ball|punch|elbow|knee|bat|stick|fist|puck|racket|boot +to? +the? +face|jaw|mouth|chin",
         "@hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
          bit +through +my +retainer|guard, crack* ~mouth|lip|lips, knock|smack ~prices, crack* ~denture*, \
@@ -124,7 +129,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @face|neck +is|are|looks|all +@big|blown, face|cheek|neck +@big, \
          face|cheek|jaw|neck +has|have|is|its +blown|blowing +up, \
          size +of +a? +golf|tennis|egg|orange|apple|grapefruit|lemon|baseball|plum|ball, \
-         lump|bump ~jaw|neck|cheek|face|chin|throat|jawline",
+         lump|bump ~jaw|neck|cheek|face|chin|throat|jawline, cheek|face|jaw ~out +to, \
+         @face|neck ~size ~golf|tennis|egg|ball|grapefruit|orange|apple|lemon|melon|plum, \
+         cheek|face +is? +out +here",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -165,7 +172,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hot ~cold|shivery|feverish|sweaty ~all|over, night +sweats, rigor*, pyrexia, \
          im|hes|shes|feel|feeling|feels +hot +and|all|to, temp +of|is, have|has|got|a +temp, \
          ive|got|have +temperature, a|have|got|ive +temp, running +hot, hundred +and +one|two|three|four|five, \
-         a? +hundred +one|two|three|four",
+         a? +hundred +one|two|three|four, raging +temperature",
         "hot +and +cold +drink*|things|food|water|liquids, sensitiv* ~temperature, \
          temperature +sensitiv*|change*, room|normal|different|extreme* +temperature*, hot|cold +temperature*, \
          temperature +is|was +normal|fine|ok|down, fever +pitch|tree, hayfever, scarlet +fever, \
@@ -229,7 +236,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
-         @bleed ~brush*|floss*|toothbrush",
+         @bleed ~brush*|floss*|toothbrush, tend|usually|only ~@bleed, only +bled",
     ),
     phrases(
         BleedingHeavily,
@@ -241,15 +248,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lost|losing|loses|lose ~blood, \
          swallowing|vomiting|throwing_up|coughing|vomited|puking|spitting_up|spitting_out|mouthfuls ~blood, \
          mouthful* +of +blood, puddle|pool|pools +of +blood, bleeding +out, bleed* +to +death, \
-         blood ~clots +the? +size|huge, huge|big|large +clots, stabbed, been +shot, gunshot, \
-         blood +coming|running|dripping, blood +is|keeps|just +coming|running|dripping|flowing|pouring, \
-         soak*|drench*|stained|covered ~in|with ~blood, @bleed +bad, blood|bloods ~tap|fountain|river, shot +in, \
+         blood ~clots +the? +size|huge, huge|big|large +clots, stabbed, gunshot, blood +coming|running|dripping, \
+         blood +is|keeps|just +coming|running|dripping|flowing|pouring, \
+         soak*|drench*|stained|covered ~in|with ~blood, @bleed +bad, blood|bloods ~tap|fountain|river, \
          still|its|is|keeps|just gush*|pouring|spurting|squirting, hemorrhag*|haemorrhag*, \
-         keep|keeps|constantly|continually|always|kept ~spit*|spat|swallow* ~blood",
+         keep|keeps|constantly|continually|always|kept ~spit*|spat|swallow* ~blood, been|was|got|hes|ive +shot",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, \
          bleeding +money, pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, \
          gum* ~blood, pouring +outside, its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, \
-         @bleed ~brush*|floss*|toothbrush",
+         @bleed ~brush*|floss*|toothbrush, tend|usually|only ~@bleed, only +bled, got +shot +of",
     ),
     phrases(
         BloodThinner,
@@ -270,7 +277,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dislocat* ~jaw, jaw ~popped|come|came|gone|went|slipped|is|pop +out|sideways|off, \
          jaw ~out +of +place|joint|socket|alignment|line, \
          teeth|bite ~dont|doesnt|wont|not|no|cant ~meet|line|fit|align|together, \
-         jaw ~bent|crooked|wonky|deformed|hanging|sideways|shifted",
+         jaw ~bent|crooked|wonky|deformed|hanging|sideways|shifted, jaw ~out +joint|place|socket",
         "crack* ~jaw +when|every, jaw +crack*, teeth ~dont|not ~fit +in|my, crooked +teeth, \
          jaw +is +off +a? +bit, jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, \
          jaw|bite ~since +braces",
@@ -280,7 +287,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "jaw|mouth ~stuck|locked|lock|jammed|frozen|stays|locks ~open, \
          cant|unable|wont|couldnt|not|doesnt|hard ~close|shut ~mouth|jaw, \
          mouth|jaw ~cant|wont|doesnt|not|unable|isnt ~close|shut, stuck|locked|jammed +open ~jaw|mouth, \
-         stuck|locked +open, jaw ~locked|stuck ~since|after, my +jaw +locked, jaw ~locked",
+         stuck|locked +open, jaw ~locked|stuck ~since|after, my +jaw +locked, jaw ~locked, jaw +is? +stuck|jammed",
         "jaw ~sometimes ~locks, jaw ~locks ~sometimes, locks|locked ~sometimes|occasionally|now_and, \
          sometimes|occasionally|often ~locks|locked|lock, cant +keep ~mouth +shut, ~mouth +shut +about, \
          cant +shut +up",
