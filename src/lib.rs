@@ -22,6 +22,7 @@ mod media;
 mod metrics;
 mod routes;
 pub mod shared;
+pub mod sms;
 pub mod state;
 pub mod storage;
 pub mod store;
