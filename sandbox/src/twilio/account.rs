@@ -1,24 +1,14 @@
-//! One Twilio account: its credentials, its calls and the messages it sent.
+//! One Twilio account: its credentials, its calls and its texts.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use serde::Deserialize;
 
 use super::live::LiveCalls;
+use super::messages::{Text, TextBehaviour, Texts};
 use crate::fault::FaultPlan;
 use crate::latency::Latency;
 use crate::sockets::Logbook;
-
-/// A text message accepted by the REST API.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SentMessage {
-    pub sid: String,
-    pub to: String,
-    /// A number, or the sid of a messaging service.
-    pub from: String,
-    pub body: String,
-    pub status_callback: Option<String>,
-}
 
 /// An account; clones share its state.
 #[derive(Debug, Clone)]
@@ -28,22 +18,23 @@ pub struct Account {
     pub calls: LiveCalls,
     /// Requests to the REST API, and what was refused.
     pub logbook: Logbook,
-    messages: Arc<Mutex<Vec<SentMessage>>>,
+    pub(super) texts: Texts,
     behaviour: Arc<Mutex<RestBehaviour>>,
 }
 
-/// How well the REST API works.
+/// How well the REST API works, and what becomes of texts.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct RestBehaviour {
     pub latency: Latency,
     pub faults: Vec<FaultPlan>,
+    pub texts: TextBehaviour,
 }
 
 impl Default for RestBehaviour {
     /// A REST request from the same continent takes about this long (an estimate; Twilio publishes none).
     fn default() -> Self {
-        Self { latency: Latency::log_normal(90, 250), faults: Vec::new() }
+        Self { latency: Latency::log_normal(90, 250), faults: Vec::new(), texts: TextBehaviour::default() }
     }
 }
 
@@ -54,14 +45,14 @@ impl Account {
             auth_token: auth_token.into(),
             calls: LiveCalls::default(),
             logbook: Logbook::default(),
-            messages: Arc::default(),
+            texts: Texts::default(),
             behaviour: Arc::default(),
         }
     }
 
-    /// The messages sent so far.
-    pub fn messages(&self) -> Vec<SentMessage> {
-        lock(&self.messages).clone()
+    /// The texts so far, in and out, oldest first.
+    pub fn texts(&self) -> Vec<Text> {
+        self.texts.all()
     }
 
     /// Changes how the REST API behaves from the next request on.
@@ -71,10 +62,6 @@ impl Account {
 
     pub(super) fn behaviour(&self) -> RestBehaviour {
         lock(&self.behaviour).clone()
-    }
-
-    pub(super) fn store(&self, message: SentMessage) {
-        lock(&self.messages).push(message);
     }
 }
 

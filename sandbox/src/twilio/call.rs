@@ -15,7 +15,7 @@ mod socket;
 pub mod staff;
 mod stream;
 mod verbs;
-mod webhook;
+pub(super) mod webhook;
 
 use std::collections::VecDeque;
 use std::time::Duration;

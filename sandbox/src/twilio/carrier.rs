@@ -19,6 +19,8 @@ pub struct CarrierConfig {
     pub voice_path: String,
     pub fallback_path: Option<String>,
     pub status_path: Option<String>,
+    /// Told of a text to the number.
+    pub sms_path: String,
     /// Whether a Connect's `action` is requested after the caller hung up, with CallStatus=completed.
     /// Undocumented: a server has to work either way.
     pub action_after_hangup: bool,
@@ -38,6 +40,7 @@ impl CarrierConfig {
             voice_path: "/incoming-call".into(),
             fallback_path: Some("/call-fallback".into()),
             status_path: Some("/call-status".into()),
+            sms_path: "/incoming-sms".into(),
             action_after_hangup: true,
             action_after_drop: true,
             webhook_timeout: Duration::from_secs(15),
@@ -54,11 +57,14 @@ pub struct Carrier {
 }
 
 impl Carrier {
+    /// The account's status callbacks find the server from here on, too.
+    ///
     /// # Errors
     ///
     /// When a URL of the configuration is none, or the server's host is unknown.
     pub fn new(account: Account, config: CarrierConfig) -> Result<Self, RouteError> {
         let route = Route::new(&config.public_url, &config.server_url)?;
+        account.texts.lead_to(route.clone());
         Ok(Self { account, config, route })
     }
 

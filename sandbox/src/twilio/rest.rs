@@ -1,13 +1,14 @@
-//! Twilio's REST API for the calls and messages of one account.
+//! Twilio's REST API for the calls of one account, and what all its requests go through; its messages are
+//! [`messages`](super::messages).
 //!
 //! Shapes and error codes from Twilio's API reference ("Calls", "Messages") and its error dictionary. Forms
 //! are read strictly: a parameter Twilio does not have is refused, so that a misspelt one cannot go unnoticed.
 
-mod form;
+pub(super) mod form;
 
 use std::time::Duration;
 
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::{self, Bytes, Data, Path, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine as _;
@@ -16,10 +17,10 @@ use rand::SeedableRng as _;
 use rand::rngs::SmallRng;
 use serde_json::json;
 
-use self::form::{CallUpdate, NewMessage};
-use super::account::{Account, SentMessage};
+use self::form::CallUpdate;
+use super::account::Account;
 use super::live::{KnownCall, Order, OrderRefused};
-use super::new_sid;
+use super::messages;
 use crate::fault::{Fault, fault_for};
 
 /// The largest form: a message body or TwiML of 4,000 characters, encoded.
@@ -34,16 +35,22 @@ pub(crate) struct ApiError {
     pub(crate) status: u16,
     pub(crate) code: u32,
     pub(crate) message: String,
+    /// Seconds in a `Retry-After` header.
+    retry_after_s: Option<u64>,
 }
 
 impl ApiError {
     pub(crate) fn new(status: u16, code: u32, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into() }
+        Self { status, code, message: message.into(), retry_after_s: None }
     }
 
     fn response(&self) -> HttpResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::BAD_REQUEST);
-        HttpResponse::build(status).json(json!({
+        let mut response = HttpResponse::build(status);
+        if let Some(seconds) = self.retry_after_s {
+            response.insert_header((header::RETRY_AFTER, seconds));
+        }
+        response.json(json!({
             "code": self.code,
             "message": self.message,
             "more_info": format!("https://www.twilio.com/docs/errors/{}", self.code),
@@ -57,27 +64,10 @@ pub fn routes(config: &mut ServiceConfig, account: Account) {
     config.app_data(web::PayloadConfig::new(LARGEST_FORM)).service(
         web::scope("/2010-04-01/Accounts/{account}")
             .app_data(Data::new(account))
-            .route("/Messages.json", web::post().to(create_message))
+            .configure(messages::routes)
             .route("/Calls/{call}.json", web::post().to(update_call))
             .route("/Calls/{call}.json", web::get().to(read_call)),
     );
-}
-
-async fn create_message(request: HttpRequest, account: Data<Account>, path: Path<String>, body: Bytes) -> HttpResponse {
-    answer(&request, &account, &path, || {
-        let new = NewMessage::read(&body)?;
-        let message = SentMessage {
-            sid: new_sid("SM"),
-            to: new.to,
-            from: new.from,
-            body: new.body,
-            status_callback: new.status_callback,
-        };
-        let answer = message_json(&account.sid, &message);
-        account.store(message);
-        Ok(HttpResponse::Created().json(answer))
-    })
-    .await
 }
 
 async fn update_call(
@@ -95,7 +85,7 @@ async fn update_call(
             CallUpdate::FetchTwiml(url) => Order::FetchTwiml(url),
         };
         account.calls.order(&call_sid, order).map_err(|refused| match refused {
-            OrderRefused::UnknownCall => not_found(&account.sid, &call_sid),
+            OrderRefused::UnknownCall => not_found(&call_path(&account.sid, &call_sid)),
             OrderRefused::NotInProgress => ApiError::new(400, 21220, "Call is not in-progress. Cannot redirect."),
             OrderRefused::TooMany => ApiError::new(429, 20429, "Too Many Requests"),
         })?;
@@ -113,7 +103,9 @@ async fn read_call(request: HttpRequest, account: Data<Account>, path: Path<(Str
 }
 
 /// What every request goes through: planned faults, latency, authentication; refusals are logged.
-async fn answer(
+///
+/// A fault that comes `after` one message or more lets the request be carried out and loses its answer.
+pub(super) async fn answer(
     request: &HttpRequest,
     account: &Account,
     account_sid: &str,
@@ -122,15 +114,25 @@ async fn answer(
     let number = account.logbook.attempt(request.path());
     let behaviour = account.behaviour();
     tokio::time::sleep(behaviour.latency.sample(&mut SmallRng::seed_from_u64(number))).await;
+    let carry_out = || authenticate(request, account, account_sid).and_then(|()| handle());
     let result = match fault_for(&behaviour.faults, number) {
-        Some(Fault::Refuse { status, .. }) => {
-            Err(ApiError::new(status, 20000 + u32::from(status), "Refused as planned"))
+        Some(Fault::Refuse { status, retry_after_s }) => {
+            let refused = ApiError::new(status, 20000 + u32::from(status), "Refused as planned");
+            Err(ApiError { retry_after_s, ..refused })
         }
         Some(Fault::Stall { for_ms: Some(ms), .. }) => {
             tokio::time::sleep(Duration::from_millis(ms)).await;
-            handle()
+            carry_out()
         }
-        Some(Fault::Reset { .. } | Fault::Close { .. }) => {
+        Some(Fault::Stall { after: 1.., for_ms: None }) => {
+            drop(carry_out());
+            tokio::time::sleep(FOREVER).await;
+            Err(ApiError::new(504, 20504, "Stalled as planned"))
+        }
+        Some(Fault::Reset { after } | Fault::Close { after, .. }) => {
+            if after > 0 {
+                drop(carry_out());
+            }
             if let Some(connection) = crate::sockets::Connection::of(request) {
                 connection.shut_down();
             }
@@ -143,7 +145,7 @@ async fn answer(
             tokio::time::sleep(FOREVER).await;
             Err(ApiError::new(504, 20504, "Stalled as planned"))
         }
-        None => authenticate(request, account, account_sid).and_then(|()| handle()),
+        None => carry_out(),
     };
     result.unwrap_or_else(|error| {
         account.logbook.refuse(format!("{} {}", error.code, error.message));
@@ -158,18 +160,22 @@ fn authenticate(request: &HttpRequest, account: &Account, account_sid: &str) -> 
         return Err(ApiError::new(401, 20003, "Authenticate"));
     }
     if account_sid != account.sid {
-        return Err(not_found(account_sid, ""));
+        return Err(not_found(request.path()));
     }
     Ok(())
 }
 
 fn known(account: &Account, call_sid: &str) -> Result<KnownCall, ApiError> {
-    account.calls.get(call_sid).ok_or_else(|| not_found(&account.sid, call_sid))
+    account.calls.get(call_sid).ok_or_else(|| not_found(&call_path(&account.sid, call_sid)))
 }
 
-fn not_found(account_sid: &str, call_sid: &str) -> ApiError {
-    let resource = format!("/2010-04-01/Accounts/{account_sid}/Calls/{call_sid}.json");
-    ApiError::new(404, 20404, format!("The requested resource {resource} was not found"))
+/// 404 for a path that leads nowhere.
+pub(super) fn not_found(path: &str) -> ApiError {
+    ApiError::new(404, 20404, format!("The requested resource {path} was not found"))
+}
+
+fn call_path(account_sid: &str, call_sid: &str) -> String {
+    format!("/2010-04-01/Accounts/{account_sid}/Calls/{call_sid}.json")
 }
 
 fn call_json(account_sid: &str, call: &KnownCall) -> serde_json::Value {
@@ -181,29 +187,7 @@ fn call_json(account_sid: &str, call: &KnownCall) -> serde_json::Value {
         "from": call.from,
         "to": call.to,
         "status": call.status.as_str(),
-        "uri": format!("/2010-04-01/Accounts/{account_sid}/Calls/{}.json", call.sid),
-    })
-}
-
-fn message_json(account_sid: &str, message: &SentMessage) -> serde_json::Value {
-    let service = message.from.starts_with("MG");
-    json!({
-        "sid": message.sid,
-        "account_sid": account_sid,
-        "api_version": "2010-04-01",
-        "body": message.body,
-        "date_created": chrono::Utc::now().to_rfc2822(),
-        "direction": "outbound-api",
-        "error_code": null,
-        "error_message": null,
-        "from": if service { None } else { Some(&message.from) },
-        "messaging_service_sid": if service { Some(&message.from) } else { None },
-        "num_media": "0",
-        "num_segments": form::segments(&message.body).to_string(),
-        "price": null,
-        "status": if service { "accepted" } else { "queued" },
-        "to": message.to,
-        "uri": format!("/2010-04-01/Accounts/{account_sid}/Messages/{}.json", message.sid),
+        "uri": call_path(account_sid, &call.sid),
     })
 }
 

@@ -5,10 +5,12 @@
 //! this kind uses are known here: anything else is refused rather than ignored.
 
 mod element;
+mod messaging;
 mod read;
 
 use std::time::Duration;
 
+pub use self::messaging::parse as parse_messages;
 pub use self::read::parse;
 
 /// Twilio's default for how long a dialled number rings (TwiML "Dial").

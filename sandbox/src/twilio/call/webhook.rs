@@ -15,15 +15,15 @@ use crate::twilio::signature;
 const LARGEST_BODY: usize = 256 * 1024;
 
 /// Twilio's errors: document retrieval failure, connection failure, wrong content type.
-pub(super) const RETRIEVAL_FAILURE: u32 = 11200;
-pub(super) const CONNECTION_FAILURE: u32 = 11205;
-pub(super) const WRONG_CONTENT_TYPE: u32 = 12300;
+pub(in crate::twilio) const RETRIEVAL_FAILURE: u32 = 11200;
+pub(in crate::twilio) const CONNECTION_FAILURE: u32 = 11205;
+pub(in crate::twilio) const WRONG_CONTENT_TYPE: u32 = 12300;
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{code}: {problem}")]
-pub(super) struct WebhookError {
-    pub(super) code: u32,
-    pub(super) problem: String,
+pub(in crate::twilio) struct WebhookError {
+    pub(in crate::twilio) code: u32,
+    pub(in crate::twilio) problem: String,
     kind: FailureKind,
 }
 
@@ -34,27 +34,27 @@ impl WebhookError {
 }
 
 /// An answer with a good status.
-pub(super) struct Answer {
-    pub(super) content_type: String,
-    pub(super) body: String,
+pub(in crate::twilio) struct Answer {
+    pub(in crate::twilio) content_type: String,
+    pub(in crate::twilio) body: String,
 }
 
 /// Sends form posts as Twilio does. One per call: real calls do not share connections either.
 #[derive(Clone)]
-pub(super) struct Webhooks {
-    pub(super) client: awc::Client,
-    pub(super) route: Route,
-    pub(super) auth_token: String,
-    pub(super) timeout: Duration,
+pub(in crate::twilio) struct Webhooks {
+    pub(in crate::twilio) client: awc::Client,
+    pub(in crate::twilio) route: Route,
+    pub(in crate::twilio) auth_token: String,
+    pub(in crate::twilio) timeout: Duration,
 }
 
 impl Webhooks {
-    pub(super) fn new(route: Route, auth_token: String, timeout: Duration) -> Self {
+    pub(in crate::twilio) fn new(route: Route, auth_token: String, timeout: Duration) -> Self {
         Self { client: client::build(), route, auth_token, timeout }
     }
 
     /// Posts the parameters, with the retries the URL's fragment asks for.
-    pub(super) async fn post(&self, url: &str, params: &[(String, String)]) -> Result<Answer, WebhookError> {
+    pub(in crate::twilio) async fn post(&self, url: &str, params: &[(String, String)]) -> Result<Answer, WebhookError> {
         let overrides = Overrides::of(url, self.timeout);
         let until = Instant::now() + overrides.total;
         // The same for every attempt, so that the server can tell a retry.
