@@ -15,6 +15,8 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
     describe_gauge!("frontdesk_cluster_active_calls", "Live calls of all nodes.");
     describe_gauge!("frontdesk_cluster_lost_calls", "Calls whose node stopped beating, and that have not ended.");
+    describe_counter!("frontdesk_text_reports_total", "What the carrier reports of texts we sent, by status.");
+    describe_counter!("frontdesk_texts_received_total", "Texts that phones sent us, by keyword.");
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
@@ -62,6 +64,14 @@ pub(crate) fn stream_event(event: &'static str) {
 pub(crate) fn calls_everywhere(live: usize, lost: usize) {
     gauge!("frontdesk_cluster_active_calls").set(live as f64);
     gauge!("frontdesk_cluster_lost_calls").set(lost as f64);
+/// The carrier reports on a text of ours.
+pub(crate) fn text_status(status: &'static str) {
+    counter!("frontdesk_text_reports_total", "status" => status).increment(1);
+}
+
+/// A phone sent us a text.
+pub(crate) fn text_received(keyword: &'static str) {
+    counter!("frontdesk_texts_received_total", "keyword" => keyword).increment(1);
 }
 
 /// Records of the journal that have not been delivered.

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, Handler, Responder};
 use crate::api::{appointments, calls, messages};
 use crate::app::{bodies, shaping};
 use crate::error::{ApiError, not_found};
-use crate::webhooks::{resume, status, voice};
+use crate::webhooks::{resume, sms, status, voice};
 use crate::{health, media};
 
 /// The main port.
@@ -20,6 +20,8 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
         .service(post(&["/call-fallback"], resume::call_fallback))
         .service(post(&["/stream-status"], status::stream_status))
         .service(post(&["/call-status"], status::call_status))
+        .service(post(&["/incoming-sms"], sms::incoming_sms))
+        .service(post(&["/sms-status"], sms::sms_status))
         // Twilio may ask a stream's URL with a slash at its end.
         .service(get(&["/media-stream/{stream_id}", "/media-stream/{stream_id}/"], media::media_stream))
         .service(get(&["/health"], health::health))

@@ -8,11 +8,13 @@
 //!                     Never                   state      keywords ─► consent
 //! ```
 //!
-//! Everything is pure: the time, what was sent before and what the person wants are parameters. A worker
+//! Everything but [`client`] is pure: the time, what was sent before and what the person wants are parameters. A worker
 //! with a store around it is elsewhere. No number and no words are ever printed.
 
+pub mod client;
 pub mod consent;
 pub mod countries;
+pub mod events;
 pub mod gate;
 pub mod keywords;
 pub mod moment;

@@ -16,6 +16,7 @@ use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
+use crate::sms::events::TextEvents;
 use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
 use crate::webhooks::SettledAnswers;
 use crate::webhooks::signature::SignatureKeys;
@@ -38,6 +39,8 @@ pub struct AppState {
     pub journal: Option<Journal>,
     /// How often who may ask.
     pub limits: Limits,
+    /// Keeps what becomes of texts; without it their webhooks are answered with a 503.
+    pub texts: Option<Arc<dyn TextEvents>>,
     /// What `/api/v1` reads; its addresses do not exist without it.
     pub api: Option<Api>,
     /// Locked for a few microseconds per webhook, never across an await.
@@ -86,6 +89,7 @@ impl AppState {
             shared,
             journal,
             limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone()),
+            texts: None,
             api: None,
             streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
         }
@@ -95,6 +99,12 @@ impl AppState {
     #[must_use]
     pub fn with_api(self, api: Api) -> Self {
         Self { api: Some(api), ..self }
+    }
+
+    /// With this keeping what becomes of texts.
+    #[must_use]
+    pub fn with_texts(self, texts: Arc<dyn TextEvents>) -> Self {
+        Self { texts: Some(texts), ..self }
     }
 
     pub(crate) fn issue_stream_id(&self, claims: Claims) -> StreamId {

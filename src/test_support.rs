@@ -26,6 +26,7 @@ use crate::api::Api;
 use crate::app::{self, http};
 use crate::config::{Config, ConfigErrors};
 use crate::shared::SharedState;
+use crate::sms::events::TextEvents;
 use crate::state::AppState;
 use crate::store::{MemoryStores, TenantFiles};
 use crate::telemetry;
@@ -112,6 +113,13 @@ impl World {
         let Self { state, stores } = Self::with(10, changes);
         let state = std::sync::Arc::into_inner(state.into_inner()).expect("nobody else has the state yet");
         Self { state: web::Data::new(state.with_api(api)), stores }
+    }
+
+    /// The same, with this keeping what becomes of texts.
+    pub(crate) fn with_texts(texts: Arc<dyn TextEvents>) -> Self {
+        let Self { state, stores } = Self::new(1);
+        let state = Arc::into_inner(state.into_inner()).expect("nobody else has the state yet");
+        Self { state: web::Data::new(state.with_texts(texts)), stores }
     }
 
     /// Sends a request through all layers of the application.

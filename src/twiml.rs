@@ -13,6 +13,9 @@ use quick_xml::events::BytesText;
 /// Longest text that `<Say>` takes.
 const SAY_LIMIT: usize = 4_096;
 
+/// Longest text that `<Message>` takes.
+const MESSAGE_LIMIT: usize = 1_600;
+
 /// One verb of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verb {
@@ -34,6 +37,8 @@ pub enum Verb {
     /// Asks another URL what to do; verbs after it never run.
     Redirect(String),
     Hangup,
+    /// A text back to the phone that sent one; only under `/incoming-sms`.
+    Message(String),
 }
 
 /// A bidirectional media stream.
@@ -94,6 +99,10 @@ fn write_verb(writer: &mut Writer<Vec<u8>>, verb: &Verb) -> io::Result<()> {
         Verb::Redirect(url) => {
             let redirect = writer.create_element("Redirect").with_attribute(("method", "POST"));
             redirect.write_text_content(BytesText::new(url))?;
+        }
+        Verb::Message(text) => {
+            let text: String = text.chars().filter(|c| is_xml(*c)).take(MESSAGE_LIMIT).collect();
+            writer.create_element("Message").write_text_content(BytesText::new(&text))?;
         }
         Verb::Hangup => {
             writer.create_element("Hangup").write_empty()?;
@@ -185,6 +194,13 @@ mod tests {
             &[Verb::Pause(Duration::from_secs(2)), Verb::Redirect("https://x.example/a?b=1&c=2".to_owned())],
             "<Response><Pause length=\"2\"/><Redirect method=\"POST\">https://x.example/a?b=1&amp;c=2</Redirect></Response>",
         );
+    }
+
+    #[test]
+    fn a_text_message_is_written_and_cut_at_what_the_carrier_takes() {
+        check(&[Verb::Message("A & B".to_owned())], "<Response><Message>A &amp; B</Message></Response>");
+        let rendered = render(&[Verb::Message("ä".repeat(2_000))]);
+        assert_eq!(rendered.matches('ä').count(), MESSAGE_LIMIT);
     }
 
     #[test]

@@ -6,7 +6,8 @@
 //!             └────────────────────────► /call-fallback ◄─────────────────────────┘
 //! ```
 //!
-//! `/stream-status` and `/call-status` only tell us what happened.
+//! `/stream-status` and `/call-status` only tell us what happened, and so does `/sms-status`; `/incoming-sms` is a phone's
+//! text.
 
 mod announcements;
 mod answers;
@@ -17,6 +18,7 @@ mod refusal;
 pub mod resume;
 pub mod signature;
 pub mod signed;
+pub mod sms;
 pub mod status;
 pub mod voice;
 

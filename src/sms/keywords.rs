@@ -85,6 +85,15 @@ impl Keyword {
         }
     }
 
+    /// The name in the database and in metrics.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Stop => "stop",
+            Self::Start => "start",
+            Self::Help => "help",
+        }
+    }
+
     /// As the carrier names it in `OptOutType`, when it has recognised the keyword itself.
     pub fn of_opt_out_type(text: &str) -> Option<Self> {
         match text {

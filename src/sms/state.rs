@@ -55,6 +55,26 @@ impl MessageStatus {
             _ => Self::Other,
         }
     }
+
+    /// Metric label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Scheduled => "scheduled",
+            Self::Queued => "queued",
+            Self::Sending => "sending",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::PartiallyDelivered => "partially_delivered",
+            Self::Read => "read",
+            Self::Undelivered => "undelivered",
+            Self::Failed => "failed",
+            Self::Canceled => "canceled",
+            Self::Receiving => "receiving",
+            Self::Received => "received",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// Where a text is.
@@ -194,6 +214,13 @@ mod tests {
     fn what_is_not_about_our_texts_changes_nothing() {
         for status in ["received", "receiving", "teleported", ""] {
             check(TextState::Sent, status, None, Step::Foreign);
+        }
+    }
+
+    #[test]
+    fn the_carriers_words_are_labels_too() {
+        for word in WORDS {
+            assert_eq!(MessageStatus::parse(word).label(), word);
         }
     }
 
