@@ -125,7 +125,7 @@ impl TextClient {
         }
     }
 
-    /// Looks for a text that was handed over at `since` or later: the same words to the same number.
+    /// Looks for a text whose last try to send began at `since`: the same words to the same number, at that time or later.
     ///
     /// The carrier filters by the day a text was *sent*, and one still in its queue has not been; so a second look goes
     /// without that filter.

@@ -45,6 +45,14 @@ pub enum Destination {
 }
 
 impl Destination {
+    /// Whose number it is, where that is known. That of a practice's own number is the country it allows by itself.
+    pub const fn country(self) -> Option<Country> {
+        match self {
+            Self::Phone(country) | Self::Landline(country) => Some(country),
+            Self::Special | Self::Malformed | Self::Unknown => None,
+        }
+    }
+
     /// The longest prefix of any plan decides.
     pub fn of(number: &PhoneNumber) -> Self {
         let digits = number.expose().trim_start_matches('+');
@@ -115,6 +123,7 @@ mod tests {
     fn plus_forty_four_is_four_and_not_only_mobile_phones() {
         check("+44 7700 900123", phone("GB"));
         check("+44 7911 123456", phone("GG"));
+        check("+44 7911 223456", phone("GB"));
         check("+44 7781 123456", phone("GG"));
         check("+44 7797 712345", phone("JE"));
         check("+44 7700 312345", phone("JE"));
@@ -179,7 +188,7 @@ mod tests {
         #[test]
         fn any_number_has_a_destination(digits in "[1-9][0-9]{6,14}") {
             let number = PhoneNumber::parse(&format!("+{digits}")).unwrap();
-            if let Destination::Phone(country) | Destination::Landline(country) = Destination::of(&number) {
+            if let Some(country) = Destination::of(&number).country() {
                 prop_assert_eq!(Country::parse(country.code()), Some(country));
             }
         }

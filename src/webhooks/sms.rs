@@ -73,7 +73,7 @@ fn message_sid(signed: &Signed) -> Result<String, WebhookRefused> {
     let hex = sid.strip_prefix("SM").or_else(|| sid.strip_prefix("MM"));
     let valid = hex.is_some_and(|hex| hex.len() == 32 && hex.bytes().all(|b| b.is_ascii_hexdigit()));
     let malformed = || WebhookRefused::Malformed("the parameter MessageSid is not a message SID".to_owned());
-    if valid { Ok(sid.to_owned()) } else { Err(malformed()) }
+    valid.then(|| sid.to_owned()).ok_or_else(malformed)
 }
 
 fn not_kept(what: &'static str, error: &StoreError) -> WebhookRefused {

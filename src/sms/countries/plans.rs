@@ -88,7 +88,7 @@ pub(super) const PLANS: &[Plan] = &[
     Plan {
         country: Country("GG"),
         digits: 12..=12,
-        phones: &["447781", "447839", "447911"],
+        phones: &["447781", "447839", "4479111", "4479117"],
         landlines: &["441481"],
         special: &[],
     },
@@ -102,7 +102,7 @@ pub(super) const PLANS: &[Plan] = &[
     Plan {
         country: Country("IM"),
         digits: 12..=12,
-        phones: &["447457", "447524", "447624", "447924"],
+        phones: &["4474576", "447524", "447624", "447924"],
         landlines: &["441624"],
         special: &[],
     },

@@ -174,7 +174,7 @@ proptest! {
         let world = World::new("+447700900123");
         let quiet_hours = QuietHours { from: time(from), to: time(to) };
         let now = at("2026-01-01T00:00:00") + TimeDelta::minutes(minutes);
-        let request = Request { quiet_hours, now: now.clone(), ..world.request() };
+        let request = Request { quiet_hours, now, ..world.request() };
         if let Decision::Wait { until } = decide(&request) {
             prop_assert!(until > now && until - now <= TimeDelta::hours(26), "{now} {until}");
             prop_assert_eq!(decide(&Request { now: until, ..request }), Decision::Send);
