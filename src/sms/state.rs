@@ -115,6 +115,13 @@ impl TextState {
         }
     }
 
+    /// The state with this label; those that failed need their cause.
+    pub fn from_label(label: &str, cause: Option<Cause>) -> Option<Self> {
+        let failed = [cause.map(Self::Undelivered), cause.map(Self::Failed)];
+        let all = [Some(Self::Queued), Some(Self::Sent), Some(Self::Delivered)].into_iter().chain(failed);
+        all.flatten().find(|state| state.label() == label)
+    }
+
     /// Nothing more is expected.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Delivered | Self::Undelivered(_) | Self::Failed(_))
@@ -215,6 +222,15 @@ mod tests {
         for status in ["received", "receiving", "teleported", ""] {
             check(TextState::Sent, status, None, Step::Foreign);
         }
+    }
+
+    #[test]
+    fn a_state_is_read_as_it_was_kept() {
+        use TextState::{Delivered, Failed, Queued, Sent, Undelivered};
+        for state in [Queued, Sent, Delivered, Undelivered(Cause::Landline), Failed(Cause::Other(1))] {
+            assert_eq!(TextState::from_label(state.label(), state.cause()), Some(state));
+        }
+        assert_eq!(TextState::from_label("failed", None), None);
     }
 
     #[test]

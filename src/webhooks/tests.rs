@@ -121,8 +121,15 @@ async fn a_withheld_caller_is_transferred_under_the_practices_own_number() {
 async fn an_unsigned_webhook_is_refused_on_every_route() {
     let world = World::new(10);
     let id = world.ring(CALL, NUMBER).await.stream_id();
-    for path in ["/incoming-call", &format!("/call-continue/{id}"), "/call-fallback", "/stream-status", "/call-status", "/incoming-sms", "/sms-status"]
-    {
+    for path in [
+        "/incoming-call",
+        &format!("/call-continue/{id}"),
+        "/call-fallback",
+        "/stream-status",
+        "/call-status",
+        "/incoming-sms",
+        "/sms-status",
+    ] {
         let unsigned = unsigned_post(path, FORM, form(&[("CallSid", CALL), ("To", NUMBER)]));
         world.send(unsigned).await.assert_refused(403, "forbidden");
     }

@@ -46,6 +46,35 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// All but [`Cause::Other`].
+    const NAMED: [Self; 19] = [
+        Self::InvalidNumber,
+        Self::OptedOut,
+        Self::Landline,
+        Self::Unreachable,
+        Self::Blocked,
+        Self::UnknownPhone,
+        Self::Filtered,
+        Self::Unexplained,
+        Self::Unregistered,
+        Self::TooMany,
+        Self::RegionOff,
+        Self::NoRoute,
+        Self::Sender,
+        Self::TooLong,
+        Self::Account,
+        Self::Expired,
+        Self::Cancelled,
+        Self::Uncertain,
+        Self::GaveUp,
+    ];
+
+    /// The cause with this label; `code` is the carrier's, which `other` needs.
+    pub fn from_label(label: &str, code: Option<u32>) -> Option<Self> {
+        let named = Self::NAMED.into_iter().find(|cause| cause.label() == label);
+        named.or_else(|| code.map(Self::Other).filter(|other| other.label() == label))
+    }
+
     /// What one of the carrier's error codes means.
     pub const fn of_code(code: u32) -> Self {
         match code {
@@ -158,13 +187,20 @@ mod tests {
 
     #[test]
     fn every_cause_has_a_label_and_a_sentence_of_its_own() {
-        let codes = (20_000..31_000).chain([63_038]).map(Cause::of_code);
-        let ours = [Cause::Cancelled, Cause::Uncertain, Cause::GaveUp];
-        let causes: Vec<_> = codes.chain(ours).filter(|cause| !matches!(cause, Cause::Other(_))).collect();
-        let labels: HashSet<_> = causes.iter().map(|cause| cause.label()).collect();
-        let sentences: HashSet<_> = causes.iter().map(|cause| cause.sentence()).collect();
-        assert_eq!((labels.len(), sentences.len()), (19, 19));
+        let labels: HashSet<_> = Cause::NAMED.iter().map(|cause| cause.label()).collect();
+        let sentences: HashSet<_> = Cause::NAMED.iter().map(|cause| cause.sentence()).collect();
+        assert_eq!((labels.len(), sentences.len()), (Cause::NAMED.len(), Cause::NAMED.len()));
         assert!(Cause::Other(31_234).sentence().contains("31234"));
+    }
+
+    #[test]
+    fn a_cause_is_read_as_it_was_kept() {
+        for cause in (20_000..31_000).chain([63_038]).map(Cause::of_code).chain(Cause::NAMED) {
+            let code = if let Cause::Other(code) = cause { Some(code) } else { None };
+            assert_eq!(Cause::from_label(cause.label(), code), Some(cause));
+        }
+        assert_eq!(Cause::from_label("other", None), None);
+        assert_eq!(Cause::from_label("bad_weather", Some(1)), None);
     }
 
     #[test]
