@@ -139,9 +139,10 @@ impl TextClient {
             [&[("To", text.to.expose()), ("DateSent>", &day)], &[("To", text.to.expose())]];
         for filters in looks {
             let listed = self.list(filters).await?;
-            // Of several the oldest is the one that was lost.
-            let found = listed.into_iter().filter(|known| known.is_outbound() && known.is_created_from(since));
-            if let Some(found) = found.filter(|known| known.body.trim() == text.body.trim()).last() {
+            // Of several the oldest is the one that was lost; the newest comes first.
+            let mut found =
+                listed.into_iter().rev().filter(|known| known.is_outbound() && known.is_created_from(since));
+            if let Some(found) = found.find(|known| known.body.trim() == text.body.trim()) {
                 return Ok(Some(found.sid));
             }
         }

@@ -18,10 +18,13 @@ use crate::twilio::{Carrier, CarrierConfig};
 const PHONE: &str = "+447700900123";
 const PRACTICE: &str = "+442071234567";
 
+/// Decoded parameters.
+type Form = Vec<(String, String)>;
+
 /// A server under test that notes what it is told, and answers texts with `answer`.
 #[derive(Clone, Default)]
 struct Server {
-    told: Arc<Mutex<Vec<Vec<(String, String)>>>>,
+    told: Arc<Mutex<Vec<Form>>>,
     answer: Arc<Mutex<String>>,
 }
 
@@ -37,7 +40,7 @@ impl Server {
         let take = move |request: HttpRequest, body: Bytes| {
             let server = server.clone();
             async move {
-                let params: Vec<(String, String)> = url::form_urlencoded::parse(&body).into_owned().collect();
+                let params: Form = url::form_urlencoded::parse(&body).into_owned().collect();
                 let url = format!("https://desk.example{}", request.uri());
                 let signature = request.headers().get("x-twilio-signature").unwrap().to_str().unwrap();
                 assert_eq!(signature, sign_form("token", &url, &params), "{url}");
