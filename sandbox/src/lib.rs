@@ -10,6 +10,7 @@ pub mod caller;
 pub mod deepgram;
 pub mod elevenlabs;
 pub mod fault;
+pub mod google;
 pub mod latency;
 pub mod machine;
 pub mod mulaw;

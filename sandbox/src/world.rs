@@ -1,7 +1,7 @@
 //! The simulated world: every vendor on a port of this machine, and callers who ring the server.
 //!
 //! ```text
-//!   callers ─▶ Carrier ─▶ server under test ─▶ Deepgram, Anthropic, ElevenLabs, Twilio REST (Emulators)
+//!   callers ─▶ Carrier ─▶ server under test ─▶ Deepgram, Anthropic, ElevenLabs, Google, Twilio REST (Emulators)
 //! ```
 
 mod overrides;

@@ -6,6 +6,7 @@ use crate::anthropic::Timing;
 use crate::deepgram::DeepgramConfig;
 use crate::elevenlabs::ElevenLabsConfig;
 use crate::fault::FaultPlan;
+use crate::google::GoogleConfig;
 use crate::latency::Latency;
 use crate::twilio::account::RestBehaviour;
 
@@ -16,6 +17,7 @@ pub struct VendorOverrides {
     pub deepgram: Option<DeepgramConfig>,
     pub elevenlabs: Option<ElevenLabsConfig>,
     pub anthropic: Option<ModelOverrides>,
+    pub google: Option<GoogleConfig>,
     pub twilio: Option<RestBehaviour>,
 }
 

@@ -10,26 +10,31 @@ use super::overrides::VendorOverrides;
 use crate::anthropic::AnthropicEmulator;
 use crate::deepgram::{self, DeepgramEmulator};
 use crate::elevenlabs::{self, ElevenLabsEmulator};
+use crate::google::GoogleEmulator;
 use crate::sockets;
 use crate::twilio::{Account, rest};
 
-/// Origins of the simulated vendors, for the server's `*_URL` settings.
+/// Where the simulated vendors are, for the server's `*_URL` settings: origins, but for Google's token endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VendorUrls {
     pub twilio_api: String,
     pub deepgram: String,
     pub anthropic: String,
     pub elevenlabs: String,
+    pub google: String,
+    pub google_token: String,
 }
 
 impl VendorUrls {
     /// As environment variables of the server.
-    pub fn env(&self) -> [(&'static str, &str); 4] {
+    pub fn env(&self) -> [(&'static str, &str); 6] {
         [
             ("TWILIO_API_URL", &self.twilio_api),
             ("DEEPGRAM_URL", &self.deepgram),
             ("ANTHROPIC_BASE_URL", &self.anthropic),
             ("ELEVENLABS_URL", &self.elevenlabs),
+            ("GOOGLE_API_URL", &self.google),
+            ("GOOGLE_TOKEN_URL", &self.google_token),
         ]
     }
 }
@@ -41,6 +46,7 @@ pub struct Emulators {
     pub deepgram: DeepgramEmulator,
     pub anthropic: AnthropicEmulator,
     pub elevenlabs: ElevenLabsEmulator,
+    pub google: GoogleEmulator,
 }
 
 impl Emulators {
@@ -50,6 +56,7 @@ impl Emulators {
             deepgram: DeepgramEmulator::default(),
             anthropic: AnthropicEmulator::default(),
             elevenlabs: ElevenLabsEmulator::default(),
+            google: GoogleEmulator::default(),
         }
     }
 
@@ -68,6 +75,9 @@ impl Emulators {
                 current.seed = model.seed;
             });
         }
+        if let Some(config) = &overrides.google {
+            self.google.configure(|current| *current = config.clone());
+        }
         if let Some(behaviour) = &overrides.twilio {
             self.account.set_behaviour(behaviour.clone());
         }
@@ -83,6 +93,7 @@ impl Emulators {
             named("deepgram", self.deepgram.logbook().violations()),
             named("anthropic", self.anthropic.violations()),
             named("elevenlabs", self.elevenlabs.logbook().violations()),
+            named("google", self.google.logbook().violations()),
         ]
         .concat()
     }
@@ -96,17 +107,19 @@ pub(super) struct Servers {
 }
 
 impl Servers {
-    /// Starts every vendor: on four ports in a row from `base_port`, or on free ones when it is 0.
+    /// Starts every vendor: on five ports in a row from `base_port`, or on free ones when it is 0.
     pub(super) async fn start(emulators: &Emulators, base_port: u16) -> io::Result<Self> {
         let mut ports = Ports { next: base_port, handles: Vec::new() };
         let account = emulators.account.clone();
         let anthropic = emulators.anthropic.clone();
-        let urls = VendorUrls {
-            twilio_api: ports.serve(move |config| rest::routes(config, account.clone())).await?,
-            deepgram: ports.serve(deepgram::routes(emulators.deepgram.clone())).await?,
-            anthropic: ports.serve(move |config| anthropic.routes(config)).await?,
-            elevenlabs: ports.serve(elevenlabs::routes(emulators.elevenlabs.clone())).await?,
-        };
+        let google = emulators.google.clone();
+        let twilio_api = ports.serve(move |config| rest::routes(config, account.clone())).await?;
+        let deepgram = ports.serve(deepgram::routes(emulators.deepgram.clone())).await?;
+        let anthropic = ports.serve(move |config| anthropic.routes(config)).await?;
+        let elevenlabs = ports.serve(elevenlabs::routes(emulators.elevenlabs.clone())).await?;
+        let google = ports.serve(move |config| google.routes(config)).await?;
+        let urls =
+            VendorUrls { twilio_api, deepgram, anthropic, elevenlabs, google_token: format!("{google}/token"), google };
         Ok(Self { urls, handles: ports.handles })
     }
 
