@@ -142,6 +142,10 @@ impl ApiError {
         Self { message: message.into(), ..self }
     }
 
+    pub(super) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
     pub(super) fn at(self, parameter: impl Into<String>) -> Self {
         Self { location: Some(Location::Parameter(parameter.into())), ..self }
     }

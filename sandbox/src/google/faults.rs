@@ -88,7 +88,7 @@ impl CallFault {
             (Some(Call::Token), None) => TokenError::of_status(status).into(),
             (_, reason) => {
                 let reason = reason.unwrap_or_else(|| Reason::of_status(status));
-                Answer::from(ApiError { status, ..ApiError::new(reason) })
+                Answer::from(ApiError::new(reason).with_status(status))
             }
         };
         Answer { retry_after_s, ..answer }

@@ -127,7 +127,7 @@ fn rsa_key(der: &[u8]) -> Option<&[u8]> {
 fn element(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     let (&[found, length], rest) = der.split_first_chunk::<2>()?;
     let (length, rest) = match length {
-        short @ 0..0x80 => (usize::from(short), rest),
+        short @ 0..=0x7f => (usize::from(short), rest),
         0x81 => (usize::from(*rest.first()?), &rest[1..]),
         0x82 => (usize::from(u16::from_be_bytes(*rest.first_chunk()?)), &rest[2..]),
         _ => return None,

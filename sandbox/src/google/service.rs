@@ -107,8 +107,8 @@ impl Service {
 
     fn admit(&self, route: &Route, request: &Request<'_>, now: DateTime<Utc>) -> Result<Principal, ApiError> {
         if request.authorization.is_none() {
-            let error = ApiError { status: 401, ..ApiError::new(Reason::Required) };
-            return Err(error.saying("Login Required").at_header("Authorization"));
+            let error = ApiError::new(Reason::Required).with_status(401).saying("Login Required");
+            return Err(error.at_header("Authorization"));
         }
         let granted: Option<(&Principal, &Scopes)> = self.authority.principal(request.authorization, now);
         let (principal, scopes) = granted.ok_or_else(|| ApiError::new(Reason::AuthError).at_header("Authorization"))?;
