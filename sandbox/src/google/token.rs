@@ -39,6 +39,11 @@ impl TokenError {
         Self { status: 400, error: "invalid_request", description: description.into() }
     }
 
+    fn unsupported_grant_type() -> Self {
+        let description = "Invalid grant_type.".to_owned();
+        Self { status: 400, error: "unsupported_grant_type", description }
+    }
+
     /// The usual error for a status a test asks for.
     pub(super) fn of_status(status: u16) -> Self {
         match status {
@@ -52,7 +57,7 @@ impl TokenError {
 
     /// Whether the client wrote something that no server would accept, rather than lost a right it had.
     pub(super) fn is_a_malformed_request(&self) -> bool {
-        matches!(self.error, "invalid_request" | "invalid_scope")
+        matches!(self.error, "invalid_request" | "invalid_scope" | "unsupported_grant_type")
     }
 
     /// Name and status, for the logbook.
@@ -68,14 +73,10 @@ impl From<TokenError> for Answer {
 }
 
 /// A request for an access token.
-#[derive(Debug, PartialEq, Eq, Deserialize)]
-#[serde(tag = "grant_type")]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) enum TokenForm {
-    #[serde(rename = "urn:ietf:params:oauth:grant-type:jwt-bearer")]
     JwtBearer(JwtForm),
-    #[serde(rename = "refresh_token")]
     Refresh(RefreshForm),
-    #[serde(rename = "authorization_code")]
     Code(CodeForm),
 }
 
@@ -112,7 +113,18 @@ impl TokenForm {
         if !request.has_type("application/x-www-form-urlencoded") {
             return Err(TokenError::invalid_request("The body must be application/x-www-form-urlencoded."));
         }
-        form(request.body)
+        let mut pairs: Vec<(String, String)> = form(request.body)?;
+        let grant_type = pairs.iter().position(|(name, _)| name == "grant_type");
+        let grant_type =
+            grant_type.ok_or_else(|| TokenError::invalid_request("Missing required parameter: grant_type"))?;
+        let (_, grant_type) = pairs.remove(grant_type);
+        let rest = serde_html_form::to_string(&pairs).expect("pairs of texts make a form");
+        match grant_type.as_str() {
+            "urn:ietf:params:oauth:grant-type:jwt-bearer" => form(rest.as_bytes()).map(Self::JwtBearer),
+            "refresh_token" => form(rest.as_bytes()).map(Self::Refresh),
+            "authorization_code" => form(rest.as_bytes()).map(Self::Code),
+            _ => Err(TokenError::unsupported_grant_type()),
+        }
     }
 }
 

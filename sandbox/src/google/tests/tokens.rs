@@ -67,7 +67,7 @@ fn a_form_with_anything_else_is_refused() {
     let form = assertion_form(&claims(google.now));
     assert_eq!(google.token(&[form[0], form[1], ("audience", "x")]).1["error"], "invalid_request");
     assert_eq!(google.token(&[form[1]]).1["error"], "invalid_request");
-    assert_eq!(google.token(&[("grant_type", "password")]).1["error"], "invalid_request");
+    assert_eq!(google.token(&[("grant_type", "password")]).1["error"], "unsupported_grant_type");
     let (status, answer) = google.call("POST", "/token", json!({"grant_type": "refresh_token"}));
     assert_eq!((status, &answer["error"]), (400, &json!("invalid_request")));
 }
