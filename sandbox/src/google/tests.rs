@@ -5,6 +5,7 @@ mod events;
 mod fixtures;
 mod free_busy;
 mod lists;
+mod staff;
 mod tokens;
 
 use base64::Engine as _;

@@ -268,3 +268,14 @@ async fn a_load_spreads_its_calls_and_gives_every_recording_back() {
     recordings.iter().for_each(assert_passed);
     assert_eq!(carrier.account.calls.live(), 0);
 }
+
+#[actix_rt::test]
+async fn the_variables_name_googles_api_and_its_token_endpoint_on_one_port() {
+    let world = World::start().await.unwrap();
+    let urls: HashMap<_, _> = world.urls().env().into_iter().collect();
+    assert_eq!(urls["GOOGLE_TOKEN_URL"], format!("{}/token", urls["GOOGLE_API_URL"]));
+    let client = awc::Client::default();
+    let refused = client.get(format!("{}/calendar/v3/calendars/primary/events", urls["GOOGLE_API_URL"])).send().await;
+    assert_eq!(refused.unwrap().status().as_u16(), 401);
+    world.stop().await;
+}

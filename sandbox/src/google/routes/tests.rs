@@ -152,8 +152,7 @@ async fn webhook(statuses: Vec<u16>) -> (String, mpsc::Receiver<[String; 3]>, Se
         config.default_service(web::to(move |request: HttpRequest, body: Bytes| {
             let header = |name: &str| request.headers().get(name).unwrap().to_str().unwrap().to_owned();
             assert!(body.is_empty());
-            let notice =
-                ["x-goog-channel-id", "x-goog-resource-state", "x-goog-message-number"].map(|name| header(name));
+            let notice = ["x-goog-channel-id", "x-goog-resource-state", "x-goog-message-number"].map(header);
             heard.try_send(notice).unwrap();
             let status = statuses.lock().unwrap().next().unwrap_or(200);
             async move { HttpResponse::build(StatusCode::from_u16(status).unwrap()).finish() }
