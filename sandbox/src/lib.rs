@@ -1,4 +1,4 @@
-//! A simulated world on the real wire formats: carrier, speech and language vendors, and callers.
+//! A simulated world on the real wire formats: carrier, speech, language and calendar vendors, and callers.
 //!
 //! Words travel as audio (tone-coded speech, see [`voice`]), never by a side channel, so what a test reads
 //! is what a caller would have heard. Every vendor is a [`machine::Machine`] without I/O; `sockets` gives
