@@ -64,6 +64,8 @@ pub(crate) fn stream_event(event: &'static str) {
 pub(crate) fn calls_everywhere(live: usize, lost: usize) {
     gauge!("frontdesk_cluster_active_calls").set(live as f64);
     gauge!("frontdesk_cluster_lost_calls").set(lost as f64);
+}
+
 /// The carrier reports on a text of ours.
 pub(crate) fn text_status(status: &'static str) {
     counter!("frontdesk_text_reports_total", "status" => status).increment(1);
