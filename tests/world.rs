@@ -131,7 +131,7 @@ impl World {
 
     /// Everything of a call that is still there: nothing, two seconds after the last call has ended.
     async fn remains(&self) -> String {
-        let Emulators { account, deepgram, anthropic, elevenlabs } = &self.emulators;
+        let Emulators { account, deepgram, anthropic, elevenlabs, .. } = &self.emulators;
         let counts = [
             ("calls at the carrier", account.calls.live() as u64),
             ("live calls in the registry", self.registry().await.live as u64),

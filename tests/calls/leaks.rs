@@ -60,7 +60,7 @@ async fn t25_two_hundred_calls_leave_nothing_behind() {
     assert!(recordings.iter().all(|recording| recording.violations.is_empty()));
     assert_heard_without_holes(&recordings);
 
-    let Emulators { account, deepgram, anthropic, elevenlabs } = &sandbox.emulators;
+    let Emulators { account, deepgram, anthropic, elevenlabs, .. } = &sandbox.emulators;
     loop {
         let left = [
             ("actors", server.metric("frontdesk_call_actors").await),
