@@ -5,6 +5,7 @@
 mod calls;
 mod checkpoints;
 mod copied;
+mod diary;
 mod intents;
 mod lives;
 mod messages;
@@ -17,6 +18,7 @@ use std::time::Duration;
 pub use calls::MemoryCallLog;
 pub use checkpoints::MemoryCheckpoints;
 pub use copied::Copied;
+pub use diary::MemoryDiary;
 use frontdesk_actors::engine::Stores;
 pub use intents::MemoryEndIntents;
 pub use lives::MemoryLives;
@@ -32,6 +34,7 @@ pub struct MemoryStores {
     pub intents: Arc<MemoryEndIntents>,
     pub checkpoints: Arc<MemoryCheckpoints>,
     pub lives: Arc<MemoryLives>,
+    pub diary: Arc<MemoryDiary>,
     pub phrases: Arc<MemoryPhraseCache>,
 }
 
@@ -44,6 +47,7 @@ impl MemoryStores {
             intents: Arc::new(MemoryEndIntents::new(longest_call)),
             checkpoints: Arc::new(MemoryCheckpoints::new(longest_call)),
             lives: Arc::default(),
+            diary: Arc::default(),
             phrases: Arc::default(),
         }
     }
@@ -56,6 +60,7 @@ impl MemoryStores {
             intents: self.intents.clone(),
             checkpoints: self.checkpoints.clone(),
             lives: self.lives.clone(),
+            diary: self.diary.clone(),
             phrases: self.phrases.clone(),
         }
     }

@@ -6,6 +6,7 @@ use actix::Addr;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::desk::diary::Diary;
 use crate::events::EventFeed;
 use crate::llm::pace::FirstTokens;
 use crate::load::Workers;
@@ -35,6 +36,7 @@ pub struct Stores {
     pub intents: Arc<dyn EndIntents>,
     pub checkpoints: Arc<dyn Checkpoints>,
     pub lives: Arc<dyn Lives>,
+    pub diary: Arc<dyn Diary>,
     pub phrases: Arc<dyn PhraseCache>,
 }
 

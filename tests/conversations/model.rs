@@ -88,7 +88,7 @@ impl Model {
         };
         let spoken = (effect == ToolEffect::None && self.dice.chance(50))
             .then(|| "Thank you, I've passed your message on. Is there anything else I can help with?".to_owned());
-        let outcome = ToolOutcome { result: json!({ "status": "ok" }), is_error: false, spoken, effect };
+        let outcome = ToolOutcome { result: json!({ "status": "ok" }), is_error: false, spoken, effect, desk: None };
         (now + self.dice.ms(2..600), outcome)
     }
 

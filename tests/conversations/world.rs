@@ -360,7 +360,7 @@ impl World {
                 self.tell(|_| format!("> cancel {}", request.0));
                 self.cancelled.push(request);
             }
-            Output::RunTool(call) => {
+            Output::RunTool(call, _) => {
                 let (at, outcome) = self.model.tool_outcome(&call.name, self.now);
                 self.schedule(at, Due::Tool { id: call.id, outcome });
             }

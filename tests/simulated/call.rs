@@ -445,11 +445,13 @@ impl SimulatedCall {
                     self.asked.retain(|asked| asked.request != request);
                     self.cancelled.extend((self.asked.len() < before).then_some(request));
                 }
-                Output::RunTool(call) => {
+                Output::RunTool(call, desk) => {
                     let context = ToolContext {
                         call: CallId::new(),
                         life: 0,
                         tenant: self.setup.tenant.clone(),
+                        caller: None,
+                        desk: *desk,
                         now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
                     };
                     let outcome = self.tools.run(&call.name, call.input, context);

@@ -136,7 +136,7 @@ impl Bare {
             match output {
                 Output::StartChild { child, life, .. } => self.lives[index(child)] = life.0,
                 Output::Ask(request) => self.request = request.id.0,
-                Output::RunTool(call) => self.tool = Some(call.id),
+                Output::RunTool(call, _) => self.tool = Some(call.id),
                 Output::Mark(mark) => self.marks.push(mark),
                 Output::Clear => self.marks.clear(),
                 Output::Media(audio) => {
@@ -246,6 +246,7 @@ impl Bare {
                     is_error: false,
                     spoken: spoken.then(|| "It is done.".to_owned()),
                     effect: [ToolEffect::None, ToolEffect::EndCall, ToolEffect::HandOver][usize::from(effect)],
+                    desk: None,
                 },
             },
             Deed::IntentStored => Input::IntentStored,

@@ -64,6 +64,8 @@ pub struct CallActor {
     /// How often the call was resumed before.
     life: u8,
     started_at: DateTime<Utc>,
+    /// `None`: withheld.
+    caller: Option<PhoneNumber>,
     /// What is written down when the actor starts.
     begun: Option<CallBegun>,
     /// The socket that is listened to.
@@ -117,6 +119,7 @@ impl CallActor {
             core,
             life,
             started_at: begun.at,
+            caller: begun.caller.clone(),
             begun: Some(begun),
             media: Some(media),
             stt: None,
@@ -162,7 +165,7 @@ impl CallActor {
             Output::Tts(order) => send(self.tts.as_ref(), Order(order)),
             Output::Ask(request) => send(self.llm.as_ref(), Ask(request)),
             Output::CancelAsk(request) => send(self.llm.as_ref(), CancelAsk(request)),
-            Output::RunTool(call) => self.run_tool(call, ctx),
+            Output::RunTool(call, desk) => self.run_tool(call, *desk, ctx),
             Output::StoreIntent(intent) => self.store_intent(intent, ctx),
             Output::HangUp => self.hang_up(ctx),
             Output::Event(event) => {

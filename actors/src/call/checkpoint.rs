@@ -7,12 +7,13 @@ use frontdesk_schema::{CallId, TenantId};
 use serde::{Deserialize, Serialize};
 use tracing::warn;
 
+use crate::desk::Desk;
 use crate::reply::history::History;
 use crate::store::Checkpoints;
 use crate::turn::completeness::Dictated;
 
 /// Changes with the form of [`Checkpoint`]; another version's is not read, and its call goes on as one without.
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 
 /// A caller waits for this in silence.
 const LOADED_WITHIN: Duration = Duration::from_millis(300);
@@ -29,6 +30,8 @@ pub struct Checkpoint {
     pub step: u32,
     /// The dialogue; of the agent's words only those that were heard.
     pub history: History,
+    /// What the call has been told of the diary.
+    pub desk: Desk,
     /// The notice was heard to its end.
     pub disclosed: bool,
     /// What the agent asked for last, if it is something to dictate.
@@ -65,6 +68,7 @@ impl Checkpoint {
             life,
             step: 0,
             history,
+            desk: Desk::default(),
             disclosed: false,
             expected: None,
             next_utterance: 1,

@@ -25,6 +25,7 @@ use crate::call::rules::turns::LastTurn;
 use crate::call::rules::weighing::Position;
 use crate::call::tally::Tally;
 use crate::call::trail::{Decision, Trail};
+use crate::desk::Desk;
 use crate::events::CallEvent;
 use crate::llm::pace::FirstTokens;
 use crate::llm::{RequestId, ToolSpec};
@@ -112,6 +113,8 @@ pub struct CallCore {
     pub(super) next_utterance: u32,
     pub(super) next_request: u32,
     pub(super) answer: Option<Answer>,
+    /// What the call has been told of the diary.
+    pub(super) desk: Desk,
     pub(super) tool_rounds: u32,
     /// Tools that run, whether or not anybody still waits for them.
     pub(super) tools_pending: u32,
@@ -180,6 +183,7 @@ impl CallCore {
             next_utterance: 1,
             next_request: 1,
             answer: None,
+            desk: Desk::default(),
             tool_rounds: 0,
             tools_pending: 0,
             speculation: None,

@@ -1,6 +1,7 @@
 //! What goes into a call's core and what comes out. The actor turns messages into inputs and outputs into messages;
 //! tests do the same with simulated vendors and simulated time.
 
+use crate::desk::Desk;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -86,7 +87,8 @@ pub enum Output {
     Ask(ReplyRequest),
     /// Drop the running request.
     CancelAsk(RequestId),
-    RunTool(ToolCall),
+    /// Run a tool, which may look at what the call knows of the diary.
+    RunTool(ToolCall, Box<Desk>),
     StoreIntent(EndIntent),
     /// A turn is over, or one that was has changed: store it now.
     WriteDown(Box<TurnTaken>),

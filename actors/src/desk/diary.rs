@@ -7,6 +7,7 @@ use frontdesk_schema::CallId;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
+use super::wording::Confirmation;
 use crate::scheduling::{Slot, Taken, Unknown};
 use crate::store::StoreResult;
 use crate::tenant::{PhoneNumber, Tenant};
@@ -68,6 +69,7 @@ pub enum BookOutcome {
     Booked {
         appointment: Uuid,
         start: DateTime<Utc>,
+        confirmation: Confirmation,
     },
     SlotTaken,
     /// A newer life of the call has taken over: this one has no say.

@@ -87,7 +87,12 @@ impl Desk {
         self.given.iter().find(|given| given.id == id)
     }
 
-    /// It was cancelled.
+    /// The appointments that this call may touch.
+    pub fn appointments(&self) -> impl Iterator<Item = &Given> {
+        self.given.iter()
+    }
+
+    /// It is gone.
     pub fn take_back(&mut self, id: Uuid) {
         self.given.retain(|given| given.id != id);
     }
@@ -98,6 +103,14 @@ impl Desk {
 
     pub const fn may_attempt(&self) -> bool {
         self.failed_attempts < MOST_ATTEMPTS
+    }
+}
+
+impl Offer {
+    /// The slot by its start, for saying it; nothing can be booked with it.
+    pub(crate) fn as_slot(&self) -> Slot {
+        let Self { service, provider, start, .. } = self.clone();
+        Slot { service, start, end: start, provider, room: None, occupied: (start, start) }
     }
 }
 

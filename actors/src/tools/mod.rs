@@ -2,7 +2,13 @@
 //!
 //! A tool does the storing and looking up; what its outcome means for the call ([`ToolEffect`]) the call decides.
 
+mod book_appointment;
+mod cancel_appointment;
+mod diary;
 mod end_call;
+mod find_appointments;
+mod find_slots;
+mod reschedule_appointment;
 mod take_message;
 mod transfer_to_human;
 
@@ -13,9 +19,10 @@ use frontdesk_schema::CallId;
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 
+use crate::desk::Desk;
 use crate::engine::Stores;
 use crate::llm::ToolSpec;
-use crate::tenant::Tenant;
+use crate::tenant::{PhoneNumber, Tenant};
 
 /// Something the model can ask for.
 pub trait Tool: Send + Sync {
@@ -31,6 +38,10 @@ pub struct ToolContext {
     /// Which life of the call asks; an earlier one has no say any more.
     pub life: u8,
     pub tenant: Arc<Tenant>,
+    /// Who calls; `None`: withheld.
+    pub caller: Option<PhoneNumber>,
+    /// What the call has been told of the diary so far.
+    pub desk: Desk,
     pub now: DateTime<Utc>,
 }
 
@@ -44,6 +55,8 @@ pub struct ToolOutcome {
     /// What the engine says to the caller itself, without asking the model again: faster, and never untrue.
     pub spoken: Option<String>,
     pub effect: ToolEffect,
+    /// What the call knows of the diary from now on, if that has changed.
+    pub desk: Option<Box<Desk>>,
 }
 
 /// What an outcome means for the call.
@@ -73,11 +86,31 @@ impl ToolOutcome {
             is_error: true,
             spoken: None,
             effect: ToolEffect::None,
+            desk: None,
         }
     }
 
+    /// Told to the model, which goes on from there.
+    fn told(result: Value) -> Self {
+        Self { result, is_error: false, spoken: None, effect: ToolEffect::None, desk: None }
+    }
+
+    /// Done, and told to the caller by the engine itself.
+    fn done(result: Value, spoken: String) -> Self {
+        Self { spoken: Some(spoken), ..Self::told(result) }
+    }
+
+    /// What was asked for is not done, for a reason that is nobody's mistake.
+    fn declined(status: &str, problem: impl Into<String>) -> Self {
+        Self::told(json!({ "status": status, "problem": problem.into() }))
+    }
+
+    fn knowing(self, desk: Desk) -> Self {
+        Self { desk: Some(Box::new(desk)), ..self }
+    }
+
     fn effect(effect: ToolEffect) -> Self {
-        Self { result: json!({ "status": "ok" }), is_error: false, spoken: None, effect }
+        Self { result: json!({ "status": "ok" }), is_error: false, spoken: None, effect, desk: None }
     }
 }
 
@@ -96,7 +129,13 @@ impl ToolRegistry {
 
     /// The tools every tenant has.
     pub fn standard(stores: &Stores) -> Self {
+        let diary = || Arc::clone(&stores.diary);
         Self::new(vec![
+            Arc::new(find_slots::FindSlots(diary())),
+            Arc::new(book_appointment::BookAppointment(diary())),
+            Arc::new(find_appointments::FindAppointments(diary())),
+            Arc::new(reschedule_appointment::RescheduleAppointment(diary())),
+            Arc::new(cancel_appointment::CancelAppointment(diary())),
             Arc::new(take_message::TakeMessage::new(Arc::clone(&stores.messages))),
             Arc::new(transfer_to_human::TransferToHuman),
             Arc::new(end_call::EndCall),

@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Tool, ToolContext, ToolEffect, ToolOutcome, object_schema, parse};
+use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
 use crate::llm::ToolSpec;
 use crate::phrases::{self, Phrase};
 use crate::store::{Messages, TakenMessage};
@@ -79,12 +79,7 @@ impl Tool for TakeMessage {
                 urgent: input.urgent,
             };
             match messages.take(message).await {
-                Ok(()) => ToolOutcome {
-                    result: json!({ "status": "message_taken", "spoken": spoken }),
-                    is_error: false,
-                    spoken: Some(spoken),
-                    effect: ToolEffect::None,
-                },
+                Ok(()) => ToolOutcome::done(json!({ "status": "message_taken", "spoken": spoken }), spoken),
                 Err(error) => {
                     tracing::error!(call.id = %call.call, %error, "a message could not be kept");
                     ToolOutcome::unavailable("the message could not be kept; offer to connect the caller to a person")

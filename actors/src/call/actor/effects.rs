@@ -11,6 +11,8 @@ use super::{CallActor, send};
 use crate::call::checkpoint::Checkpoint;
 use crate::call::io::Input;
 use crate::call::summary::{CallSummary, TurnTaken};
+use crate::desk::Desk;
+use crate::desk::diary::Writer;
 use crate::reply::answer::ToolCall;
 use crate::store::{EndIntent, StoreError};
 use crate::supervision::exit::Child;
@@ -22,8 +24,9 @@ use crate::tools::{ToolContext, ToolOutcome};
 const SUMMARY_RETRIES: [Duration; 3] = [Duration::from_millis(200), Duration::from_secs(1), Duration::from_secs(5)];
 
 impl CallActor {
-    pub(super) fn run_tool(&mut self, call: ToolCall, ctx: &mut Context<Self>) {
-        let context = ToolContext { call: self.id, life: self.life, tenant: Arc::clone(&self.tenant), now: Utc::now() };
+    pub(super) fn run_tool(&mut self, call: ToolCall, desk: Desk, ctx: &mut Context<Self>) {
+        let (tenant, caller) = (Arc::clone(&self.tenant), self.caller.clone());
+        let context = ToolContext { call: self.id, life: self.life, tenant, caller, desk, now: Utc::now() };
         // A task of its own: what a tool has begun is finished even if the call ends meanwhile.
         let running = actix_rt::spawn(self.tools.run(&call.name, call.input, context));
         ctx.spawn(running.into_actor(self).map(move |finished, actor, ctx| {
@@ -58,6 +61,8 @@ impl CallActor {
             let log = Arc::clone(&self.engine.stores.calls);
             self.store("the call's beginning", async move { log.begun(begun).await });
         }
+        // The first question about the diary should not wait for a calendar far away.
+        actix_rt::spawn(self.engine.stores.diary.prepare(Arc::clone(&self.tenant)));
     }
 
     /// Stores a turn that is over. A task of its own: it is stored even if the call ends meanwhile.
@@ -91,6 +96,8 @@ impl CallActor {
             let (checkpoints, id) = (Arc::clone(&self.engine.stores.checkpoints), self.id);
             self.store("the end of a checkpoint", async move { checkpoints.delete(id).await });
         }
+        let writer = Writer { tenant: Arc::clone(&self.tenant), call: self.id, life: self.life };
+        actix_rt::spawn(self.engine.stores.diary.release(writer));
         let (log, id) = (Arc::clone(&self.engine.stores.calls), self.id);
         actix_rt::spawn(async move {
             let mut waits = SUMMARY_RETRIES.iter();

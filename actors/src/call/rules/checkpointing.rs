@@ -56,6 +56,7 @@ impl CallCore {
         history.keep_newest();
         let mut checkpoint = Checkpoint::of(call, tenant, self.parts.life, history);
         checkpoint.step = self.kept.step;
+        checkpoint.desk = self.desk.clone();
         checkpoint.disclosed = self.disclosed;
         checkpoint.expected = self.expected;
         checkpoint.next_utterance = self.next_utterance;
@@ -67,6 +68,7 @@ impl CallCore {
     /// The call was cut off and is back: it goes on with what an earlier life of it knew.
     pub(in crate::call) fn go_on_from(&mut self, checkpoint: Checkpoint, now: Instant) {
         self.history = checkpoint.history;
+        self.desk = checkpoint.desk;
         self.next_utterance = checkpoint.next_utterance;
         self.next_request = checkpoint.next_request;
         self.expected = checkpoint.expected;

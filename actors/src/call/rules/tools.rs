@@ -23,14 +23,17 @@ impl CallCore {
             self.tools_pending += 1;
             // Whoever comes after us must know that it was begun.
             self.checkpoint(now);
-            self.push(Output::RunTool(call));
+            self.push(Output::RunTool(call, Box::new(self.desk.clone())));
         }
     }
 
     /// An outcome is remembered whether or not anybody still waits for it: what was done was done.
     pub(in crate::call) fn on_tool_finished(&mut self, id: &str, outcome: ToolOutcome, now: Instant) {
         self.tools_pending = self.tools_pending.saturating_sub(1);
-        let ToolOutcome { mut result, is_error, spoken, effect } = outcome;
+        let ToolOutcome { mut result, is_error, spoken, effect, desk } = outcome;
+        if let Some(desk) = desk {
+            self.desk = *desk;
+        }
         self.tally.done(&result);
         self.checkpoint_soon();
         let awaited = self

@@ -1,0 +1,106 @@
+//! `reschedule_appointment`: moves an appointment that this call was given to a slot that it was offered.
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::diary::{Checked, check, local, slot_taken, taken, unavailable, writer};
+use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
+use crate::desk::diary::{ChangeOutcome, Diary, Freshness, Move};
+use crate::desk::wording::Spoken;
+use crate::desk::{Given, rules};
+use crate::llm::ToolSpec;
+use crate::scheduling::Busy;
+
+pub(super) struct RescheduleAppointment(pub(super) Arc<dyn Diary>);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Input {
+    appointment_id: String,
+    slot_id: String,
+}
+
+/// The answer to an id that this call was not given.
+pub(super) fn unknown_appointment() -> ToolOutcome {
+    ToolOutcome::declined(
+        "unknown_appointment",
+        "this call was not given such an appointment: use an appointment_id that find_appointments has returned",
+    )
+}
+
+impl Tool for RescheduleAppointment {
+    fn spec(&self) -> ToolSpec {
+        ToolSpec {
+            name: "reschedule_appointment",
+            description: "Moves an appointment that find_appointments returned to a slot that find_slots returned, after the \
+                          caller has chosen it. The confirmation is spoken for you.",
+            input_schema: object_schema(
+                json!({ "appointment_id": { "type": "string" }, "slot_id": { "type": "string" } }),
+                &["appointment_id", "slot_id"],
+            ),
+        }
+    }
+
+    fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
+        let diary = Arc::clone(&self.0);
+        Box::pin(async move { reschedule(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
+    }
+}
+
+async fn reschedule(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
+    let input: Input = parse(input)?;
+    let mut desk = call.desk.clone();
+    let Some(given) = desk.given(&input.appointment_id).cloned() else { return Ok(unknown_appointment()) };
+    if let Some(offer) = desk.offered(&input.slot_id)
+        && offer.service != given.service
+    {
+        let name =
+            call.tenant.services.iter().find(|one| one.id == given.service).map_or(&given.service, |one| &one.name);
+        return Err(ToolOutcome::invalid(format!("this slot is for another service: find slots for {name}")));
+    }
+    let moved_before = desk
+        .offered(&input.slot_id)
+        .is_some_and(|offer| offer.start == given.start && offer.provider == given.provider);
+    let slot = match desk.offered(&input.slot_id).filter(|_| moved_before) {
+        Some(offer) => offer.as_slot(),
+        None => match check(diary, &call, &mut desk, &input.slot_id).await {
+            Checked::Free(slot) => slot,
+            Checked::Refused(outcome) => return Ok(outcome),
+        },
+    };
+    let outcome = if moved_before {
+        ChangeOutcome::Done
+    } else {
+        let wanted =
+            Move { writer: writer(&call), appointment: given.id, slot: slot.clone(), caller: call.caller.clone() };
+        diary.reschedule(wanted).await.map_err(|error| unavailable(&call, &error))?
+    };
+    match outcome {
+        ChangeOutcome::Done => {
+            let (service, provider, start) = (slot.service, slot.provider, slot.start);
+            let spoken = Spoken { tenant: &call.tenant, service: &service, provider: &provider, start }.rescheduled();
+            let result = json!({
+                "status": "rescheduled",
+                "appointment_id": given.id.to_string(),
+                "start": local(&call, start),
+                "spoken": spoken,
+            });
+            desk.give(Given { id: given.id, service, provider, start });
+            Ok(ToolOutcome::done(result, spoken).knowing(desk))
+        }
+        ChangeOutcome::SlotTaken => {
+            let rules = rules::of(&call.tenant);
+            let taken = taken(diary, &call, &rules, Freshness::Recent).await?;
+            let busy = Busy::new(&taken.taken, &taken.unknown);
+            Ok(slot_taken(&mut desk, &call, &rules, &busy, &slot))
+        }
+        ChangeOutcome::Gone => {
+            desk.take_back(given.id);
+            Ok(unknown_appointment().knowing(desk))
+        }
+        ChangeOutcome::Stale => Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was moved here")),
+    }
+}
