@@ -9,6 +9,7 @@ mod calls;
 mod conversations;
 mod edges;
 mod links;
+mod receptionist;
 mod server_process;
 mod simulated;
 mod storage;

@@ -21,10 +21,10 @@ pub fn system_prompt(tenant: &Tenant) -> String {
          caller pressed.\n\
          Never give medical, legal or financial advice, never take payment card numbers, never promise what you have \
          not done with a tool, and never invent facts: if something is not written here, offer to take a message or to \
-         connect the caller to a person.\n\
-         You cannot see or change the diary. If the caller wants an appointment, take a message with their wish.\n",
+         connect the caller to a person.\n{diary}\n",
         name = tenant.name,
         language = tenant.language,
+        diary = if tenant.services.is_empty() { NO_DIARY } else { DIARY },
     );
     let mut line = |text: std::fmt::Arguments<'_>| {
         // Writing to a String cannot fail.
@@ -43,16 +43,34 @@ pub fn system_prompt(tenant: &Tenant) -> String {
     if let Some(number) = &tenant.emergency_number {
         line(format_args!("In an emergency tell the caller to hang up and call {number}."));
     }
-    for service in &tenant.services {
-        line(format_args!("Service: {} ({} minutes)", service.name, service.minutes));
-    }
-    for provider in &tenant.providers {
-        line(format_args!("Team: {}", provider.name));
+    if !tenant.services.is_empty() {
+        line(format_args!("Services:"));
+        for service in &tenant.services {
+            let with: Vec<_> = service.providers.iter().map(|id| provider_name(tenant, id)).collect();
+            line(format_args!("- {} ({} minutes; {})", service.name, service.minutes, with.join(", ")));
+        }
+        line(format_args!(""));
     }
     for faq in &tenant.faq {
         line(format_args!("Q: {}\nA: {}", faq.question, faq.answer));
     }
     prompt
+}
+
+/// How appointments are made, with the tools that there are.
+const DIARY: &str = "Appointments: find out which service the caller wants and when, then use find_slots and offer two or \
+    three of what it returns, in the words of `spoken`. When the caller has chosen one and said the patient's first and last \
+    name, use book_appointment. To move or cancel, use find_appointments first; say nothing about appointments that it has not \
+    returned, and ask what it asks for. Pass on what the caller says about days and times in their own words. Never say that \
+    something is booked, moved or cancelled unless a tool has returned just that. If a tool declines, tell the caller why and \
+    offer what it suggests.";
+
+/// A practice that gives no appointments over the telephone.
+const NO_DIARY: &str =
+    "You cannot see or change the diary. If the caller wants an appointment, take a message with their wish.";
+
+fn provider_name<'a>(tenant: &'a Tenant, id: &'a str) -> &'a str {
+    tenant.providers.iter().find(|one| one.id == id).map_or(id, |one| &one.name)
 }
 
 /// The fact that begins every dialogue: when the call takes place.

@@ -16,7 +16,8 @@ use crate::journal::Journal;
 use crate::shared::SharedState;
 use crate::state::AppState;
 use crate::storage::{
-    self, DatabaseTenants, JournaledCalls, PostgresReceiver, SealedCheckpoints, Storage, StorageError, Sweeper,
+    self, DatabaseTenants, JournaledCalls, PostgresDiary, PostgresReceiver, SealedCheckpoints, Storage, StorageError,
+    Sweeper,
 };
 use crate::store::{Copied, MemoryStores};
 
@@ -47,6 +48,7 @@ pub(super) fn engine_stores(
         phrases: shared.phrases.clone(),
         checkpoints: Arc::new(checkpoints),
         lives: Arc::new(SharedLives(shared.clone())),
+        diary: Arc::new(PostgresDiary::new(storage.clone())),
         ..stores.for_engine()
     };
     match copies {

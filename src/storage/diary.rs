@@ -1,0 +1,257 @@
+//! The diary in PostgreSQL, as the engine sees it. What is decided here is decided in one transaction with what follows
+//! outside: the calendar's event and the text messages.
+
+mod effects;
+mod people;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk_actors::desk::diary::{
+    BookOutcome, Candidate, ChangeOutcome, Claim, Diary, Freshness, Move, NewBooking, TakenTime, Writer,
+};
+use frontdesk_actors::desk::wording::Confirmation;
+use frontdesk_actors::scheduling::{self, Slot};
+use frontdesk_actors::store::{StoreError, StoreResult};
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+use frontdesk_schema::encryption::{Place, Private};
+use frontdesk_schema::models::appointments::{self, Booked, Booking, Cancel, Cancelled, Reschedule, Rescheduled};
+use frontdesk_schema::models::diary::{self as rows, HoldOutcome, NewHold, Span, Wanted};
+use frontdesk_schema::models::fences::Life;
+use frontdesk_schema::models::patients;
+use frontdesk_schema::{AppointmentId, EntryId, SchemaError};
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use uuid::Uuid;
+
+use super::{Storage, StorageError};
+use crate::sms::countries::Destination;
+use effects::{Purpose, effects};
+
+/// How long a caller's choice is kept while it is being booked.
+const HELD_FOR: TimeDelta = TimeDelta::seconds(90);
+
+/// See the [module](self).
+#[derive(Clone)]
+pub struct PostgresDiary(Storage);
+
+impl PostgresDiary {
+    pub const fn new(storage: Storage) -> Self {
+        Self(storage)
+    }
+
+    async fn taken_between(
+        &self,
+        writer: &Writer,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Result<TakenTime, StorageError> {
+        let Some(during) = Span::new(from, to) else { return Ok(TakenTime::default()) };
+        let providers: Vec<&str> = writer.tenant.providers.iter().map(|one| one.id.as_str()).collect();
+        let rooms: Vec<&str> = writer.tenant.rooms.iter().map(|one| one.id.as_str()).collect();
+        let wanted =
+            Wanted { providers: &providers, rooms: &rooms, during, now: Utc::now(), asking: Some(writer.call) };
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        let found = rows::taken(&mut scope, &wanted).await?;
+        scope.rollback().await.map_err(SchemaError::from)?;
+        let taken = found.into_iter().map(|entry| scheduling::Taken {
+            provider: entry.provider,
+            room: entry.room,
+            from: entry.during.from(),
+            to: entry.during.until(),
+        });
+        Ok(TakenTime { taken: taken.collect(), unknown: Vec::new() })
+    }
+
+    async fn keep(&self, writer: &Writer, slot: &Slot) -> Result<bool, StorageError> {
+        let now = Utc::now();
+        let Some(slot) = occupied(slot) else { return Ok(false) };
+        let hold = NewHold { id: EntryId::new(), slot, life: life(writer), until: now + HELD_FOR };
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        let outcome = rows::hold(&mut scope, &hold, now).await?;
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(outcome == HoldOutcome::Held)
+    }
+
+    async fn write_booking(&self, wanted: NewBooking) -> Result<BookOutcome, StorageError> {
+        let NewBooking { writer, intent, slot, person, notes, caller } = wanted;
+        let (now, tenant) = (Utc::now(), writer.tenant.id);
+        let Some(time) = occupied(&slot) else { return Ok(BookOutcome::SlotTaken) };
+        let number = person.phone.clone().or(caller);
+        let confirmation = confirmation(number.as_ref());
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(tenant).await?;
+        let (patient, key) = people::find_or_add(&self.0, &mut scope, &person, number.as_ref(), now).await?;
+        let id = AppointmentId::new();
+        let sealed = |notes: &String| {
+            let place = Place::new(tenant, "appointments", "notes_sealed", id.as_uuid());
+            key.seal(&place, &Private::from(notes.as_str()))
+        };
+        let purpose = Purpose::Booked { text: confirmation == Confirmation::Text };
+        let booking = Booking {
+            id,
+            entry: EntryId::new(),
+            idempotency_key: intent,
+            slot: time,
+            starts_at: slot.start,
+            ends_at: slot.end,
+            service: slot.service,
+            patient,
+            data_key: key.id(),
+            notes: notes.as_ref().map(sealed),
+            life: Some(life(&writer)),
+            effects: effects(&writer, &key, id, purpose, now),
+        };
+        match appointments::book(&mut scope, &booking, now).await? {
+            Booked::New(row) => {
+                // Its own row may still be on the way; then the report that follows does not know the patient.
+                patients::link(&mut scope, writer.call, patient).await?;
+                self.0.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
+                scope.commit().await.map_err(SchemaError::from)?;
+                Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
+            }
+            Booked::Already(row) => {
+                scope.rollback().await.map_err(SchemaError::from)?;
+                Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
+            }
+            Booked::SlotTaken => {
+                scope.rollback().await.map_err(SchemaError::from)?;
+                Ok(BookOutcome::SlotTaken)
+            }
+            Booked::Stale => {
+                scope.rollback().await.map_err(SchemaError::from)?;
+                Ok(BookOutcome::Stale)
+            }
+        }
+    }
+
+    async fn move_to(&self, wanted: Move) -> Result<ChangeOutcome, StorageError> {
+        let Move { writer, appointment, slot, .. } = wanted;
+        let (now, id) = (Utc::now(), AppointmentId::from_uuid(appointment));
+        let Some(time) = occupied(&slot) else { return Ok(ChangeOutcome::SlotTaken) };
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        let Some(row) = appointments::get(&mut scope, id).await? else {
+            scope.rollback().await.map_err(SchemaError::from)?;
+            return Ok(ChangeOutcome::Gone);
+        };
+        let key = self.0.keyring.data_key(&mut scope, row.data_key_id).await?;
+        let change = Reschedule {
+            appointment: id,
+            slot: time,
+            starts_at: slot.start,
+            ends_at: slot.end,
+            version: None,
+            life: Some(life(&writer)),
+            effects: effects(&writer, &key, id, Purpose::Moved { to: slot.start }, now),
+        };
+        let outcome = match appointments::reschedule(&mut scope, &change, now).await? {
+            Rescheduled::Moved(_) | Rescheduled::Already(_) => ChangeOutcome::Done,
+            Rescheduled::SlotTaken => ChangeOutcome::SlotTaken,
+            Rescheduled::Outdated(_) | Rescheduled::Gone => ChangeOutcome::Gone,
+            Rescheduled::Stale => ChangeOutcome::Stale,
+        };
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(outcome)
+    }
+
+    async fn call_off(&self, writer: Writer, appointment: Uuid) -> Result<ChangeOutcome, StorageError> {
+        let (now, id) = (Utc::now(), AppointmentId::from_uuid(appointment));
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        let Some(row) = appointments::get(&mut scope, id).await? else {
+            scope.rollback().await.map_err(SchemaError::from)?;
+            return Ok(ChangeOutcome::Gone);
+        };
+        let key = self.0.keyring.data_key(&mut scope, row.data_key_id).await?;
+        let effects = effects(&writer, &key, id, Purpose::Cancelled, now);
+        let cancel = Cancel { appointment: id, version: None, life: Some(life(&writer)), effects };
+        let outcome = match appointments::cancel(&mut scope, &cancel, now).await? {
+            Cancelled::Now(_) | Cancelled::Already(_) => ChangeOutcome::Done,
+            Cancelled::Outdated(_) | Cancelled::NoSuchAppointment => ChangeOutcome::Gone,
+            Cancelled::Stale => ChangeOutcome::Stale,
+        };
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(outcome)
+    }
+
+    async fn give_back(&self, writer: &Writer) -> Result<(), StorageError> {
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        rows::release(&mut scope, life(writer)).await?;
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(())
+    }
+}
+
+/// A slot as the diary keeps it.
+fn occupied(slot: &Slot) -> Option<rows::Slot> {
+    let during = Span::new(slot.occupied.0, slot.occupied.1)?;
+    Some(rows::Slot { provider: slot.provider.clone(), room: slot.room.clone(), during })
+}
+
+fn life(writer: &Writer) -> Life {
+    Life { call: writer.call, epoch: i32::from(writer.life) }
+}
+
+/// Whether a text can reach the number.
+fn confirmation(number: Option<&PhoneNumber>) -> Confirmation {
+    match number.map(Destination::of) {
+        Some(Destination::Phone { .. }) => Confirmation::Text,
+        _ => Confirmation::None,
+    }
+}
+
+fn failed(error: StorageError) -> StoreError {
+    StoreError { store: "diary", cause: error.to_string() }
+}
+
+impl Diary for PostgresDiary {
+    fn prepare(&self, _: Arc<Tenant>) -> BoxFuture<'static, ()> {
+        // PostgreSQL answers within milliseconds.
+        futures_util::future::ready(()).boxed()
+    }
+
+    fn taken<'a>(
+        &'a self,
+        writer: &'a Writer,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+        _: Freshness,
+    ) -> StoreResult<'a, TakenTime> {
+        self.taken_between(writer, from, to).map(|taken| taken.map_err(failed)).boxed()
+    }
+
+    fn hold<'a>(&'a self, writer: &'a Writer, slot: &'a Slot) -> StoreResult<'a, bool> {
+        self.keep(writer, slot).map(|held| held.map_err(failed)).boxed()
+    }
+
+    fn release(&self, writer: Writer) -> BoxFuture<'static, ()> {
+        let diary = self.clone();
+        async move {
+            // It expires by itself if it cannot be given back.
+            if let Err(error) = diary.give_back(&writer).await {
+                tracing::debug!(call.id = %writer.call, %error, "what the call held was not given back");
+            }
+        }
+        .boxed()
+    }
+
+    fn book(&self, booking: NewBooking) -> StoreResult<'_, BookOutcome> {
+        self.write_booking(booking).map(|booked| booked.map_err(failed)).boxed()
+    }
+
+    fn candidates<'a>(&'a self, writer: &'a Writer, claim: Claim) -> StoreResult<'a, Vec<Candidate>> {
+        people::candidates(&self.0, writer, claim).map(|found| found.map_err(failed)).boxed()
+    }
+
+    fn reschedule(&self, wanted: Move) -> StoreResult<'_, ChangeOutcome> {
+        self.move_to(wanted).map(|moved| moved.map_err(failed)).boxed()
+    }
+
+    fn cancel(&self, writer: Writer, appointment: Uuid, _: Option<PhoneNumber>) -> StoreResult<'_, ChangeOutcome> {
+        self.call_off(writer, appointment).map(|cancelled| cancelled.map_err(failed)).boxed()
+    }
+}
