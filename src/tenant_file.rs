@@ -6,6 +6,7 @@
 mod booking;
 mod catalogue;
 mod checks;
+mod emergencies;
 mod export;
 mod hours;
 mod retention;
@@ -93,6 +94,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
     let hours = root.table("hours").map(|table| hours::read(&table)).unwrap_or_default();
     let booking = root.table("booking").map(|table| booking::read(&table)).unwrap_or_default();
+    let emergencies = emergencies::read(root);
     let rooms = catalogue::rooms(root);
     let providers = catalogue::providers(root, &mut unique);
     let services = catalogue::services(root, &providers, &rooms);
@@ -124,6 +126,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         retention,
         hours,
         booking,
+        emergencies,
         rooms,
         providers,
         services,

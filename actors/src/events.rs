@@ -12,6 +12,7 @@ use crate::metrics;
 use crate::settings::Wait;
 use crate::store::CarrierCallId;
 use crate::supervision::exit::{Child, ExitReason};
+use crate::triage::Severity;
 use crate::turn::barge_in::ReleaseCause;
 use crate::turn::endpointing::EndCause;
 use crate::vendor::{Vendor, VendorFailure};
@@ -83,6 +84,8 @@ pub enum CallEvent {
     HedgeSettled(HedgeOutcome),
     /// The practice's own facts answered, without the model.
     InstantAnswer,
+    /// The caller's words mean an emergency: fixed advice is given.
+    Emergency(Severity),
     /// A short opener was spoken before a slow answer.
     Opener,
     Held,
@@ -160,6 +163,7 @@ impl CallEvent {
             Self::Hedged => ("hedged", None, None),
             Self::HedgeSettled(outcome) => ("hedge_settled", Some(outcome.label()), None),
             Self::InstantAnswer => ("instant_answer", None, None),
+            Self::Emergency(severity) => ("emergency", Some(severity.label()), None),
             Self::Opener => ("opener", None, None),
             Self::Filler => ("filler", None, None),
             Self::Bridge => ("bridge", None, None),
@@ -214,6 +218,10 @@ impl CallEvent {
                 debug!(call.id = %call, outcome = outcome.label(), "second request settled");
             }
             Self::InstantAnswer => metrics::instant_answer(),
+            Self::Emergency(severity) => {
+                metrics::emergency(severity.label());
+                info!(call.id = %call, severity = severity.label(), "emergency recognised");
+            }
             Self::Opener => metrics::filler("opener"),
             Self::Waited(wait) => {
                 metrics::waited(wait.name());

@@ -51,6 +51,7 @@ pub fn describe() {
         "Tokens read and written by trials that were thrown away; output is estimated from its characters."
     );
     describe_counter!("frontdesk_hedges_total", "Second requests for a late answer, by outcome: won, lost, failed.");
+    describe_counter!("frontdesk_emergencies_total", "Turns in which a caller's words meant an emergency.");
     describe_counter!("frontdesk_instant_answers_total", "Answers given from the practice's facts, without the model.");
     describe_counter!("frontdesk_waits_total", "Waits that ran out, by the wait's name.");
     describe_gauge!("frontdesk_wait_seconds", "The length each wait is set to, by its name.");
@@ -173,6 +174,10 @@ pub(crate) fn hedge(outcome: &'static str) {
 
 pub(crate) fn instant_answer() {
     counter!("frontdesk_instant_answers_total").increment(1);
+}
+
+pub(crate) fn emergency(severity: &'static str) {
+    counter!("frontdesk_emergencies_total", "severity" => severity).increment(1);
 }
 
 pub(crate) fn waited(wait: &'static str) {

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use frontdesk_schema::TenantId;
 
 use crate::desk::identity::IdentityRule;
+use crate::triage::ExtraRule;
 
 /// A customer: one practice, as its configuration describes it.
 ///
@@ -38,6 +39,8 @@ pub struct Tenant {
     pub retention: Retention,
     pub hours: Vec<OpeningHours>,
     pub booking: Booking,
+    /// Emergencies of its own, besides those every practice has.
+    pub emergencies: Vec<ExtraRule>,
     pub rooms: Vec<Room>,
     pub providers: Vec<Provider>,
     pub services: Vec<Service>,

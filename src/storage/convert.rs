@@ -46,6 +46,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
                     "openers": openers, "instant_answers": instant_answers, "speculation": speculation, "fillers": fillers,
                 },
                 "booking": booking::value(&BookingSettings::of(&tenant.booking)),
+                "emergencies": booking::value(&tenant.emergencies),
             }),
             transcript_days: days(tenant.retention.transcript_days),
             number_days: days(tenant.retention.number_days),
@@ -114,6 +115,7 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
             })
             .collect(),
         booking: BookingSettings::read(&main.settings),
+        emergencies: stored(main.settings["emergencies"].clone()),
         rooms: rooms.into_iter().map(|(id, name)| Room { id, name }).collect(),
         providers: providers
             .into_iter()

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use frontdesk_actors::tenant::{OpeningHours, Provider, Service, Tenant};
 
-use super::{booking, hours};
+use super::{booking, emergencies, hours};
 
 /// The file of this tenant, complete: defaults are spelt out.
 pub fn export(tenant: &Tenant) -> String {
@@ -49,6 +49,7 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     }
     tenant.providers.iter().try_for_each(|provider| write_provider(provider, out))?;
     tenant.services.iter().try_for_each(|service| write_service(service, out))?;
+    tenant.emergencies.iter().try_for_each(|rule| emergencies::write(rule, out))?;
     for faq in &tenant.faq {
         writeln!(out, "\n[[faq]]\nquestion = {}\nanswer = {}", quoted(&faq.question), quoted(&faq.answer))?;
     }
@@ -105,12 +106,12 @@ fn optional(out: &mut String, key: &str, value: Option<&str>) -> fmt::Result {
     value.map_or(Ok(()), |value| writeln!(out, "{key} = {}", quoted(value)))
 }
 
-fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {
     format!("[{}]", values.map(quoted).collect::<Vec<_>>().join(", "))
 }
 
 /// A TOML string on one line.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for ch in text.chars() {
         match ch {

@@ -150,6 +150,19 @@ impl<'d> Table<'d> {
         values.filter_map(|value| self.as_text(key, value)).collect()
     }
 
+    /// A list of lists of strings; a missing key is an empty list.
+    pub(super) fn lists(&self, key: &'static str) -> Vec<Vec<Located<String>>> {
+        let lists = self.array(key, "a list of lists of strings").into_iter().flatten();
+        let lists = lists.filter_map(|value| {
+            let Some(list) = value.get_ref().as_array() else {
+                self.wrong_type(key, value, "a list of strings");
+                return None;
+            };
+            Some(list.iter().filter_map(|value| self.as_text(key, value)).collect())
+        });
+        lists.collect()
+    }
+
     fn array(&self, key: &'static str, expected: &str) -> Option<&'d DeArray<'d>> {
         let value = self.get(key)?;
         let array = value.get_ref().as_array();

@@ -1,6 +1,7 @@
 //! The receptionist's work, over sockets and with a real database: what counts is what is written in the end, not words.
 
 mod booking;
+mod emergencies;
 
 use chrono::{DateTime, Utc};
 use frontdesk::storage::{self, AppointmentReport};

@@ -31,6 +31,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),
         booking: Booking::default(),
+        emergencies: Vec::new(),
         rooms: Vec::new(),
         providers: Vec::new(),
         services: Vec::new(),

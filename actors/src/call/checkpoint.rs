@@ -10,6 +10,7 @@ use tracing::warn;
 use crate::desk::Desk;
 use crate::reply::history::History;
 use crate::store::Checkpoints;
+use crate::triage::Facts;
 use crate::turn::completeness::Dictated;
 
 /// Changes with the form of [`Checkpoint`]; another version's is not read, and its call goes on as one without.
@@ -32,6 +33,8 @@ pub struct Checkpoint {
     pub history: History,
     /// What the call has been told of the diary.
     pub desk: Desk,
+    /// What of the caller's words may yet become an emergency.
+    pub triage: Facts,
     /// The notice was heard to its end.
     pub disclosed: bool,
     /// What the agent asked for last, if it is something to dictate.
@@ -69,6 +72,7 @@ impl Checkpoint {
             step: 0,
             history,
             desk: Desk::default(),
+            triage: Facts::default(),
             disclosed: false,
             expected: None,
             next_utterance: 1,

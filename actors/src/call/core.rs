@@ -21,6 +21,7 @@ use crate::call::rules::checkpointing::Kept;
 use crate::call::rules::children::Children;
 use crate::call::rules::hearing::PendingSound;
 use crate::call::rules::openers::PendingOpener;
+use crate::call::rules::triage::Advising;
 use crate::call::rules::turns::LastTurn;
 use crate::call::rules::weighing::Position;
 use crate::call::tally::Tally;
@@ -42,6 +43,7 @@ use crate::stt::backlog::Backlog;
 use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
 use crate::tenant::{PhoneNumber, Tenant};
+use crate::triage::Triage;
 use crate::turn::barge_in::BargeIn;
 use crate::turn::completeness::Dictated;
 use crate::turn::dead_air::DeadAir;
@@ -115,6 +117,9 @@ pub struct CallCore {
     pub(super) answer: Option<Answer>,
     /// What the call has been told of the diary.
     pub(super) desk: Desk,
+    pub(super) triage: Triage,
+    /// Advice that is being given.
+    pub(super) advising: Option<Advising>,
     pub(super) tool_rounds: u32,
     /// Tools that run, whether or not anybody still waits for them.
     pub(super) tools_pending: u32,
@@ -184,6 +189,8 @@ impl CallCore {
             next_request: 1,
             answer: None,
             desk: Desk::default(),
+            triage: Triage::new(&parts.tenant.language, &parts.tenant.emergencies),
+            advising: None,
             tool_rounds: 0,
             tools_pending: 0,
             speculation: None,

@@ -40,12 +40,20 @@ impl Tally {
 
     /// A tool has come to an end that the caller may count on.
     pub(super) fn done(&mut self, result: &serde_json::Value) {
-        const NOTHING_DONE: [&str; 4] = ["ok", "invalid", "unavailable", "unknown"];
+        /// What changes something for the caller; every other status asks, finds or declines.
+        const DONE: [&str; 4] = ["booked", "rescheduled", "cancelled", "message_taken"];
         let status = result.get("status").and_then(serde_json::Value::as_str);
-        if let Some(status) = status.filter(|status| !NOTHING_DONE.contains(status))
+        if let Some(status) = status.filter(|status| DONE.contains(status))
             && self.done.len() < MOST
         {
             self.done.push(status.to_owned());
+        }
+    }
+
+    /// The caller was given advice for an emergency of this kind.
+    pub(super) fn note_emergency(&mut self, kind: &str) {
+        if self.done.len() < MOST {
+            self.done.push(format!("emergency: {kind}"));
         }
     }
 }

@@ -93,6 +93,16 @@ pub enum Severity {
     CallAmbulance,
 }
 
+impl Severity {
+    /// Metric label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::UrgentDental => "urgent",
+            Self::CallAmbulance => "ambulance",
+        }
+    }
+}
+
 /// A rule is fulfilled by what the caller has said so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RedFlag {

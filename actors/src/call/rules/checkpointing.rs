@@ -10,6 +10,7 @@ use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
+use crate::triage::Triage;
 
 /// What was kept last, and whether something has happened since that is worth keeping.
 #[derive(Debug, Default)]
@@ -57,6 +58,7 @@ impl CallCore {
         let mut checkpoint = Checkpoint::of(call, tenant, self.parts.life, history);
         checkpoint.step = self.kept.step;
         checkpoint.desk = self.desk.clone();
+        checkpoint.triage = self.triage.facts().clone();
         checkpoint.disclosed = self.disclosed;
         checkpoint.expected = self.expected;
         checkpoint.next_utterance = self.next_utterance;
@@ -69,6 +71,8 @@ impl CallCore {
     pub(in crate::call) fn go_on_from(&mut self, checkpoint: Checkpoint, now: Instant) {
         self.history = checkpoint.history;
         self.desk = checkpoint.desk;
+        let tenant = &self.parts.tenant;
+        self.triage = Triage::resume(&tenant.language, &tenant.emergencies, checkpoint.triage);
         self.next_utterance = checkpoint.next_utterance;
         self.next_request = checkpoint.next_request;
         self.expected = checkpoint.expected;

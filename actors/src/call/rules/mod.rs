@@ -19,5 +19,6 @@ pub mod silence;
 pub mod speaking;
 pub mod speculating;
 pub mod tools;
+pub mod triage;
 pub mod turns;
 pub mod weighing;

@@ -203,6 +203,7 @@ impl CallCore {
         }
         self.timings.remove(&finished.id);
         self.on_spoken_result_over(finished.id, finished.cut);
+        self.on_advice_over(finished.id, finished.cut, now);
     }
 
     /// The caller has heard nothing for a while because this utterance waits for audio.

@@ -153,6 +153,9 @@ impl CallCore {
         self.unanswered_since = Some(last_word);
         self.answer_owed = true;
         self.trial_failed = false;
+        if self.heard_an_emergency(text, now) {
+            return;
+        }
         if super::hand_over::asks_for_a_person(text, self.language()) {
             self.begin_hand_over(now);
         } else if let Some(answer) = self.instant_answer_to(text, now) {
@@ -205,6 +208,9 @@ impl CallCore {
         self.rewrite_record(record, &text, last_word);
         let unanswered = self.history.callers_say_is_open();
         self.history.caller_said_rather(&text);
+        if self.phase.is_listening() && self.heard_an_emergency(&text, now) {
+            return;
+        }
         // A wish for a person is granted whenever it is understood.
         if self.phase.is_listening() && super::hand_over::asks_for_a_person(&text, self.language()) {
             return self.begin_hand_over(now);

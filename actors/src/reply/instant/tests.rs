@@ -36,6 +36,7 @@ fn practice(language: &str) -> Tenant {
         retention: Retention::default(),
         hours: hours.collect(),
         booking: crate::tenant::Booking::default(),
+        emergencies: Vec::new(),
         rooms: Vec::new(),
         providers: Vec::new(),
         services: Vec::new(),
