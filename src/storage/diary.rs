@@ -8,14 +8,14 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::desk::diary::{
-    BookOutcome, Candidate, ChangeOutcome, Claim, Diary, Freshness, Move, NewBooking, TakenTime, Writer,
+    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Made, Move, NewBooking, TakenTime, Writer,
 };
 use frontdesk_actors::desk::wording::Confirmation;
 use frontdesk_actors::scheduling::{self, Slot};
 use frontdesk_actors::store::{StoreError, StoreResult};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_schema::encryption::{Place, Private};
-use frontdesk_schema::models::appointments::{self, Booked, Booking, Cancel, Cancelled, Reschedule, Rescheduled};
+use frontdesk_schema::models::appointments::{self, Booking, Cancel, Cancelled, Reschedule, Rescheduled, Status};
 use frontdesk_schema::models::diary::{self as rows, HoldOutcome, NewHold, Span, Wanted};
 use frontdesk_schema::models::fences::Life;
 use frontdesk_schema::models::patients;
@@ -105,26 +105,50 @@ impl PostgresDiary {
             effects: effects(&writer, &key, id, purpose, now),
         };
         match appointments::book(&mut scope, &booking, now).await? {
-            Booked::New(row) => {
+            appointments::Booked::New(row) => {
                 // Its own row may still be on the way; then the report that follows does not know the patient.
                 patients::link(&mut scope, writer.call, patient).await?;
                 self.0.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
                 scope.commit().await.map_err(SchemaError::from)?;
                 Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
             }
-            Booked::Already(row) => {
+            appointments::Booked::Already(row) => {
                 scope.rollback().await.map_err(SchemaError::from)?;
                 Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
             }
-            Booked::SlotTaken => {
+            appointments::Booked::SlotTaken => {
                 scope.rollback().await.map_err(SchemaError::from)?;
                 Ok(BookOutcome::SlotTaken)
             }
-            Booked::Stale => {
+            appointments::Booked::Stale => {
                 scope.rollback().await.map_err(SchemaError::from)?;
                 Ok(BookOutcome::Stale)
             }
         }
+    }
+
+    async fn find_made(&self, writer: &Writer, intent: &str) -> Result<Option<Made>, StorageError> {
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        let Some(row) = appointments::by_key(&mut scope, intent).await? else {
+            scope.rollback().await.map_err(SchemaError::from)?;
+            return Ok(None);
+        };
+        let texted = effects::has_text(&mut scope, row.id).await?;
+        scope.rollback().await.map_err(SchemaError::from)?;
+        let confirmation = if texted { Confirmation::Text } else { Confirmation::None };
+        Ok(Some(match row.status {
+            Status::Booked => Made::Standing(people::booked(row), confirmation),
+            Status::Cancelled => Made::Cancelled,
+        }))
+    }
+
+    async fn find_standing(&self, writer: &Writer, appointment: Uuid) -> Result<Option<Booked>, StorageError> {
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(writer.tenant.id).await?;
+        let row = appointments::get(&mut scope, AppointmentId::from_uuid(appointment)).await?;
+        scope.rollback().await.map_err(SchemaError::from)?;
+        Ok(row.filter(|row| row.status == Status::Booked).map(people::booked))
     }
 
     async fn move_to(&self, wanted: Move) -> Result<ChangeOutcome, StorageError> {
@@ -145,7 +169,7 @@ impl PostgresDiary {
             ends_at: slot.end,
             version: None,
             life: Some(life(&writer)),
-            effects: effects(&writer, &key, id, Purpose::Moved { to: slot.start }, now),
+            effects: effects(&writer, &key, id, Purpose::Moved { version: row.version + 1 }, now),
         };
         let outcome = match appointments::reschedule(&mut scope, &change, now).await? {
             Rescheduled::Moved(_) | Rescheduled::Already(_) => ChangeOutcome::Done,
@@ -241,6 +265,14 @@ impl Diary for PostgresDiary {
 
     fn book(&self, booking: NewBooking) -> StoreResult<'_, BookOutcome> {
         self.write_booking(booking).map(|booked| booked.map_err(failed)).boxed()
+    }
+
+    fn made<'a>(&'a self, writer: &'a Writer, intent: &'a str) -> StoreResult<'a, Option<Made>> {
+        self.find_made(writer, intent).map(|made| made.map_err(failed)).boxed()
+    }
+
+    fn standing<'a>(&'a self, writer: &'a Writer, appointment: Uuid) -> StoreResult<'a, Option<Booked>> {
+        self.find_standing(writer, appointment).map(|found| found.map_err(failed)).boxed()
     }
 
     fn candidates<'a>(&'a self, writer: &'a Writer, claim: Claim) -> StoreResult<'a, Vec<Candidate>> {

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::desk::diary::{
-    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Move, NewBooking, Person, TakenTime, Writer,
+    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Made, Move, NewBooking, Person, TakenTime,
+    Writer,
 };
 use frontdesk_actors::desk::wording::Confirmation;
 use frontdesk_actors::scheduling::{Slot, Taken};
@@ -36,6 +37,13 @@ pub struct Entry {
     pub person: Person,
     pub caller: Option<PhoneNumber>,
     pub cancelled: bool,
+}
+
+impl Entry {
+    fn booked(&self) -> Booked {
+        let Slot { service, provider, start, .. } = self.slot.clone();
+        Booked { id: self.id, service, provider, start }
+    }
 }
 
 impl MemoryDiary {
@@ -129,6 +137,19 @@ impl Diary for MemoryDiary {
         now(BookOutcome::Booked { appointment: id, start, confirmation })
     }
 
+    fn made<'a>(&'a self, _: &'a Writer, intent: &'a str) -> StoreResult<'a, Option<Made>> {
+        let made = |entry: &Entry| match entry.cancelled {
+            true => Made::Cancelled,
+            false => Made::Standing(entry.booked(), Confirmation::None),
+        };
+        now(self.state().booked.iter().find(|entry| entry.intent == intent).map(made))
+    }
+
+    fn standing<'a>(&'a self, _: &'a Writer, appointment: Uuid) -> StoreResult<'a, Option<Booked>> {
+        let state = self.state();
+        now(state.booked.iter().find(|entry| entry.id == appointment && !entry.cancelled).map(Entry::booked))
+    }
+
     fn candidates<'a>(&'a self, _: &'a Writer, claim: Claim) -> StoreResult<'a, Vec<Candidate>> {
         let state = self.state();
         let fits = |entry: &&Entry| !entry.cancelled;
@@ -136,12 +157,7 @@ impl Diary for MemoryDiary {
             name: entry.person.name.clone(),
             number_fits: claim.caller.is_some() && (entry.caller == claim.caller || entry.person.phone == claim.caller),
             date_of_birth_fits: claim.date_of_birth.is_some() && entry.person.date_of_birth == claim.date_of_birth,
-            appointments: vec![Booked {
-                id: entry.id,
-                service: entry.slot.service.clone(),
-                provider: entry.slot.provider.clone(),
-                start: entry.slot.start,
-            }],
+            appointments: vec![entry.booked()],
         };
         now(state.booked.iter().filter(fits).map(candidate).collect())
     }

@@ -2,6 +2,7 @@
 
 mod booking;
 mod emergencies;
+mod races;
 
 use chrono::{DateTime, Utc};
 use frontdesk::storage::{self, AppointmentReport};

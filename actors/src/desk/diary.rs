@@ -76,6 +76,13 @@ pub enum BookOutcome {
     Stale,
 }
 
+/// What became of an intent that was booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Made {
+    Standing(Booked, Confirmation),
+    Cancelled,
+}
+
 /// Moves an appointment that the caller may touch.
 #[derive(Debug, Clone)]
 pub struct Move {
@@ -143,6 +150,12 @@ pub trait Diary: Send + Sync {
     fn release(&self, writer: Writer) -> BoxFuture<'static, ()>;
 
     fn book(&self, booking: NewBooking) -> StoreResult<'_, BookOutcome>;
+
+    /// What this intent has booked, whoever of the call's lives asked; `None`: nothing yet.
+    fn made<'a>(&'a self, writer: &'a Writer, intent: &'a str) -> StoreResult<'a, Option<Made>>;
+
+    /// The appointment as it stands; `None` when it does not.
+    fn standing<'a>(&'a self, writer: &'a Writer, appointment: Uuid) -> StoreResult<'a, Option<Booked>>;
 
     /// People with appointments ahead whom the claim may mean.
     fn candidates<'a>(&'a self, writer: &'a Writer, claim: Claim) -> StoreResult<'a, Vec<Candidate>>;

@@ -6,16 +6,19 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::diary::{Checked, check, local, slot_taken, taken, unavailable, writer};
+use super::diary::{Checked, check, local, slot_taken, taken, unavailable, unknown_slot, writer};
 use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
-use crate::desk::diary::{BookOutcome, Diary, Freshness, NewBooking, Person};
-use crate::desk::wording::Spoken;
-use crate::desk::{Given, patient, rules};
+use crate::desk::diary::{BookOutcome, Booked, Diary, Freshness, Made, NewBooking, Person};
+use crate::desk::wording::{Confirmation, Spoken};
+use crate::desk::{Desk, Given, Offer, patient, rules};
 use crate::llm::ToolSpec;
-use crate::scheduling::{Busy, Slot};
+use crate::scheduling::Busy;
 
 /// Longest note kept, in characters.
 const LONGEST_NOTE: usize = 500;
+
+/// How often one slot may be booked and cancelled in one call.
+const MOST_CHANGES_OF_MIND: u32 = 4;
 
 pub(super) struct BookAppointment(pub(super) Arc<dyn Diary>);
 
@@ -61,30 +64,27 @@ impl Tool for BookAppointment {
 async fn book(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
     let input: Input = parse(input)?;
     let mut desk = call.desk.clone();
-    // A booking that this call has made already is that booking, whatever is free by now.
-    let booked_before = desk.offered(&input.slot_id).is_some_and(|offer| {
-        desk.appointments().any(|given| given.start == offer.start && given.provider == offer.provider)
-    });
-    let slot = match desk.offered(&input.slot_id).filter(|_| booked_before) {
-        Some(offer) => offer.as_slot(),
-        None => match check(diary, &call, &mut desk, &input.slot_id).await {
-            Checked::Free(slot) => slot,
-            Checked::Refused(outcome) => return Ok(outcome),
-        },
+    let Some(offer) = desk.offered(&input.slot_id).cloned() else { return Ok(unknown_slot()) };
+    // What an earlier try of this call has booked, told or not, is that booking, whatever is free by now.
+    let intent = match intent(diary, &call, &offer).await? {
+        Intent::Made(booked, confirmation) => return Ok(told(&call, desk, booked, confirmation)),
+        Intent::New(intent) => intent,
+    };
+    let slot = match check(diary, &call, &mut desk, &offer).await {
+        Checked::Free(slot) => slot,
+        Checked::Refused(outcome) => return Ok(outcome),
     };
     let person = match person(&input, &call) {
         Ok(person) => person,
         Err(problem) => {
             // The caller has chosen: nobody else gets it while they spell their name.
-            if !booked_before {
-                diary.hold(&writer(&call), &slot).await.map_err(|error| unavailable(&call, &error))?;
-            }
+            diary.hold(&writer(&call), &slot).await.map_err(|error| unavailable(&call, &error))?;
             return Err(ToolOutcome::invalid(problem));
         }
     };
     let booking = NewBooking {
         writer: writer(&call),
-        intent: intent(&call, &slot),
+        intent,
         slot: slot.clone(),
         person,
         notes: input.notes.map(|notes| notes.chars().take(LONGEST_NOTE).collect()),
@@ -92,17 +92,8 @@ async fn book(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
     };
     match diary.book(booking).await.map_err(|error| unavailable(&call, &error))? {
         BookOutcome::Booked { appointment, start, confirmation } => {
-            let Slot { service, provider, .. } = slot;
-            let spoken =
-                Spoken { tenant: &call.tenant, service: &service, provider: &provider, start }.booked(confirmation);
-            let result = json!({
-                "status": "booked",
-                "appointment_id": appointment.to_string(),
-                "start": local(&call, start),
-                "spoken": spoken,
-            });
-            desk.give(Given { id: appointment, service, provider, start });
-            Ok(ToolOutcome::done(result, spoken).knowing(desk))
+            let booked = Booked { id: appointment, service: slot.service, provider: slot.provider, start };
+            Ok(told(&call, desk, booked, confirmation))
         }
         BookOutcome::SlotTaken => {
             let rules = rules::of(&call.tenant);
@@ -114,9 +105,38 @@ async fn book(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
     }
 }
 
-/// One booking of one slot in one call, whichever life of it asks, and however often.
-fn intent(call: &ToolContext, slot: &Slot) -> String {
-    format!("{}/{}/{}", call.call, slot.provider, slot.start.timestamp())
+/// The confirmation, spoken by the engine.
+fn told(call: &ToolContext, mut desk: Desk, booked: Booked, confirmation: Confirmation) -> ToolOutcome {
+    let Booked { id, service, provider, start } = booked;
+    let spoken = Spoken { tenant: &call.tenant, service: &service, provider: &provider, start }.booked(confirmation);
+    let result = json!({
+        "status": "booked",
+        "appointment_id": id.to_string(),
+        "start": local(call, start),
+        "spoken": spoken,
+    });
+    desk.give(Given { id, service, provider, start });
+    ToolOutcome::done(result, spoken).knowing(desk)
+}
+
+enum Intent {
+    Made(Booked, Confirmation),
+    New(String),
+}
+
+/// One booking of one slot in one call, whichever life of it asks, and however often. One that was cancelled since may be
+/// made again.
+async fn intent(diary: &dyn Diary, call: &ToolContext, offer: &Offer) -> Result<Intent, ToolOutcome> {
+    let slot = format!("{}/{}/{}", call.call, offer.provider, offer.start.timestamp());
+    for nth in 0..MOST_CHANGES_OF_MIND {
+        let intent = format!("{slot}/{nth}");
+        match diary.made(&writer(call), &intent).await.map_err(|error| unavailable(call, &error))? {
+            None => return Ok(Intent::New(intent)),
+            Some(Made::Standing(booked, confirmation)) => return Ok(Intent::Made(booked, confirmation)),
+            Some(Made::Cancelled) => {}
+        }
+    }
+    Err(ToolOutcome::invalid("this slot was booked and cancelled too often in this call: offer another"))
 }
 
 fn person(input: &Input, call: &ToolContext) -> Result<Person, &'static str> {

@@ -7,7 +7,7 @@ use super::{ToolContext, ToolOutcome};
 use crate::dates;
 use crate::desk::diary::{Diary, Freshness, TakenTime, Writer};
 use crate::desk::wording::Spoken;
-use crate::desk::{Desk, names, rules};
+use crate::desk::{Desk, Offer, names, rules};
 use crate::scheduling::{self, Busy, Refusal, Rules, Slot};
 use crate::store::StoreError;
 use crate::tenant::{Provider, Service, Tenant};
@@ -86,6 +86,14 @@ pub(super) fn local(call: &ToolContext, at: DateTime<Utc>) -> String {
     at.with_timezone(&call.tenant.time_zone).to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }
 
+/// The answer to a slot that this call was not offered.
+pub(super) fn unknown_slot() -> ToolOutcome {
+    ToolOutcome::declined(
+        "unknown_slot",
+        "this call was not offered such a slot: use a slot_id that find_slots has returned, exactly as it stands",
+    )
+}
+
 /// A slot of this call as it stands now, checked once more.
 pub(super) enum Checked {
     Free(Slot),
@@ -94,13 +102,7 @@ pub(super) enum Checked {
 }
 
 /// Checks a slot that was offered, with the calendars asked anew.
-pub(super) async fn check(diary: &dyn Diary, call: &ToolContext, desk: &mut Desk, slot_id: &str) -> Checked {
-    let Some(offer) = desk.offered(slot_id).cloned() else {
-        return Checked::Refused(ToolOutcome::declined(
-            "unknown_slot",
-            "this call was not offered such a slot: use a slot_id that find_slots has returned, exactly as it stands",
-        ));
-    };
+pub(super) async fn check(diary: &dyn Diary, call: &ToolContext, desk: &mut Desk, offer: &Offer) -> Checked {
     let rules = rules::of(&call.tenant);
     let taken = match taken(diary, call, &rules, Freshness::Now).await {
         Ok(taken) => taken,

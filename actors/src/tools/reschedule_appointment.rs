@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::diary::{Checked, check, local, slot_taken, taken, unavailable, writer};
+use super::diary::{Checked, check, local, slot_taken, taken, unavailable, unknown_slot, writer};
 use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
 use crate::desk::diary::{ChangeOutcome, Diary, Freshness, Move};
 use crate::desk::wording::Spoken;
@@ -54,29 +54,26 @@ async fn reschedule(diary: &dyn Diary, input: Value, call: ToolContext) -> Resul
     let input: Input = parse(input)?;
     let mut desk = call.desk.clone();
     let Some(given) = desk.given(&input.appointment_id).cloned() else { return Ok(unknown_appointment()) };
-    if let Some(offer) = desk.offered(&input.slot_id)
-        && offer.service != given.service
-    {
+    let Some(offer) = desk.offered(&input.slot_id).cloned() else { return Ok(unknown_slot()) };
+    if offer.service != given.service {
         let name =
             call.tenant.services.iter().find(|one| one.id == given.service).map_or(&given.service, |one| &one.name);
         return Err(ToolOutcome::invalid(format!("this slot is for another service: find slots for {name}")));
     }
-    let moved_before = desk
-        .offered(&input.slot_id)
-        .is_some_and(|offer| offer.start == given.start && offer.provider == given.provider);
-    let slot = match desk.offered(&input.slot_id).filter(|_| moved_before) {
-        Some(offer) => offer.as_slot(),
-        None => match check(diary, &call, &mut desk, &input.slot_id).await {
+    // An earlier try, told or not, has moved it there already: then its own time is no obstacle to it.
+    let standing = diary.standing(&writer(&call), given.id).await.map_err(|error| unavailable(&call, &error))?;
+    let moved_before = standing.is_some_and(|booked| booked.start == offer.start && booked.provider == offer.provider);
+    let (slot, outcome) = if moved_before {
+        (offer.as_slot(), ChangeOutcome::Done)
+    } else {
+        let slot = match check(diary, &call, &mut desk, &offer).await {
             Checked::Free(slot) => slot,
             Checked::Refused(outcome) => return Ok(outcome),
-        },
-    };
-    let outcome = if moved_before {
-        ChangeOutcome::Done
-    } else {
+        };
         let wanted =
             Move { writer: writer(&call), appointment: given.id, slot: slot.clone(), caller: call.caller.clone() };
-        diary.reschedule(wanted).await.map_err(|error| unavailable(&call, &error))?
+        let outcome = diary.reschedule(wanted).await.map_err(|error| unavailable(&call, &error))?;
+        (slot, outcome)
     };
     match outcome {
         ChangeOutcome::Done => {

@@ -127,6 +127,15 @@ pub async fn load(scope: &mut TenantScope<'_>, id: WorkId) -> Result<Option<Effe
     Ok(effect)
 }
 
+/// Whether an effect with this key was decided and not forgotten since.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn is_decided(scope: &mut TenantScope<'_>, key: &str) -> Result<bool, SchemaError> {
+    let found = diesel::select(diesel::dsl::exists(outbox::table.filter(outbox::idempotency_key.eq(key))));
+    Ok(found.get_result(scope.connection()).await?)
+}
+
 /// Notes that it was performed.
 ///
 /// # Errors

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use frontdesk_actors::desk::diary::Writer;
 use frontdesk_schema::encryption::{DataKey, Place, Private};
-use frontdesk_schema::models::outbox::NewEffect;
-use frontdesk_schema::{AppointmentId, WorkId};
+use frontdesk_schema::models::outbox::{self, NewEffect};
+use frontdesk_schema::{AppointmentId, SchemaError, TenantScope, WorkId};
 use serde_json::json;
 
 use super::life;
@@ -22,8 +22,9 @@ pub(super) enum Purpose {
         /// The patient has a telephone that takes texts.
         text: bool,
     },
+    /// It has this version then: moved back again later, that is another change.
     Moved {
-        to: DateTime<Utc>,
+        version: i32,
     },
     Cancelled,
 }
@@ -38,7 +39,7 @@ pub(super) fn effects(
 ) -> Vec<NewEffect> {
     let (label, nth, text) = match purpose {
         Purpose::Booked { text } => ("confirmation", String::new(), text),
-        Purpose::Moved { to } => ("change", format!("/{}", to.timestamp()), true),
+        Purpose::Moved { version } => ("change", format!("/{version}"), true),
         Purpose::Cancelled => ("cancellation", String::new(), true),
     };
     let effect = |kind: &str, payload: serde_json::Value| {
@@ -47,7 +48,7 @@ pub(super) fn effects(
         NewEffect {
             id,
             kind: kind.to_owned(),
-            idempotency_key: format!("{kind}/{label}/{appointment}{nth}"),
+            idempotency_key: key_of(kind, label, appointment, &nth),
             data_key: key.id(),
             payload: key.seal(&place, &Private::from(payload.to_string())),
             life: Some(life(writer)),
@@ -60,4 +61,13 @@ pub(super) fn effects(
         effects.push(effect(TEXT, json!({ "purpose": label, "appointment": appointment.as_uuid() })));
     }
     effects
+}
+
+fn key_of(kind: &str, label: &str, appointment: AppointmentId, nth: &str) -> String {
+    format!("{kind}/{label}/{appointment}{nth}")
+}
+
+/// Whether a text confirms this booking.
+pub(super) async fn has_text(scope: &mut TenantScope<'_>, appointment: AppointmentId) -> Result<bool, SchemaError> {
+    outbox::is_decided(scope, &key_of(TEXT, "confirmation", appointment, "")).await
 }

@@ -88,17 +88,16 @@ pub(super) async fn candidates(
     for (patient, number_fits, date_of_birth_fits) in found {
         let Some((name, _)) = name_of(storage, &mut scope, &patient).await? else { continue };
         let ahead = appointments::find_for_patient(&mut scope, &[patient.id], Utc::now()).await?;
-        let booked = |row: appointments::Appointment| Booked {
-            id: row.id.as_uuid(),
-            service: row.service_id,
-            provider: row.provider_id,
-            start: row.starts_at,
-        };
         let appointments = ahead.into_iter().map(booked).collect();
         candidates.push(Candidate { name, number_fits, date_of_birth_fits, appointments });
     }
     scope.rollback().await.map_err(SchemaError::from)?;
     Ok(candidates)
+}
+
+/// An appointment as the engine knows it.
+pub(super) fn booked(row: appointments::Appointment) -> Booked {
+    Booked { id: row.id.as_uuid(), service: row.service_id, provider: row.provider_id, start: row.starts_at }
 }
 
 async fn phone_index(

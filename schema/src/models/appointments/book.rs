@@ -88,7 +88,11 @@ pub async fn book(scope: &mut TenantScope<'_>, booking: &Booking, now: DateTime<
     Ok(Booked::New(row))
 }
 
-async fn by_key(scope: &mut TenantScope<'_>, key: &str) -> Result<Option<Appointment>, SchemaError> {
+/// What was booked under this key, as it stands now.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn by_key(scope: &mut TenantScope<'_>, key: &str) -> Result<Option<Appointment>, SchemaError> {
     let row = appointments::table.filter(appointments::idempotency_key.eq(key)).select(Appointment::as_select());
     Ok(row.first(scope.connection()).await.optional()?)
 }

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-pub use book::{Booked, Booking, book};
+pub use book::{Booked, Booking, book, by_key};
 pub use calendar::{Event, by_event, event_gone, event_written, unsynced};
 pub use change::{Cancel, Cancelled, Reschedule, Rescheduled, cancel, reschedule};
 
