@@ -2,6 +2,7 @@
 
 mod booking;
 mod emergencies;
+mod identity;
 mod races;
 
 use chrono::{DateTime, Utc};

@@ -21,14 +21,14 @@ use crate::storage::storage;
 use crate::world::{Place, TENANTS};
 
 /// A practice's tools over its database.
-struct Practice {
-    place: Place,
+pub(super) struct Practice {
+    pub(super) place: Place,
     tenant: Arc<Tenant>,
     tools: ToolRegistry,
 }
 
 impl Practice {
-    async fn open() -> Self {
+    pub(super) async fn open() -> Self {
         let place = Place::new();
         let storage: Storage = storage(&place).await;
         let file = std::fs::read_to_string(format!("{TENANTS}/bright-smiles.toml")).unwrap();
@@ -41,14 +41,18 @@ impl Practice {
     }
 
     fn call(&self, name: &str) -> Caller<'_> {
-        let number = PhoneNumber::parse("+447700900111").unwrap();
+        self.call_from(name, "+447700900111")
+    }
+
+    pub(super) fn call_from(&self, name: &str, number: &str) -> Caller<'_> {
+        let number = PhoneNumber::parse(number).unwrap();
         Caller { practice: self, call: CallId::of_carrier_call(name), life: 0, number, desk: Desk::default() }
     }
 }
 
 /// A life of a call, as its tools see it.
 #[derive(Clone)]
-struct Caller<'a> {
+pub(super) struct Caller<'a> {
     practice: &'a Practice,
     call: CallId,
     life: u8,
@@ -70,7 +74,7 @@ impl Caller<'_> {
     }
 
     /// Asks, and remembers what the answer gives.
-    async fn does(&mut self, tool: &str, input: Value) -> Value {
+    pub(super) async fn does(&mut self, tool: &str, input: Value) -> Value {
         let outcome = self.asks(tool, input).await;
         if let Some(desk) = outcome.desk {
             self.desk = *desk;
@@ -78,7 +82,7 @@ impl Caller<'_> {
         outcome.result
     }
 
-    async fn finds_slots(&mut self, when: &str) -> Vec<String> {
+    pub(super) async fn finds_slots(&mut self, when: &str) -> Vec<String> {
         let found = self.does("find_slots", json!({ "service": "check-up", "when": when })).await;
         assert_eq!(found["status"], "ok", "{found}");
         found["slots"].as_array().unwrap().iter().map(|slot| slot["slot_id"].as_str().unwrap().to_owned()).collect()
