@@ -4,6 +4,7 @@ mod booking;
 mod emergencies;
 mod identity;
 mod races;
+mod scenarios;
 
 use chrono::{DateTime, Utc};
 use frontdesk::storage::{self, AppointmentReport};

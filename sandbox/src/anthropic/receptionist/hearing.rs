@@ -144,7 +144,13 @@ fn capital(word: &str) -> String {
 
 /// The caller's own words for a day or time: from the first such word to the last.
 pub(super) fn time_phrase(text: &str) -> Option<String> {
-    const TIMES: [&str; 46] = [
+    /// What may stand before a time and belongs to it: "in two weeks on monday", "half past nine".
+    const LEADS: [&str; 28] = [
+        "in", "a", "an", "the", "on", "at", "this", "after", "before", "between", "around", "from", "half", "past",
+        "quarter", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "any",
+    ];
+    const TIMES: [&str; 48] = [
         "monday",
         "tuesday",
         "wednesday",
@@ -191,11 +197,16 @@ pub(super) fn time_phrase(text: &str) -> Option<String> {
         "thursdays",
         "fridays",
         "anytime",
+        "weeks",
+        "days",
     ];
     let spoken = words(text);
     let is_time =
         |word: &String| TIMES.contains(&word.as_str()) || word.starts_with(|char: char| char.is_ascii_digit());
-    let first = spoken.iter().position(is_time)?;
+    let mut first = spoken.iter().position(is_time)?;
+    while first > 0 && LEADS.contains(&spoken[first - 1].as_str()) {
+        first -= 1;
+    }
     let last = spoken.iter().rposition(is_time)?;
     Some(spoken[first..=last].join(" "))
 }
