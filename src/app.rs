@@ -140,8 +140,8 @@ impl Application {
         let opened = Opened::open(&config.storage()).await?;
         config.master_key = opened.master_key.clone();
         let storage = opened.storage.clone();
-        for tenant in files.tenants() {
-            storage::apply(&storage, tenant, "frontdesk serve").await?;
+        for (tenant, terms) in files.with_terms() {
+            storage::apply_with_terms(&storage, tenant, terms, "frontdesk serve").await?;
         }
         let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await?);
         let journal = open_journal(&config, &storage).await?;

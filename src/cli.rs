@@ -14,6 +14,7 @@ mod restore;
 mod serve;
 mod store;
 mod tenant;
+mod usage;
 
 pub(crate) use calls::show as show_call;
 
@@ -59,6 +60,8 @@ enum Command {
     /// Check audit logs.
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// Tell what a month's calls took of the vendors, what that cost and what is billed for it.
+    Usage(usage::UsageArgs),
     /// Erase a tenant, a patient or a call for good.
     Erase(erase::EraseArgs),
     /// Dump the data and the keys, apart from each other, also while a server runs.
@@ -83,6 +86,7 @@ pub fn run() -> ExitCode {
         Command::ApiKey(command) => api_key::run(&command, &environment),
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),
+        Command::Usage(args) => usage::run(&args, &environment),
         Command::Erase(args) => erase::run(&args, &environment),
         Command::Backup(args) => backup::run(&args, &environment),
         Command::Restore(args) => restore::run(&args, &environment),

@@ -11,6 +11,7 @@ mod http;
 mod limits;
 mod log;
 pub mod master_key_file;
+mod prices;
 mod rate;
 mod reader;
 mod redis;
@@ -28,12 +29,15 @@ pub use google::GoogleConfig;
 pub use http::{HttpConfig, PublicUrl};
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
+pub use prices::prices_from_vars;
 pub use rate::{NotARate, Rate, RateConfig};
 use reader::Reader;
 pub use reader::{ConfigErrors, Mistake};
 pub use redis::{RedisConfig, RedisServer};
 pub use twilio::{SharedKeyConfig, TwilioConfig};
 pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig};
+
+use crate::billing::Prices;
 
 /// Everything `serve` needs to know before it starts.
 #[derive(Debug, Clone)]
@@ -55,6 +59,8 @@ pub struct Config {
     pub anthropic: AnthropicConfig,
     pub elevenlabs: ElevenLabsConfig,
     pub google: GoogleConfig,
+    /// `FRONTDESK_PRICES`: what the vendors take.
+    pub prices: Prices,
 }
 
 /// What storage alone needs to know: for the server, and for commands that need nothing else.
@@ -112,6 +118,7 @@ impl Config {
         let anthropic = AnthropicConfig::read(&mut vars);
         let elevenlabs = ElevenLabsConfig::read(&mut vars);
         let google = GoogleConfig::read(&mut vars);
+        let prices = prices::read(&mut vars);
         vars.finish()?;
         let whole = WHOLE;
         Ok(Self {
@@ -129,6 +136,7 @@ impl Config {
             anthropic: anthropic.expect(whole),
             elevenlabs: elevenlabs.expect(whole),
             google: google.expect(whole),
+            prices: prices.expect(whole),
         })
     }
 }

@@ -19,6 +19,8 @@ mod receiver;
 mod records;
 mod sweeper;
 mod tenants;
+mod terms;
+mod usage;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -33,13 +35,14 @@ use serde_json::Value;
 pub use appointments::{AppointmentReport, appointments};
 pub use calls::JournaledCalls;
 pub(crate) use checkpoints::{CHECKPOINT_KEY, SealedCheckpoints};
-pub use convert::{from_config, to_config};
+pub use convert::{ConvertError, from_config, to_config};
 pub use diary::PostgresDiary;
 pub use messages::{MessageReport, messages};
 pub use read::{CallReport, TurnReport, call, calls};
 pub use receiver::PostgresReceiver;
 pub use sweeper::Sweeper;
-pub use tenants::{DatabaseTenants, TenantsError, apply};
+pub use tenants::{DatabaseTenants, TenantsError, apply, apply_with_terms};
+pub use usage::{statement, terms_of};
 
 use crate::config::{DatabaseConfig, MasterKey, StorageConfig, master_key_file};
 use crate::journal::JournalError;

@@ -10,7 +10,8 @@ mod emergencies;
 mod export;
 mod hours;
 mod retention;
-mod table;
+pub(crate) mod table;
+mod terms;
 
 use std::fmt;
 
@@ -21,6 +22,9 @@ use frontdesk_schema::TenantId;
 
 pub use export::export;
 use table::{Document, Located, Table};
+pub use terms::export as export_terms;
+
+use crate::billing::Terms;
 
 /// The voice of a tenant that names none: a stock voice of the vendor and its fastest model.
 const DEFAULT_VOICE: &str = "21m00Tcm4TlvDq8ikWAM";
@@ -44,6 +48,8 @@ impl fmt::Display for Mistake {
 #[derive(Debug, Clone)]
 pub struct TenantFile {
     pub tenant: Tenant,
+    /// What the practice pays and may cost: `[plan]` and `[budget]`, nothing that calls need to know.
+    pub terms: Terms,
     pub unique: Vec<Unique>,
 }
 
@@ -99,6 +105,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let providers = catalogue::providers(root, &mut unique);
     let services = catalogue::services(root, &providers, &rooms);
     let faq = catalogue::faq(root);
+    let terms = terms::read(root);
     root.refuse_unknown_keys();
 
     unique.extend(slug.iter().map(|slug| Unique::new("id", slug)));
@@ -132,7 +139,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         services,
         faq,
     };
-    Some(TenantFile { tenant, unique })
+    Some(TenantFile { tenant, terms, unique })
 }
 
 fn time_zone(root: &Table<'_>, zone: &Located<String>) -> Option<Tz> {

@@ -47,6 +47,7 @@ diesel::table! {
         transcript_days -> Integer,
         number_days -> Integer,
         message_days -> Integer,
+        applied_at -> Timestamptz,
     }
 }
 
@@ -335,6 +336,8 @@ diesel::table! {
         tokens_cache_write -> BigInt,
         tokens_wasted -> BigInt,
         voice_characters -> BigInt,
+        sms -> BigInt,
+        vendor_cost -> Numeric,
     }
 }
 

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, Utc};
 use frontdesk_schema::CallId;
+use rust_decimal::Decimal;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -64,9 +65,13 @@ pub struct Usage {
     pub tokens_out: i64,
     pub tokens_cache_read: i64,
     pub tokens_cache_write: i64,
-    /// Of answers that were begun early and thrown away; part of the above.
+    /// Of answers that were begun early and thrown away; besides the above.
     pub tokens_wasted: i64,
     pub voice_characters: i64,
+    /// Segments of text messages about the call.
+    pub sms: i64,
+    /// What all of it cost at the vendors, in US dollars, as digits.
+    pub vendor_cost: Decimal,
 }
 
 /// A call with everything that was said.

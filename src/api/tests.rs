@@ -143,6 +143,8 @@ fn call(id: u128, at: DateTime<Utc>) -> CallDetails {
         tokens_cache_write: 0,
         tokens_wasted: 10,
         voice_characters: 420,
+        sms: 1,
+        vendor_cost: "0.104523".parse().unwrap(),
     };
     let turn = Turn {
         who: "caller".to_owned(),

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use super::StartError;
 use super::live::{SharedLives, beat};
+use crate::billing::Prices;
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::shared::SharedState;
@@ -71,7 +72,7 @@ pub(super) fn background(
     stop: watch::Receiver<bool>,
 ) -> Vec<JoinHandle<()>> {
     vec![
-        actix_rt::spawn(deliver(journal.clone(), storage.clone(), stop)),
+        actix_rt::spawn(deliver(journal.clone(), storage.clone(), config.prices.clone(), stop)),
         actix_rt::spawn(beat(state.engine.registry.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
@@ -80,8 +81,8 @@ pub(super) fn background(
 }
 
 /// Takes what happens in calls from the journal into PostgreSQL.
-async fn deliver(journal: Journal, storage: Storage, stop: watch::Receiver<bool>) {
-    let receiver = PostgresReceiver::new(Arc::new(storage));
+async fn deliver(journal: Journal, storage: Storage, prices: Prices, stop: watch::Receiver<bool>) {
+    let receiver = PostgresReceiver::new(Arc::new(storage)).with_prices(prices);
     journal.deliver(&receiver, stop).await;
 }
 

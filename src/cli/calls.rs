@@ -9,6 +9,7 @@ use frontdesk_schema::CallId;
 
 use super::fail;
 use super::store::{actor, tenant, with_storage};
+use crate::billing::prices::VENDORS;
 use crate::config::Environment;
 use crate::storage::{self, CallReport};
 
@@ -99,6 +100,8 @@ pub(crate) fn show(call: &CallReport, out: &mut impl Write) -> io::Result<()> {
             usage.voice_characters,
             usage.recogniser_ms / 1_000
         )?;
+        let cost = usage.vendor_cost.normalize();
+        writeln!(out, "cost        {cost} {VENDORS} at the vendors; {} text messages", usage.sms)?;
     }
     for turn in &call.turns {
         let text = turn.text.as_deref().unwrap_or("(not kept any more)");

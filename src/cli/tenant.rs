@@ -69,7 +69,7 @@ fn perform(command: &TenantCommand, environment: &Environment, out: &mut impl Wr
         }
         TenantCommand::List => load(environment)?.iter().try_for_each(|tenant| list(tenant, out))?,
         TenantCommand::Show { id } => show(&*find(&load(environment)?, id)?, out)?,
-        TenantCommand::Export { id } => write!(out, "{}", tenant_file::export(&*find(&load(environment)?, id)?))?,
+        TenantCommand::Export { id } => write!(out, "{}", export(environment, id)?)?,
     }
     Ok(())
 }
@@ -77,8 +77,9 @@ fn perform(command: &TenantCommand, environment: &Environment, out: &mut impl Wr
 fn apply(files: &TenantFiles, environment: &Environment, out: &mut impl Write) -> anyhow::Result<()> {
     let applied = with_storage(environment, async |storage, _| {
         let mut applied = Vec::new();
-        for tenant in files.tenants() {
-            applied.push((tenant.slug.clone(), storage::apply(&storage, tenant, &actor()).await?));
+        for (tenant, terms) in files.with_terms() {
+            let done = storage::apply_with_terms(&storage, tenant, terms, &actor()).await?;
+            applied.push((tenant.slug.clone(), done));
         }
         Ok(applied)
     })?;
@@ -97,6 +98,16 @@ fn load(environment: &Environment) -> anyhow::Result<Vec<Arc<Tenant>>> {
     with_storage(environment, async |storage, _| {
         let tenants = DatabaseTenants::load(storage).await?;
         tenants.all().await.context("tenants cannot be read")
+    })
+}
+
+/// The tenant's file, with what it pays at the end.
+fn export(environment: &Environment, id: &str) -> anyhow::Result<String> {
+    with_storage(environment, async |storage, _| {
+        let tenants = DatabaseTenants::load(storage.clone()).await?;
+        let tenant = find(&tenants.all().await.context("tenants cannot be read")?, id)?;
+        let terms = storage::terms_of(&storage, tenant.id).await?.unwrap_or_default();
+        Ok(tenant_file::export(&tenant) + &tenant_file::export_terms(&terms))
     })
 }
 

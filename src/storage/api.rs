@@ -142,6 +142,8 @@ fn call(report: CallReport) -> Call {
         tokens_cache_write: usage.tokens_cache_write,
         tokens_wasted: usage.tokens_wasted,
         voice_characters: usage.voice_characters,
+        sms: usage.sms,
+        vendor_cost: usage.vendor_cost,
     });
     Call {
         id: report.call,

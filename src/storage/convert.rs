@@ -20,6 +20,8 @@ pub enum ConvertError {
     TimeZone(String),
     #[error("one of its numbers is {0}")]
     Number(#[from] InvalidPhoneNumber),
+    #[error("its plan or its budget is not one that a file can say")]
+    Terms,
 }
 
 /// For the database.

@@ -10,38 +10,48 @@ use frontdesk_schema::models::calls::{NewCall, Report};
 use frontdesk_schema::models::messages::MessageRow;
 use frontdesk_schema::models::turns::TurnRow;
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{calls, messages, turns, usage};
+use frontdesk_schema::models::{calls, messages, turns};
 use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
 use super::records::{Fact, Finished, Message, Record, Turn};
-use super::{Storage, StorageError};
+use super::{Storage, StorageError, usage};
+use crate::billing::Prices;
 use crate::journal::{DeliveryError, Receiver};
 
 /// The blind index by which calls of one number are found.
 pub(crate) const CALLER: BlindColumn = BlindColumn { table: "calls", column: "caller_index" };
 
 /// See the [module](self).
-pub struct PostgresReceiver(Arc<Storage>);
+pub struct PostgresReceiver {
+    storage: Arc<Storage>,
+    prices: Prices,
+}
 
 impl PostgresReceiver {
     pub fn new(storage: Arc<Storage>) -> Self {
-        Self(storage)
+        Self { storage, prices: Prices::default() }
+    }
+
+    /// What calls cost at the vendors from now on.
+    #[must_use]
+    pub fn with_prices(self, prices: Prices) -> Self {
+        Self { prices, ..self }
     }
 
     async fn take(&self, bytes: &[u8]) -> Result<(), TakeError> {
         let record: Record =
             serde_json::from_slice(bytes).map_err(|_| TakeError::Never("the record is of no known form".to_owned()))?;
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(record.tenant).await?;
         match &record.fact {
             Fact::Begun { carrier_call, caller, life, at } => {
                 let key = self.key(&mut scope, record.call).await?;
                 let index = match caller.as_deref().and_then(|number| phone(number, "")) {
                     Some(number) => {
-                        let tenant_key = self.0.keyring.tenant_key(&mut scope).await?;
+                        let tenant_key = self.storage.keyring.tenant_key(&mut scope).await?;
                         Some(tenant_key.blind_index(CALLER, &number).as_bytes().to_vec())
                     }
                     None => None,
@@ -71,8 +81,8 @@ impl PostgresReceiver {
     /// The key of a call, whichever of its records comes first.
     async fn key(&self, scope: &mut TenantScope<'_>, call: CallId) -> Result<DataKey, TakeError> {
         match calls::data_key(scope, call.as_uuid()).await? {
-            Some(id) => Ok(self.0.keyring.data_key(scope, DataKeyId::from_uuid(id)).await?),
-            None => Ok(self.0.keyring.data_key_of(scope, Subject::Call(call)).await?),
+            Some(id) => Ok(self.storage.keyring.data_key(scope, DataKeyId::from_uuid(id)).await?),
+            None => Ok(self.storage.keyring.data_key_of(scope, Subject::Call(call)).await?),
         }
     }
 
@@ -130,8 +140,9 @@ impl PostgresReceiver {
                 tokens_cache_write,
                 tokens_wasted,
                 voice_characters: i64::try_from(finished.voice_characters).unwrap_or(i64::MAX),
+                ..UsageRow::default()
             };
-            usage::add(scope, &row).await?;
+            usage::charge(scope, &row, &self.prices).await?;
         }
         Ok(())
     }

@@ -14,7 +14,8 @@ use serde_json::json;
 use tokio::time::sleep;
 
 use super::convert::{ConvertError, from_config, to_config};
-use super::{Storage, StorageError};
+use super::{Storage, StorageError, terms};
+use crate::billing::Terms;
 
 /// How soon a running server follows a change.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -38,14 +39,42 @@ impl From<SchemaError> for TenantsError {
     }
 }
 
-/// Makes a tenant be what its file says, and writes down that it changed.
+/// Makes a tenant be this, and writes down that it changed. What it pays stays as it was.
 ///
 /// # Errors
 /// [`TenantsError`]; nothing is changed then.
 pub async fn apply(storage: &Storage, tenant: &Tenant, actor: &str) -> Result<Applied, TenantsError> {
+    make(storage, tenant, None, actor).await
+}
+
+/// Makes a tenant be what its file says, and writes down that it changed.
+///
+/// # Errors
+/// [`TenantsError`]; nothing is changed then.
+pub async fn apply_with_terms(
+    storage: &Storage,
+    tenant: &Tenant,
+    terms: &Terms,
+    actor: &str,
+) -> Result<Applied, TenantsError> {
+    make(storage, tenant, Some(terms), actor).await
+}
+
+async fn make(
+    storage: &Storage,
+    tenant: &Tenant,
+    agreed: Option<&Terms>,
+    actor: &str,
+) -> Result<Applied, TenantsError> {
+    let mut config = to_config(tenant);
     let mut connection = storage.database.connection().await?;
     let mut scope = connection.scope(tenant.id).await?;
-    let applied = tenants::apply(&mut scope, &to_config(tenant)).await.map_err(|error| match error {
+    match (agreed, tenants::load(&mut scope).await?) {
+        (Some(agreed), _) => terms::write(agreed, &mut config.main.settings),
+        (None, Some(before)) => terms::copy(&before.main.settings, &mut config.main.settings),
+        (None, None) => terms::write(&Terms::default(), &mut config.main.settings),
+    }
+    let applied = tenants::apply(&mut scope, &config).await.map_err(|error| match error {
         error if error.is_constraint("directory_numbers_pkey") => TenantsError::NumberTaken(tenant.slug.clone()),
         error if error.is_constraint("directory_calendars_pkey") => TenantsError::CalendarTaken(tenant.slug.clone()),
         error => error.into(),

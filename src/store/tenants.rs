@@ -10,6 +10,7 @@ use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_schema::TenantId;
 use futures_util::future;
 
+use crate::billing::Terms;
 use crate::tenant_file::{self, TenantFile};
 
 /// The tenants of a folder.
@@ -17,6 +18,7 @@ use crate::tenant_file::{self, TenantFile};
 pub struct TenantFiles {
     /// In the order of their files' names.
     tenants: Vec<Arc<Tenant>>,
+    terms: HashMap<TenantId, Terms>,
     by_number: HashMap<PhoneNumber, Arc<Tenant>>,
 }
 
@@ -67,6 +69,7 @@ impl TenantFiles {
             let tenant = Arc::new(file.tenant);
             let numbers = tenant.phone_numbers.iter().cloned();
             directory.by_number.extend(numbers.map(|number| (number, tenant.clone())));
+            directory.terms.insert(tenant.id, file.terms);
             directory.tenants.push(tenant);
         }
         Ok(directory)
@@ -74,6 +77,11 @@ impl TenantFiles {
 
     pub fn tenants(&self) -> &[Arc<Tenant>] {
         &self.tenants
+    }
+
+    /// The tenants, each with what it pays.
+    pub fn with_terms(&self) -> impl Iterator<Item = (&Tenant, &Terms)> {
+        self.tenants.iter().filter_map(|tenant| Some((&**tenant, self.terms.get(&tenant.id)?)))
     }
 
     pub fn by_slug(&self, slug: &str) -> Option<&Arc<Tenant>> {

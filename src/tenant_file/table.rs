@@ -4,13 +4,14 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use rust_decimal::Decimal;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use super::Mistake;
 
 /// A parsed file and what is wrong with it so far.
-pub(super) struct Document<'t> {
+pub(crate) struct Document<'t> {
     text: &'t str,
     root: Spanned<DeTable<'t>>,
     mistakes: RefCell<Vec<Mistake>>,
@@ -18,15 +19,15 @@ pub(super) struct Document<'t> {
 
 /// A value and the line it stands on.
 #[derive(Debug, Clone)]
-pub(super) struct Located<T> {
-    pub(super) value: T,
-    pub(super) line: usize,
+pub(crate) struct Located<T> {
+    pub(crate) value: T,
+    pub(crate) line: usize,
 }
 
 impl<'t> Document<'t> {
     /// # Errors
     /// Every syntax error that the TOML parser can tell apart. What such a file means is not looked at.
-    pub(super) fn new(text: &'t str) -> Result<Self, Vec<Mistake>> {
+    pub(crate) fn new(text: &'t str) -> Result<Self, Vec<Mistake>> {
         let (root, errors) = DeTable::parse_recoverable(text);
         if errors.is_empty() {
             return Ok(Self { text, root, mistakes: RefCell::default() });
@@ -35,11 +36,11 @@ impl<'t> Document<'t> {
         Err(errors.iter().map(|e| Mistake { line: line(e.span()), problem: e.message().to_owned() }).collect())
     }
 
-    pub(super) fn root(&self) -> Table<'_> {
+    pub(crate) fn root(&self) -> Table<'_> {
         Table::new(self, "", self.root.get_ref(), self.root.span())
     }
 
-    pub(super) fn finish(self) -> Result<(), Vec<Mistake>> {
+    pub(crate) fn finish(self) -> Result<(), Vec<Mistake>> {
         let mut mistakes = self.mistakes.into_inner();
         mistakes.sort_by_key(|mistake| mistake.line);
         if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
@@ -51,7 +52,7 @@ fn line_of(text: &str, offset: usize) -> usize {
 }
 
 /// One table of the document. Remembers which keys were asked for; all others are unknown.
-pub(super) struct Table<'d> {
+pub(crate) struct Table<'d> {
     document: &'d Document<'d>,
     /// Dotted name with a dot at the end, empty for the root.
     prefix: String,
@@ -71,12 +72,12 @@ impl<'d> Table<'d> {
         self.mistake_at(self.line, problem);
     }
 
-    pub(super) fn mistake_at(&self, line: usize, problem: impl Into<String>) {
+    pub(crate) fn mistake_at(&self, line: usize, problem: impl Into<String>) {
         self.document.mistakes.borrow_mut().push(Mistake { line, problem: problem.into() });
     }
 
     /// The key with the names of the tables around it.
-    pub(super) fn path(&self, key: &str) -> String {
+    pub(crate) fn path(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
     }
 
@@ -90,7 +91,7 @@ impl<'d> Table<'d> {
     }
 
     /// To be called after all known keys were asked for.
-    pub(super) fn refuse_unknown_keys(&self) {
+    pub(crate) fn refuse_unknown_keys(&self) {
         let asked = self.asked.borrow();
         for key in self.entries.keys().filter(|key| !asked.contains(key.get_ref().as_ref())) {
             let mut known: Vec<_> = asked.iter().copied().collect();
@@ -197,7 +198,21 @@ impl<'d> Table<'d> {
         number.map(|number| Located { value: number, line: self.line_of(value) })
     }
 
-    pub(super) fn table(&self, key: &'static str) -> Option<Table<'d>> {
+    /// An exact number: the digits of the file, never a floating-point number between.
+    pub(crate) fn decimal(&self, key: &'static str) -> Option<Located<Decimal>> {
+        let value = self.get(key)?;
+        let number = match value.get_ref() {
+            DeValue::Float(number) => Decimal::from_str_exact(number.as_str()).ok(),
+            DeValue::Integer(number) if number.radix() == 10 => Decimal::from_str_exact(number.as_str()).ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(key, value, "a number like 0.10");
+        }
+        number.map(|number| Located { value: number, line: self.line_of(value) })
+    }
+
+    pub(crate) fn table(&self, key: &'static str) -> Option<Table<'d>> {
         let value = self.get(key)?;
         let table = self.as_table(key, value);
         if table.is_none() {

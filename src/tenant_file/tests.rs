@@ -31,7 +31,7 @@ fn the_example_files_are_valid() {
 
 #[test]
 fn every_key_reaches_the_tenant() {
-    let TenantFile { tenant, unique } = parse(include_str!("../../docs/examples/bright-smiles.toml")).unwrap();
+    let TenantFile { tenant, unique, .. } = parse(include_str!("../../docs/examples/bright-smiles.toml")).unwrap();
     assert_eq!(tenant.id, TenantId::from_slug("bright-smiles"));
     assert_eq!(tenant.slug, "bright-smiles");
     assert_eq!(tenant.phone_numbers[0].expose(), "+442071234567");

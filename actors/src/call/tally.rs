@@ -17,7 +17,7 @@ pub struct Tally {
     pub barge_ins: u32,
     /// Requests to the model, as it counts them.
     pub tokens: Usage,
-    /// Of them, what trials and second requests cost for nothing.
+    /// Besides them, what trials cost for nothing.
     pub tokens_wasted: u64,
     /// Given to the voice; what came from the phrase cache is not among them.
     pub voice_characters: u64,

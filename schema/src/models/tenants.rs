@@ -1,6 +1,6 @@
 //! A practice's configuration, over all the tables it is spread on.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
@@ -297,4 +297,13 @@ async fn load_services(scope: &mut TenantScope<'_>) -> Result<Vec<ServiceRow>, S
         .into_iter()
         .map(|(id, name, minutes, settings)| ServiceRow { providers: providers_of(&id), id, name, minutes, settings })
         .collect())
+}
+
+/// When the scope's tenant was set up: applied for the first time.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn since(scope: &mut TenantScope<'_>) -> Result<Option<DateTime<Utc>>, SchemaError> {
+    let found = tenants::table.find(scope.tenant().as_uuid()).select(tenants::applied_at);
+    Ok(found.first(scope.connection()).await.optional()?)
 }
