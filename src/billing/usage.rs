@@ -4,6 +4,9 @@ use std::ops::AddAssign;
 
 use rust_decimal::Decimal;
 
+/// In percent, to a tenth.
+const NONE: Decimal = Decimal::from_parts(0, 0, 0, false, 1);
+
 /// Counts, as the vendors count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Usage {
@@ -33,14 +36,14 @@ impl Usage {
 
     /// In percent of all tokens, to a tenth: what was thrown away. Nothing of nothing is nothing.
     pub fn wasted_percent(&self) -> Decimal {
-        percent(self.tokens_wasted.into(), self.tokens().into()).unwrap_or_default()
+        percent(self.tokens_wasted.into(), self.tokens().into()).unwrap_or(NONE)
     }
 
     /// In percent of what the model read besides: how much of it came from its cache, to a tenth.
     pub fn cached_percent(&self) -> Decimal {
         let read = [self.tokens_in, self.tokens_cache_read, self.tokens_cache_write];
         let all = read.into_iter().fold(0, u64::saturating_add);
-        percent(self.tokens_cache_read.into(), all.into()).unwrap_or_default()
+        percent(self.tokens_cache_read.into(), all.into()).unwrap_or(NONE)
     }
 }
 
@@ -80,7 +83,7 @@ mod tests {
 
     #[test]
     fn shares_are_in_tenths_of_a_percent() {
-        check(Usage::default(), "0", "0");
+        check(Usage::default(), "0.0", "0.0");
         let usage = Usage { tokens_in: 100, tokens_out: 100, tokens_cache_read: 700, ..Usage::default() };
         check(usage, "0.0", "87.5");
         check(Usage { tokens_wasted: 300, ..usage }, "25.0", "87.5");

@@ -2,6 +2,7 @@
 
 mod api;
 mod backups;
+mod billing;
 mod commands;
 mod other_node;
 mod outages;

@@ -32,7 +32,7 @@ async fn a_call_is_in_the_database_with_every_turn_as_it_was_heard() {
     assert!(!report.gaps_ms.is_empty() && report.gaps_ms.iter().all(|gap| *gap > 0));
     let usage = report.usage.expect("a call costs something");
     assert!(usage.call_ms > 1_000 && usage.recogniser_ms > 1_000 && usage.tokens_out > 0, "{usage:?}");
-    assert!(usage.voice_characters > 0, "{usage:?}");
+    assert!(usage.voice_characters > 0 && usage.vendor_cost > rust_decimal::Decimal::ZERO, "{usage:?}");
     assert!(report.summary.is_some_and(|summary| summary.contains("turns of the caller")));
     world.end().await;
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::billing::money::grouped;
-use crate::billing::{Line, LineKind, Money, Statement};
+use crate::billing::{Currency, Line, LineKind, Money, Statement};
 
 const INFALLIBLE: &str = "writing to a string does not fail";
 
@@ -49,8 +49,8 @@ fn charge(line: &Line, statement: &Statement) -> String {
         LineKind::SetupFee | LineKind::Subscription => amount.to_string(),
         LineKind::Included => format!("{} minutes", number(line.quantity)),
         LineKind::Overage => {
-            let price = line.price.normalize();
-            format!("{amount}, {} minutes at {price} {}", number(line.quantity), statement.currency())
+            let places = line.price.scale().max(Currency::DECIMALS) as usize;
+            format!("{amount}, {} minutes at {:.places$} {}", number(line.quantity), line.price, statement.currency())
         }
     }
 }
