@@ -7,7 +7,7 @@ use super::budget::BudgetLimits;
 use super::money::Currency;
 use super::month::Month;
 
-/// `[plan]` of a tenant's file.
+/// `[plan]` of a tenant's file. Amounts have no zeros at the end, so that equal plans are stored as equal text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     pub currency: Currency,
@@ -31,7 +31,7 @@ impl Default for Plan {
             setup_fee: Decimal::ZERO,
             monthly: Decimal::from(200),
             included_minutes: 1_000,
-            overage_per_minute: Decimal::new(10, 2),
+            overage_per_minute: Decimal::new(1, 1),
             first_month: None,
         }
     }
