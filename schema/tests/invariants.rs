@@ -154,6 +154,7 @@ fn rust_type(kind: &str, required: bool) -> String {
         "text[]" => "Array<Text>",
         "time without time zone" => "Time",
         "timestamp with time zone" => "Timestamptz",
+        "numeric" => "Numeric",
         "tstzrange" => "Tstzrange",
         "uuid" => "Uuid",
         // None that the code reads.
