@@ -9,6 +9,7 @@ use tracing::{debug, info, warn};
 use crate::call::summary::CallOutcome;
 use crate::llm::Usage;
 use crate::metrics;
+use crate::reply::claims::Claim;
 use crate::settings::Wait;
 use crate::store::CarrierCallId;
 use crate::supervision::exit::{Child, ExitReason};
@@ -82,6 +83,8 @@ pub enum CallEvent {
     /// A late request was asked a second time.
     Hedged,
     HedgeSettled(HedgeOutcome),
+    /// The model wanted to say that something was done which no tool has done; it was not said.
+    ClaimBlocked(Claim),
     /// The practice's own facts answered, without the model.
     InstantAnswer,
     /// The caller's words mean an emergency: fixed advice is given.
@@ -162,6 +165,7 @@ impl CallEvent {
             Self::SpeculationMissed { .. } => ("speculation_discarded", None, None),
             Self::Hedged => ("hedged", None, None),
             Self::HedgeSettled(outcome) => ("hedge_settled", Some(outcome.label()), None),
+            Self::ClaimBlocked(claim) => ("claim_blocked", Some(claim.label()), None),
             Self::InstantAnswer => ("instant_answer", None, None),
             Self::Emergency(severity) => ("emergency", Some(severity.label()), None),
             Self::Opener => ("opener", None, None),
@@ -216,6 +220,10 @@ impl CallEvent {
             Self::HedgeSettled(outcome) => {
                 metrics::hedge(outcome.label());
                 debug!(call.id = %call, outcome = outcome.label(), "second request settled");
+            }
+            Self::ClaimBlocked(claim) => {
+                metrics::claim_blocked(claim.label());
+                warn!(call.id = %call, claim = claim.label(), "the model claimed what no tool has done");
             }
             Self::InstantAnswer => metrics::instant_answer(),
             Self::Emergency(severity) => {

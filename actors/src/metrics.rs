@@ -53,6 +53,11 @@ pub fn describe() {
     describe_counter!("frontdesk_hedges_total", "Second requests for a late answer, by outcome: won, lost, failed.");
     describe_counter!("frontdesk_emergencies_total", "Turns in which a caller's words meant an emergency.");
     describe_counter!("frontdesk_instant_answers_total", "Answers given from the practice's facts, without the model.");
+    describe_counter!(
+        "frontdesk_claims_blocked_total",
+        "Times the model wanted to say that something was done which no tool had done, by claim: booked, moved, cancelled, \
+         passed_on, done."
+    );
     describe_counter!("frontdesk_waits_total", "Waits that ran out, by the wait's name.");
     describe_gauge!("frontdesk_wait_seconds", "The length each wait is set to, by its name.");
     describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
@@ -178,6 +183,10 @@ pub(crate) fn instant_answer() {
 
 pub(crate) fn emergency(severity: &'static str) {
     counter!("frontdesk_emergencies_total", "severity" => severity).increment(1);
+}
+
+pub(crate) fn claim_blocked(claim: &'static str) {
+    counter!("frontdesk_claims_blocked_total", "claim" => claim).increment(1);
 }
 
 pub(crate) fn waited(wait: &'static str) {

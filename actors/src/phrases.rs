@@ -39,6 +39,10 @@ pub enum Phrase {
     DidNotCatch,
     /// The caller's message is kept.
     MessageTaken,
+    /// The model insists on an appointment that does not exist.
+    NotBookedYet,
+    /// The same, of anything else that was not done.
+    NotDoneYet,
     /// A word or two before an answer that is still being thought of; the answer follows in the same breath.
     Opener(Opener),
 }
@@ -48,7 +52,7 @@ impl Phrase {
     pub const STILL_WORKING_VARIANTS: usize = 2;
 
     /// Every phrase with every variant, each once.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Disclosure,
         Self::StillThere,
         Self::Goodbye,
@@ -66,6 +70,8 @@ impl Phrase {
         Self::CutOff,
         Self::DidNotCatch,
         Self::MessageTaken,
+        Self::NotBookedYet,
+        Self::NotDoneYet,
         Self::Opener(Opener::Sure),
         Self::Opener(Opener::OfCourse),
         Self::Opener(Opener::LetMeSee),
@@ -90,6 +96,8 @@ struct Wording {
     cut_off: &'static str,
     did_not_catch: &'static str,
     message_taken: &'static str,
+    not_booked_yet: &'static str,
+    not_done_yet: &'static str,
     openers: Openers,
 }
 
@@ -120,6 +128,8 @@ pub fn text(phrase: Phrase, language: &str) -> &'static str {
         Phrase::CutOff => wording.cut_off,
         Phrase::DidNotCatch => wording.did_not_catch,
         Phrase::MessageTaken => wording.message_taken,
+        Phrase::NotBookedYet => wording.not_booked_yet,
+        Phrase::NotDoneYet => wording.not_done_yet,
         Phrase::Opener(Opener::Sure) => wording.openers.sure,
         Phrase::Opener(Opener::OfCourse) => wording.openers.of_course,
         Phrase::Opener(Opener::LetMeSee) => wording.openers.let_me_see,
@@ -151,6 +161,7 @@ mod tests {
 
     use super::*;
     use crate::call::rules::hand_over::asks_for_a_person;
+    use crate::reply::claims::{Claim, claims_in};
 
     const LANGUAGES: [&str; 6] = ["en", "en-GB", "en-US", "de-DE", "fr", "es-ES"];
 
@@ -194,6 +205,17 @@ mod tests {
             let quoted = &disclosure[start..];
             let word: String = quoted.chars().skip(1).take_while(|ch| !matches!(ch, '\'' | '“' | '»')).collect();
             assert!(asks_for_a_person(word.trim(), language), "{language}: {word:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_instead_of_a_claim_is_none() {
+        for language in LANGUAGES {
+            for phrase in [Phrase::NotBookedYet, Phrase::NotDoneYet] {
+                assert_eq!(claims_in(text(phrase, language), language), [], "{language}: {phrase:?}");
+            }
+            let kept = claims_in(text(Phrase::MessageTaken, language), language);
+            assert_eq!(kept, [Claim::PassedOn], "{language}");
         }
     }
 

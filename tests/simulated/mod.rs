@@ -16,6 +16,7 @@ pub mod tenant;
 
 mod acknowledging;
 mod busy_worker;
+mod claims;
 mod closing;
 mod dribbling;
 mod echo;

@@ -121,6 +121,8 @@ pub struct CallCore {
     /// Advice that is being given.
     pub(super) advising: Option<Advising>,
     pub(super) tool_rounds: u32,
+    /// An unfounded claim was dropped in this turn, and the model was asked again.
+    pub(super) claim_refused: bool,
     /// Tools that run, whether or not anybody still waits for them.
     pub(super) tools_pending: u32,
     pub(super) speculation: Option<Box<Speculation>>,
@@ -192,6 +194,7 @@ impl CallCore {
             triage: Triage::new(&parts.tenant.language, &parts.tenant.emergencies),
             advising: None,
             tool_rounds: 0,
+            claim_refused: false,
             tools_pending: 0,
             speculation: None,
             trial_failed: false,

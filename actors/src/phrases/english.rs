@@ -17,6 +17,8 @@ pub(super) const BRITISH: Wording = Wording {
     cut_off: "Sorry, we were cut off for a moment. Where were we?",
     did_not_catch: "Sorry, I didn't catch that. Could you say it again?",
     message_taken: "Thank you, I've passed your message on. Is there anything else I can help with?",
+    not_booked_yet: "I'm sorry, I haven't booked that yet. Shall I do it now?",
+    not_done_yet: "I'm sorry, that isn't done yet. Shall I do it now?",
     openers: Openers {
         sure: "Sure —",
         of_course: "Of course —",

@@ -17,6 +17,8 @@ pub(super) const FRENCH: Wording = Wording {
     cut_off: "Désolé, nous avons été coupés un instant. Où en étions-nous ?",
     did_not_catch: "Désolé, je n’ai pas compris. Pouvez-vous répéter ?",
     message_taken: "Merci, j'ai transmis votre message. Puis-je faire autre chose pour vous ?",
+    not_booked_yet: "Excusez-moi, je ne l'ai pas encore réservé. Voulez-vous que je le fasse maintenant ?",
+    not_done_yet: "Excusez-moi, ce n'est pas encore fait. Voulez-vous que je le fasse maintenant ?",
     openers: Openers {
         sure: "Bien sûr —",
         of_course: "Avec plaisir —",

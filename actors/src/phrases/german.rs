@@ -17,6 +17,8 @@ pub(super) const GERMAN: Wording = Wording {
     cut_off: "Entschuldigung, wir waren kurz unterbrochen. Wo waren wir?",
     did_not_catch: "Entschuldigung, das habe ich nicht verstanden. Können Sie es bitte wiederholen?",
     message_taken: "Danke, ich habe Ihre Nachricht weitergegeben. Kann ich sonst noch etwas für Sie tun?",
+    not_booked_yet: "Entschuldigung, den Termin habe ich noch nicht gebucht. Soll ich das jetzt tun?",
+    not_done_yet: "Entschuldigung, das ist noch nicht erledigt. Soll ich das jetzt tun?",
     openers: Openers {
         sure: "Gern —",
         of_course: "Natürlich —",

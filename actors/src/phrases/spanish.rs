@@ -17,6 +17,8 @@ pub(super) const SPANISH: Wording = Wording {
     cut_off: "Perdone, se ha cortado un momento. ¿Dónde estábamos?",
     did_not_catch: "Perdone, no le he entendido. ¿Puede repetirlo?",
     message_taken: "Gracias, he dejado su mensaje. ¿Puedo ayudarle en algo más?",
+    not_booked_yet: "Disculpe, todavía no lo he reservado. ¿Quiere que lo haga ahora?",
+    not_done_yet: "Disculpe, todavía no está hecho. ¿Quiere que lo haga ahora?",
     openers: Openers {
         sure: "Claro —",
         of_course: "Por supuesto —",

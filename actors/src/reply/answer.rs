@@ -29,6 +29,8 @@ pub struct Answer {
     /// The utterance that speaks this answer, once it has words.
     pub utterance: Option<UtteranceId>,
     pub sentences: Sentences,
+    /// Of the sentence that is not complete yet, what was given to the voice.
+    pub open_sentence: String,
     /// Words without an end were spoken because nothing followed them; once per pause of the stream.
     pub clause_flushed: bool,
     /// Tool calls in the order the model made them; the first is the one that runs.
@@ -114,6 +116,7 @@ impl Answer {
             stream: Stream::Waiting { since: now },
             utterance: None,
             sentences: Sentences::default(),
+            open_sentence: String::new(),
             clause_flushed: false,
             tools: VecDeque::new(),
             tool_running: false,
@@ -131,6 +134,20 @@ impl Answer {
                 first_audio: None,
                 audible: None,
             },
+        }
+    }
+
+    /// The sentence that these words belong to, as far as it is known: what is said may show only in the whole of it.
+    pub fn sentence_with(&self, words: &str) -> String {
+        format!("{} {words}", self.open_sentence).trim_start().to_owned()
+    }
+
+    /// These words are given to the voice.
+    pub fn spoke(&mut self, words: &str) {
+        if words.ends_with(['.', '!', '?', '…']) {
+            self.open_sentence.clear();
+        } else {
+            self.open_sentence = self.sentence_with(words);
         }
     }
 

@@ -138,9 +138,23 @@ impl History {
         self.entries.push(Entry::ToolResult { id: id.to_owned(), content, is_error });
     }
 
-    /// The last word is the caller's, or a tool's.
+    /// The last word is the caller's, or a tool's, whatever the model was told since.
     pub fn awaits_an_answer(&self) -> bool {
-        matches!(self.entries.last(), Some(Entry::Caller(_) | Entry::ToolResult { .. }))
+        let last = self.entries.iter().rev().find(|entry| !matches!(entry, Entry::Fact(_)));
+        matches!(last, Some(Entry::Caller(_) | Entry::ToolResult { .. }))
+    }
+
+    /// What tools have done in this call, in all its lives: the statuses they reported, e.g. `booked`.
+    pub fn statuses(&self) -> Vec<String> {
+        #[derive(Deserialize)]
+        struct Reported {
+            status: String,
+        }
+        let results = self.entries.iter().filter_map(|entry| match entry {
+            Entry::ToolResult { content, is_error: false, .. } => serde_json::from_str::<Reported>(content).ok(),
+            _ => None,
+        });
+        results.map(|reported| reported.status).collect()
     }
 
     /// Nobody will report any more what came of the tool calls without an outcome: this is theirs.

@@ -42,6 +42,7 @@ impl CallCore {
     /// The caller's turn is over and an answer to it is on its way.
     pub(in crate::call) fn owe_answer(&mut self, last_word: Instant, now: Instant) {
         self.tool_rounds = 0;
+        self.claim_refused = false;
         self.dead_air.owe(last_word, now);
         self.answer_owed = true;
     }
@@ -97,6 +98,9 @@ impl CallCore {
             }
             LlmEvent::ToolCall { id, name, input } => {
                 self.speak_rest(now);
+                if !self.is_answering(request) {
+                    return;
+                }
                 self.history.tool_call(&id, &name, input.clone());
                 if let Some(answer) = &mut self.answer {
                     answer.flows(now);
@@ -154,14 +158,17 @@ impl CallCore {
         if words.is_empty() {
             return;
         }
+        if let Some(claim) = self.answer.as_ref().and_then(|answer| self.unfounded(answer, &words)) {
+            return self.refuse_claim(claim, now);
+        }
         let id = self.answer_utterance(now);
         self.history.agent(id, &words);
         self.speak_into(id, &words);
         // The follow-up of a tool is not a reply to the caller's last word; it has its own measure in the stages.
         let first_round = self.tool_rounds == 0;
-        if let Some(answer) = &mut self.answer
-            && answer.timings.first_clause.is_none()
-        {
+        let Some(answer) = &mut self.answer else { return };
+        answer.spoke(&words);
+        if answer.timings.first_clause.is_none() {
             answer.timings.first_clause = Some(now);
             if first_round {
                 self.timings.insert(id, answer.timings);
@@ -189,9 +196,11 @@ impl CallCore {
     }
 
     fn end_of_stream(&mut self, stop: StopReason, now: Instant) {
-        self.speak_rest(now);
         let Some(answer) = &mut self.answer else { return };
         answer.stream = Stream::Ended(stop);
+        let request = answer.request;
+        self.speak_rest(now);
+        let Some(answer) = self.answer.as_ref().filter(|answer| answer.request == request) else { return };
         let (utterance, tools) = (answer.utterance, !answer.tools.is_empty());
         if let Some(id) = utterance {
             self.finish_voice(id);
@@ -211,8 +220,9 @@ impl CallCore {
 
     /// The request failed or went silent. Before any word: one more try. In the middle: what was said stands.
     pub(in crate::call) fn answer_failed(&mut self, failure: &VendorFailure, now: Instant) {
+        let Some(request) = self.answer.as_ref().map(|answer| answer.request) else { return };
         self.speak_rest(now);
-        let Some(mut answer) = self.answer.take() else { return };
+        let Some(mut answer) = self.answer.take_if(|answer| answer.request == request) else { return };
         self.history_without_open_tools(&answer);
         if let Some(id) = answer.utterance {
             self.finish_voice(id);
@@ -231,7 +241,7 @@ impl CallCore {
     }
 
     /// Tools that a broken stream asked for are not run: the model is told so.
-    fn history_without_open_tools(&mut self, answer: &Answer) {
+    pub(in crate::call) fn history_without_open_tools(&mut self, answer: &Answer) {
         for tool in &answer.tools {
             let result = serde_json::json!({ "status": "unavailable", "problem": "not run: the reply was cut short" });
             self.history.tool_result(&tool.id, &result, true);

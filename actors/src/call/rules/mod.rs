@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod checkpointing;
 pub mod children;
+pub mod claims;
 pub mod closing;
 pub mod echoing;
 pub mod forwarding;

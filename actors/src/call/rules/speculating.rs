@@ -53,18 +53,23 @@ impl CallCore {
 
     pub(in crate::call) fn on_speculative_llm(&mut self, event: LlmEvent, now: Instant) {
         let Some(mut trial) = self.speculation.take() else { return };
-        for wish in trial.handle(event, &self.parts.tenant.language, now) {
-            match wish {
-                Trial::Speak(words) => self.speak_on_trial(&mut trial, &words, now),
-                Trial::Failed(failure) => {
-                    self.event(CallEvent::VendorFailed(Vendor::Model, failure));
-                    self.trial_failed = true;
-                    self.speculation = Some(trial);
-                    return self.discard_speculation();
+        let failed = trial.handle(event, &self.parts.tenant.language, now).into_iter().find_map(|wish| match wish {
+            Trial::Speak(words) => match self.unfounded(&trial.answer, &words) {
+                // The answer proper is asked again if it claims the same.
+                Some(claim) => Some(CallEvent::ClaimBlocked(claim)),
+                None => {
+                    self.speak_on_trial(&mut trial, &words, now);
+                    None
                 }
-            }
-        }
+            },
+            Trial::Failed(failure) => Some(CallEvent::VendorFailed(Vendor::Model, failure)),
+        });
         self.speculation = Some(trial);
+        if let Some(event) = failed {
+            self.event(event);
+            self.trial_failed = true;
+            self.discard_speculation();
+        }
     }
 
     fn speak_on_trial(&mut self, trial: &mut Speculation, words: &str, now: Instant) {
@@ -74,6 +79,7 @@ impl CallCore {
         };
         let track = trial.track.get_or_insert_with(|| Track::new(id, UtteranceKind::Reply, now));
         track.text.push_text(words);
+        trial.answer.spoke(words);
         self.voice(TtsOrder::Speak { context: VoiceContext(id.0), text: words.to_owned() });
     }
 
