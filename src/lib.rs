@@ -21,6 +21,7 @@ pub mod journal;
 pub mod limits;
 mod media;
 mod metrics;
+pub mod outgoing;
 mod routes;
 pub mod shared;
 pub mod sms;

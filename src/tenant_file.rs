@@ -87,6 +87,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     if phone_numbers.is_empty() && root.is_blank("phone_numbers") {
         root.mistake("phone_numbers needs at least one number, like [\"+442071234567\"]");
     }
+    let blocked_numbers = checks::blocked_numbers(root, "blocked_numbers");
     let time_zone = root.required_text("time_zone").and_then(|zone| time_zone(root, &zone));
     let language = root.required_text("language").and_then(|language| checks::language(root, language));
     let greeting = root.required_text("greeting").and_then(|greeting| checks::short(root, greeting, 600));
@@ -120,6 +121,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         slug,
         name: name?.value,
         phone_numbers: phone_numbers.into_iter().map(|number| number.value).collect(),
+        blocked_numbers,
         time_zone: time_zone?,
         language: language?.value,
         greeting: greeting?.value,

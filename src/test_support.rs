@@ -48,6 +48,7 @@ phone_numbers = ["+442071234568"]
 time_zone = "UTC"
 language = "de"
 greeting = "Guten Tag."
+blocked_numbers = ["+447700900666", "+33123*"]
 "#;
 
 /// A complete configuration with `changes` on top.

@@ -39,6 +39,8 @@ pub enum Verb {
     Hangup,
     /// A text back to the phone that sent one; only under `/incoming-sms`.
     Message(String),
+    /// Does not pick up; nothing is billed. Only as the first verb (Twilio, "TwiML Voice: Reject").
+    Reject,
 }
 
 /// A bidirectional media stream.
@@ -103,6 +105,9 @@ fn write_verb(writer: &mut Writer<Vec<u8>>, verb: &Verb) -> io::Result<()> {
         Verb::Message(text) => {
             let text: String = text.chars().filter(|c| is_xml(*c)).take(MESSAGE_LIMIT).collect();
             writer.create_element("Message").write_text_content(BytesText::new(&text))?;
+        }
+        Verb::Reject => {
+            writer.create_element("Reject").write_empty()?;
         }
         Verb::Hangup => {
             writer.create_element("Hangup").write_empty()?;
@@ -201,6 +206,10 @@ mod tests {
         check(&[Verb::Message("A & B".to_owned())], "<Response><Message>A &amp; B</Message></Response>");
         let rendered = render(&[Verb::Message("ä".repeat(2_000))]);
         assert_eq!(rendered.matches('ä').count(), MESSAGE_LIMIT);
+    }
+
+    fn a_call_is_rejected_without_a_word() {
+        check(&[Verb::Reject], "<Response><Reject/></Response>");
     }
 
     #[test]

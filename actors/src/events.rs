@@ -94,6 +94,8 @@ pub enum CallEvent {
     Held,
     Released(ReleaseCause),
     BargedIn,
+    /// What calls is a recording, or a machine; the call is ended.
+    RecordingNoticed,
     Underrun,
     Starved,
     Filler,
@@ -165,6 +167,7 @@ impl CallEvent {
             Self::SpeculationMissed { .. } => ("speculation_discarded", None, None),
             Self::Hedged => ("hedged", None, None),
             Self::HedgeSettled(outcome) => ("hedge_settled", Some(outcome.label()), None),
+            Self::RecordingNoticed => ("recording_noticed", None, None),
             Self::ClaimBlocked(claim) => ("claim_blocked", Some(claim.label()), None),
             Self::InstantAnswer => ("instant_answer", None, None),
             Self::Emergency(severity) => ("emergency", Some(severity.label()), None),
@@ -220,6 +223,10 @@ impl CallEvent {
             Self::HedgeSettled(outcome) => {
                 metrics::hedge(outcome.label());
                 debug!(call.id = %call, outcome = outcome.label(), "second request settled");
+            }
+            Self::RecordingNoticed => {
+                metrics::recording_noticed();
+                info!(call.id = %call, "the caller is a recording");
             }
             Self::ClaimBlocked(claim) => {
                 metrics::claim_blocked(claim.label());

@@ -19,6 +19,8 @@ pub enum Phrase {
     Goodbye,
     /// The caller never answered.
     SilentGoodbye,
+    /// A recording calls.
+    RecordingGoodbye,
     /// Filler before a slow answer; the variant is chosen by number, any number, so that it does not sound canned.
     OneMoment(usize),
     /// Bridge when the answer is slower still; any number.
@@ -52,11 +54,12 @@ impl Phrase {
     pub const STILL_WORKING_VARIANTS: usize = 2;
 
     /// Every phrase with every variant, each once.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Disclosure,
         Self::StillThere,
         Self::Goodbye,
         Self::SilentGoodbye,
+        Self::RecordingGoodbye,
         Self::OneMoment(0),
         Self::OneMoment(1),
         Self::OneMoment(2),
@@ -86,6 +89,7 @@ struct Wording {
     still_there: &'static str,
     goodbye: &'static str,
     silent_goodbye: &'static str,
+    recording_goodbye: &'static str,
     one_moment: [&'static str; Phrase::ONE_MOMENT_VARIANTS],
     still_working: [&'static str; Phrase::STILL_WORKING_VARIANTS],
     hand_over: &'static str,
@@ -118,6 +122,7 @@ pub fn text(phrase: Phrase, language: &str) -> &'static str {
         Phrase::StillThere => wording.still_there,
         Phrase::Goodbye => wording.goodbye,
         Phrase::SilentGoodbye => wording.silent_goodbye,
+        Phrase::RecordingGoodbye => wording.recording_goodbye,
         Phrase::OneMoment(variant) => wording.one_moment[variant % Phrase::ONE_MOMENT_VARIANTS],
         Phrase::StillWorking(variant) => wording.still_working[variant % Phrase::STILL_WORKING_VARIANTS],
         Phrase::HandOver => wording.hand_over,

@@ -127,6 +127,9 @@ pub struct SilenceSettings {
     pub give_up: Duration,
     /// The caller is silent after the agent finished: prompt again after this.
     pub reprompt: Duration,
+    /// The caller has said nothing since the notice: the call is ended politely after this. With the goodbye it takes less
+    /// than 20 s; too small hangs up on people who are still looking for their papers.
+    pub no_word: Duration,
     /// Re-prompts before the call is ended politely.
     pub reprompts: u32,
 }
@@ -196,6 +199,7 @@ impl Default for Settings {
                 bridge: ms(2_000),
                 give_up: ms(9_000),
                 reprompt: ms(7_000),
+                no_word: ms(12_000),
                 reprompts: 2,
             },
             life: LifeSettings {

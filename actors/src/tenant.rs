@@ -1,5 +1,7 @@
 //! What a call needs to know of the practice that is being called: one immutable snapshot per configuration.
 
+mod blocked;
+
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
@@ -8,6 +10,7 @@ use frontdesk_schema::TenantId;
 
 use crate::desk::identity::IdentityRule;
 use crate::triage::ExtraRule;
+pub use blocked::{BlockedNumber, NotBlockable};
 
 /// A customer: one practice, as its configuration describes it.
 ///
@@ -21,6 +24,8 @@ pub struct Tenant {
     /// The name callers hear.
     pub name: String,
     pub phone_numbers: Vec<PhoneNumber>,
+    /// Calls from these are not taken.
+    pub blocked_numbers: Vec<BlockedNumber>,
     pub time_zone: Tz,
     /// BCP 47 language tag, e.g. `en-GB`.
     pub language: String,

@@ -4,7 +4,7 @@ mod booking;
 
 use chrono::Weekday;
 use frontdesk_actors::tenant::{
-    Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room, Service,
+    BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room, Service,
     SpeechOptions, Tenant, Voice,
 };
 use frontdesk_schema::TenantId;
@@ -49,6 +49,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
                 },
                 "booking": booking::value(&BookingSettings::of(&tenant.booking)),
                 "emergencies": booking::value(&tenant.emergencies),
+                "blocked_numbers": tenant.blocked_numbers.iter().map(BlockedNumber::expose).collect::<Vec<_>>(),
             }),
             transcript_days: days(tenant.retention.transcript_days),
             number_days: days(tenant.retention.number_days),
@@ -93,6 +94,7 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
         id,
         slug,
         phone_numbers: numbers(&own)?,
+        blocked_numbers: blocked(&main.settings),
         time_zone: main.time_zone.parse().map_err(|_| ConvertError::TimeZone(main.time_zone.clone()))?,
         name: main.name,
         language: main.language,
@@ -137,6 +139,12 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
 /// Settings of an older release may lack something: it has its default then.
 fn stored<T: Default + serde::de::DeserializeOwned>(settings: Value) -> T {
     serde_json::from_value(settings).unwrap_or_default()
+}
+
+/// One that cannot be read blocks nobody.
+fn blocked(settings: &Value) -> Vec<BlockedNumber> {
+    let texts = settings["blocked_numbers"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    texts.filter_map(|text| BlockedNumber::parse(text).ok()).collect()
 }
 
 fn speech(settings: &Value) -> SpeechOptions {

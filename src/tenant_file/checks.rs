@@ -1,6 +1,6 @@
 //! What single values must look like.
 
-use frontdesk_actors::tenant::PhoneNumber;
+use frontdesk_actors::tenant::{BlockedNumber, PhoneNumber};
 
 use super::table::{Located, Table};
 
@@ -61,6 +61,18 @@ pub(super) fn phone_numbers(table: &Table<'_>, key: &'static str) -> Vec<Located
         }
     }
     numbers
+}
+
+/// Numbers, and beginnings of numbers with a `*`.
+pub(super) fn blocked_numbers(table: &Table<'_>, key: &'static str) -> Vec<BlockedNumber> {
+    let blocked = table.texts(key).into_iter().filter_map(|text| match BlockedNumber::parse(&text.value) {
+        Ok(number) => Some(number),
+        Err(error) => {
+            table.mistake_at(text.line, format!("{key}: {:?} is {error}", text.value));
+            None
+        }
+    });
+    blocked.collect()
 }
 
 /// A number to dial locally, like 999, or an international one.

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use frontdesk_actors::tenant::{OpeningHours, Provider, Service, Tenant};
+use frontdesk_actors::tenant::{BlockedNumber, OpeningHours, Provider, Service, Tenant};
 
 use super::{booking, emergencies, hours};
 
@@ -18,6 +18,8 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     writeln!(out, "id = {}", quoted(&tenant.slug))?;
     writeln!(out, "name = {}", quoted(&tenant.name))?;
     writeln!(out, "phone_numbers = {}", list(numbers))?;
+    let blocked: Vec<_> = tenant.blocked_numbers.iter().map(BlockedNumber::expose).collect();
+    writeln!(out, "blocked_numbers = {}", list(blocked.iter().map(String::as_str)))?;
     writeln!(out, "time_zone = {}", quoted(tenant.time_zone.name()))?;
     writeln!(out, "language = {}", quoted(&tenant.language))?;
     writeln!(out, "greeting = {}", quoted(&tenant.greeting))?;
@@ -151,6 +153,13 @@ mod tests {
             assert_eq!(read.tenant, tenant);
             assert_eq!(export(&read.tenant), exported);
         }
+    }
+
+    #[test]
+    fn blocked_numbers_survive() {
+        let blocked = ["+447700900123", "+4412345*"].map(|text| BlockedNumber::parse(text).unwrap());
+        let tenant = Tenant { blocked_numbers: blocked.to_vec(), ..example("bright-smiles.toml") };
+        assert_eq!(parse(&export(&tenant)).unwrap().tenant, tenant);
     }
 
     proptest! {

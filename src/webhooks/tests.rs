@@ -60,6 +60,23 @@ async fn a_number_without_a_tenant_is_told_so_and_hung_up() {
 }
 
 #[actix_web::test]
+async fn a_blocked_number_is_rejected_by_the_practice_that_blocked_it_and_counted() {
+    let world = World::new(1);
+    let ring = |to, from| [("CallSid", CALL), ("To", to), ("From", from)];
+    for from in ["+447700900666", "+33123456789"] {
+        for path in ["/incoming-call", "/call-fallback"] {
+            let answer = world.post(path, &ring(LONELY_NUMBER, from)).await;
+            assert_eq!(answer.verbs(), "<Reject/>", "{path}");
+        }
+    }
+    assert_counted("frontdesk_calls_not_taken_total{reason=\"blocked\"}");
+    for (to, from) in [(NUMBER, "+447700900666"), (LONELY_NUMBER, "+33223456789"), (LONELY_NUMBER, "sip:a@example.com")]
+    {
+        assert!(world.post("/incoming-call", &ring(to, from)).await.body.contains("<Connect"), "{to} {from}");
+    }
+}
+
+#[actix_web::test]
 async fn a_full_server_puts_callers_through_or_asks_them_to_call_again() {
     let world = World::new(1);
     world.ring(CALL, NUMBER).await;

@@ -59,6 +59,11 @@ pub(super) async fn welcome(
     tenant: &Tenant,
     signed: &Signed,
 ) -> Result<Vec<Verb>, WebhookRefused> {
+    if is_blocked(tenant, &signed.params) {
+        metrics::call_not_taken("blocked");
+        tracing::info!(carrier.call = %call, "call not taken: the practice has blocked its number");
+        return Ok(vec![Verb::Reject]);
+    }
     if let Err(limited) = state.limits.caller(signed.params.get("From"), call.as_str()) {
         metrics::rate_limited(limited.kind);
         metrics::call_not_taken("too_often");
@@ -78,6 +83,12 @@ pub(super) async fn welcome(
         Admission::Overloaded => not_taken(&call, tenant, &signed.params, "overloaded"),
         Admission::Draining => elsewhere(state, &call, tenant, signed),
     })
+}
+
+/// The practice does not take calls from this caller. One without a telephone number is never blocked.
+fn is_blocked(tenant: &Tenant, params: &Params) -> bool {
+    let caller = params.get("From").and_then(|from| PhoneNumber::parse(from).ok());
+    caller.is_some_and(|caller| tenant.blocked_numbers.iter().any(|blocked| blocked.blocks(&caller)))
 }
 
 fn not_taken(call: &CarrierCallId, tenant: &Tenant, params: &Params, reason: &'static str) -> Vec<Verb> {

@@ -1,9 +1,12 @@
 //! The end of a call: goodbyes are heard, lines are hung up, callers who speak again are listened to.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use frontdesk_actors::call::summary::CallOutcome;
+use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::store::EndIntent;
+use frontdesk_actors::tenant::Tenant;
 use frontdesk_sandbox::scenario::EndReason;
 
 use super::call::{Sent, Setup, SimulatedCall, show};
@@ -95,12 +98,35 @@ timeout_ms = 12000
     assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
 }
 
-/// A caller who never speaks is asked twice and then let go.
+/// A caller who never speaks is asked once and then let go, within 20 s of the notice, in every language.
 #[test]
-fn a_silent_caller_is_prompted_twice_and_then_let_go() {
+fn a_silent_caller_is_prompted_once_and_is_let_go_within_twenty_seconds() {
+    for language in ["en-GB", "en-US", "de-DE", "fr-FR", "es-ES"] {
+        let mut setup = Setup::seeded(9);
+        let tenant = Tenant { language: language.to_owned(), ..Tenant::clone(&setup.tenant) };
+        setup.tenant = Arc::new(tenant);
+        let scenario = "name = \"silent\"\nfrom = \"+447700900102\"\n[[step]]\nexpect_end = \"agent_hangup\"\n\
+                        timeout_ms = 60000\n";
+        let (recording, outcome) = SimulatedCall::ring(scenario, setup).run();
+        assert!(recording.passed(), "{language}: {:#?}\n{}", recording.checks, show(&recording));
+        let at = |is_it: fn(&CallEvent) -> bool| outcome.events.iter().find(|(_, event)| is_it(event)).unwrap().0;
+        let notice = at(|event| *event == CallEvent::Disclosed);
+        let took = at(|event| matches!(event, CallEvent::Ended { .. })) - notice;
+        assert!(took <= Duration::from_secs(20), "{language}: {took:?}\n{}", show(&recording));
+        assert_eq!(outcome.summary.unwrap().outcome, CallOutcome::Silent);
+    }
+}
+
+/// One who has spoken is asked twice.
+#[test]
+fn a_caller_who_falls_silent_is_prompted_twice_and_then_let_go() {
     let scenario = r#"
-name = "silent"
+name = "falls silent"
 from = "+447700900102"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "what are your opening hours?"
 [[step]]
 expect = "are you still there"
 timeout_ms = 30000

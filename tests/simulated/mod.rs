@@ -26,6 +26,7 @@ mod holding_back;
 mod late_words;
 mod listening;
 mod outcomes;
+mod recordings;
 mod robustness;
 mod speaking;
 mod trials;

@@ -15,6 +15,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         slug: "bright-smiles".to_owned(),
         name: "Bright Smiles Dental".to_owned(),
         phone_numbers: vec![PhoneNumber::parse("+442071234567").unwrap()],
+        blocked_numbers: Vec::new(),
         time_zone: chrono_tz::Europe::London,
         language: "en-GB".to_owned(),
         greeting: "Thank you for calling Bright Smiles.".to_owned(),

@@ -53,6 +53,7 @@ use crate::turn::echo_words::EchoWords;
 use crate::turn::endpointing::Endpointing;
 use crate::turn::idle::Idle;
 use crate::turn::keypad::Keypad;
+use crate::turn::recording::Recording;
 use crate::turn::transcript::CallerTranscript;
 use crate::turn::unheard::Unheard;
 
@@ -142,6 +143,7 @@ pub struct CallCore {
     pub(super) sifted_until: Duration,
     pub(super) barge_in: BargeIn,
     pub(super) idle: Idle,
+    pub(super) recording: Recording,
     pub(super) dead_air: DeadAir,
     /// When the parts of an answer came, for answers that have not become audible yet.
     pub(super) timings: HashMap<UtteranceId, Timings>,
@@ -207,6 +209,7 @@ impl CallCore {
             sifted_until: Duration::ZERO,
             barge_in: BargeIn::new(settings.turn.clone()),
             idle: Idle::new(settings.silence.clone()),
+            recording: Recording::default(),
             dead_air: DeadAir::new(settings.silence.clone()),
             timings: HashMap::new(),
             unanswered_since: None,

@@ -7,6 +7,7 @@ pub(super) const BRITISH: Wording = Wording {
     still_there: "Are you still there?",
     goodbye: "Thank you for calling. Goodbye!",
     silent_goodbye: "I can't hear anyone, so I'll hang up now. Please ring again if you need us. Goodbye.",
+    recording_goodbye: "This sounds like a recording, so I'll hang up now. If you need us, please call again. Goodbye.",
     one_moment: ["One moment, please.", "Hmm, let me see.", "Right, just a second."],
     still_working: ["I'm still looking, thank you for waiting.", "Sorry, this is taking a little longer."],
     hand_over: "I'll put you through to a colleague now. One moment, please.",

@@ -7,6 +7,7 @@ pub(super) const FRENCH: Wording = Wording {
     still_there: "Vous êtes toujours là ?",
     goodbye: "Merci de votre appel. Au revoir !",
     silent_goodbye: "Je n’entends personne, je vais donc raccrocher. N’hésitez pas à rappeler. Au revoir.",
+    recording_goodbye: "Cela ressemble à un enregistrement, je vais donc raccrocher. Si vous avez besoin de nous, rappelez-nous. Au revoir.",
     one_moment: ["Un instant, s’il vous plaît.", "Alors, je regarde.", "Bon, une petite seconde."],
     still_working: ["Je cherche encore, merci de patienter.", "Désolé, cela prend un peu plus de temps."],
     hand_over: "Je vous passe quelqu’un de l’équipe. Un instant, s’il vous plaît.",

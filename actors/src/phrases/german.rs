@@ -7,6 +7,7 @@ pub(super) const GERMAN: Wording = Wording {
     still_there: "Sind Sie noch da?",
     goodbye: "Vielen Dank für Ihren Anruf. Auf Wiederhören!",
     silent_goodbye: "Ich höre leider niemanden und lege jetzt auf. Rufen Sie gern wieder an. Auf Wiederhören.",
+    recording_goodbye: "Das klingt nach einer Aufnahme, deshalb lege ich jetzt auf. Wenn Sie uns brauchen, rufen Sie gern wieder an. Auf Wiederhören.",
     one_moment: ["Einen Moment, bitte.", "Hm, ich sehe nach.", "So, eine Sekunde."],
     still_working: ["Ich suche noch, danke für Ihre Geduld.", "Entschuldigung, es dauert noch einen Augenblick."],
     hand_over: "Ich verbinde Sie jetzt mit einer Kollegin oder einem Kollegen. Einen Moment, bitte.",

@@ -7,6 +7,7 @@ pub(super) const SPANISH: Wording = Wording {
     still_there: "¿Sigue ahí?",
     goodbye: "Gracias por llamar. ¡Adiós!",
     silent_goodbye: "No oigo a nadie, así que voy a colgar. Llámenos de nuevo si nos necesita. Adiós.",
+    recording_goodbye: "Esto parece una grabación, así que voy a colgar. Si nos necesita, llámenos de nuevo. Adiós.",
     one_moment: ["Un momento, por favor.", "A ver, lo miro.", "Bueno, un segundo."],
     still_working: ["Sigo buscando, gracias por esperar.", "Perdone, esto tarda un poco más."],
     hand_over: "Le paso con una persona del equipo. Un momento, por favor.",

@@ -153,6 +153,7 @@ const BESIDE: &[(Wait, &str)] = &[
     (Wait::HedgeMost, "the filler speaks meanwhile"),
     (Wait::GiveUp, "the filler and the bridge speak meanwhile"),
     (Wait::Reprompt, "it is the caller's turn"),
+    (Wait::NoWord, "it is the caller's turn"),
     (Wait::LongestCall, "the life of a call"),
     (Wait::Reattach, "nobody is on the line"),
     (Wait::LastWords, "the caller has hung up"),

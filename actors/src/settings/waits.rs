@@ -72,6 +72,7 @@ waits! {
     Bridge, "bridge", silence.bridge, "still none: a longer sentence, repeated";
     GiveUp, "give_up", silence.give_up, "still none: an apology and a person, or a goodbye";
     Reprompt, "reprompt", silence.reprompt, "the caller says nothing: \"are you still there?\"";
+    NoWord, "no_word", silence.no_word, "the caller has said nothing since the notice: a goodbye";
     LongestCall, "longest_call", life.longest_call, "the call is ended politely";
     Reattach, "reattach", life.reattach, "the media socket broke and no new one came: the call is over";
     LastWords, "last_words", life.last_words, "the caller hung up and the recogniser has not finished: the summary is written without its rest";

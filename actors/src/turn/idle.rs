@@ -1,4 +1,5 @@
-//! The caller is silent after the agent has finished: prompt, prompt again, then give up.
+//! The caller is silent after the agent has finished: prompt, prompt again, then give up; sooner on a caller who has not
+//! made a sound since the call began.
 
 use tokio::time::Instant;
 
@@ -10,6 +11,8 @@ pub enum IdleOutput {
     Prompt,
     /// Nobody is there.
     GiveUp,
+    /// Nobody was there from the beginning.
+    NeverSpoke,
 }
 
 #[derive(Debug)]
@@ -18,11 +21,23 @@ pub struct Idle {
     /// Since when both sides are silent and it is the caller's turn.
     since: Option<Instant>,
     prompts: u32,
+    /// Until a caller who says nothing is waited for; `None` once something was heard.
+    first_word_by: Option<Instant>,
 }
 
 impl Idle {
     pub fn new(settings: SilenceSettings) -> Self {
-        Self { settings, since: None, prompts: 0 }
+        Self { settings, since: None, prompts: 0, first_word_by: None }
+    }
+
+    /// The notice is over; from now on a caller would say something.
+    pub fn begin(&mut self, now: Instant) {
+        self.first_word_by = Some(now + self.settings.no_word);
+    }
+
+    /// Somebody is there, though what they said was not understood.
+    pub fn heard_something(&mut self) {
+        self.first_word_by = None;
     }
 
     /// It is the caller's turn and nobody speaks. Calling it again changes nothing.
@@ -39,6 +54,7 @@ impl Idle {
     pub fn caller_took_part(&mut self) {
         self.since = None;
         self.prompts = 0;
+        self.first_word_by = None;
     }
 
     pub fn tick(&mut self, now: Instant) -> Option<IdleOutput> {
@@ -46,6 +62,9 @@ impl Idle {
             return None;
         }
         self.since = None;
+        if self.first_word_by.is_some_and(|by| by <= now) {
+            return Some(IdleOutput::NeverSpoke);
+        }
         if self.prompts == self.settings.reprompts {
             return Some(IdleOutput::GiveUp);
         }
@@ -54,7 +73,8 @@ impl Idle {
     }
 
     pub fn deadline(&self) -> Option<Instant> {
-        self.since.map(|since| since + self.settings.reprompt)
+        let prompt = self.since? + self.settings.reprompt;
+        Some(self.first_word_by.map_or(prompt, |by| by.min(prompt)))
     }
 }
 
@@ -77,6 +97,36 @@ mod tests {
         assert_eq!(silence(&mut idle), Some(IdleOutput::Prompt));
         assert_eq!(silence(&mut idle), Some(IdleOutput::Prompt));
         assert_eq!(silence(&mut idle), Some(IdleOutput::GiveUp));
+    }
+
+    #[test]
+    fn a_caller_who_never_made_a_sound_is_asked_once_and_let_go_in_time() {
+        let begun = Instant::now();
+        let mut idle = Idle::new(Settings::default().silence);
+        idle.begin(begun);
+        idle.wait(begun);
+        let asked = idle.deadline().unwrap();
+        assert_eq!(idle.tick(asked), Some(IdleOutput::Prompt));
+        idle.wait(asked + std::time::Duration::from_millis(1_500));
+        let over = idle.deadline().unwrap();
+        assert_eq!(
+            (over, idle.tick(over)),
+            (begun + Settings::default().silence.no_word, Some(IdleOutput::NeverSpoke))
+        );
+    }
+
+    #[test]
+    fn a_sound_or_a_word_is_a_sign_of_life() {
+        for sign in [Idle::heard_something, Idle::caller_took_part] {
+            let now = Instant::now();
+            let mut idle = Idle::new(Settings::default().silence);
+            idle.begin(now);
+            sign(&mut idle);
+            idle.wait(now);
+            idle.tick(idle.deadline().unwrap());
+            idle.wait(now + std::time::Duration::from_secs(10));
+            assert_eq!(idle.deadline(), Some(now + std::time::Duration::from_secs(17)));
+        }
     }
 
     #[test]

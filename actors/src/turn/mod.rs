@@ -13,5 +13,6 @@ pub mod goodbye;
 pub mod idle;
 pub mod keypad;
 pub mod pace;
+pub mod recording;
 pub mod transcript;
 pub mod unheard;

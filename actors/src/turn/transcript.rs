@@ -45,6 +45,11 @@ pub enum Added {
 }
 
 impl CallerTranscript {
+    /// The words of this turn as far as they are known, with their places in the caller's audio.
+    pub fn words(&self) -> impl Iterator<Item = &Word> {
+        self.committed.iter().chain(&self.guess)
+    }
+
     /// Adds a transcript; `offset` is where the recogniser's session began.
     pub fn add(&mut self, transcript: &Transcript, offset: Duration, answer: AnswerHeard) -> Added {
         let boundary = match answer {

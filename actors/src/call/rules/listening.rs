@@ -86,6 +86,9 @@ impl CallCore {
             self.note_position(now);
         }
         self.idle.caller_took_part();
+        if self.recording.words(self.transcript.words(), &text, &self.parts.tenant.language) {
+            return self.end_for_recording(now);
+        }
         self.unheard.words();
         let weight = self.weigh(&text);
         self.words_want_floor = weight != Weight::Acknowledgement;

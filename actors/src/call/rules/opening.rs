@@ -52,6 +52,7 @@ impl CallCore {
         self.disclosed = true;
         self.checkpoint_soon();
         self.phase = Phase::Conversing;
+        self.idle.begin(now);
         for frame in self.backlog.take(|slot| self.echo.source_at(slot)) {
             self.feed(frame);
         }

@@ -78,16 +78,23 @@ impl CallCore {
         }
     }
 
+    /// Nobody listens: a polite end that more of the recording does not revoke.
+    pub(in crate::call) fn end_for_recording(&mut self, now: Instant) {
+        self.event(CallEvent::RecordingNoticed);
+        self.close(CallOutcome::AgentHungUp, EndIntent::HangUp, Phrase::RecordingGoodbye, false, now);
+    }
+
     pub(in crate::call) fn on_idle_tick(&mut self, now: Instant) {
         let output = self.idle.tick(now);
-        if output.is_some() {
-            self.event(CallEvent::Waited(Wait::Reprompt));
+        if let Some(output) = output {
+            let wait = if output == IdleOutput::NeverSpoke { Wait::NoWord } else { Wait::Reprompt };
+            self.event(CallEvent::Waited(wait));
         }
         match output {
             Some(IdleOutput::Prompt) => {
                 self.say_phrase(UtteranceKind::Notice, Phrase::StillThere, now);
             }
-            Some(IdleOutput::GiveUp) => {
+            Some(IdleOutput::GiveUp | IdleOutput::NeverSpoke) => {
                 self.close(CallOutcome::Silent, EndIntent::HangUp, Phrase::SilentGoodbye, true, now);
             }
             None => {}

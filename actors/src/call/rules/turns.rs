@@ -92,6 +92,7 @@ impl CallCore {
 
     pub(in crate::call) fn say_not_understood(&mut self, now: Instant) {
         self.event(CallEvent::NotUnderstood);
+        self.idle.heard_something();
         self.say_phrase(UtteranceKind::Notice, Phrase::DidNotCatch, now);
     }
 
@@ -144,6 +145,10 @@ impl CallCore {
 
     /// The whole turn is known: a person, an answer that needs no model, or the model's answer.
     fn act_on(&mut self, text: &str, last_word: Instant, now: Instant) {
+        if self.recording.turn(text) {
+            self.history.caller(text);
+            return self.end_for_recording(now);
+        }
         let trial = self.take_matching_speculation(text);
         if self.history.callers_say_is_open() && self.last_turn.as_ref().is_some_and(|last| !last.before.is_empty()) {
             self.history.caller_said_rather(text);

@@ -23,6 +23,7 @@ fn practice(language: &str) -> Tenant {
         slug: "bright-smiles".to_owned(),
         name: "Bright Smiles Dental".to_owned(),
         phone_numbers: vec![PhoneNumber::parse("+442071234567").unwrap()],
+        blocked_numbers: Vec::new(),
         time_zone: chrono_tz::Europe::London,
         language: language.to_owned(),
         greeting: "Thank you for calling Bright Smiles.".to_owned(),
