@@ -203,8 +203,14 @@ fn t21_what_an_earlier_life_has_done_may_still_be_said() {
     };
     let steps = "[[step]]\nsay = \"please tell them i will be late\"\n\
                  [[step]]\nexpect = \"anything else i can help with\"\n";
-    let (_, outcome, case) = run(steps, setup(5, brain()));
-    let kept = outcome.checkpoints.last().cloned().unwrap_or_else(|| panic!("{case}"));
+    let first = format!(
+        "name = \"leaves a message\"\nfrom = \"+447700900102\"\n[[step]]\nwait_for = \"at any time\"\n{steps}\
+         [[step]]\npause_ms = 60000\n"
+    );
+    let mut call = SimulatedCall::ring(&first, setup(5, brain()));
+    call.run_until(|call| call.elapsed() > Duration::from_secs(30));
+    let kept = call.checkpoints.last().cloned().expect("the conversation was kept");
+    assert_eq!(kept.history.statuses(), ["message_taken"]);
     let mut resumed = setup(6, brain());
     resumed.restored = Some(kept);
     let scenario = "name = \"is back\"\nfrom = \"+447700900102\"\n[[step]]\nwait_for = \"where were we\"\n\

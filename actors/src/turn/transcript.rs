@@ -91,10 +91,6 @@ impl CallerTranscript {
         !self.committed.is_empty() || !self.guess.is_empty()
     }
 
-    fn words(&self) -> impl Iterator<Item = &Word> {
-        self.committed.iter().chain(&self.guess)
-    }
-
     /// From the first word's start to the last one's end, in caller audio time.
     pub fn span(&self) -> Option<Range<Duration>> {
         Some(self.words().map(|word| word.start).min()?..self.words().map(|word| word.end).max()?)
