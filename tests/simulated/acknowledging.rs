@@ -43,7 +43,7 @@ const TONGUES: [Tongue; 4] = [
         story: "Wir sind eine kleine Praxis mitten in der Stadt. Es gibt uns seit zwanzig Jahren. Bei uns sind Kinder \
                 und Erwachsene willkommen. Das Wartezimmer liegt im ersten Stock.",
         question: "Am Montag ist noch etwas frei. Soll ich das eintragen?",
-        follow_up: "Das ist eingetragen.",
+        follow_up: "Dann trage ich das ein.",
     },
     Tongue {
         language: "fr-FR",

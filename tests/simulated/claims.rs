@@ -184,7 +184,7 @@ fn t21_a_claim_that_dribbles_in_is_noticed() {
         let (brain, _) = answers(&["I've just now for you booked it. I've just booked that for you.", "At what time?"]);
         let mut setup = setup(seed, brain);
         without_trials(&mut setup);
-        setup.anthropic.timing.tokens_per_second = 1.2;
+        setup.anthropic.timing.tokens_per_second = 4.0;
         let (recording, outcome, case) =
             run(&format!("{WANTS_TUESDAY}[[step]]\nexpect = \"at what time\"\ntimeout_ms = 30000\n"), setup);
         assert!(!recording.heard_text().contains("booked that"), "{case}");

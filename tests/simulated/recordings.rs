@@ -9,7 +9,8 @@ use super::call::{Outcome, Setup, SimulatedCall, show};
 const OFFER: &str = "hello this is an automated message about your business listing with the search engine our records \
                      show that it has not been verified and may be removed at any time to keep your listing press one \
                      to speak to a specialist or press nine to be removed from this list we have tried to reach you \
-                     many times and this is your final notice before your listing is taken down for ever and ever";
+                     many times and this is your final notice before your listing is taken down for ever and ever and \
+                     nobody who is looking for a practice like yours can find it on the map any more";
 
 const STORY: &str = "hello my name is jane and i am calling because my son broke a tooth at school yesterday when he fell \
                      off the climbing frame in the yard and the teacher rang me and i came at once and it did not hurt \
