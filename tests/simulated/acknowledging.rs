@@ -61,7 +61,7 @@ const TONGUES: [Tongue; 4] = [
         story: "Somos una consulta en el centro de la ciudad. Llevamos aqui veinte anos. Atendemos a grandes y chicos. \
                 La sala queda en el primer piso.",
         question: "El lunes queda un hueco. Lo apunto para usted?",
-        follow_up: "Ya queda todo apuntado.",
+        follow_up: "Entonces lo apunto.",
     },
 ];
 

@@ -86,7 +86,8 @@ impl CallCore {
             self.note_position(now);
         }
         self.idle.caller_took_part();
-        if self.recording.words(self.transcript.words(), &text, &self.parts.tenant.language) {
+        let talks_on = self.recording.words(self.transcript.words(), &text, &self.parts.tenant.language);
+        if talks_on && self.phase == Phase::Conversing {
             return self.end_for_recording(now);
         }
         self.unheard.words();

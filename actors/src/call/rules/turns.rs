@@ -145,7 +145,7 @@ impl CallCore {
 
     /// The whole turn is known: a person, an answer that needs no model, or the model's answer.
     fn act_on(&mut self, text: &str, last_word: Instant, now: Instant) {
-        if self.recording.turn(text) {
+        if self.recording.turn(text) && self.phase == Phase::Conversing {
             self.history.caller(text);
             return self.end_for_recording(now);
         }
