@@ -208,6 +208,7 @@ mod tests {
         assert_eq!(rendered.matches('ä').count(), MESSAGE_LIMIT);
     }
 
+    #[test]
     fn a_call_is_rejected_without_a_word() {
         check(&[Verb::Reject], "<Response><Reject/></Response>");
     }

@@ -4,8 +4,8 @@ mod booking;
 
 use chrono::Weekday;
 use frontdesk_actors::tenant::{
-    BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room, Service,
-    SpeechOptions, Tenant, Voice,
+    BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room,
+    Service, SpeechOptions, Tenant, Voice,
 };
 use frontdesk_schema::TenantId;
 use frontdesk_schema::models::tenants::{HoursRow, Main, ProviderRow, ServiceRow, TenantConfig};

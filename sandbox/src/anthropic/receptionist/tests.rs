@@ -183,7 +183,11 @@ fn an_appointment_is_booked_in_the_slot_the_caller_chose() {
 #[test]
 fn a_question_in_the_middle_of_a_booking_is_answered_and_the_booking_goes_on() {
     let mut call = Call::with_everything();
-    calls(&call.say("can I book a cleaning on friday"), "find_slots", json!({"service": "cleaning", "when": "on friday"}));
+    calls(
+        &call.say("can I book a cleaning on friday"),
+        "find_slots",
+        json!({"service": "cleaning", "when": "on friday"}),
+    );
     call.result(json!({"status": "ok", "slots": slots()}));
     assert!(call.say("is there parking?").spoken().contains("free parking"));
     assert!(call.say("the first one please").spoken().contains("What name"));
