@@ -30,7 +30,11 @@ use crate::storage;
 const TENANT: &str = include_str!("../docs/examples/bright-smiles.toml");
 
 /// What its callers do: file name and text.
-const SCENARIOS: [(&str, &str); 6] = [
+const SCENARIOS: [(&str, &str); 10] = [
+    ("book_and_move.toml", include_str!("../tests/fixtures/scenarios/book_and_move.toml")),
+    ("book_and_cancel.toml", include_str!("../tests/fixtures/scenarios/book_and_cancel.toml")),
+    ("emergency.toml", include_str!("../tests/fixtures/scenarios/emergency.toml")),
+    ("message.toml", include_str!("../tests/fixtures/scenarios/message.toml")),
     ("plain_talk.toml", include_str!("../tests/fixtures/scenarios/plain_talk.toml")),
     ("barge_in.toml", include_str!("../tests/fixtures/scenarios/barge_in.toml")),
     ("dictated_number.toml", include_str!("../tests/fixtures/scenarios/dictated_number.toml")),
@@ -44,6 +48,9 @@ const STAGGER: Duration = Duration::from_millis(250);
 
 /// More conversations than this are summed up instead of printed.
 const MOST_PRINTED: usize = 12;
+
+/// More appointments than this are not told.
+const MOST_APPOINTMENTS: i64 = 50;
 
 /// How long calls that are left may take when the demo ends.
 const FAREWELL: Duration = Duration::from_secs(5);
@@ -140,6 +147,7 @@ impl Demo {
         printer.finish();
         say(&report::summary(&recordings));
         self.say_messages();
+        self.say_diary().await;
         if let Some(recording) = recordings.first() {
             self.say_record(&recording.call_sid).await;
         }
@@ -151,6 +159,21 @@ impl Demo {
         for message in self.server.stores().messages.take_all() {
             let number = message.callback_number.map(|number| format!(", {number}")).unwrap_or_default();
             say(&format!("message for the practice from {}{number}: {}", message.caller_name, message.message));
+        }
+    }
+
+    /// What was booked, as `GET /api/v1/appointments` tells it.
+    async fn say_diary(&self) {
+        let tenant = TenantId::from_slug("bright-smiles");
+        match storage::appointments(self.server.storage(), tenant, None, MOST_APPOINTMENTS, "demo").await {
+            Ok(appointments) => {
+                for row in appointments {
+                    let when = row.starts_at.with_timezone(&chrono_tz::Europe::London).format("%a %-d %b %H:%M");
+                    let who = row.patient_name.unwrap_or_default();
+                    say(&format!("diary: {when}  {} with {}, {who}: {}", row.service, row.provider, row.status));
+                }
+            }
+            Err(error) => say(&format!("the diary cannot be read: {error}")),
         }
     }
 
