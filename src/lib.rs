@@ -31,6 +31,7 @@ pub mod store;
 pub mod stream_ids;
 pub mod telemetry;
 pub mod tenant_file;
+pub mod transfers;
 pub mod twiml;
 pub mod webhooks;
 

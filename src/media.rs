@@ -33,5 +33,5 @@ async fn check(req: &HttpRequest, id: &str, state: &AppState) -> Result<MediaTic
     })?;
     // Gone since the call was answered: the carrier asks /call-continue next, which apologises.
     let tenant = tenant.ok_or(WebhookRefused::Unavailable)?;
-    Ok(MediaTicket { carrier_call: claims.call, tenant, resumes: claims.resumes })
+    Ok(MediaTicket { carrier_call: claims.call, tenant, resumes: claims.resumes, transfers: claims.transfers })
 }

@@ -12,6 +12,7 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_webhooks_refused_total", "Webhooks and media sockets refused, by reason.");
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
+    describe_counter!("frontdesk_transfers_total", "Callers handed over to a person, by what became of it.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
     describe_gauge!("frontdesk_cluster_active_calls", "Live calls of all nodes.");
     describe_gauge!("frontdesk_cluster_lost_calls", "Calls whose node stopped beating, and that have not ended.");
@@ -54,6 +55,11 @@ pub(crate) fn call_not_taken(reason: &'static str) {
 
 pub(crate) fn call_continued(step: &'static str) {
     counter!("frontdesk_calls_continued_total", "step" => step).increment(1);
+}
+
+/// What became of a hand-over.
+pub(crate) fn transfer(outcome: &'static str) {
+    counter!("frontdesk_transfers_total", "outcome" => outcome).increment(1);
 }
 
 pub(crate) fn stream_event(event: &'static str) {

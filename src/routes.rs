@@ -9,7 +9,7 @@ use actix_web::{FromRequest, Handler, Responder};
 use crate::api::{appointments, calls, messages};
 use crate::app::{bodies, shaping};
 use crate::error::{ApiError, not_found};
-use crate::webhooks::{resume, sms, status, voice};
+use crate::webhooks::{resume, sms, status, transfer, voice};
 use crate::{health, media};
 
 /// The main port.
@@ -17,6 +17,9 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
     config
         .service(post(&["/incoming-call"], voice::incoming_call))
         .service(post(&["/call-continue/{stream_id}"], resume::call_continue))
+        .service(post(&["/whisper/{stream_id}"], transfer::whisper))
+        .service(post(&["/whisper-key/{stream_id}"], transfer::whisper_key))
+        .service(post(&["/dial-result/{stream_id}"], transfer::dial_result))
         .service(post(&["/call-fallback"], resume::call_fallback))
         .service(post(&["/stream-status"], status::stream_status))
         .service(post(&["/call-status"], status::call_status))

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::store::{CarrierCallId, TenantDirectory};
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -18,6 +18,7 @@ use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
 use crate::sms::events::TextEvents;
 use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
+use crate::transfers::Transfers;
 use crate::webhooks::SettledAnswers;
 use crate::webhooks::signature::SignatureKeys;
 
@@ -45,6 +46,8 @@ pub struct AppState {
     pub api: Option<Api>,
     /// Locked for a few microseconds per webhook, never across an await.
     streams: Mutex<Streams>,
+    /// Locked like the streams.
+    transfers: Mutex<Transfers>,
 }
 
 struct Streams {
@@ -92,6 +95,7 @@ impl AppState {
             texts: None,
             api: None,
             streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
+            transfers: Mutex::default(),
         }
     }
 
@@ -109,6 +113,21 @@ impl AppState {
 
     pub(crate) fn issue_stream_id(&self, claims: Claims) -> StreamId {
         self.streams().ids.issue(claims, Utc::now())
+    }
+
+    /// An id for questions about a call, whatever stream it may have next.
+    pub(crate) fn stream_id_for_questions(&self, claims: &Claims) -> StreamId {
+        self.streams().ids.for_questions(claims, Utc::now())
+    }
+
+    /// How long anybody may ask about a call.
+    pub(crate) fn asked_about_for(&self) -> TimeDelta {
+        self.streams().ids.valid_for()
+    }
+
+    /// The hand-overs under way.
+    pub(crate) fn transfers(&self) -> MutexGuard<'_, Transfers> {
+        self.transfers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn open_stream(&self, id: &str) -> Result<Claims, StreamIdRefused> {

@@ -5,7 +5,8 @@
 //!
 //! ```text
 //! issue ──► /media-stream/{id}    opens within 60 s, once
-//!       └─► /call-continue/{id}   for the life of the call, as often as the carrier repeats itself
+//!       └─► /call-continue/{id}   for the life of the call, as often as the carrier repeats itself;
+//!           /whisper/{id} and /dial-result/{id} if a person is dialled then
 //! ```
 //!
 //! The bookkeeping here is per process, holds only what can still matter, and never reads a clock.
@@ -17,6 +18,7 @@ use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::store::CarrierCallId;
+use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_schema::TenantId;
 
 use crate::config::MasterKey;
@@ -39,8 +41,22 @@ const CLOCK_SKEW: TimeDelta = TimeDelta::seconds(30);
 pub struct Claims {
     pub call: CarrierCallId,
     pub tenant: TenantId,
-    /// How many streams this call had before this one.
+    /// How often the call lost a stream before this one.
     pub resumes: u8,
+    /// The hand-overs that nobody took.
+    pub transfers: PastTransfers,
+}
+
+impl Claims {
+    /// Of a call that has just rung.
+    pub fn first(call: CarrierCallId, tenant: TenantId) -> Self {
+        Self { call, tenant, resumes: 0, transfers: PastTransfers::default() }
+    }
+
+    /// The call has had no stream before.
+    pub const fn is_first(&self) -> bool {
+        self.resumes == 0 && self.transfers.failed == 0
+    }
 }
 
 /// A stream id as it stands in a URL. Prints redacted: whoever holds one can open the stream.
@@ -100,12 +116,21 @@ struct Newest {
 }
 
 /// How far a call has come with its streams.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StreamState {
-    /// An id was handed out after so many earlier streams, and its stream has not opened.
-    Awaited { resumes: u8 },
-    /// The newest stream was opened after so many earlier ones.
-    Opened { resumes: u8 },
+    /// An id was handed out, and its stream has not opened.
+    Awaited(Claims),
+    /// The newest stream was opened.
+    Opened(Claims),
+}
+
+impl StreamState {
+    /// Those of the newest stream.
+    pub const fn claims(&self) -> &Claims {
+        match self {
+            Self::Awaited(claims) | Self::Opened(claims) => claims,
+        }
+    }
 }
 
 impl StreamIds {
@@ -135,6 +160,11 @@ impl StreamIds {
         let newest = Newest { id: id.clone(), nonce, claims, issued_at: now, opened: false };
         self.newest.insert(newest.claims.call.clone(), newest);
         id
+    }
+
+    /// An id that answers for a call without being its next stream's.
+    pub fn for_questions(&self, claims: &Claims, now: DateTime<Utc>) -> StreamId {
+        StreamId(self.key.seal(claims, now, token::fresh_nonce()))
     }
 
     /// Spends an id on a media stream.
@@ -167,8 +197,8 @@ impl StreamIds {
     /// How far a call has come, if this process has ever issued an id for it.
     pub fn state_of(&self, call: &CarrierCallId) -> Option<StreamState> {
         let newest = self.newest.get(call)?;
-        let resumes = newest.claims.resumes;
-        Some(if newest.opened { StreamState::Opened { resumes } } else { StreamState::Awaited { resumes } })
+        let claims = newest.claims.clone();
+        Some(if newest.opened { StreamState::Opened(claims) } else { StreamState::Awaited(claims) })
     }
 
     /// How long an id is good for questions about its call.

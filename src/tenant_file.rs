@@ -12,6 +12,7 @@ mod hours;
 mod retention;
 pub(crate) mod table;
 mod terms;
+pub(crate) mod transfer;
 
 use std::fmt;
 
@@ -99,6 +100,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let closures = closures(root);
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
     let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
+    let transfer = root.table("transfer").map(|table| transfer::read(&table)).unwrap_or_default();
     let hours = root.table("hours").map(|table| hours::read(&table)).unwrap_or_default();
     let booking = root.table("booking").map(|table| booking::read(&table)).unwrap_or_default();
     let emergencies = emergencies::read(root);
@@ -133,6 +135,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         closures,
         speech,
         retention,
+        transfer,
         hours,
         booking,
         emergencies,

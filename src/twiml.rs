@@ -26,12 +26,10 @@ pub enum Verb {
         language: String,
         text: String,
     },
-    /// Connects the caller to a person; the next verb runs when that person hangs up or does not answer.
-    Dial {
-        number: PhoneNumber,
-        caller_id: Option<PhoneNumber>,
-        timeout: Duration,
-    },
+    /// Connects the caller to a person; what comes of it, the action is told, and no verb after it runs.
+    Dial(Dial),
+    /// Waits for one key while and after the carrier's voice speaks; without one the next verb runs.
+    Gather(Gather),
     /// Waits silently. As the first verb it lets the phone ring on.
     Pause(Duration),
     /// Asks another URL what to do; verbs after it never run.
@@ -39,7 +37,8 @@ pub enum Verb {
     Hangup,
     /// A text back to the phone that sent one; only under `/incoming-sms`.
     Message(String),
-    /// Does not pick up; nothing is billed. Only as the first verb (Twilio, "TwiML Voice: Reject").
+    /// The caller hears that the line is busy; nothing is answered, nothing is charged. Only as the first verb (Twilio, "TwiML
+    /// Voice: Reject").
     Reject,
 }
 
@@ -56,12 +55,42 @@ pub struct Connect {
     pub parameters: Vec<(&'static str, String)>,
 }
 
-/// The URLs contain stream ids and the parameters a number: neither prints.
-impl std::fmt::Debug for Connect {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Connect(redacted)")
-    }
+/// A person's phone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Dial {
+    pub number: PhoneNumber,
+    /// The number that the phone shows; `None`: the caller's.
+    pub caller_id: Option<PhoneNumber>,
+    /// How long it rings; whole seconds.
+    pub timeout: Duration,
+    /// Asked, by POST, when the dialled leg has ended, whatever came of it.
+    pub action: String,
+    /// Asked, by POST, what whoever answers is to hear before the caller.
+    pub whisper: String,
 }
+
+/// One key.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Gather {
+    /// Told the key, by POST.
+    pub action: String,
+    /// Waited for a key, from the last word; whole seconds.
+    pub timeout: Duration,
+    pub language: String,
+    pub text: String,
+}
+
+/// The URLs contain stream ids and the parameters numbers: neither prints.
+macro_rules! redacted {
+    ($($verb:ident),*) => {$(
+        impl std::fmt::Debug for $verb {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($verb), "(redacted)"))
+            }
+        }
+    )*};
+}
+redacted!(Connect, Dial, Gather);
 
 /// Renders an answer as an XML document.
 pub fn render(verbs: &[Verb]) -> String {
@@ -77,23 +106,9 @@ pub fn render(verbs: &[Verb]) -> String {
 fn write_verb(writer: &mut Writer<Vec<u8>>, verb: &Verb) -> io::Result<()> {
     match verb {
         Verb::Connect(connect) => write_connect(writer, connect)?,
-        Verb::Say { language, text } => {
-            let text: String = text.chars().filter(|c| is_xml(*c)).take(SAY_LIMIT).collect();
-            let say = writer.create_element("Say").with_attribute(("language", language.as_str()));
-            say.write_text_content(BytesText::new(&text))?;
-        }
-        Verb::Dial { number, caller_id, timeout } => {
-            let timeout = timeout.as_secs().to_string();
-            let mut dial = writer.create_element("Dial");
-            if let Some(caller_id) = caller_id {
-                dial = dial.with_attribute(("callerId", caller_id.expose()));
-            }
-            // Without answerOnBridge the caller would hear nothing while the other phone rings.
-            let dial = dial.with_attributes([("timeout", timeout.as_str()), ("answerOnBridge", "true")]);
-            dial.write_inner_content(|writer| {
-                writer.create_element("Number").write_text_content(BytesText::new(number.expose())).map(drop)
-            })?;
-        }
+        Verb::Say { language, text } => write_say(writer, language, text)?,
+        Verb::Dial(dial) => write_dial(writer, dial)?,
+        Verb::Gather(gather) => write_gather(writer, gather)?,
         Verb::Pause(length) => {
             let length = length.as_secs().to_string();
             writer.create_element("Pause").with_attribute(("length", length.as_str())).write_empty()?;
@@ -106,13 +121,48 @@ fn write_verb(writer: &mut Writer<Vec<u8>>, verb: &Verb) -> io::Result<()> {
             let text: String = text.chars().filter(|c| is_xml(*c)).take(MESSAGE_LIMIT).collect();
             writer.create_element("Message").write_text_content(BytesText::new(&text))?;
         }
-        Verb::Reject => {
-            writer.create_element("Reject").write_empty()?;
-        }
         Verb::Hangup => {
             writer.create_element("Hangup").write_empty()?;
         }
+        Verb::Reject => {
+            writer.create_element("Reject").with_attribute(("reason", "busy")).write_empty()?;
+        }
     }
+    Ok(())
+}
+
+fn write_say(writer: &mut Writer<Vec<u8>>, language: &str, text: &str) -> io::Result<()> {
+    let text: String = text.chars().filter(|c| is_xml(*c)).take(SAY_LIMIT).collect();
+    let say = writer.create_element("Say").with_attribute(("language", language));
+    say.write_text_content(BytesText::new(&text)).map(drop)
+}
+
+fn write_dial(writer: &mut Writer<Vec<u8>>, dial: &Dial) -> io::Result<()> {
+    let timeout = dial.timeout.as_secs().to_string();
+    let mut element = writer.create_element("Dial");
+    element = element.with_attributes([("action", dial.action.as_str()), ("method", "POST")]);
+    if let Some(caller_id) = &dial.caller_id {
+        element = element.with_attribute(("callerId", caller_id.expose()));
+    }
+    // Without answerOnBridge the caller would hear nothing while the other phone rings.
+    element = element.with_attributes([("timeout", timeout.as_str()), ("answerOnBridge", "true")]);
+    element.write_inner_content(|writer| {
+        let number = writer.create_element("Number");
+        let number = number.with_attributes([("url", dial.whisper.as_str()), ("method", "POST")]);
+        number.write_text_content(BytesText::new(dial.number.expose())).map(drop)
+    })?;
+    Ok(())
+}
+
+fn write_gather(writer: &mut Writer<Vec<u8>>, gather: &Gather) -> io::Result<()> {
+    let timeout = gather.timeout.as_secs().to_string();
+    let element = writer.create_element("Gather").with_attributes([
+        ("action", gather.action.as_str()),
+        ("method", "POST"),
+        ("numDigits", "1"),
+        ("timeout", timeout.as_str()),
+    ]);
+    element.write_inner_content(|writer| write_say(writer, &gather.language, &gather.text))?;
     Ok(())
 }
 
@@ -181,16 +231,33 @@ mod tests {
     }
 
     #[test]
-    fn a_transfer_dials_and_then_hangs_up() {
+    fn a_transfer_dials_and_says_whom_to_ask_about_it() {
         let number = PhoneNumber::parse("+442079460000").unwrap();
         let caller_id = PhoneNumber::parse("+442071234567").ok();
-        let dial = Verb::Dial { number, caller_id, timeout: Duration::from_secs(25) };
+        let [action, whisper] =
+            ["dial-result", "whisper"].map(|route| format!("https://x.example/{route}/ID#rc=2&rp=ct"));
+        let dial = Dial { number, caller_id, timeout: Duration::from_secs(25), action, whisper };
+        assert_eq!(format!("{dial:?}"), "Dial(redacted)");
         check(
-            &[say("One moment."), dial, Verb::Hangup],
+            &[say("One moment."), Verb::Dial(dial)],
             "<Response><Say language=\"en-GB\">One moment.</Say>\
-             <Dial callerId=\"+442071234567\" timeout=\"25\" answerOnBridge=\"true\"><Number>+442079460000</Number></Dial>\
-             <Hangup/></Response>",
+             <Dial action=\"https://x.example/dial-result/ID#rc=2&amp;rp=ct\" method=\"POST\" callerId=\"+442071234567\" \
+             timeout=\"25\" answerOnBridge=\"true\">\
+             <Number url=\"https://x.example/whisper/ID#rc=2&amp;rp=ct\" method=\"POST\">+442079460000</Number></Dial>\
+             </Response>",
         );
+    }
+
+    #[test]
+    fn a_key_is_waited_for_while_the_voice_speaks() {
+        let (language, text) = ("en-GB".to_owned(), "Press 1 & talk.".to_owned());
+        let action = "https://x.example/key".to_owned();
+        check(
+            &[Verb::Gather(Gather { action, timeout: Duration::from_secs(6), language, text }), Verb::Hangup],
+            "<Response><Gather action=\"https://x.example/key\" method=\"POST\" numDigits=\"1\" timeout=\"6\">\
+             <Say language=\"en-GB\">Press 1 &amp; talk.</Say></Gather><Hangup/></Response>",
+        );
+        check(&[Verb::Reject], "<Response><Reject reason=\"busy\"/></Response>");
     }
 
     #[test]
@@ -206,11 +273,6 @@ mod tests {
         check(&[Verb::Message("A & B".to_owned())], "<Response><Message>A &amp; B</Message></Response>");
         let rendered = render(&[Verb::Message("ä".repeat(2_000))]);
         assert_eq!(rendered.matches('ä').count(), MESSAGE_LIMIT);
-    }
-
-    #[test]
-    fn a_call_is_rejected_without_a_word() {
-        check(&[Verb::Reject], "<Response><Reject/></Response>");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! ring ──► /incoming-call ──► <Connect><Stream> ──► media socket ──► ended ──► /call-continue/{id}
-//!             │ failed                                                             │ failed
+//!             │ failed                 ▲                                           │ failed  │ a person is wanted
+//!             │                        └──────── nobody took it ─ /dial-result/{id} ◄── <Dial> ──► /whisper/{id}
 //!             └────────────────────────► /call-fallback ◄─────────────────────────┘
 //! ```
 //!
@@ -11,7 +12,9 @@
 
 mod announcements;
 mod answers;
+mod briefing;
 pub(crate) mod call_sid;
+mod dial_report;
 mod next_step;
 mod params;
 mod refusal;
@@ -20,6 +23,7 @@ pub mod signature;
 pub mod signed;
 pub mod sms;
 pub mod status;
+pub mod transfer;
 pub mod voice;
 
 pub use answers::SettledAnswers;

@@ -42,6 +42,7 @@ pub mod supervision;
 pub mod telephony;
 pub mod tenant;
 pub mod tools;
+pub mod transfer;
 pub mod triage;
 pub mod tts;
 pub mod turn;

@@ -9,9 +9,10 @@ use frontdesk_schema::{CallId, MessageId, TenantId};
 use futures_util::future::BoxFuture;
 
 use crate::call::checkpoint::Checkpoint;
-use crate::call::summary::{CallBegun, CallSummary, TurnTaken};
+use crate::call::summary::{CallBegun, CallOutcome, CallSummary, TurnTaken};
 use crate::reply::spoken::SpokenText;
 use crate::tenant::{PhoneNumber, Tenant, Voice};
+use crate::transfer::TransferReason;
 
 /// A store that did not do what was asked. The text names the store and the cause, never what was to be stored.
 #[derive(Debug, thiserror::Error)]
@@ -61,6 +62,9 @@ pub trait CallLog: Send + Sync {
     fn finished(&self, summary: CallSummary) -> StoreResult<'_, ()>;
     /// The carrier says that a call is over of which nobody here knows: if nobody reports it, it was lost.
     fn ended_by_carrier(&self, tenant: TenantId, call: CallId, at: DateTime<Utc>) -> StoreResult<'_, ()>;
+    /// What became of a call that was reported as handed over. The first word on that stands.
+    fn concluded(&self, tenant: TenantId, call: CallId, outcome: CallOutcome, at: DateTime<Utc>)
+    -> StoreResult<'_, ()>;
 }
 
 /// Keeps the newest checkpoint of each call for as long as the carrier may bring the call back. What is kept is sealed
@@ -102,6 +106,8 @@ pub trait EndIntents: Send + Sync {
     /// Stores the intent. The first intent of a call stands; a later one is ignored.
     fn record<'a>(&'a self, call: &'a CarrierCallId, intent: EndIntent) -> StoreResult<'a, ()>;
     fn find<'a>(&'a self, call: &'a CarrierCallId) -> StoreResult<'a, Option<EndIntent>>;
+    /// The intent came to nothing and the call goes on: the next one is the first again.
+    fn withdraw<'a>(&'a self, call: &'a CarrierCallId) -> StoreResult<'a, ()>;
 }
 
 /// Why we close a call's media stream on purpose.
@@ -110,7 +116,7 @@ pub enum EndIntent {
     /// The conversation is over.
     HangUp,
     /// Connect the caller to a person. `apology`: words for the carrier's own voice to say first, when ours has failed.
-    Transfer { number: PhoneNumber, apology: Option<String> },
+    Transfer { number: PhoneNumber, reason: TransferReason, apology: Option<String> },
     /// Our voice has failed and nobody can take the call: the carrier says this, then hangs up.
     SayAndHangUp { text: String },
 }

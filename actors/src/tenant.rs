@@ -9,6 +9,7 @@ use chrono_tz::Tz;
 use frontdesk_schema::TenantId;
 
 use crate::desk::identity::IdentityRule;
+use crate::transfer::Transfer;
 use crate::triage::ExtraRule;
 pub use blocked::{BlockedNumber, NotBlockable};
 
@@ -42,6 +43,8 @@ pub struct Tenant {
     pub closures: Vec<NaiveDate>,
     pub speech: SpeechOptions,
     pub retention: Retention,
+    /// How a caller is connected to a person.
+    pub transfer: Transfer,
     pub hours: Vec<OpeningHours>,
     pub booking: Booking,
     /// Emergencies of its own, besides those every practice has.

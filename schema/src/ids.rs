@@ -112,6 +112,14 @@ impl CallId {
     }
 }
 
+impl MessageId {
+    /// The identifier of the one message that says that a call wanted a person and nobody took it.
+    pub fn of_unanswered_transfer(call: CallId) -> Self {
+        const NAMESPACE: Uuid = Uuid::from_u128(0xb6a9_1c3e_7d52_4f08_a3c4_90e1_5b7f_2d68);
+        Self(Uuid::new_v5(&NAMESPACE, call.0.as_bytes()))
+    }
+}
+
 impl TenantId {
     /// The identifier of the tenant with this slug; the same slug always gives the same identifier.
     pub fn from_slug(slug: &str) -> Self {

@@ -1,7 +1,7 @@
 //! The engine's call log and messages, through the journal.
 
 use chrono::{DateTime, Utc};
-use frontdesk_actors::call::summary::{CallBegun, CallSummary, TurnTaken};
+use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, TurnTaken};
 use frontdesk_actors::store::{CallLog, Messages, StoreError, StoreResult, TakenMessage};
 use frontdesk_schema::{CallId, TenantId};
 use futures_util::FutureExt as _;
@@ -39,6 +39,17 @@ impl CallLog for JournaledCalls {
 
     fn ended_by_carrier(&self, tenant: TenantId, call: CallId, at: DateTime<Utc>) -> StoreResult<'_, ()> {
         let record = Record { tenant, call, fact: Fact::EndedByCarrier { at } };
+        self.append("calls", &record, Durability::Written)
+    }
+
+    fn concluded(
+        &self,
+        tenant: TenantId,
+        call: CallId,
+        outcome: CallOutcome,
+        at: DateTime<Utc>,
+    ) -> StoreResult<'_, ()> {
+        let record = Record { tenant, call, fact: Fact::Concluded { outcome: outcome.label().to_owned(), at } };
         self.append("calls", &record, Durability::Written)
     }
 }

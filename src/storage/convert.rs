@@ -7,10 +7,12 @@ use frontdesk_actors::tenant::{
     BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room,
     Service, SpeechOptions, Tenant, Voice,
 };
+use frontdesk_actors::transfer::Transfer;
 use frontdesk_schema::TenantId;
 use frontdesk_schema::models::tenants::{HoursRow, Main, ProviderRow, ServiceRow, TenantConfig};
 use serde_json::{Value, json};
 
+use crate::tenant_file::transfer as after_hours;
 use booking::{BookingSettings, ProviderSettings, ServiceSettings};
 
 /// Why a stored tenant cannot be used: somebody changed it behind our back.
@@ -50,6 +52,11 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
                 "booking": booking::value(&BookingSettings::of(&tenant.booking)),
                 "emergencies": booking::value(&tenant.emergencies),
                 "blocked_numbers": tenant.blocked_numbers.iter().map(BlockedNumber::expose).collect::<Vec<_>>(),
+                "transfer": {
+                    "accept_with_key": tenant.transfer.accept_with_key,
+                    "ring_seconds": tenant.transfer.ring_seconds,
+                    "after_hours": after_hours::written(&tenant.transfer.after_hours),
+                },
             }),
             transcript_days: days(tenant.retention.transcript_days),
             number_days: days(tenant.retention.number_days),
@@ -106,6 +113,7 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
         message_targets: MessageTargets { sms: numbers(&main.message_sms)?, email: main.message_email },
         closures,
         speech: speech(&main.settings),
+        transfer: transfer(&main.settings),
         retention: Retention {
             transcript_days: days(main.transcript_days),
             number_days: days(main.number_days),
@@ -158,6 +166,18 @@ fn speech(settings: &Value) -> SpeechOptions {
     }
 }
 
+fn transfer(settings: &Value) -> Transfer {
+    let (default, stored) = (Transfer::default(), &settings["transfer"]);
+    Transfer {
+        accept_with_key: stored["accept_with_key"].as_bool().unwrap_or(default.accept_with_key),
+        ring_seconds: stored["ring_seconds"]
+            .as_u64()
+            .and_then(|seconds| u32::try_from(seconds).ok())
+            .unwrap_or(default.ring_seconds),
+        after_hours: stored["after_hours"].as_str().and_then(after_hours::parse).unwrap_or(default.after_hours),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -172,5 +192,21 @@ mod tests {
             let tenant = crate::tenant_file::parse(&text).unwrap().tenant;
             assert_eq!(from_config(tenant.id, to_config(&tenant)).unwrap(), tenant);
         }
+    }
+
+    #[test]
+    fn every_way_to_hand_over_is_the_same_again_after_the_database() {
+        let file = include_str!("../../docs/examples/bright-smiles.toml");
+        let tenant = crate::tenant_file::parse(file).unwrap().tenant;
+        for after_hours in ["message", "transfer", "+442079460001"].map(|text| after_hours::parse(text).unwrap()) {
+            let transfer = Transfer { accept_with_key: false, ring_seconds: 60, after_hours };
+            let tenant = Tenant { transfer, ..tenant.clone() };
+            assert_eq!(from_config(tenant.id, to_config(&tenant)).unwrap(), tenant);
+            let file = crate::tenant_file::export(&tenant);
+            assert_eq!(crate::tenant_file::parse(&file).unwrap().tenant, tenant);
+        }
+        let mut older = to_config(&tenant);
+        older.main.settings = json!({});
+        assert_eq!(from_config(tenant.id, older).unwrap().transfer, Transfer::default());
     }
 }

@@ -72,6 +72,9 @@ impl PostgresReceiver {
             Fact::EndedByCarrier { at } => {
                 calls::end_unreported(&mut scope, record.call.as_uuid(), *at).await?;
             }
+            Fact::Concluded { outcome, at } => {
+                calls::conclude(&mut scope, record.call.as_uuid(), outcome, *at).await?;
+            }
             Fact::Message(message) => self.message(&mut scope, &record, message).await?,
         }
         scope.commit().await.map_err(SchemaError::from)?;

@@ -1,7 +1,7 @@
 //! What goes through the journal: facts about calls, as JSON, sealed on disk until PostgreSQL has them.
 
 use chrono::{DateTime, Utc};
-use frontdesk_actors::call::summary::{CallBegun, CallSummary, Side, TurnTaken};
+use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, Side, TurnTaken};
 use frontdesk_actors::store::TakenMessage;
 use frontdesk_schema::{CallId, MessageId, TenantId};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,11 @@ pub(super) enum Fact {
     EndedByCarrier {
         at: DateTime<Utc>,
     },
+    /// What became of a call that was handed over.
+    Concluded {
+        outcome: String,
+        at: DateTime<Utc>,
+    },
     Message(Message),
 }
 
@@ -52,7 +57,8 @@ pub(super) struct Finished {
     pub(super) life: u8,
     pub(super) started_at: DateTime<Utc>,
     pub(super) duration_ms: i64,
-    pub(super) outcome: String,
+    /// `None`: a person is being rung, and the call has not ended.
+    pub(super) outcome: Option<String>,
     pub(super) barge_ins: u32,
     pub(super) gaps_ms: Vec<i32>,
     pub(super) promised: Vec<String>,
@@ -110,7 +116,7 @@ impl Record {
             life: summary.life,
             started_at: summary.started_at,
             duration_ms: millis(summary.duration),
-            outcome: summary.outcome.label().to_owned(),
+            outcome: ended_as(summary.outcome),
             barge_ins: tally.barge_ins,
             gaps_ms: tally.gaps.iter().map(|gap| i32::try_from(gap.as_millis()).unwrap_or(i32::MAX)).collect(),
             promised: tally.done.clone(),
@@ -127,6 +133,11 @@ impl Record {
         let message = Message { id, taken_at, caller_name, message, callback_number, urgent };
         Self { tenant, call, fact: Fact::Message(message) }
     }
+}
+
+/// A call that was handed over ends as it is concluded.
+fn ended_as(outcome: CallOutcome) -> Option<String> {
+    (outcome != CallOutcome::HandedOver).then(|| outcome.label().to_owned())
 }
 
 fn who(side: Side) -> &'static str {
@@ -165,6 +176,7 @@ fn ending(outcome: &str) -> &'static str {
     match outcome {
         "caller_hung_up" => "the caller hung up",
         "agent_hung_up" => "the agent said goodbye",
+        "handed_over" => "a person was rung for the caller",
         "transferred" => "the caller was put through to a person",
         "silent" => "the caller was silent and was let go",
         "too_long" => "the call reached its longest duration",
@@ -178,7 +190,7 @@ fn ending(outcome: &str) -> &'static str {
 mod tests {
     use std::time::Duration;
 
-    use frontdesk_actors::call::summary::{CallOutcome, TurnRecord};
+    use frontdesk_actors::call::summary::TurnRecord;
     use frontdesk_actors::call::tally::Tally;
     use frontdesk_actors::store::CarrierCallId;
 
@@ -203,6 +215,7 @@ mod tests {
             life: 1,
             duration: Duration::from_secs(30),
             outcome: CallOutcome::AgentHungUp,
+            may_come_back: false,
             turns: vec![turn],
             tally: Tally { done: vec!["message_taken".to_owned()], ..Tally::default() },
         };
@@ -210,7 +223,10 @@ mod tests {
         let record: Record = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(record.call, CallId::of_carrier_call("CA1"));
         let Fact::Finished(finished) = record.fact else { panic!("another fact") };
-        assert_eq!((finished.life, finished.duration_ms, finished.outcome.as_str()), (1, 30_000, "agent_hung_up"));
+        assert_eq!(
+            (finished.life, finished.duration_ms, finished.outcome.as_deref()),
+            (1, 30_000, Some("agent_hung_up"))
+        );
         assert_eq!(
             finished.summary,
             "The caller began with: \"I would like to leave a message\". Message taken. \

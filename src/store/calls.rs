@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
-use frontdesk_actors::call::summary::{CallBegun, CallSummary, TurnTaken};
+use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, TurnTaken};
 use frontdesk_actors::store::{CallLog, StoreResult};
 use frontdesk_schema::{CallId, TenantId};
 use futures_util::future;
@@ -28,7 +28,12 @@ impl MemoryCallLog {
 
     fn keep(&self, summary: CallSummary) {
         let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if calls.iter().rev().any(|known| known.call == summary.call) {
+        if let Some(known) = calls.iter_mut().rev().find(|known| known.call == summary.call) {
+            // A later life goes on where one that was handed over ended.
+            if known.may_come_back && known.life < summary.life {
+                let turns = std::mem::take(&mut known.turns);
+                *known = CallSummary { turns: turns.into_iter().chain(summary.turns).collect(), ..summary };
+            }
             return;
         }
         if calls.len() == KEPT {
@@ -52,6 +57,15 @@ impl CallLog for MemoryCallLog {
         Box::pin(future::ready(Ok(())))
     }
 
+    fn concluded(&self, _: TenantId, call: CallId, outcome: CallOutcome, _: DateTime<Utc>) -> StoreResult<'_, ()> {
+        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let handed_over = |known: &&mut CallSummary| known.call == call && known.outcome == CallOutcome::HandedOver;
+        if let Some(known) = calls.iter_mut().rev().find(handed_over) {
+            known.outcome = outcome;
+        }
+        Box::pin(future::ready(Ok(())))
+    }
+
     fn finished(&self, summary: CallSummary) -> StoreResult<'_, ()> {
         self.keep(summary);
         Box::pin(future::ready(Ok(())))
@@ -63,7 +77,6 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use frontdesk_actors::call::summary::CallOutcome;
     use frontdesk_actors::call::tally::Tally;
     use frontdesk_actors::store::CarrierCallId;
 
@@ -77,6 +90,7 @@ mod tests {
             life: 0,
             duration: Duration::from_secs(1),
             outcome,
+            may_come_back: outcome.may_come_back(),
             turns: Vec::new(),
             tally: Tally::default(),
         }
@@ -90,6 +104,21 @@ mod tests {
         log.keep(summary(call, CallOutcome::Failed));
         assert_eq!(log.all().len(), 1);
         assert_eq!(log.find(call).map(|s| s.outcome), Some(CallOutcome::CallerHungUp));
+    }
+
+    #[test]
+    fn a_call_that_was_handed_over_ends_as_it_is_concluded_or_as_its_next_life_does() {
+        let log = MemoryCallLog::default();
+        let [taken, back] = [CallId::new(), CallId::new()];
+        for call in [taken, back] {
+            log.keep(summary(call, CallOutcome::HandedOver));
+        }
+        for outcome in [CallOutcome::Transferred, CallOutcome::CallerHungUp] {
+            drop(log.concluded(TenantId::from_slug("a"), taken, outcome, DateTime::UNIX_EPOCH));
+        }
+        log.keep(CallSummary { life: 1, ..summary(back, CallOutcome::AgentHungUp) });
+        assert_eq!(log.find(taken).map(|s| s.outcome), Some(CallOutcome::Transferred));
+        assert_eq!(log.find(back).map(|s| s.outcome), Some(CallOutcome::AgentHungUp));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use frontdesk_actors::call::summary::{CallBegun, CallSummary, TurnTaken};
+use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, TurnTaken};
 use frontdesk_actors::store::{CallLog, Messages, StoreResult, TakenMessage};
 use frontdesk_schema::{CallId, TenantId};
 use futures_util::FutureExt as _;
@@ -33,6 +33,17 @@ impl<F: CallLog, C: CallLog> CallLog for Copied<F, C> {
     fn ended_by_carrier(&self, tenant: TenantId, call: CallId, at: DateTime<Utc>) -> StoreResult<'_, ()> {
         let first = self.first.ended_by_carrier(tenant, call, at);
         async move { self.copy.ended_by_carrier(tenant, call, at).await.and(first.await) }.boxed()
+    }
+
+    fn concluded(
+        &self,
+        tenant: TenantId,
+        call: CallId,
+        outcome: CallOutcome,
+        at: DateTime<Utc>,
+    ) -> StoreResult<'_, ()> {
+        let first = self.first.concluded(tenant, call, outcome, at);
+        async move { self.copy.concluded(tenant, call, outcome, at).await.and(first.await) }.boxed()
     }
 }
 

@@ -33,6 +33,10 @@ impl MemoryEndIntents {
         intents.entry(call.clone()).or_insert(Recorded { intent, at: now });
     }
 
+    fn withdraw_now(&self, call: &CarrierCallId) {
+        self.intents.lock().unwrap_or_else(PoisonError::into_inner).remove(call);
+    }
+
     fn find_now(&self, call: &CarrierCallId) -> Option<EndIntent> {
         let intents = self.intents.lock().unwrap_or_else(PoisonError::into_inner);
         intents.get(call).map(|recorded| recorded.intent.clone())
@@ -47,6 +51,11 @@ impl EndIntents for MemoryEndIntents {
 
     fn find<'a>(&'a self, call: &'a CarrierCallId) -> StoreResult<'a, Option<EndIntent>> {
         Box::pin(future::ready(Ok(self.find_now(call))))
+    }
+
+    fn withdraw<'a>(&'a self, call: &'a CarrierCallId) -> StoreResult<'a, ()> {
+        self.withdraw_now(call);
+        Box::pin(future::ready(Ok(())))
     }
 }
 
@@ -66,6 +75,17 @@ mod tests {
         intents.record_at(&call(1), EndIntent::SayAndHangUp { text: "Sorry.".to_owned() }, now);
         assert_eq!(intents.find_now(&call(1)), Some(EndIntent::HangUp));
         assert_eq!(intents.find_now(&call(2)), None);
+    }
+
+    #[test]
+    fn after_one_that_came_to_nothing_the_next_intent_is_the_first() {
+        let intents = MemoryEndIntents::new(Duration::from_secs(900));
+        let now = Instant::now();
+        intents.record_at(&call(1), EndIntent::SayAndHangUp { text: "Sorry.".to_owned() }, now);
+        intents.withdraw_now(&call(1));
+        assert_eq!(intents.find_now(&call(1)), None);
+        intents.record_at(&call(1), EndIntent::HangUp, now);
+        assert_eq!(intents.find_now(&call(1)), Some(EndIntent::HangUp));
     }
 
     #[test]

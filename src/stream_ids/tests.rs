@@ -2,6 +2,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use frontdesk_actors::transfer::TransferOutcome;
+
 use super::*;
 
 const CALL: &str = "CA0123456789abcdef0123456789abcdef";
@@ -16,7 +18,12 @@ fn after(seconds: i64) -> DateTime<Utc> {
 }
 
 fn claims(call: &str, resumes: u8) -> Claims {
-    Claims { call: CarrierCallId::new(call), tenant: TenantId::from_slug("bright-smiles"), resumes }
+    Claims {
+        call: CarrierCallId::new(call),
+        tenant: TenantId::from_slug("bright-smiles"),
+        resumes,
+        transfers: PastTransfers::default(),
+    }
 }
 
 fn ids() -> StreamIds {
@@ -70,9 +77,9 @@ fn a_resumed_stream_has_an_id_of_its_own() {
     assert_ne!(first, second);
     let call = CarrierCallId::new(CALL);
     ids.open(first.as_str(), after(1)).unwrap();
-    assert_eq!(ids.state_of(&call), Some(StreamState::Awaited { resumes: 1 }));
+    assert_eq!(ids.state_of(&call), Some(StreamState::Awaited(claims(CALL, 1))));
     ids.open(second.as_str(), after(1)).unwrap();
-    assert_eq!(ids.state_of(&call), Some(StreamState::Opened { resumes: 1 }));
+    assert_eq!(ids.state_of(&call), Some(StreamState::Opened(claims(CALL, 1))));
     assert_eq!(ids.state_of(&CarrierCallId::new(OTHER_CALL)), None);
 }
 
@@ -84,6 +91,18 @@ fn an_id_answers_for_its_call_as_long_as_a_call_may_live() {
     let life = 15 * 60 + 3_600;
     assert_eq!(ids.read(id.as_str(), after(life)), Ok(claims(CALL, 0)));
     assert_eq!(ids.read(id.as_str(), after(life + 1)), Err(StreamIdRefused::Expired));
+}
+
+#[test]
+fn an_id_says_what_became_of_the_hand_over_before_it() {
+    let mut ids = ids();
+    for (failed, just_now) in std::iter::once(None).chain(TransferOutcome::ALL.map(Some)).enumerate() {
+        let transfers = PastTransfers { failed: failed as u8, just_now };
+        let claims = Claims { transfers, ..claims(CALL, 0) };
+        let id = ids.issue(claims.clone(), start());
+        assert_eq!(ids.open(id.as_str(), after(1)), Ok(claims.clone()));
+        assert_eq!(ids.read(ids.for_questions(&claims, start()).as_str(), after(1)), Ok(claims));
+    }
 }
 
 #[test]
@@ -122,7 +141,7 @@ fn an_id_never_prints() {
 
 proptest! {
     #[test]
-    fn changing_any_character_makes_an_id_a_forgery(position in 0_usize..144, replacement in "[A-Za-z0-9_-]") {
+    fn changing_any_character_makes_an_id_a_forgery(position in 0_usize..147, replacement in "[A-Za-z0-9_-]") {
         let mut ids = ids();
         let id = ids.issue(claims(CALL, 0), start());
         let mut changed = id.as_str().to_owned();

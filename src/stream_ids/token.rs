@@ -1,14 +1,17 @@
 //! The token inside a stream id: claims, time and a nonce under an HMAC.
 //!
 //! ```text
-//! version 1 │ CallSid 34 (ASCII) │ tenant 16 │ issued 8 (Unix ms, big endian) │ resumes 1 │ nonce 16 │ HMAC-SHA256 32
+//! version 1 │ CallSid 34 (ASCII) │ tenant 16 │ issued 8 (Unix ms, big endian) │ resumes 1 │ transfers 2 │ nonce 16
+//!  │ HMAC-SHA256 32
 //! ```
 //!
-//! 108 bytes, 144 characters of unpadded base64url: fit for a path segment, the same on every node with the master key.
+//! Transfers are how many failed, and what has just become of one (0: nothing). 110 bytes, 147 characters of unpadded
+//! base64url: fit for a path segment, the same on every node with the master key.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
+use frontdesk_actors::transfer::{PastTransfers, TransferOutcome};
 use frontdesk_schema::TenantId;
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac as _};
@@ -23,9 +26,9 @@ use crate::webhooks::call_sid;
 /// Binds the derived key to its purpose (HKDF's "info"); changing it makes every older id invalid.
 const PURPOSE: &[u8] = b"frontdesk stream id v1";
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const CALL_SID: usize = 34;
-const PAYLOAD: usize = 1 + CALL_SID + 16 + 8 + 1 + 16;
+const PAYLOAD: usize = 1 + CALL_SID + 16 + 8 + 1 + 2 + 16;
 const TAG: usize = 32;
 
 pub(super) type Nonce = [u8; 16];
@@ -62,6 +65,7 @@ impl TokenKey {
         bytes.extend_from_slice(claims.tenant.as_uuid().as_bytes());
         bytes.extend_from_slice(&now.timestamp_millis().to_be_bytes());
         bytes.push(claims.resumes);
+        bytes.extend([claims.transfers.failed, code(claims.transfers.just_now)]);
         bytes.extend_from_slice(&nonce);
         debug_assert_eq!(bytes.len(), PAYLOAD, "a CallSid has 34 characters");
         let mac = self.0.clone().chain_update(&bytes);
@@ -78,7 +82,9 @@ impl TokenKey {
         let (call, rest) = rest.split_at(CALL_SID);
         let (tenant, rest) = rest.split_at(16);
         let (issued_at, rest) = rest.split_at(8);
-        let (resumes, nonce) = rest.split_first()?;
+        let (resumes, rest) = rest.split_first()?;
+        let (failed, rest) = rest.split_first()?;
+        let (just_now, nonce) = rest.split_first()?;
         if *version != VERSION {
             return None;
         }
@@ -87,9 +93,23 @@ impl TokenKey {
                 call: call_sid::parse(std::str::from_utf8(call).ok()?)?,
                 tenant: TenantId::from_uuid(Uuid::from_slice(tenant).ok()?),
                 resumes: *resumes,
+                transfers: PastTransfers { failed: *failed, just_now: decode(*just_now)? },
             },
             issued_at: DateTime::from_timestamp_millis(i64::from_be_bytes(issued_at.try_into().ok()?))?,
             nonce: nonce.try_into().ok()?,
         })
+    }
+}
+
+fn code(outcome: Option<TransferOutcome>) -> u8 {
+    let place = |outcome| TransferOutcome::ALL.iter().position(|known| *known == outcome);
+    outcome.and_then(place).map_or(0, |place| place as u8 + 1)
+}
+
+/// `None`: no outcome has this code.
+fn decode(code: u8) -> Option<Option<TransferOutcome>> {
+    match code.checked_sub(1) {
+        None => Some(None),
+        Some(place) => TransferOutcome::ALL.get(usize::from(place)).map(|outcome| Some(*outcome)),
     }
 }

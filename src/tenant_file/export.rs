@@ -44,6 +44,10 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     writeln!(out, "\n[booking]\nlead_minutes = {}\nhorizon_days = {}", booking.lead_minutes, booking.horizon_days)?;
     let identity = booking::IDENTITY.iter().find(|(_, rule)| *rule == booking.identity).map_or("", |(name, _)| name);
     writeln!(out, "step_minutes = {}\nidentity = {}", booking.step_minutes, quoted(identity))?;
+    let transfer = &tenant.transfer;
+    writeln!(out, "\n[transfer]\naccept_with_key = {}", transfer.accept_with_key)?;
+    writeln!(out, "ring_seconds = {}", transfer.ring_seconds)?;
+    writeln!(out, "after_hours = {}", quoted(super::transfer::written(&transfer.after_hours)))?;
     writeln!(out, "\n[hours]")?;
     write_hours(&tenant.hours, out)?;
     for room in &tenant.rooms {

@@ -1,4 +1,5 @@
 use chrono::{NaiveTime, Weekday};
+use frontdesk_actors::transfer::{AfterHours, Transfer};
 
 use super::*;
 
@@ -147,6 +148,23 @@ fn targets_dates_and_voices_are_checked() {
     let known = "speech.openings is not a known key (known: fillers, instant_answers, openers, speculation)";
     check("[speech]\nopenings = true\n", &[(8, known)]);
     check("[speech]\nopeners = \"yes\"\n", &[(8, "speech.openers must be true or false, not string")]);
+}
+
+#[test]
+fn what_is_wrong_with_a_hand_over_is_said_with_its_line() {
+    check("[transfer]\nring_seconds = 4\n", &[(8, "transfer.ring_seconds must lie between 5 and 60: 4")]);
+    check("[transfer]\nring_seconds = 61\n", &[(8, "transfer.ring_seconds must lie between 5 and 60: 61")]);
+    let neither = "transfer.after_hours \"nobody\" is neither \"message\" nor \"transfer\" nor a number like \
+                   \"+442071234567\"";
+    check("[transfer]\nafter_hours = \"nobody\"\n", &[(8, neither)]);
+    let known = "transfer.ring is not a known key (known: accept_with_key, after_hours, ring_seconds)";
+    check("[transfer]\nring = 20\n", &[(8, known)]);
+    let file =
+        format!("{MINIMAL}[transfer]\naccept_with_key = false\nring_seconds = 5\nafter_hours = \"+44 20 7946 0001\"\n");
+    let after_hours = AfterHours::OnCall(PhoneNumber::parse("+442079460001").unwrap());
+    let expected = Transfer { accept_with_key: false, ring_seconds: 5, after_hours };
+    assert_eq!(parse(&file).unwrap().tenant.transfer, expected);
+    assert_eq!(parse(MINIMAL).unwrap().tenant.transfer, Transfer::default());
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! The answers that webhooks give, as verbs.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use actix_web::HttpResponse;
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+use frontdesk_actors::transfer::TransferReason;
 
 use super::announcements;
 use super::next_step::NextStep;
@@ -14,10 +14,8 @@ use super::params::Params;
 use crate::limits::caller::is_withheld;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
-use crate::twiml::{self, Connect, Verb};
-
-/// How long a person's phone rings before the caller is let go.
-const TRANSFER_TIMEOUT: Duration = Duration::from_secs(25);
+use crate::transfers::{Attempt, Otherwise};
+use crate::twiml::{self, Connect, Dial, Verb};
 
 /// Twilio's connection overrides, in a URL's fragment, which is neither sent nor signed: two retries after a failed
 /// connection, a read timeout or a 5xx, one second to connect, 12 s in all (Twilio, "Webhooks connection overrides").
@@ -47,38 +45,49 @@ pub(super) fn connect(state: &AppState, claims: &Claims, tenant: &Tenant, params
     })
 }
 
-/// What follows a stream that has ended.
-pub(super) fn next(
-    state: &AppState,
-    step: NextStep,
-    call: &CarrierCallId,
-    tenant: &Tenant,
-    params: &Params,
-) -> Vec<Verb> {
+/// What follows a stream that has ended; `claims` are that stream's.
+pub(super) fn next(state: &AppState, step: NextStep, claims: &Claims, tenant: &Tenant, params: &Params) -> Vec<Verb> {
     match step {
         NextStep::Nothing => Vec::new(),
         NextStep::HangUp => vec![Verb::Hangup],
         NextStep::Say(text) => vec![say(&announcements::say_language(&tenant.language), text), Verb::Hangup],
-        NextStep::Transfer { number, apology } => {
+        NextStep::Transfer { number, reason, apology } => {
             let language = announcements::say_language(&tenant.language);
             let apology = apology.map(|text| say(&language, text));
-            apology.into_iter().chain(transfer(number, params)).collect()
+            let person = Person { number, reason, otherwise: Otherwise::Resume };
+            apology.into_iter().chain([dial(state, person, claims, tenant, params)]).collect()
         }
         NextStep::Resume { resumes } => {
-            let claims = Claims { call: call.clone(), tenant: tenant.id, resumes };
+            let claims = Claims { resumes, transfers: claims.transfers.long_ago(), ..claims.clone() };
             vec![connect(state, &claims, tenant, params)]
         }
         NextStep::GiveUp => {
             let words = announcements::for_language(&tenant.language);
-            person_or_apology(tenant, &words.language, words.broken_transfer, words.broken, params)
+            let number = tenant.person_at(Utc::now()).filter(|_| claims.transfers.may_try());
+            match number.cloned() {
+                Some(number) => {
+                    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Resume };
+                    vec![say(&words.language, words.broken_transfer), dial(state, person, claims, tenant, params)]
+                }
+                None => vec![say(&words.language, words.broken), Verb::Hangup],
+            }
         }
     }
 }
 
 /// Every place is taken.
-pub(super) fn busy(tenant: &Tenant, params: &Params) -> Vec<Verb> {
+pub(super) fn busy(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> Vec<Verb> {
     let words = announcements::for_language(&tenant.language);
-    person_or_apology(tenant, &words.language, words.busy_transfer, words.busy, params)
+    let Some(number) = tenant.person_at(Utc::now()).cloned() else { return nobody_there(tenant) };
+    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Apology };
+    let claims = Claims::first(call.clone(), tenant.id);
+    vec![say(&words.language, words.busy_transfer), dial(state, person, &claims, tenant, params)]
+}
+
+/// Neither the agent nor a person can take the call.
+pub(super) fn nobody_there(tenant: &Tenant) -> Vec<Verb> {
+    let words = announcements::for_language(&tenant.language);
+    vec![say(&words.language, words.busy), Verb::Hangup]
 }
 
 /// This caller has rung too often lately.
@@ -93,28 +102,39 @@ pub(super) fn unknown_number() -> Vec<Verb> {
     vec![say(&words.language, words.unknown_number), Verb::Hangup]
 }
 
-fn person_or_apology(
-    tenant: &Tenant,
-    language: &str,
-    before_transfer: &str,
-    apology: &str,
-    params: &Params,
-) -> Vec<Verb> {
-    match &tenant.transfer_number {
-        Some(number) => {
-            std::iter::once(say(language, before_transfer)).chain(transfer(number.clone(), params)).collect()
-        }
-        None => vec![say(language, apology), Verb::Hangup],
-    }
+/// Who is rung, and why.
+struct Person {
+    number: PhoneNumber,
+    reason: TransferReason,
+    otherwise: Otherwise,
 }
 
-/// The person's phone shows the caller's number, Twilio's default. A withheld one is replaced by the practice's own,
-/// since a dial must show a number that the account may use.
-fn transfer(number: PhoneNumber, params: &Params) -> [Verb; 2] {
+/// Rings a person. Their phone shows the caller's number, Twilio's default. A withheld one is replaced by the practice's
+/// own, since a dial must show a number that the account may use.
+fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
+    let Person { number, reason, otherwise } = person;
     let parameter = |name| params.get(name).and_then(|text| PhoneNumber::parse(text).ok());
     let shown = parameter("From").filter(|from| !is_withheld(from.expose()));
     let caller_id = if shown.is_some() { None } else { parameter("To") };
-    [Verb::Dial { number, caller_id, timeout: TRANSFER_TIMEOUT }, Verb::Hangup]
+    let attempt = Attempt {
+        tenant: tenant.id,
+        number: number.clone(),
+        shown: shown.or_else(|| caller_id.clone()),
+        reason,
+        otherwise,
+        ring: TimeDelta::seconds(tenant.transfer.ring_seconds.into()),
+    };
+    let kept_for = state.asked_about_for();
+    state.transfers().begin(&claims.call, attempt, kept_for, Utc::now());
+    let id = state.stream_id_for_questions(claims);
+    let url = |route: &str| state.public_url.http(&format!("/{route}/{}{RETRIES}", id.as_str()));
+    Verb::Dial(Dial {
+        number,
+        caller_id,
+        timeout: tenant.transfer.ring(),
+        action: url("dial-result"),
+        whisper: url("whisper"),
+    })
 }
 
 fn say(language: &str, text: impl Into<String>) -> Verb {

@@ -2,6 +2,7 @@
 
 use frontdesk_actors::store::EndIntent;
 use frontdesk_actors::tenant::PhoneNumber;
+use frontdesk_actors::transfer::TransferReason;
 
 /// A call that has lost its stream so often gets a person or an apology.
 pub(super) const MOST_RESUMES: u8 = 3;
@@ -32,6 +33,7 @@ pub(super) enum NextStep {
     /// Say this, if anything, and connect a person.
     Transfer {
         number: PhoneNumber,
+        reason: TransferReason,
         apology: Option<String>,
     },
     Say(String),
@@ -57,12 +59,14 @@ impl NextStep {
     }
 }
 
-/// `resumes`: how many streams the call has had before the one that ended.
+/// `resumes`: how many streams the call had lost before the one that ended. Hand-overs that nobody took do not count.
 pub(super) fn decide(status: CallStatus, intent: Option<EndIntent>, resumes: u8) -> NextStep {
     match (status, intent) {
         (CallStatus::Over, _) => NextStep::Nothing,
         (CallStatus::Live, Some(EndIntent::HangUp)) => NextStep::HangUp,
-        (CallStatus::Live, Some(EndIntent::Transfer { number, apology })) => NextStep::Transfer { number, apology },
+        (CallStatus::Live, Some(EndIntent::Transfer { number, reason, apology })) => {
+            NextStep::Transfer { number, reason, apology }
+        }
         (CallStatus::Live, Some(EndIntent::SayAndHangUp { text })) => NextStep::Say(text),
         (CallStatus::Live, None) if resumes < MOST_RESUMES => NextStep::Resume { resumes: resumes + 1 },
         (CallStatus::Live, None) => NextStep::GiveUp,
@@ -81,12 +85,13 @@ mod tests {
     #[test]
     fn an_intent_decides_and_without_one_the_call_is_resumed_three_times() {
         let number = PhoneNumber::parse("+442079460000").unwrap();
-        let transfer = EndIntent::Transfer { number: number.clone(), apology: None };
+        let reason = TransferReason::CallerAsked;
+        let transfer = EndIntent::Transfer { number: number.clone(), reason, apology: None };
         let say = EndIntent::SayAndHangUp { text: "Sorry.".to_owned() };
         check("completed", None, 0, NextStep::Nothing);
         check("completed", Some(transfer.clone()), 0, NextStep::Nothing);
         check("in-progress", Some(EndIntent::HangUp), 0, NextStep::HangUp);
-        check("in-progress", Some(transfer), 3, NextStep::Transfer { number, apology: None });
+        check("in-progress", Some(transfer), 3, NextStep::Transfer { number, reason, apology: None });
         check("in-progress", Some(say), 0, NextStep::Say("Sorry.".to_owned()));
         check("in-progress", None, 0, NextStep::Resume { resumes: 1 });
         check("in-progress", None, 2, NextStep::Resume { resumes: 3 });

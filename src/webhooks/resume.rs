@@ -7,12 +7,13 @@ use actix_web::{HttpResponse, web};
 use chrono::Utc;
 use frontdesk_actors::store::{CarrierCallId, EndIntent};
 
+use super::dial_report::DialReport;
 use super::next_step::{CallStatus, decide};
 use super::signed::Signed;
-use super::{WebhookRefused, answers, voice};
+use super::{WebhookRefused, answers, transfer, voice};
 use crate::metrics;
 use crate::state::AppState;
-use crate::stream_ids::StreamState;
+use crate::stream_ids::{Claims, StreamState};
 use crate::twiml;
 
 /// The Connect action. The same question gets the same answer, except that a call that is over gets none.
@@ -34,15 +35,11 @@ pub async fn call_continue(
     if let Some(settled) = state.settled_answer(&id) {
         return Ok(answers::respond_rendered(settled));
     }
-    let tenant = state.tenants.by_id(claims.tenant).await.map_err(|error| {
-        tracing::error!(%error, "tenant not looked up");
-        WebhookRefused::Unavailable
-    })?;
-    let verbs = match tenant {
+    let verbs = match voice::tenant_by_id(&state, claims.tenant).await? {
         Some(tenant) => {
             let step = decide(status, intent(&state, &call).await?, claims.resumes);
             metrics::call_continued(step.label());
-            answers::next(&state, step, &call, &tenant, &signed.params)
+            answers::next(&state, step, &claims, &tenant, &signed.params)
         }
         None => voice::unknown(&call),
     };
@@ -59,22 +56,26 @@ pub async fn call_fallback(state: web::Data<AppState>, signed: Signed) -> Result
     let Some(tenant) = voice::tenant_by_number(&state, &signed.params).await? else {
         return Ok(answers::respond(&voice::unknown(&call)));
     };
-    let intent = intent(&state, &call).await?;
-    let verbs = match (state.stream_state(&call), &intent) {
-        // Never seen, or seen and not connected yet: a new call, which must be admitted like any other.
-        (None | Some(StreamState::Awaited { resumes: 0 }), None) => {
+    let streams = state.stream_state(&call);
+    let claims =
+        streams.as_ref().map_or_else(|| Claims::first(call.clone(), tenant.id), |known| known.claims().clone());
+    if let Some(report) = DialReport::read(&signed.params) {
+        let verbs = transfer::after_dial(&state, report, &claims, &tenant, &signed.params).await?;
+        return Ok(answers::respond(&verbs));
+    }
+    let verbs = match (streams, intent(&state, &call).await?) {
+        // Never seen: a new call, which must be admitted like any other.
+        (None, None) => voice::welcome(&state, call, &tenant, &signed).await?,
+        // Seen and not connected yet: the same.
+        (Some(StreamState::Awaited(_)), None) if claims.is_first() => {
             voice::welcome(&state, call, &tenant, &signed).await?
         }
-        (streams, _) => {
-            let ended_stream = match streams {
-                // The next stream was promised, but its answer got lost: promise the same one again.
-                Some(StreamState::Awaited { resumes }) => resumes.saturating_sub(1),
-                Some(StreamState::Opened { resumes }) => resumes,
-                None => 0,
-            };
-            let step = decide(status, intent, ended_stream);
+        // The next stream was promised, but its answer got lost: promise the same one again.
+        (Some(StreamState::Awaited(_)), None) => vec![answers::connect(&state, &claims, &tenant, &signed.params)],
+        (_, intent) => {
+            let step = decide(status, intent, claims.resumes);
             metrics::call_continued(step.label());
-            answers::next(&state, step, &call, &tenant, &signed.params)
+            answers::next(&state, step, &claims, &tenant, &signed.params)
         }
     };
     Ok(answers::respond(&verbs))

@@ -5,17 +5,44 @@ use actix_web::test::TestRequest;
 use frontdesk_actors::registry::{Admit, Drain};
 use frontdesk_actors::store::{CarrierCallId, EndIntent, EndIntents as _};
 use frontdesk_actors::tenant::PhoneNumber;
+use frontdesk_actors::transfer::{TransferOutcome, TransferReason};
+use frontdesk_sandbox::twilio::twiml;
 use futures_util::stream;
 use sha2::{Digest as _, Sha256};
 
 use crate::stream_ids::StreamState;
 use crate::telemetry;
 use crate::test_support::{
-    CALL, FORM, LONELY_NUMBER, NUMBER, OTHER_CALL, PUBLIC_URL, World, form, sign_for, signed_post, unsigned_post,
+    Answer, CALL, FORM, LONELY_NUMBER, NUMBER, OTHER_CALL, PUBLIC_URL, World, form, sign_for, signed_post,
+    unsigned_post,
 };
 
 const FROM: (&str, &str) = ("From", "+447700900123");
-const TRANSFER: &str = "<Dial timeout=\"25\" answerOnBridge=\"true\"><Number>+442079460000</Number></Dial><Hangup/>";
+const FRONT_DESK: &str = "+442079460000";
+
+/// The telephone that the last verb of an answer rings.
+#[track_caller]
+fn dialled(answer: &Answer) -> twiml::Dial {
+    match twiml::parse(&answer.body).expect("the answer is TwiML").pop() {
+        Some(twiml::Verb::Dial(dial)) => dial,
+        last => panic!("the answer rings nobody: {last:?}"),
+    }
+}
+
+#[track_caller]
+fn assert_put_through(answer: &Answer) {
+    let dial = dialled(answer);
+    assert_eq!((dial.numbers[0].number.as_str(), dial.timeout.as_secs()), (FRONT_DESK, 20));
+    assert!(dial.answer_on_bridge);
+}
+
+/// A URL of an answer as a path, without what is for the carrier alone.
+fn path(url: &str) -> String {
+    url.strip_prefix(PUBLIC_URL)
+        .and_then(|path| path.strip_suffix("#rc=2&rp=ct,rt,5xx&ct=1000&tt=12000"))
+        .unwrap()
+        .to_owned()
+}
 
 /// The recorder is the whole process's, so a counter may have counted other tests' requests too.
 #[track_caller]
@@ -66,7 +93,7 @@ async fn a_blocked_number_is_rejected_by_the_practice_that_blocked_it_and_counte
     for from in ["+447700900666", "+33123456789"] {
         for path in ["/incoming-call", "/call-fallback"] {
             let answer = world.post(path, &ring(LONELY_NUMBER, from)).await;
-            assert_eq!(answer.verbs(), "<Reject/>", "{path}");
+            assert_eq!(answer.verbs(), "<Reject reason=\"busy\"/>", "{path}");
         }
     }
     assert_counted("frontdesk_calls_not_taken_total{reason=\"blocked\"}");
@@ -80,8 +107,10 @@ async fn a_blocked_number_is_rejected_by_the_practice_that_blocked_it_and_counte
 async fn a_full_server_puts_callers_through_or_asks_them_to_call_again() {
     let world = World::new(1);
     world.ring(CALL, NUMBER).await;
-    let put_through = "<Say language=\"en-GB\">One moment please, I'm putting you through to the team.</Say>";
-    assert_eq!(world.ring(OTHER_CALL, NUMBER).await.verbs().replace("&apos;", "'"), format!("{put_through}{TRANSFER}"));
+    let put_through = world.ring(OTHER_CALL, NUMBER).await;
+    let said = "<Say language=\"en-GB\">One moment please, I&apos;m putting you through to the team.</Say>";
+    assert!(put_through.verbs().starts_with(said), "{}", put_through.body);
+    assert_put_through(&put_through);
     let call_again = "<Say language=\"de-DE\">Im Moment sind leider alle Leitungen belegt. \
                       Bitte rufen Sie in einigen Minuten noch einmal an.</Say><Hangup/>";
     assert_eq!(world.ring(OTHER_CALL, LONELY_NUMBER).await.verbs(), call_again);
@@ -95,7 +124,7 @@ async fn a_server_without_time_puts_callers_through_as_a_full_one_does_and_count
         load.observe(0.81);
     }
     let refused = world.ring(CALL, NUMBER).await;
-    assert!(refused.verbs().ends_with(TRANSFER), "{}", refused.body);
+    assert_put_through(&refused);
     let metrics = world.state.prometheus.render();
     assert!(metrics.contains("frontdesk_calls_not_taken_total{reason=\"overloaded\"} 1"), "{metrics}");
     for _ in 0..5 {
@@ -118,7 +147,7 @@ async fn a_draining_server_lets_the_phone_ring_on_and_sends_new_calls_elsewhere_
         assert_eq!(world.post(path, &params).await.verbs(), expected);
     }
     let last = world.post("/incoming-call?attempt=2", &params).await;
-    assert!(last.verbs().ends_with(TRANSFER), "{}", last.body);
+    assert_put_through(&last);
     assert!(world.ring(CALL, NUMBER).await.body.contains("<Connect"), "an admitted call is not sent away");
 }
 
@@ -128,7 +157,7 @@ async fn a_withheld_caller_is_transferred_under_the_practices_own_number() {
     world.ring(CALL, NUMBER).await;
     for from in ["+266696687", "Anonymous", ""] {
         let answer = world.post("/incoming-call", &[("CallSid", OTHER_CALL), ("To", NUMBER), ("From", from)]).await;
-        assert!(answer.verbs().contains("<Dial callerId=\"+442071234567\" timeout"), "{from}: {}", answer.body);
+        assert_eq!(dialled(&answer).caller_id.as_deref(), Some(NUMBER), "{from}");
     }
 }
 
@@ -138,15 +167,9 @@ async fn a_withheld_caller_is_transferred_under_the_practices_own_number() {
 async fn an_unsigned_webhook_is_refused_on_every_route() {
     let world = World::new(10);
     let id = world.ring(CALL, NUMBER).await.stream_id();
-    for path in [
-        "/incoming-call",
-        &format!("/call-continue/{id}"),
-        "/call-fallback",
-        "/stream-status",
-        "/call-status",
-        "/incoming-sms",
-        "/sms-status",
-    ] {
+    let about_calls = ["call-continue", "whisper", "whisper-key", "dial-result"].map(|route| format!("/{route}/{id}"));
+    let others = ["/incoming-call", "/call-fallback", "/stream-status", "/call-status", "/incoming-sms", "/sms-status"];
+    for path in about_calls.iter().map(String::as_str).chain(others) {
         let unsigned = unsigned_post(path, FORM, form(&[("CallSid", CALL), ("To", NUMBER)]));
         world.send(unsigned).await.assert_refused(403, "forbidden");
     }
@@ -399,13 +422,8 @@ async fn a_call_that_is_over_gets_an_empty_answer_whatever_was_intended() {
 
 #[actix_web::test]
 async fn what_was_intended_is_done() {
-    let number = PhoneNumber::parse("+442079460000").unwrap();
-    let apology = Some("I'm putting you through & wish you well.".to_owned());
-    let said = "<Say language=\"en-GB\">I&apos;m putting you through &amp; wish you well.</Say>";
     let cases = [
         (EndIntent::HangUp, "<Hangup/>".to_owned()),
-        (EndIntent::Transfer { number: number.clone(), apology: None }, TRANSFER.to_owned()),
-        (EndIntent::Transfer { number, apology }, format!("{said}{TRANSFER}")),
         (
             EndIntent::SayAndHangUp { text: "Please call again.".to_owned() },
             "<Say language=\"en-GB\">Please call again.</Say><Hangup/>".to_owned(),
@@ -420,6 +438,21 @@ async fn what_was_intended_is_done() {
 }
 
 #[actix_web::test]
+async fn a_hand_over_rings_the_person_and_says_the_apology_first_if_there_is_one() {
+    let apology = Some("I'm putting you through & wish you well.".to_owned());
+    let said = "<Say language=\"en-GB\">I&apos;m putting you through &amp; wish you well.</Say>";
+    for (apology, said) in [(None, ""), (apology, said)] {
+        let world = World::new(10);
+        let path = streamed(&world).await;
+        record(&world, hand_over(apology)).await;
+        let answer = world.post(&path, &LIVE).await;
+        assert!(answer.verbs().starts_with(&format!("{said}<Dial")), "{}", answer.body);
+        assert_put_through(&answer);
+        assert_eq!(world.post(&path, &LIVE).await.body, answer.body, "asked again");
+    }
+}
+
+#[actix_web::test]
 async fn a_call_that_lost_its_stream_gets_a_fresh_one_three_times_and_then_a_person() {
     let world = World::new(1);
     let mut path = streamed(&world).await;
@@ -430,7 +463,8 @@ async fn a_call_that_lost_its_stream_gets_a_fresh_one_three_times_and_then_a_per
         path = format!("/call-continue/{id}");
     }
     let answer = world.post(&path, &LIVE).await;
-    assert!(answer.verbs().ends_with(TRANSFER) && answer.verbs().starts_with("<Say"), "{}", answer.body);
+    assert!(answer.verbs().starts_with("<Say"), "{}", answer.body);
+    assert_put_through(&answer);
 }
 
 #[actix_web::test]
@@ -441,7 +475,8 @@ async fn a_repeated_question_gets_the_same_answer_even_when_the_intent_came_late
     world.state.open_stream(&first.stream_id()).unwrap();
     assert_eq!(world.post(&path, &LIVE).await.body, first.body);
     let streams = world.state.stream_state(&CarrierCallId::new(CALL));
-    assert_eq!(streams, Some(StreamState::Opened { resumes: 1 }), "no further stream is issued");
+    let is_second = matches!(&streams, Some(StreamState::Opened(claims)) if claims.resumes == 1);
+    assert!(is_second, "no further stream is issued: {streams:?}");
     record(&world, EndIntent::HangUp).await;
     assert_eq!(world.post(&path, &LIVE).await.body, first.body);
 }
@@ -457,6 +492,222 @@ async fn a_stream_id_answers_only_for_its_own_call() {
     assert_counted("frontdesk_webhooks_refused_total{reason=\"other_call\"}");
 }
 
+// A person is rung.
+
+const LEG: &str = "CA99999999999999999999999999999999";
+const NOBODY_TRIED: (&str, &str) = ("DialCallStatus", "no-answer");
+
+fn hand_over(apology: Option<String>) -> EndIntent {
+    let number = PhoneNumber::parse(FRONT_DESK).unwrap();
+    EndIntent::Transfer { number, reason: TransferReason::AgentAsked, apology }
+}
+
+/// A call whose person is being rung: what the carrier asks when somebody answers, and when it is over.
+struct Ringing {
+    whisper: String,
+    result: String,
+}
+
+async fn ringing(world: &World) -> Ringing {
+    let asked = streamed(world).await;
+    record(world, hand_over(None)).await;
+    dialling(world, &asked).await
+}
+
+async fn dialling(world: &World, asked: &str) -> Ringing {
+    let dial = dialled(&world.post(asked, &LIVE).await);
+    Ringing { whisper: path(dial.numbers[0].url.as_deref().unwrap()), result: path(dial.action.as_deref().unwrap()) }
+}
+
+/// The person's leg hears the briefing and presses a key.
+async fn press(world: &World, ringing: &Ringing, key: &str) -> Answer {
+    let leg = [("CallSid", LEG), ("ParentCallSid", CALL)];
+    let briefed = world.post(&ringing.whisper, &leg).await;
+    let [twiml::Verb::Gather(gather), twiml::Verb::Hangup] = &twiml::parse(&briefed.body).unwrap()[..] else {
+        panic!("no key is asked for: {}", briefed.body);
+    };
+    let key = [("CallSid", LEG), ("ParentCallSid", CALL), ("Digits", key)];
+    world.post(&path(gather.action.as_deref().unwrap()), &key).await
+}
+
+async fn over(world: &World, ringing: &Ringing, status: &str) -> Answer {
+    world.post(&ringing.result, &[LIVE.as_slice(), &[("DialCallStatus", status)]].concat()).await
+}
+
+fn callbacks(world: &World) -> usize {
+    world.stores.messages.all().len()
+}
+
+#[actix_web::test]
+async fn whoever_answers_hears_whose_call_it_is_and_nothing_of_the_caller() {
+    let world = World::new(10);
+    let ringing = ringing(&world).await;
+    let briefed = world.post(&ringing.whisper, &[("CallSid", LEG), ("ParentCallSid", CALL)]).await;
+    let said = "<Say language=\"en-GB\">This is the phone assistant of Bright Smiles Dental. \
+                A caller needs help that I can&apos;t give. Press 1 to take the call.</Say>";
+    assert!(briefed.body.contains(said) && briefed.verbs().ends_with("</Gather><Hangup/>"), "{}", briefed.body);
+    assert!(!briefed.body.contains("7700900123"));
+}
+
+#[actix_web::test]
+async fn a_person_who_presses_1_gets_the_call_and_nobody_is_to_call_back() {
+    let world = World::new(10);
+    let ringing = ringing(&world).await;
+    assert_eq!(press(&world, &ringing, "1").await.verbs(), "");
+    assert_eq!(over(&world, &ringing, "completed").await.verbs(), "<Hangup/>");
+    assert_eq!(callbacks(&world), 0);
+    assert_counted("frontdesk_transfers_total{outcome=\"completed\"}");
+}
+
+#[actix_web::test]
+async fn a_leg_that_nobody_takes_brings_the_call_back_and_asks_for_a_callback_once() {
+    let cases = [
+        (None, "busy", TransferOutcome::Busy),
+        (None, "no-answer", TransferOutcome::NoAnswer),
+        (None, "completed", TransferOutcome::NoAnswer),
+        (None, "failed", TransferOutcome::Failed),
+        (Some("2"), "completed", TransferOutcome::Declined),
+    ];
+    for (key, status, expected) in cases {
+        let world = World::new(10);
+        let ringing = ringing(&world).await;
+        if let Some(key) = key {
+            assert_eq!(press(&world, &ringing, key).await.verbs(), "<Hangup/>");
+        }
+        let back = over(&world, &ringing, status).await;
+        assert_eq!(over(&world, &ringing, status).await.body, back.body, "asked again");
+        let claims = world.state.open_stream(&back.stream_id()).unwrap();
+        assert_eq!((claims.resumes, claims.transfers.failed), (0, 1), "no lost stream, one hand-over");
+        assert_eq!(claims.transfers.just_now, Some(expected));
+        let [message] = &world.stores.messages.all()[..] else { panic!("one callback for {status}") };
+        assert!(message.message.contains("call back"), "{}", message.message);
+        assert_counted(&format!("frontdesk_transfers_total{{outcome=\"{}\"}}", expected.label()));
+        assert_eq!(world.stores.intents.find(&CarrierCallId::new(CALL)).await.unwrap(), None);
+    }
+}
+
+#[actix_web::test]
+async fn a_call_that_came_back_may_be_handed_over_again_and_has_one_callback() {
+    let world = World::new(10);
+    let first = ringing(&world).await;
+    let back = over(&world, &first, "busy").await.stream_id();
+    world.state.open_stream(&back).unwrap();
+    record(&world, hand_over(None)).await;
+    let second = dialling(&world, &format!("/call-continue/{back}")).await;
+    let back = over(&world, &second, "no-answer").await.stream_id();
+    let claims = world.state.open_stream(&back).unwrap();
+    assert_eq!((claims.resumes, claims.transfers.failed), (0, 2));
+    assert_eq!(callbacks(&world), 1);
+}
+
+#[actix_web::test]
+async fn a_stream_that_breaks_after_a_hand_over_is_resumed_as_any_other() {
+    let world = World::new(10);
+    let ringing = ringing(&world).await;
+    let back = over(&world, &ringing, "busy").await.stream_id();
+    world.state.open_stream(&back).unwrap();
+    let resumed = world.post(&format!("/call-continue/{back}"), &LIVE).await.stream_id();
+    let claims = world.state.open_stream(&resumed).unwrap();
+    assert_eq!((claims.resumes, claims.transfers.failed, claims.transfers.just_now), (1, 1, None));
+}
+
+#[actix_web::test]
+async fn a_caller_who_leaves_while_it_rings_is_to_be_called_back_whichever_webhook_says_so() {
+    let gone = [("CallSid", CALL), ("CallStatus", "completed"), ("To", NUMBER), FROM];
+    for by_action in [true, false] {
+        let world = World::new(10);
+        let ringing = ringing(&world).await;
+        if by_action {
+            let params = [gone.as_slice(), &[("DialCallStatus", "canceled")]].concat();
+            assert_eq!(world.post(&ringing.result, &params).await.verbs(), "");
+        }
+        for _ in 0..2 {
+            assert_eq!(world.post("/call-status", &gone).await.status, 204);
+        }
+        assert_eq!(callbacks(&world), 1);
+        assert_counted("frontdesk_transfers_total{outcome=\"caller_left\"}");
+    }
+}
+
+#[actix_web::test]
+async fn a_talk_that_the_caller_ends_was_taken_by_a_person() {
+    let world = World::new(10);
+    let ringing = ringing(&world).await;
+    press(&world, &ringing, "1").await;
+    let gone = [("CallSid", CALL), ("CallStatus", "completed"), ("To", NUMBER), FROM];
+    assert_eq!(world.post("/call-status", &gone).await.status, 204);
+    assert_eq!(callbacks(&world), 0);
+}
+
+#[actix_web::test]
+async fn an_answer_that_got_lost_is_given_by_the_fallback() {
+    let world = World::new(10);
+    ringing(&world).await;
+    let lost = [LIVE.as_slice(), &[NOBODY_TRIED]].concat();
+    let back = world.post("/call-fallback", &lost).await.stream_id();
+    assert_eq!(world.post("/call-fallback", &LIVE).await.stream_id(), back, "promised again");
+    assert_eq!(world.state.open_stream(&back).unwrap().transfers.just_now, Some(TransferOutcome::NoAnswer));
+    assert_eq!(callbacks(&world), 1);
+}
+
+#[actix_web::test]
+async fn another_process_knows_enough_from_the_id_and_the_report() {
+    let (dialler, other) = (World::new(10), World::new(10));
+    let ringing = ringing(&dialler).await;
+    let back = over(&other, &ringing, "busy").await.stream_id();
+    assert_eq!(other.state.open_stream(&back).unwrap().transfers.just_now, Some(TransferOutcome::Busy));
+    assert_eq!(callbacks(&other), 1);
+    let bridged = [LIVE.as_slice(), &[("DialCallStatus", "completed"), ("DialBridged", "true")]].concat();
+    let third = World::new(10);
+    assert_eq!(third.post(&ringing.result, &bridged).await.verbs(), "<Hangup/>");
+    assert_eq!(press(&third, &ringing, "1").await.verbs(), "");
+}
+
+#[actix_web::test]
+async fn a_full_server_whose_person_does_not_answer_apologises_and_asks_for_a_callback() {
+    let world = World::new(1);
+    world.ring(OTHER_CALL, NUMBER).await;
+    let dial = dialled(&world.ring(CALL, NUMBER).await);
+    let action = path(dial.action.as_deref().unwrap());
+    let apology = world.post(&action, &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
+    assert!(apology.verbs().starts_with("<Say language=\"en-GB\">All our lines"), "{}", apology.body);
+    assert!(apology.verbs().ends_with("<Hangup/>"));
+    assert_eq!(callbacks(&world), 1);
+}
+
+#[actix_web::test]
+async fn a_leg_speaks_only_for_the_call_it_was_dialled_for() {
+    let world = World::new(10);
+    let ringing = ringing(&world).await;
+    let stranger = [("CallSid", LEG), ("ParentCallSid", OTHER_CALL)];
+    world.post(&ringing.whisper, &stranger).await.assert_refused(403, "this stream id belongs to another call");
+    let result = [("CallSid", OTHER_CALL), ("CallStatus", "in-progress"), NOBODY_TRIED];
+    world.post(&ringing.result, &result).await.assert_refused(403, "this stream id belongs to another call");
+    world.post(&ringing.result, &LIVE).await.assert_refused(400, "the parameter DialCallStatus is missing");
+    for route in ["whisper", "whisper-key", "dial-result"] {
+        let forged = world.post(&format!("/{route}/x"), &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
+        forged.assert_refused(403, "this stream id was not issued here");
+    }
+}
+
+#[actix_web::test]
+async fn a_call_that_the_practice_sends_back_while_we_ring_it_is_busy() {
+    let world = World::new(10);
+    let ringing = ringing(&world).await;
+    let ring = async |params: &[(&str, &str)]| {
+        world.post("/incoming-call", &[&[("CallSid", OTHER_CALL), ("To", NUMBER)], params].concat()).await
+    };
+    let busy = "<Reject reason=\"busy\"/>";
+    assert_eq!(ring(&[("From", FRONT_DESK)]).await.verbs(), busy);
+    assert_eq!(ring(&[("From", "+447700900999"), ("ForwardedFrom", FRONT_DESK)]).await.verbs(), busy);
+    assert_eq!(ring(&[FROM]).await.verbs(), busy, "shown as the caller we ring for");
+    assert!(world.ring(CALL, NUMBER).await.body.contains("<Connect"), "the call itself, asked again");
+    assert_counted("frontdesk_calls_not_taken_total{reason=\"coming_back\"}");
+    assert!(ring(&[("From", "+447700900999")]).await.body.contains("<Connect"), "another caller");
+    over(&world, &ringing, "busy").await;
+    assert!(ring(&[("From", FRONT_DESK)]).await.body.contains("<Connect"), "it rings no more");
+}
+
 // Another webhook has failed.
 
 #[actix_web::test]
@@ -466,7 +717,7 @@ async fn the_fallback_answers_a_new_call_like_a_ring() {
     assert!(first.body.contains("<Connect"), "{}", first.body);
     assert_eq!(world.ring(CALL, NUMBER).await.stream_id(), first.stream_id());
     let full = world.post("/call-fallback", &[("CallSid", OTHER_CALL), ("To", NUMBER), FROM]).await;
-    assert!(full.verbs().ends_with(TRANSFER), "{}", full.body);
+    assert_put_through(&full);
 }
 
 #[actix_web::test]

@@ -4,9 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::{HttpResponse, web};
+use chrono::Utc;
 use frontdesk_actors::registry::{Admission, Admit};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+use frontdesk_schema::TenantId;
 
 use super::params::Params;
 use super::signed::Signed;
@@ -14,6 +16,7 @@ use super::{WebhookRefused, answers};
 use crate::metrics;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
+use crate::transfers::Ring;
 use crate::twiml::Verb;
 
 /// While this node drains, the caller's phone rings on for so long before the carrier asks again: by then the proxy
@@ -46,6 +49,15 @@ pub(super) async fn tenant_by_number(state: &AppState, params: &Params) -> Resul
     })
 }
 
+/// # Errors
+/// [`WebhookRefused::Unavailable`] when the directory fails.
+pub(super) async fn tenant_by_id(state: &AppState, id: TenantId) -> Result<Option<Arc<Tenant>>, WebhookRefused> {
+    state.tenants.by_id(id).await.map_err(|error| {
+        tracing::error!(%error, "tenant not looked up");
+        WebhookRefused::Unavailable
+    })
+}
+
 pub(super) fn unknown(call: &CarrierCallId) -> Vec<Verb> {
     metrics::call_not_taken("unknown_number");
     tracing::warn!(carrier.call = %call, "call to a number that no tenant has");
@@ -64,6 +76,11 @@ pub(super) async fn welcome(
         tracing::info!(carrier.call = %call, "call not taken: the practice has blocked its number");
         return Ok(vec![Verb::Reject]);
     }
+    if is_coming_back(state, &call, tenant, &signed.params) {
+        metrics::call_not_taken("coming_back");
+        tracing::info!(carrier.call = %call, "call not taken: the practice forwards our own hand-over");
+        return Ok(vec![Verb::Reject]);
+    }
     if let Err(limited) = state.limits.caller(signed.params.get("From"), call.as_str()) {
         metrics::rate_limited(limited.kind);
         metrics::call_not_taken("too_often");
@@ -76,11 +93,11 @@ pub(super) async fn welcome(
     })?;
     Ok(match admission {
         Admission::Granted => {
-            let claims = Claims { call, tenant: tenant.id, resumes: 0 };
+            let claims = Claims::first(call, tenant.id);
             vec![answers::connect(state, &claims, tenant, &signed.params)]
         }
-        Admission::Full => not_taken(&call, tenant, &signed.params, "full"),
-        Admission::Overloaded => not_taken(&call, tenant, &signed.params, "overloaded"),
+        Admission::Full => not_taken(state, &call, tenant, &signed.params, "full"),
+        Admission::Overloaded => not_taken(state, &call, tenant, &signed.params, "overloaded"),
         Admission::Draining => elsewhere(state, &call, tenant, signed),
     })
 }
@@ -91,10 +108,23 @@ fn is_blocked(tenant: &Tenant, params: &Params) -> bool {
     caller.is_some_and(|caller| tenant.blocked_numbers.iter().any(|blocked| blocked.blocks(&caller)))
 }
 
-fn not_taken(call: &CarrierCallId, tenant: &Tenant, params: &Params, reason: &'static str) -> Vec<Verb> {
+/// The phone that we ring for another caller is forwarded to the practice's own number. Answered, the agent would talk
+/// to itself; told that the line is busy, the carrier ends the ringing, and that caller hears that nobody is there.
+fn is_coming_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> bool {
+    let ring = Ring { call, tenant: tenant.id, from: params.get("From"), forwarded_from: params.get("ForwardedFrom") };
+    state.transfers().is_coming_back(&ring, Utc::now())
+}
+
+fn not_taken(
+    state: &AppState,
+    call: &CarrierCallId,
+    tenant: &Tenant,
+    params: &Params,
+    reason: &'static str,
+) -> Vec<Verb> {
     metrics::call_not_taken(reason);
     tracing::warn!(carrier.call = %call, reason, "call not taken");
-    answers::busy(tenant, params)
+    answers::busy(state, call, tenant, params)
 }
 
 /// Sends a call on that came to a draining node.
@@ -105,7 +135,7 @@ fn not_taken(call: &CarrierCallId, tenant: &Tenant, params: &Params, reason: &'s
 fn elsewhere(state: &AppState, call: &CarrierCallId, tenant: &Tenant, signed: &Signed) -> Vec<Verb> {
     let attempt: u8 = signed.query.get("attempt").and_then(|attempt| attempt.parse().ok()).unwrap_or(0);
     if attempt >= REDIRECTS {
-        return not_taken(call, tenant, &signed.params, "draining");
+        return not_taken(state, call, tenant, &signed.params, "draining");
     }
     tracing::info!(carrier.call = %call, attempt, "draining: call sent elsewhere");
     let again = format!("/incoming-call?attempt={}{}", attempt + 1, answers::RETRIES);

@@ -148,6 +148,7 @@ impl World {
             caller: None,
             life: 0,
             restored: None,
+            transfers: frontdesk_actors::transfer::PastTransfers::default(),
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),

@@ -28,6 +28,7 @@ use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::tools::{ToolContext, ToolOutcome, ToolRegistry};
+use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_actors::tts::TtsEvent;
 use frontdesk_actors::tts::elevenlabs::{self, ElevenLabsSession};
 use frontdesk_actors::wire::decode_payload;
@@ -78,6 +79,8 @@ pub struct Setup {
     pub tool_takes: Duration,
     /// What an earlier life of the call left behind.
     pub restored: Option<Checkpoint>,
+    /// The hand-overs that nobody took.
+    pub transfers: PastTransfers,
     pub seed: u64,
 }
 
@@ -98,6 +101,7 @@ impl Default for Setup {
             first_tokens: Arc::default(),
             tool_takes: Duration::ZERO,
             restored: None,
+            transfers: PastTransfers::default(),
             seed: 1,
         }
     }
@@ -235,6 +239,7 @@ impl SimulatedCall {
                 caller,
                 life: u8::from(setup.restored.is_some()),
                 restored: setup.restored.clone(),
+                transfers: setup.transfers,
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
                 first_tokens: Arc::clone(&setup.first_tokens),

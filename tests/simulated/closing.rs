@@ -169,7 +169,7 @@ expect_end = "transferred"
         assert!(recording.passed(), "{:#?}\n{}", recording.checks, show(&recording));
         assert_eq!(recording.end, EndReason::Transferred);
         assert!(matches!(outcome.intents[..], [EndIntent::Transfer { .. }]), "{:?}", outcome.intents);
-        assert_eq!(outcome.summary.unwrap().outcome, CallOutcome::Transferred);
+        assert_eq!(outcome.summary.unwrap().outcome, CallOutcome::HandedOver);
     }
 }
 

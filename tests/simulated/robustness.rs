@@ -107,6 +107,7 @@ impl Bare {
             caller: None,
             life: 0,
             restored: None,
+            transfers: frontdesk_actors::transfer::PastTransfers::default(),
             settings: Settings::default().into(),
             phrases: stores.phrases.clone(),
             first_tokens: Default::default(),

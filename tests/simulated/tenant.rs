@@ -6,6 +6,7 @@ use chrono::{NaiveTime, Weekday};
 use frontdesk_actors::tenant::{
     Booking, Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Tenant, Voice,
 };
+use frontdesk_actors::transfer::Transfer;
 use frontdesk_schema::TenantId;
 
 pub fn bright_smiles() -> Arc<Tenant> {
@@ -28,6 +29,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         // Most tests listen for the model's own words.
         speech: SpeechOptions { openers: false, instant_answers: false, ..SpeechOptions::default() },
         retention: Retention::default(),
+        transfer: Transfer::default(),
         hours: [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),

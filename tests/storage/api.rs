@@ -85,6 +85,7 @@ async fn fill(world: &World) {
                 life: 0,
                 duration: Duration::from_secs(30),
                 outcome: CallOutcome::CallerHungUp,
+                may_come_back: false,
                 turns: vec![record],
                 tally: Tally::default(),
             };

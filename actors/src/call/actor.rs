@@ -37,6 +37,7 @@ use crate::supervision::exit::{Child, LiveActor};
 use crate::telephony::media_socket::{CloseMedia, MediaSocket, SocketId, ToMedia};
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::tools::ToolRegistry;
+use crate::transfer::PastTransfers;
 use crate::tts::link::TtsLink;
 
 /// Messages that may wait: over a second of audio and everything else of a busy moment.
@@ -51,6 +52,8 @@ pub(crate) struct Ringing {
     pub life: u8,
     /// What an earlier life left behind.
     pub restored: Option<Checkpoint>,
+    /// The hand-overs that nobody took.
+    pub transfers: PastTransfers,
     pub media: (SocketId, Addr<MediaSocket>),
 }
 
@@ -82,7 +85,7 @@ pub struct CallActor {
 impl CallActor {
     /// Starts the actor of a new call on this arbiter.
     pub(crate) fn begin(ringing: Ringing, engine: Engine) -> Addr<Self> {
-        let Ringing { carrier_call, tenant, caller, life, restored, media } = ringing;
+        let Ringing { carrier_call, tenant, caller, life, restored, transfers, media } = ringing;
         let id = CallId::of_carrier_call(carrier_call.as_str());
         let tools = ToolRegistry::standard(&engine.stores);
         let parts = CallParts {
@@ -92,6 +95,7 @@ impl CallActor {
             caller,
             life,
             restored,
+            transfers,
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
             first_tokens: Arc::clone(&engine.first_tokens),

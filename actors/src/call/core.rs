@@ -43,6 +43,7 @@ use crate::stt::backlog::Backlog;
 use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
 use crate::tenant::{PhoneNumber, Tenant};
+use crate::transfer::PastTransfers;
 use crate::triage::Triage;
 use crate::turn::barge_in::BargeIn;
 use crate::turn::completeness::Dictated;
@@ -68,6 +69,8 @@ pub struct CallParts {
     pub life: u8,
     /// What an earlier life of the call left behind.
     pub restored: Option<Checkpoint>,
+    /// The hand-overs that nobody took.
+    pub transfers: PastTransfers,
     pub settings: Arc<Settings>,
     pub phrases: Arc<dyn PhraseCache>,
     /// How fast the model is at present.

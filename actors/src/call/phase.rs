@@ -45,6 +45,13 @@ pub struct Closing {
     pub revocable: bool,
 }
 
+impl Closing {
+    /// The carrier is about to ring a person, and brings the call back if nobody takes it.
+    pub const fn is_transfer_under_way(&self) -> bool {
+        matches!((&self.intent, self.step), (EndIntent::Transfer { .. }, Step::Storing { .. } | Step::Leaving { .. }))
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// The last words are being heard. The bound is only for a player that never reports.

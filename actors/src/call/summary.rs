@@ -17,7 +17,9 @@ pub enum CallOutcome {
     CallerHungUp,
     /// The agent said goodbye and hung up.
     AgentHungUp,
-    /// The caller was connected to a person.
+    /// A person is being rung for the caller. What becomes of that, the carrier tells later.
+    HandedOver,
+    /// A person took the call.
     Transferred,
     /// The caller said nothing until the agent gave up.
     Silent,
@@ -32,15 +34,16 @@ pub enum CallOutcome {
 }
 
 impl CallOutcome {
-    /// Nobody ended the call on purpose: the carrier may bring it back.
+    /// Nobody ended the call for good: the carrier may bring it back.
     pub const fn may_come_back(self) -> bool {
-        matches!(self, Self::Lost | Self::Drained)
+        matches!(self, Self::Lost | Self::Drained | Self::HandedOver)
     }
 
     pub const fn label(self) -> &'static str {
         match self {
             Self::CallerHungUp => "caller_hung_up",
             Self::AgentHungUp => "agent_hung_up",
+            Self::HandedOver => "handed_over",
             Self::Transferred => "transferred",
             Self::Silent => "silent",
             Self::TooLong => "too_long",
@@ -63,6 +66,8 @@ pub struct CallSummary {
     pub life: u8,
     pub duration: Duration,
     pub outcome: CallOutcome,
+    /// The carrier may bring the call back, to another life of it.
+    pub may_come_back: bool,
     pub turns: Vec<TurnRecord>,
     pub tally: Tally,
 }

@@ -30,6 +30,7 @@ use crate::registry::Find;
 use crate::store::{CarrierCallId, Lives};
 use crate::supervision::exit::LiveActor;
 use crate::tenant::{PhoneNumber, Tenant};
+use crate::transfer::PastTransfers;
 use crate::wire::decode_payload;
 use crate::wire::twilio::{FromCarrier, Start, ToCarrier};
 
@@ -52,6 +53,8 @@ pub struct MediaTicket {
     pub tenant: Arc<Tenant>,
     /// How often this call has been resumed before.
     pub resumes: u8,
+    /// The hand-overs of it that nobody took.
+    pub transfers: PastTransfers,
 }
 
 /// Upgrades a request whose signature and stream id have been checked.
@@ -221,7 +224,8 @@ impl MediaSocket {
                 return Whose::Living(live);
             }
             let id = CallId::of_carrier_call(ticket.carrier_call.as_str());
-            let life = next_life(stores.lives.as_ref(), id, ticket.resumes).await;
+            let earlier = ticket.resumes.saturating_add(ticket.transfers.failed);
+            let life = next_life(stores.lives.as_ref(), id, earlier).await;
             let restored = match life {
                 0 => None,
                 _ => checkpoint::restore(stores.checkpoints.as_ref(), ticket.tenant.id, id).await,
@@ -246,6 +250,7 @@ impl MediaSocket {
                     caller: start.custom_parameters.get("from").and_then(|number| PhoneNumber::parse(number).ok()),
                     life,
                     restored: restored.map(|restored| *restored),
+                    transfers: self.ticket.transfers,
                     media: (self.id, ctx.address()),
                 },
                 self.engine.clone(),

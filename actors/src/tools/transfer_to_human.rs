@@ -31,7 +31,7 @@ impl Tool for TransferToHuman {
 
     fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
         let outcome = match parse::<Input>(input) {
-            Ok(_) if call.tenant.transfer_number.is_none() => {
+            Ok(_) if call.tenant.person_at(call.now).is_none() => {
                 ToolOutcome::unavailable("nobody can take the call now; offer to take a message")
             }
             Ok(_) => ToolOutcome::effect(ToolEffect::HandOver),

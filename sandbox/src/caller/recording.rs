@@ -79,6 +79,25 @@ pub struct Recording {
     pub incidents: Vec<Violation>,
     /// How many media streams the call had; more than one means that it was resumed.
     pub streams: usize,
+    /// The telephones that were rung for the caller, in order.
+    pub dials: Vec<DialledLeg>,
+}
+
+/// A telephone that was rung for the caller. Times since the call began.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DialledLeg {
+    pub number: String,
+    /// What its display shows.
+    pub caller_id: String,
+    pub began: Duration,
+    /// It rings no more, or has hung up.
+    pub ended: Duration,
+    /// Twilio's `DialCallStatus`.
+    pub status: &'static str,
+    /// Caller and telephone were connected.
+    pub bridged: bool,
+    /// What was heard there before the caller.
+    pub briefing: String,
 }
 
 /// One line of a conversation, in the order in which they should be shown.

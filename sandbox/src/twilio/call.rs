@@ -9,6 +9,7 @@
 //! Where Twilio does not document what happens, a switch in [`super::CarrierConfig`] decides.
 
 mod client;
+mod leg;
 mod overrides;
 pub mod route;
 mod socket;
@@ -31,7 +32,7 @@ use super::live::{CallStatus, Order};
 use super::playout::Gap;
 use super::twiml::{self, Verb};
 use super::violations::Violations;
-use crate::caller::{Caller, OnLine, Recording};
+use crate::caller::{Caller, DialledLeg, OnLine, Recording};
 
 use crate::scenario::{EndReason, Scenario};
 
@@ -81,6 +82,7 @@ struct PhoneCall {
     document_url: String,
     documents: usize,
     transferred: bool,
+    dials: Vec<DialledLeg>,
     streams: usize,
     gaps: Vec<Gap>,
     violations: Violations,
@@ -110,6 +112,7 @@ impl PhoneCall {
             network_delay,
             documents: 0,
             transferred: false,
+            dials: Vec::new(),
             streams: 0,
             gaps: Vec::new(),
             violations: Violations::default(),
@@ -168,6 +171,7 @@ impl PhoneCall {
         recording.playout_gaps = self.gaps;
         recording.incidents = self.incidents.into_vec();
         recording.streams = self.streams;
+        recording.dials = self.dials;
         recording
     }
 

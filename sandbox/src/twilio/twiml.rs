@@ -58,12 +58,20 @@ pub struct Stream {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dial {
-    /// Where the number stood: text of the verb or its `<Number>` children.
-    pub numbers: Vec<String>,
+    /// The text of the verb or its `<Number>` children.
+    pub numbers: Vec<Number>,
     pub action: Option<String>,
     pub timeout: Duration,
     pub caller_id: Option<String>,
     pub answer_on_bridge: bool,
+}
+
+/// A telephone to ring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    pub number: String,
+    /// The TwiML that whoever answers hears before the caller.
+    pub url: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

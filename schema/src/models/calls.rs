@@ -28,7 +28,8 @@ pub struct Report {
     pub id: Uuid,
     pub life: i32,
     pub ended_at: DateTime<Utc>,
-    pub outcome: String,
+    /// `None`: the call was handed over and has not ended.
+    pub outcome: Option<String>,
     pub barge_ins: i32,
     pub gaps_ms: Vec<i32>,
     pub summary: SealedText,
@@ -128,11 +129,14 @@ pub async fn report(scope: &mut TenantScope<'_>, report: &Report) -> Result<bool
     }
     let counted: i64 = turns::table.filter(turns::call_id.eq(report.id)).count().get_result(scope.connection()).await?;
     let duration = (report.ended_at - started_at).num_milliseconds().max(0);
+    if let Some(outcome) = &report.outcome {
+        diesel::update(call)
+            .set((calls::ended_at.eq(report.ended_at), calls::duration_ms.eq(duration), calls::outcome.eq(outcome)))
+            .execute(scope.connection())
+            .await?;
+    }
     diesel::update(call)
         .set((
-            calls::ended_at.eq(report.ended_at),
-            calls::duration_ms.eq(duration),
-            calls::outcome.eq(&report.outcome),
             calls::turns.eq(i32::try_from(counted).unwrap_or(i32::MAX)),
             calls::barge_ins.eq(calls::barge_ins + report.barge_ins),
             calls::gaps_ms.eq(array_cat(calls::gaps_ms, &report.gaps_ms)),
@@ -145,12 +149,30 @@ pub async fn report(scope: &mut TenantScope<'_>, report: &Report) -> Result<bool
     Ok(true)
 }
 
+/// Ends a call that was handed over, as it is known now how. One that has ended already stays as it is.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn conclude(
+    scope: &mut TenantScope<'_>,
+    id: Uuid,
+    outcome: &str,
+    at: DateTime<Utc>,
+) -> Result<bool, SchemaError> {
+    end(scope, id, outcome, at).await
+}
+
 /// Ends a call that nobody reported: its process died, and the carrier, or time, says that it is over. A report that
 /// comes after all still counts.
 ///
 /// # Errors
 /// When PostgreSQL does not answer.
 pub async fn end_unreported(scope: &mut TenantScope<'_>, id: Uuid, at: DateTime<Utc>) -> Result<bool, SchemaError> {
+    end(scope, id, "lost", at).await
+}
+
+/// Ends a call that is open.
+async fn end(scope: &mut TenantScope<'_>, id: Uuid, outcome: &str, at: DateTime<Utc>) -> Result<bool, SchemaError> {
     let tenant = scope.tenant().as_uuid();
     let open = calls::table.find((tenant, id)).filter(calls::outcome.is_null());
     let started: Option<DateTime<Utc>> =
@@ -160,7 +182,7 @@ pub async fn end_unreported(scope: &mut TenantScope<'_>, id: Uuid, at: DateTime<
         .set((
             calls::ended_at.eq(at),
             calls::duration_ms.eq((at - started).num_milliseconds().max(0)),
-            calls::outcome.eq("lost"),
+            calls::outcome.eq(outcome),
         ))
         .execute(scope.connection())
         .await?;

@@ -92,7 +92,7 @@ impl CallActor {
             self.stop_child(child);
         }
         send(self.media.take().map(|(_, media)| media).as_ref(), CloseMedia);
-        if !summary.outcome.may_come_back() {
+        if !summary.may_come_back {
             let (checkpoints, id) = (Arc::clone(&self.engine.stores.checkpoints), self.id);
             self.store("the end of a checkpoint", async move { checkpoints.delete(id).await });
         }

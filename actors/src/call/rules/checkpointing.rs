@@ -10,6 +10,7 @@ use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
+use crate::transfer::TransferOutcome;
 use crate::triage::Triage;
 
 /// What was kept last, and whether something has happened since that is worth keeping.
@@ -67,6 +68,13 @@ impl CallCore {
         self.push(Output::Checkpoint(Box::new(checkpoint)));
     }
 
+    /// Nobody took the call that was handed over: the caller hears so at once and may leave a message.
+    pub(in crate::call) fn come_back_from(&mut self, outcome: TransferOutcome, now: Instant) {
+        self.history.fact(outcome.fact());
+        self.history.fact("Somebody will be told to call back. The caller may leave a message, or go on with you.");
+        self.say_phrase(UtteranceKind::Notice, Phrase::NobodyAvailable, now);
+    }
+
     /// The call was cut off and is back: it goes on with what an earlier life of it knew.
     pub(in crate::call) fn go_on_from(&mut self, checkpoint: Checkpoint, now: Instant) {
         self.history = checkpoint.history;
@@ -82,9 +90,17 @@ impl CallCore {
             "problem": "the line was cut while this was under way; whether it was done is not known",
         });
         self.history.close_open_calls(&outcome_unknown);
+        self.disclosed = checkpoint.disclosed;
+        if let Some(outcome) = self.parts.transfers.just_now {
+            self.come_back_from(outcome, now);
+            match self.disclosed {
+                true => self.phase = Phase::Conversing,
+                false => drop(self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now)),
+            }
+            return;
+        }
         let owes_an_answer = self.history.awaits_an_answer();
         self.history.fact("The line was cut for a moment and is back.");
-        self.disclosed = checkpoint.disclosed;
         if !self.disclosed {
             self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
             self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);

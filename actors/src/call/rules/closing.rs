@@ -18,6 +18,8 @@ use crate::playout::track::{Track, UtteranceKind};
 use crate::settings::Wait;
 use crate::store::EndIntent;
 use crate::supervision::exit::Child;
+use crate::tenant::PhoneNumber;
+use crate::transfer::TransferReason;
 use crate::vendor::{Vendor, VendorFailure};
 
 impl CallCore {
@@ -32,19 +34,29 @@ impl CallCore {
     }
 
     /// The caller asked for a person, or the model thinks one is needed.
-    pub(in crate::call) fn begin_hand_over(&mut self, now: Instant) {
+    pub(in crate::call) fn begin_hand_over(&mut self, reason: TransferReason, now: Instant) {
         if matches!(self.phase, Phase::Closing(Closing { intent: EndIntent::Transfer { .. }, .. })) {
             return;
         }
-        let Some(number) = self.parts.tenant.transfer_number.clone() else {
+        let Some(number) = self.person(now) else {
+            if !self.parts.transfers.may_try() {
+                self.history.fact("The practice was rung twice and nobody took the call: offer a message instead.");
+            }
             self.stop_speaking(now);
             self.reconsider_closing();
             self.say_phrase(UtteranceKind::Notice, Phrase::NobodyAvailable, now);
             return;
         };
         self.event(CallEvent::HandOver);
-        let intent = EndIntent::Transfer { number, apology: None };
-        self.close(CallOutcome::Transferred, intent, Phrase::HandOver, false, now);
+        let intent = EndIntent::Transfer { number, reason, apology: None };
+        self.close(CallOutcome::HandedOver, intent, Phrase::HandOver, false, now);
+    }
+
+    /// Who can be rung for this caller now.
+    fn person(&self, now: Instant) -> Option<PhoneNumber> {
+        let wall_clock = self.parts.started_at + now.saturating_duration_since(self.started);
+        let person = self.parts.tenant.person_at(wall_clock).cloned();
+        person.filter(|_| self.parts.transfers.may_try())
     }
 
     /// No answer will come: say so and go to a person, or end politely.
@@ -55,9 +67,9 @@ impl CallCore {
 
     /// We cannot go on with this conversation.
     pub(in crate::call) fn give_up(&mut self, now: Instant) {
-        match self.parts.tenant.transfer_number.clone() {
+        match self.person(now) {
             Some(number) => {
-                let intent = EndIntent::Transfer { number, apology: None };
+                let intent = EndIntent::Transfer { number, reason: TransferReason::Trouble, apology: None };
                 self.close(CallOutcome::Failed, intent, Phrase::Trouble, false, now);
             }
             None => self.close(CallOutcome::Failed, EndIntent::HangUp, Phrase::TroubleGoodbye, false, now),
@@ -75,11 +87,12 @@ impl CallCore {
         self.stop_speaking(now);
         self.stop_child(Child::Tts);
         let say = |phrase| phrases::text(phrase, &self.parts.tenant.language).to_owned();
-        let (outcome, intent) = match (&self.phase, self.parts.tenant.transfer_number.clone()) {
+        let (outcome, intent) = match (&self.phase, self.person(now)) {
             // An end was on its way already: only its words are lost.
             (Phase::Closing(closing), _) => (closing.outcome, closing.intent.clone()),
             (_, Some(number)) => {
-                (CallOutcome::Failed, EndIntent::Transfer { number, apology: Some(say(Phrase::Trouble)) })
+                let apology = Some(say(Phrase::Trouble));
+                (CallOutcome::Failed, EndIntent::Transfer { number, reason: TransferReason::Trouble, apology })
             }
             (_, None) => (CallOutcome::Failed, EndIntent::SayAndHangUp { text: say(Phrase::TroubleGoodbye) }),
         };
@@ -178,6 +191,10 @@ impl CallCore {
     /// Closing the stream makes the carrier ask what comes next; the stored intent is the answer.
     fn leave(&mut self, closing: Closing, now: Instant) {
         self.push(Output::CloseMedia);
+        // A person's line may be busy at once: the stream that comes back then must not find this life of the call.
+        if matches!(closing.intent, EndIntent::Transfer { .. }) {
+            return self.finish(closing.outcome, now);
+        }
         let until = now + self.settings().life.leaving;
         self.phase = Phase::Closing(Closing { step: Step::Leaving { until }, ..closing });
     }
@@ -226,7 +243,9 @@ impl CallCore {
         if !last.is_empty() {
             self.record(Side::Caller, &last, false, now..now);
         }
-        if outcome.may_come_back() {
+        let handed_over = matches!(&self.phase, Phase::Closing(closing) if closing.is_transfer_under_way());
+        let may_come_back = handed_over || outcome.may_come_back();
+        if may_come_back {
             self.history.caller(&last);
             self.checkpoint(now);
         }
@@ -244,6 +263,7 @@ impl CallCore {
             life: self.parts.life,
             duration,
             outcome,
+            may_come_back,
             turns,
             tally: std::mem::take(&mut self.tally),
         };

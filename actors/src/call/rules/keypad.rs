@@ -6,6 +6,7 @@ use crate::call::core::CallCore;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
 use crate::settings::Wait;
+use crate::transfer::TransferReason;
 use crate::turn::keypad::KeypadOutput;
 
 /// Keys kept during the opening; more are a caller leaning on the phone.
@@ -38,7 +39,7 @@ impl CallCore {
 
     fn on_keypad(&mut self, output: Option<KeypadOutput>, now: Instant) {
         match output {
-            Some(KeypadOutput::Person) => self.begin_hand_over(now),
+            Some(KeypadOutput::Person) => self.begin_hand_over(TransferReason::CallerAsked, now),
             Some(KeypadOutput::Entered(digits)) => {
                 self.take_keys(&format!("[keypad] {digits}"), now);
             }

@@ -28,7 +28,9 @@ impl CallCore {
         for child in Child::ALL {
             self.start_child(child);
         }
-        if self.parts.life > 0 {
+        if let Some(outcome) = self.parts.transfers.just_now {
+            self.come_back_from(outcome, now);
+        } else if self.parts.life > 0 {
             self.history.fact("The line was cut for a moment; what was said before is not known.");
             self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
         } else {

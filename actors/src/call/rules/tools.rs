@@ -11,6 +11,7 @@ use crate::playout::track::UtteranceKind;
 use crate::reply::answer::{Answer, Stream};
 use crate::reply::opener::without_repeated_opener;
 use crate::tools::{ToolEffect, ToolOutcome};
+use crate::transfer::TransferReason;
 
 impl CallCore {
     pub(in crate::call) fn run_next_tool(&mut self, now: Instant) {
@@ -64,7 +65,7 @@ impl CallCore {
         let (more, all_told) = (!answer.tools.is_empty(), answer.all_told);
         match effect {
             ToolEffect::EndCall => self.end_after_goodbye(now),
-            ToolEffect::HandOver => self.begin_hand_over(now),
+            ToolEffect::HandOver => self.begin_hand_over(TransferReason::AgentAsked, now),
             ToolEffect::None if more => self.run_next_tool(now),
             // The engine has told the caller everything; the model is not needed.
             ToolEffect::None if all_told => self.answer = None,

@@ -7,6 +7,7 @@ use crate::call::core::CallCore;
 use crate::events::CallEvent;
 use crate::playout::UtteranceId;
 use crate::playout::track::UtteranceKind;
+use crate::transfer::TransferReason;
 use crate::triage::{RedFlag, Severity};
 
 /// Advice that is being given.
@@ -44,8 +45,8 @@ impl CallCore {
     /// The advice was heard: somebody must look, and where there is no ambulance to call that is the practice.
     pub(in crate::call) fn on_advice_over(&mut self, utterance: UtteranceId, cut: bool, now: Instant) {
         let Some(advising) = self.advising.take_if(|advising| advising.utterance == utterance) else { return };
-        if !cut && advising.severity == Severity::UrgentDental && self.parts.tenant.transfer_number.is_some() {
-            self.begin_hand_over(now);
+        if !cut && advising.severity == Severity::UrgentDental {
+            self.begin_hand_over(TransferReason::Emergency, now);
         }
     }
 }

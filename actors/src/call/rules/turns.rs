@@ -15,6 +15,7 @@ use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
 use crate::reply::instant::instant_answer;
 use crate::settings::Wait;
+use crate::transfer::TransferReason;
 use crate::turn::barge_in::{BargeInInput, Weight};
 use crate::turn::endpointing::EndCause;
 
@@ -162,7 +163,7 @@ impl CallCore {
             return;
         }
         if super::hand_over::asks_for_a_person(text, self.language()) {
-            self.begin_hand_over(now);
+            self.begin_hand_over(TransferReason::CallerAsked, now);
         } else if let Some(answer) = self.instant_answer_to(text, now) {
             self.event(CallEvent::InstantAnswer);
             self.say(UtteranceKind::Reply, &answer, now);
@@ -218,7 +219,7 @@ impl CallCore {
         }
         // A wish for a person is granted whenever it is understood.
         if self.phase.is_listening() && super::hand_over::asks_for_a_person(&text, self.language()) {
-            return self.begin_hand_over(now);
+            return self.begin_hand_over(TransferReason::CallerAsked, now);
         }
         let asked = self.answer.as_ref().is_some_and(|answer| answer.tools.is_empty()) && !self.answer_was_heard();
         if !(unanswered && asked) {

@@ -34,6 +34,7 @@ fn practice(language: &str) -> Tenant {
         message_targets: MessageTargets::default(),
         closures: Vec::new(),
         speech: SpeechOptions::default(),
+        transfer: crate::transfer::Transfer::default(),
         retention: Retention::default(),
         hours: hours.collect(),
         booking: crate::tenant::Booking::default(),

@@ -125,6 +125,7 @@ impl Builder {
             violations: Vec::new(),
             incidents: Vec::new(),
             streams: 0,
+            dials: Vec::new(),
         }
     }
 }

@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
-use super::staff::DialStatus;
+use tokio::sync::oneshot::{self, error::TryRecvError};
+
+use super::leg::{Leg, LegEnd};
+use super::staff::{DialStatus, Staff};
 use super::{EndReason, Interlude, Next, PhoneCall};
+use crate::caller::DialledLeg;
 use crate::twilio::handset::{FRAME, FRAME_BYTES, SILENCE};
 use crate::twilio::live::CallStatus;
 use crate::twilio::new_sid;
@@ -45,33 +49,93 @@ impl PhoneCall {
 
     /// Rings the practice's staff; the caller hears nothing meanwhile.
     async fn dial(&mut self, dial: Dial) -> Next {
-        let staff = self.caller.scenario().staff;
-        let (ringing, status) = staff.ring(dial.timeout);
-        match self.play(&[], ringing, |_, _| false).await {
-            Interlude::Over | Interlude::Stopped => {}
-            left => return self.cut_short(left).await,
+        let staff = self.caller.scenario().staff.rung(self.dials.len());
+        let began = self.now();
+        let leg_sid = new_sid("CA");
+        let leg = self.leg(&dial, staff, &leg_sid);
+        let (tell, mut told) = oneshot::channel();
+        let ringing = actix_rt::spawn(async move { tell.send(leg.ring().await).ok() });
+        let mut end = LegEnd::default();
+        let waited = self
+            .play(&[], Duration::MAX, |_, _| match told.try_recv() {
+                Ok(over) => {
+                    end = over;
+                    true
+                }
+                Err(error) => error == TryRecvError::Closed,
+            })
+            .await;
+        ringing.abort();
+        let status = end.status.unwrap_or(DialStatus::Canceled);
+        if let Some((code, problem)) = end.problem {
+            self.incidents.record(code, problem, self.now());
         }
-        let mut talked = Duration::ZERO;
-        if status == DialStatus::Completed {
-            self.transferred = true;
-            let began = self.now();
-            match self.play(&[], staff.talk(), |_, _| false).await {
-                Interlude::Over | Interlude::Stopped => {}
-                left => return self.cut_short(left).await,
+        let bridged = status == DialStatus::Completed;
+        let connected = self.now();
+        let interlude = match waited {
+            Interlude::Over | Interlude::Stopped if bridged => {
+                self.transferred = true;
+                self.play(&[], staff.talk(), |_, _| false).await
             }
-            talked = self.now() - began;
+            waited => waited,
+        };
+        self.dials.push(DialledLeg {
+            number: dial.numbers[0].number.clone(),
+            caller_id: dial.caller_id.clone().unwrap_or_else(|| self.caller.scenario().from.clone()),
+            began,
+            ended: self.now(),
+            status: status.as_str(),
+            bridged,
+            briefing: end.heard,
+        });
+        let left = matches!(interlude, Interlude::CallerHungUp);
+        if let Interlude::Ordered(order) = interlude {
+            return self.obey(order).await;
         }
-        let Some(action) = &dial.action else { return Next::Continue };
+        if left && !self.carrier.config.action_after_hangup {
+            return Next::End(EndReason::CallerHangup);
+        }
+        let Some(action) = &dial.action else {
+            return if left { Next::End(EndReason::CallerHangup) } else { Next::Continue };
+        };
         let action = self.resolve(action);
         let mut extra = vec![
             ("DialCallStatus", status.as_str().to_owned()),
-            ("DialCallSid", new_sid("CA")),
-            ("DialBridged", (status == DialStatus::Completed).to_string()),
+            ("DialCallSid", leg_sid),
+            ("DialBridged", bridged.to_string()),
         ];
-        if status == DialStatus::Completed {
-            extra.push(("DialCallDuration", talked.as_secs().to_string()));
+        if bridged {
+            extra.push(("DialCallDuration", (self.now() - connected).as_secs().to_string()));
         }
-        self.fetch(&action, &extra).await
+        let next = self.fetch(&action, &extra).await;
+        // There is nobody left to run the answer for.
+        if left { Next::End(EndReason::CallerHangup) } else { next }
+    }
+
+    /// The leg that a Dial opens to its first number.
+    fn leg(&self, dial: &Dial, staff: Staff, sid: &str) -> Leg {
+        let number = &dial.numbers[0];
+        let scenario = self.caller.scenario();
+        let from = dial.caller_id.as_deref().unwrap_or(&scenario.from);
+        let params = [
+            ("CallSid", sid),
+            ("ParentCallSid", &self.sid),
+            ("AccountSid", &self.carrier.account.sid),
+            ("ApiVersion", "2010-04-01"),
+            ("From", from),
+            ("Caller", from),
+            ("To", &number.number),
+            ("Called", &number.number),
+            ("CallStatus", "in-progress"),
+            ("Direction", "outbound-dial"),
+        ];
+        Leg {
+            webhooks: self.webhooks.clone(),
+            staff,
+            timeout: dial.timeout,
+            url: number.url.as_deref().map(|url| self.resolve(url)),
+            params: params.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+        }
     }
 
     /// Collects keys during the prompts and for `timeout` after each.
@@ -148,7 +212,7 @@ impl PhoneCall {
 }
 
 /// What the caller hears of a prompt. A played file has no words here: a second of silence stands for it.
-fn prompt(verb: &Verb) -> Vec<u8> {
+pub(super) fn prompt(verb: &Verb) -> Vec<u8> {
     match verb {
         Verb::Say { text, times } => voice::encode(text).repeat((*times).clamp(1, 10) as usize),
         Verb::Play { .. } => voice::silence(Duration::from_secs(1)),

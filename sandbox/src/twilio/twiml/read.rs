@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::element::{self, Element};
-use super::{Connect, DIAL_TIMEOUT, Dial, Gather, Record, Stream, TwimlError, Verb};
+use super::{Connect, DIAL_TIMEOUT, Dial, Gather, Number, Record, Stream, TwimlError, Verb};
 
 /// Reads a TwiML document.
 ///
@@ -105,17 +105,18 @@ fn dial(reading: &mut Reading) -> Result<Verb, TwimlError> {
     };
     let text = std::mem::take(&mut reading.text);
     if !text.is_empty() {
-        dial.numbers.push(text);
+        dial.numbers.push(Number { number: text, url: None });
     }
     for child in std::mem::take(&mut reading.children) {
         let mut noun = Reading::of(child);
         if noun.name != "Number" {
             return Err(against_schema(format!("<{}> inside <Dial>", noun.name)));
         }
-        noun.allow(&["sendDigits", "url", "statusCallback", "statusCallbackEvent", "machineDetection"]);
+        noun.allow(&["sendDigits", "statusCallback", "statusCallbackEvent", "machineDetection"]);
         noun.post_only("method")?;
         noun.post_only("statusCallbackMethod")?;
-        dial.numbers.push(noun.take_text()?);
+        let url = noun.take("url");
+        dial.numbers.push(Number { number: noun.take_text()?, url });
         noun.end()?;
     }
     if dial.numbers.is_empty() {

@@ -20,7 +20,7 @@ fn the_documented_example_is_understood() {
     assert_eq!(connect.stream.url, "wss://ex.com/twilio/media");
     assert_eq!(connect.stream.parameters, [("token".to_owned(), "one&time".to_owned())]);
     assert_eq!(text, "Sorry, something went wrong & broke.");
-    assert_eq!((&dial.numbers[..], dial.timeout), (&["+15551230000".to_owned()][..], Duration::from_secs(20)));
+    assert_eq!((dial.numbers[0].number.as_str(), dial.timeout), ("+15551230000", Duration::from_secs(20)));
 }
 
 #[test]
@@ -35,11 +35,11 @@ fn every_other_verb_is_understood() {
     check("<Pause length=\"2\"/>", &[Verb::Pause(Duration::from_secs(2))]);
     check("<Play>https://ex.com/a.wav</Play>", &[Verb::Play { url: "https://ex.com/a.wav".into() }]);
     check("<Redirect>/again</Redirect>", &[Verb::Redirect { url: "/again".into() }]);
-    let number = |text: &str| text.to_owned();
+    let number = |text: &str, url: Option<&str>| Number { number: text.into(), url: url.map(Into::into) };
     check(
-        "<Dial action=\"/d\" answerOnBridge=\"true\" callerId=\"+1\"><Number>+2</Number><Number>+3</Number></Dial>",
+        "<Dial action=\"/d\" answerOnBridge=\"true\" callerId=\"+1\"><Number>+2</Number><Number url=\"/w\" method=\"POST\">+3</Number></Dial>",
         &[Verb::Dial(Dial {
-            numbers: vec![number("+2"), number("+3")],
+            numbers: vec![number("+2", None), number("+3", Some("/w"))],
             action: Some("/d".into()),
             timeout: DIAL_TIMEOUT,
             caller_id: Some("+1".into()),
