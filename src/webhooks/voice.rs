@@ -112,7 +112,8 @@ fn is_blocked(tenant: &Tenant, params: &Params) -> bool {
 /// to itself; told that the line is busy, the carrier ends the ringing, and that caller hears that nobody is there.
 fn is_coming_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> bool {
     let ring = Ring { call, tenant: tenant.id, from: params.get("From"), forwarded_from: params.get("ForwardedFrom") };
-    state.transfers().is_coming_back(&ring, Utc::now())
+    // A call that has a stream has been let in, and is asked about again.
+    state.stream_state(call).is_none() && state.transfers().is_coming_back(&ring, Utc::now())
 }
 
 fn not_taken(

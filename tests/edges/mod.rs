@@ -4,6 +4,7 @@ mod cut_off;
 mod dropped_links;
 mod either_way;
 mod hand;
+mod handing_over;
 mod hostile_media;
 mod hostile_webhooks;
 mod process;

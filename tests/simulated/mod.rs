@@ -18,6 +18,7 @@ mod acknowledging;
 mod busy_worker;
 mod claims;
 mod closing;
+mod coming_back;
 mod dribbling;
 mod echo;
 mod going_on;

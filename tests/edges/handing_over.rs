@@ -1,0 +1,259 @@
+//! E9, E10: the hand-over to a person, over the real wire, for everything that can come of it. Whoever is not reached, the
+//! caller has the agent back within two seconds, with the conversation, and the practice is asked to call back, once.
+
+use std::time::Duration;
+
+use frontdesk_actors::call::summary::{CallOutcome, CallSummary};
+use frontdesk_sandbox::caller::{DialledLeg, Recording};
+use frontdesk_sandbox::twilio::CarrierConfig;
+
+use super::hand::{PRACTICE, post};
+use crate::world::{PlacedCall, World, describe, eventually, passed, scenario};
+
+/// What the agent has at most until it is heard again, from when the other telephone rings no more.
+const BACK_WITHIN: Duration = Duration::from_secs(2);
+
+const FRONT_DESK: &str = "+442079460000";
+
+/// Says something worth remembering, asks for a person, and goes on with the agent.
+const COMES_BACK: &str = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "is there parking?"
+[[step]]
+expect = "behind the building"
+[[step]]
+say = "can i speak to a person please?"
+[[step]]
+wait_for = "nobody can take the call right now, but i can take a message"
+timeout_ms = 40000
+[[step]]
+say = "i would like to leave a message please"
+[[step]]
+expect = "your name"
+[[step]]
+hang_up = true
+[[step]]
+expect_end = "caller_hangup"
+"#;
+
+const CONNECTED: &str = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "can i speak to a person please?"
+[[step]]
+expect_end = "transferred"
+timeout_ms = 30000
+"#;
+
+fn staff(settings: &str, steps: &str) -> String {
+    format!("[staff]\n{settings}\n{steps}")
+}
+
+/// How many of the caller's messages and callbacks the practice has.
+fn messages(world: &World) -> usize {
+    world.application().stores().messages.all().len()
+}
+
+#[track_caller]
+fn only_dial(recording: &Recording) -> &DialledLeg {
+    let [dial] = &recording.dials[..] else { panic!("one telephone rings: {:?}", recording.dials) };
+    dial
+}
+
+/// From the end of the ringing to the first sound of the agent.
+#[track_caller]
+fn silence_after(dial: &DialledLeg, recording: &Recording) -> Duration {
+    let sound = recording.agent_sounds.iter().map(|(from, _)| *from).find(|from| *from >= dial.ended);
+    sound.expect("the agent is heard again") - dial.ended
+}
+
+/// Places all calls at once and checks each that it came back as it should.
+#[track_caller]
+fn assert_came_back(name: &str, recording: &Recording, summary: &CallSummary) {
+    let told = format!("{name}\n{}\n{:?}", describe(recording), recording.dials);
+    assert!(passed(recording), "{told}");
+    let dial = only_dial(recording);
+    assert_eq!(dial.number, FRONT_DESK);
+    assert!(!dial.bridged, "{told}");
+    let silence = silence_after(dial, recording);
+    assert!(silence <= BACK_WITHIN, "{silence:?}\n{told}");
+    assert_eq!(recording.streams, 2, "{told}");
+    assert_eq!(summary.outcome, CallOutcome::CallerHungUp, "{told}");
+    let said: Vec<&str> = summary.turns.iter().map(|turn| turn.text.as_str()).collect();
+    assert!(said.iter().any(|text| text.contains("parking")), "one call, one report: {said:?}");
+    assert!(!said.iter().any(|text| text.contains("cut off")), "nobody was cut off: {said:?}");
+}
+
+#[actix_web::test]
+async fn e10_nobody_who_takes_the_call_brings_the_agent_back_with_what_was_said() {
+    let cases = [
+        ("busy", "outcome = \"busy\"\nafter_ms = 300", "busy"),
+        ("declined", "outcome = \"declined\"\nafter_ms = 900", "busy"),
+        ("failed", "outcome = \"failed\"\nafter_ms = 100", "failed"),
+        ("no answer", "outcome = \"no_answer\"", "no-answer"),
+        ("a person who presses 2", "key = \"2\"", "no-answer"),
+        // E9: to the carrier a voicemail that answers is a person.
+        ("voicemail", "outcome = \"voicemail\"\nafter_ms = 1500", "no-answer"),
+    ];
+    let world = World::start().await;
+    let calls: Vec<_> = cases.iter().map(|(name, how, _)| world.place_call(name, &staff(how, COMES_BACK))).collect();
+    for (call, (name, _, status)) in calls.into_iter().zip(cases) {
+        let recording = call.recording().await;
+        // The first life was reported when the phone rang: the last word on the call comes with its end.
+        eventually(Duration::from_secs(5), "the call is reported", async || {
+            world.summary(&recording.call_sid).await.outcome != CallOutcome::HandedOver
+        })
+        .await;
+        let summary = world.summary(&recording.call_sid).await;
+        assert_came_back(name, &recording, &summary);
+        assert_eq!(only_dial(&recording).status, status, "{name}");
+        let of_call = |id| world.application().stores().messages.all().iter().filter(|kept| kept.call == id).count();
+        assert_eq!(of_call(summary.call), 1, "{name}: one callback");
+    }
+    assert_eq!(messages(&world), cases.len());
+    let told = world.emulators.anthropic.requests();
+    let remembers = told.iter().any(|request| {
+        let words = request.messages.iter().map(|said| said.content.text()).collect::<Vec<_>>().join("\n");
+        words.contains("transfer failed") && words.contains("parking") && words.contains("leave a message")
+    });
+    assert!(remembers, "the model knows what was said before, and that nobody took the call");
+    world.end().await;
+}
+
+#[actix_web::test]
+async fn a_person_who_presses_1_has_the_call_and_it_is_written_down_as_transferred() {
+    let world = World::start().await;
+    let recording = world.place_call("accepted", &staff("after_ms = 700", CONNECTED)).passed().await;
+    let dial = only_dial(&recording);
+    assert!(dial.bridged && dial.status == "completed", "{dial:?}");
+    assert_eq!(dial.caller_id, "+447700900111", "the telephone shows the caller");
+    assert!(dial.briefing.contains("Bright Smiles") && dial.briefing.contains("Press 1"), "{}", dial.briefing);
+    assert!(!dial.briefing.contains("parking"));
+    let summary = world.summary(&recording.call_sid).await;
+    assert_eq!(summary.outcome, CallOutcome::Transferred);
+    assert_eq!((recording.streams, messages(&world)), (1, 0));
+    world.end().await;
+}
+
+#[actix_web::test]
+async fn e10_a_caller_who_leaves_while_it_rings_is_called_back_whatever_the_carriers_habit() {
+    let world = World::start().await;
+    let steps = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "can i speak to a person please?"
+[[step]]
+wait_for = "put you through"
+[[step]]
+pause_ms = 6000
+[[step]]
+hang_up = true
+[[step]]
+expect_end = "caller_hangup"
+"#;
+    let place = |action_after_hangup| {
+        let config = CarrierConfig { action_after_hangup, ..CarrierConfig::new(world.url()) };
+        PlacedCall::place(world.carrier_with(config), scenario("leaves", &staff("outcome = \"no_answer\"", steps)))
+    };
+    for call in [place(true), place(false)] {
+        let recording = call.passed().await;
+        assert_eq!(only_dial(&recording).status, "canceled", "{}", describe(&recording));
+        let summary = world.summary(&recording.call_sid).await;
+        assert_eq!(summary.outcome, CallOutcome::CallerHungUp);
+    }
+    assert_eq!(messages(&world), 2, "one callback for each");
+    world.end().await;
+}
+
+#[actix_web::test]
+async fn a_caller_may_try_twice_and_then_a_message_is_the_way() {
+    let world = World::start().await;
+    let steps = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "can i speak to a person please?"
+[[step]]
+wait_for = "nobody can take the call right now"
+[[step]]
+press = "0#"
+[[step]]
+wait_for = "put you through"
+[[step]]
+wait_for = "nobody can take the call right now"
+[[step]]
+say = "a person please"
+[[step]]
+wait_for = "nobody can take the call right now"
+[[step]]
+hang_up = true
+[[step]]
+expect_end = "caller_hangup"
+"#;
+    let how = "outcome = \"busy\"\nlater = \"voicemail\"\nafter_ms = 300";
+    let recording = world.place_call("three times", &staff(how, steps)).passed().await;
+    assert_eq!(recording.dials.len(), 2, "{}", describe(&recording));
+    for dial in &recording.dials {
+        assert!(silence_after(dial, &recording) <= BACK_WITHIN, "{}", describe(&recording));
+    }
+    assert_eq!((recording.streams, messages(&world)), (3, 1), "{}", describe(&recording));
+    world.end().await;
+}
+
+#[actix_web::test]
+async fn the_second_person_may_take_what_the_first_did_not() {
+    let world = World::start().await;
+    let steps = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "can i speak to a person please?"
+[[step]]
+wait_for = "nobody can take the call right now"
+[[step]]
+say = "a person please"
+[[step]]
+expect_end = "transferred"
+timeout_ms = 30000
+"#;
+    let how = "outcome = \"busy\"\nlater = \"answers\"\nafter_ms = 300";
+    let recording = world.place_call("second time", &staff(how, steps)).passed().await;
+    assert_eq!(recording.dials.iter().map(|dial| dial.bridged).collect::<Vec<_>>(), [false, true]);
+    assert_eq!(world.summary(&recording.call_sid).await.outcome, CallOutcome::Transferred);
+    world.end().await;
+}
+
+#[actix_web::test]
+async fn a_call_that_the_practice_forwards_back_while_we_ring_it_is_rejected_as_busy() {
+    let world = World::start().await;
+    let call = world.place_call("rings", &staff("after_ms = 3000", CONNECTED));
+    let back = frontdesk_sandbox::twilio::new_sid("CA");
+    let params = [
+        ("CallSid", back.as_str()),
+        ("To", PRACTICE),
+        ("From", "+447700900199"),
+        ("ForwardedFrom", FRONT_DESK),
+        ("CallStatus", "ringing"),
+    ];
+    eventually(Duration::from_secs(20), "our own call is rejected", async || {
+        // Asked before the phone rings it is a call like any other: each question is another call's.
+        let sid = frontdesk_sandbox::twilio::new_sid("CA");
+        let asked = [&[("CallSid", sid.as_str())], &params[1..]].concat();
+        let answer = post(&world, "/incoming-call", &asked).await;
+        let over = [("CallSid", sid.as_str()), ("CallStatus", "completed"), ("To", PRACTICE)];
+        post(&world, "/call-status", &over).await;
+        answer.body.contains("<Reject reason=\"busy\"/>")
+    })
+    .await;
+    let recording = call.passed().await;
+    assert!(only_dial(&recording).bridged);
+    let after = post(&world, "/incoming-call", &params).await;
+    assert!(after.body.contains("<Connect"), "{}", after.body);
+    let over = [("CallSid", back.as_str()), ("CallStatus", "completed"), ("To", PRACTICE)];
+    post(&world, "/call-status", &over).await;
+    world.end().await;
+}
