@@ -31,6 +31,7 @@ async fn write(calls: &JournaledCalls, Life(slug, sid, life, at, duration, tally
         life,
         duration,
         outcome: CallOutcome::CallerHungUp,
+        may_come_back: false,
         turns: Vec::new(),
         tally,
     };
