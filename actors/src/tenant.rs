@@ -2,6 +2,7 @@
 
 mod blocked;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
@@ -40,6 +41,8 @@ pub struct Tenant {
     pub voice: Voice,
     /// Who receives the messages that callers leave.
     pub message_targets: MessageTargets,
+    /// Texts to people with appointments.
+    pub texts: TextOptions,
     pub closures: Vec<NaiveDate>,
     pub speech: SpeechOptions,
     pub retention: Retention,
@@ -103,6 +106,43 @@ pub struct Voice {
 pub struct MessageTargets {
     pub sms: Vec<PhoneNumber>,
     pub email: Vec<String>,
+}
+
+/// How a practice texts the people who have appointments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextOptions {
+    /// A reminder comes so many hours before an appointment; 0: none.
+    pub reminder_hours: u32,
+    /// Where texts go: ISO 3166-1 codes. None: the practice's own country.
+    pub countries: Vec<String>,
+    /// Nobody is woken between the first and the second, local to the practice; equal: never quiet.
+    pub quiet: (NaiveTime, NaiveTime),
+    /// Who texts are from; `None`: the first of the practice's numbers.
+    pub sender: Option<TextSender>,
+    /// Its own words, by what a text is for (`confirmation`, `reminder`, …).
+    pub templates: BTreeMap<String, String>,
+}
+
+impl Default for TextOptions {
+    /// A reminder on the day before; quiet from 21:00 to 08:00.
+    fn default() -> Self {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour of the day");
+        Self {
+            reminder_hours: 24,
+            countries: Vec::new(),
+            quiet: (hour(21), hour(8)),
+            sender: None,
+            templates: BTreeMap::new(),
+        }
+    }
+}
+
+/// Who texts are from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextSender {
+    Number(PhoneNumber),
+    /// A messaging service of the carrier (`MG…`), which chooses among its numbers.
+    Service(String),
 }
 
 /// Which conveniences of speech a tenant wants. All are on unless its file says otherwise.

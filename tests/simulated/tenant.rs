@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveTime, Weekday};
 use frontdesk_actors::tenant::{
-    Booking, Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Tenant, Voice,
+    Booking, Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, TextOptions, Tenant, Voice,
 };
 use frontdesk_actors::transfer::Transfer;
 use frontdesk_schema::TenantId;
@@ -25,6 +25,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         address: Some("12 High Street, London".to_owned()),
         voice: Voice { id: "21m00Tcm4TlvDq8ikWAM".to_owned(), model: "eleven_flash_v2_5".to_owned() },
         message_targets: MessageTargets::default(),
+        texts: TextOptions::default(),
         closures: Vec::new(),
         // Most tests listen for the model's own words.
         speech: SpeechOptions { openers: false, instant_answers: false, ..SpeechOptions::default() },

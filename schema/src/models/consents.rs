@@ -88,3 +88,30 @@ pub async fn newest(
     let given: Option<bool> = newest.first(scope.connection()).await.optional()?;
     Ok(given.map(|given| if given { Word::Agreed } else { Word::OptedOut }))
 }
+
+/// One word of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    pub word: Word,
+    pub at: DateTime<Utc>,
+    pub source: Source,
+}
+
+/// Every word of a number, the oldest first: for whoever weighs them by where they come from.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn all_of(
+    scope: &mut TenantScope<'_>,
+    number: &BlindIndex,
+    purpose: Purpose,
+) -> Result<Vec<Said>, SchemaError> {
+    let words = consents::table
+        .filter(consents::number_index.eq(number))
+        .filter(consents::purpose.eq(purpose))
+        .order((consents::at, consents::id))
+        .select((consents::given, consents::at, consents::source));
+    let words: Vec<(bool, DateTime<Utc>, Source)> = words.load(scope.connection()).await?;
+    let said = |(given, at, source)| Said { word: if given { Word::Agreed } else { Word::OptedOut }, at, source };
+    Ok(words.into_iter().map(said).collect())
+}

@@ -36,6 +36,28 @@ pub async fn insert(scope: &mut TenantScope<'_>, message: &MessageRow) -> Result
     Ok(())
 }
 
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn find(scope: &mut TenantScope<'_>, id: Uuid) -> Result<Option<MessageRow>, SchemaError> {
+    let row = messages::table
+        .find((scope.tenant().as_uuid(), id))
+        .select(MessageRow::as_select())
+        .first(scope.connection())
+        .await
+        .optional()?;
+    Ok(row)
+}
+
+/// Notes that somebody has got the message; the first time counts.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn delivered(scope: &mut TenantScope<'_>, id: Uuid, now: DateTime<Utc>) -> Result<(), SchemaError> {
+    let message = messages::table.find((scope.tenant().as_uuid(), id)).filter(messages::delivered_at.is_null());
+    diesel::update(message).set(messages::delivered_at.eq(now)).execute(scope.connection()).await?;
+    Ok(())
+}
+
 /// A page of messages, newest first, after the one with this time and id.
 ///
 /// # Errors

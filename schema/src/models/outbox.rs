@@ -42,7 +42,7 @@ pub struct Effect {
     pub epoch: i32,
     pub created_at: DateTime<Utc>,
     pub due_at: DateTime<Utc>,
-    /// How often it was tried and a result was noted.
+    /// How often it was tried and a result was noted, since it was decided or revived.
     pub attempts: i32,
     pub last_error: Option<String>,
     pub done_at: Option<DateTime<Utc>>,
@@ -208,14 +208,14 @@ pub async fn dead_letters(
     Ok(query.order((outbox::dead_at.desc(), outbox::id.desc())).limit(limit).load(scope.connection()).await?)
 }
 
-/// Tries again what was given up. Whether it was.
+/// Tries again what was given up, as if it had never been tried. Whether it was given up.
 ///
 /// # Errors
 /// When PostgreSQL does not answer.
 pub async fn revive(scope: &mut TenantScope<'_>, id: WorkId, due: DateTime<Utc>) -> Result<bool, SchemaError> {
     let effect = outbox::table.find((scope.tenant().as_uuid(), id.as_uuid()));
     let kind: Option<String> = diesel::update(effect.filter(outbox::dead_at.is_not_null()))
-        .set((outbox::dead_at.eq(None::<DateTime<Utc>>), outbox::due_at.eq(due)))
+        .set((outbox::dead_at.eq(None::<DateTime<Utc>>), outbox::due_at.eq(due), outbox::attempts.eq(0)))
         .returning(outbox::kind)
         .get_result(scope.connection())
         .await

@@ -9,7 +9,7 @@ use super::patients::Findable;
 use super::text_enum::text_enum;
 use crate::encryption::{BlindIndex, SealedText};
 use crate::error::SchemaError;
-use crate::ids::{AppointmentId, CallId, DataKeyId, SmsId};
+use crate::ids::{AppointmentId, CallId, DataKeyId, SmsId, TenantId};
 use crate::schema::sms_log;
 use crate::scope::TenantScope;
 
@@ -105,22 +105,8 @@ pub async fn admit(scope: &mut TenantScope<'_>, sms: &NewSms, allowance: Allowan
     if count_since(scope, &sms.number.index, allowance.since).await? >= allowance.texts {
         return Ok(Admitted::TooMany);
     }
-    diesel::insert_into(sms_log::table)
-        .values((
-            sms_log::tenant_id.eq(scope.tenant()),
-            sms_log::id.eq(sms.id),
-            sms_log::data_key_id.eq(sms.data_key),
-            sms_log::number_sealed.eq(&sms.number.sealed),
-            sms_log::number_index.eq(sms.number.index),
-            sms_log::purpose.eq(sms.purpose),
-            sms_log::appointment_id.eq(sms.appointment),
-            sms_log::call_id.eq(sms.call),
-            sms_log::state.eq(State::Queued),
-            sms_log::queued_at.eq(sms.queued_at),
-            sms_log::changed_at.eq(sms.queued_at),
-        ))
-        .execute(scope.connection())
-        .await?;
+    let row = values(scope, sms, State::Queued);
+    diesel::insert_into(sms_log::table).values(row).execute(scope.connection()).await?;
     Ok(Admitted::New)
 }
 
@@ -152,6 +138,19 @@ pub async fn find(scope: &mut TenantScope<'_>, id: SmsId) -> Result<Option<Sms>,
     Ok(sms)
 }
 
+/// Notes that a request leaves for the carrier: until it is answered nobody knows whether it was taken. Committed before
+/// the request, so that whoever finds the text after a crash asks the carrier first.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn leaves(scope: &mut TenantScope<'_>, id: SmsId, now: DateTime<Utc>) -> Result<(), SchemaError> {
+    diesel::update(sms_log::table.find((scope.tenant().as_uuid(), id.as_uuid())))
+        .set((sms_log::state.eq(State::Unknown), sms_log::changed_at.eq(now)))
+        .execute(scope.connection())
+        .await?;
+    Ok(())
+}
+
 /// What the carrier said to the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -162,11 +161,13 @@ pub enum Answer {
     Refused {
         error_code: Option<i32>,
     },
+    /// Not now: it has not taken it, and may be asked again.
+    PutOff,
     /// None, or none that tells whether it was accepted.
     Lost,
 }
 
-/// Notes what the carrier answered.
+/// Notes what the carrier answered. A callback that was quicker than the answer is not taken back.
 ///
 /// # Errors
 /// `sms_log_tenant_id_sid_key` when another text has this sid.
@@ -176,12 +177,23 @@ pub async fn answered(
     answer: &Answer,
     now: DateTime<Utc>,
 ) -> Result<(), SchemaError> {
+    let text = sms_log::table.find((scope.tenant().as_uuid(), id.as_uuid()));
+    let before: Option<State> = text.select(sms_log::state).for_update().first(scope.connection()).await.optional()?;
+    let Some(before) = before else { return Ok(()) };
     let (state, sid, segments, error_code) = match answer {
         Answer::Accepted { sid, segments } => (State::Sent, Some(sid), *segments, None),
         Answer::Refused { error_code } => (State::Failed, None, None, *error_code),
+        Answer::PutOff => (State::Queued, None, None, None),
         Answer::Lost => (State::Unknown, None, None, None),
     };
-    diesel::update(sms_log::table.find((scope.tenant().as_uuid(), id.as_uuid())))
+    if progress(before) > 0 && before != State::Failed {
+        let known = (sid.map(|sid| sms_log::sid.eq(sid)), segments.map(|segments| sms_log::segments.eq(segments)));
+        if known.0.is_some() {
+            diesel::update(text).set(known).execute(scope.connection()).await?;
+        }
+        return Ok(());
+    }
+    diesel::update(text)
         .set((
             sms_log::state.eq(state),
             sms_log::sid.eq(sid),
@@ -192,6 +204,55 @@ pub async fn answered(
         .execute(scope.connection())
         .await?;
     Ok(())
+}
+
+/// Writes down a text that will never be sent, and why: it counts for nothing, and is there to be seen.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn refused(scope: &mut TenantScope<'_>, sms: &NewSms, error_code: i32) -> Result<(), SchemaError> {
+    let row = values(scope, sms, State::Failed);
+    diesel::insert_into(sms_log::table)
+        .values((row, sms_log::error_code.eq(error_code)))
+        .on_conflict((sms_log::tenant_id, sms_log::id))
+        .do_update()
+        .set((
+            sms_log::state.eq(State::Failed),
+            sms_log::error_code.eq(error_code),
+            sms_log::changed_at.eq(sms.queued_at),
+        ))
+        .execute(scope.connection())
+        .await?;
+    Ok(())
+}
+
+/// Notes the carrier's name of a text, from a callback, where the answer that told it was lost. Whether the text is ours.
+///
+/// # Errors
+/// `sms_log_tenant_id_sid_key` when another text has this sid.
+pub async fn named(scope: &mut TenantScope<'_>, id: SmsId, sid: &str) -> Result<bool, SchemaError> {
+    let text = sms_log::table.find((scope.tenant().as_uuid(), id.as_uuid()));
+    diesel::update(text.filter(sms_log::sid.is_null())).set(sms_log::sid.eq(sid)).execute(scope.connection()).await?;
+    let known: Option<Option<String>> = text.select(sms_log::sid).first(scope.connection()).await.optional()?;
+    Ok(known.flatten().as_deref() == Some(sid))
+}
+
+/// The carrier's names of the other texts to a number since then.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn other_sids(
+    scope: &mut TenantScope<'_>,
+    id: SmsId,
+    number: &BlindIndex,
+    since: DateTime<Utc>,
+) -> Result<Vec<String>, SchemaError> {
+    let others = sms_log::table
+        .filter(sms_log::number_index.eq(number))
+        .filter(sms_log::id.ne(id))
+        .filter(sms_log::changed_at.ge(since));
+    let sids = others.filter(sms_log::sid.is_not_null()).select(sms_log::sid.assume_not_null());
+    Ok(sids.load(scope.connection()).await?)
 }
 
 /// What a status callback came to.
@@ -234,5 +295,37 @@ const fn progress(state: State) -> u8 {
         State::Queued | State::Unknown => 0,
         State::Sent => 1,
         State::Delivered | State::Undelivered | State::Failed => 2,
+    }
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = sms_log)]
+struct Values<'a> {
+    tenant_id: TenantId,
+    id: SmsId,
+    data_key_id: DataKeyId,
+    number_sealed: &'a SealedText,
+    number_index: BlindIndex,
+    purpose: Purpose,
+    appointment_id: Option<AppointmentId>,
+    call_id: Option<CallId>,
+    state: State,
+    queued_at: DateTime<Utc>,
+    changed_at: DateTime<Utc>,
+}
+
+fn values<'a>(scope: &TenantScope<'_>, sms: &'a NewSms, state: State) -> Values<'a> {
+    Values {
+        tenant_id: scope.tenant(),
+        id: sms.id,
+        data_key_id: sms.data_key,
+        number_sealed: &sms.number.sealed,
+        number_index: sms.number.index,
+        purpose: sms.purpose,
+        appointment_id: sms.appointment,
+        call_id: sms.call,
+        state,
+        queued_at: sms.queued_at,
+        changed_at: sms.queued_at,
     }
 }

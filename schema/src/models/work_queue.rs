@@ -70,6 +70,20 @@ pub async fn next_due(unscoped: &mut Unscoped<'_>, kinds: &[&str]) -> Result<Opt
     Ok(due.first(unscoped.connection()).await?)
 }
 
+/// How many entries of these kinds are due by `now` and waiting for a worker; kinds without any are left out.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn waiting(
+    unscoped: &mut Unscoped<'_>,
+    now: DateTime<Utc>,
+    kinds: &[&str],
+) -> Result<Vec<(String, i64)>, SchemaError> {
+    let due = work_queue::table.filter(work_queue::kind.eq_any(kinds)).filter(work_queue::due_at.le(now));
+    let counted = due.group_by(work_queue::kind).select((work_queue::kind, diesel::dsl::count_star()));
+    Ok(counted.load(unscoped.connection()).await?)
+}
+
 /// Puts in work that is no effect of the outbox, e.g. what is done every so often. An entry with this id that is due
 /// later comes forward, one that is due earlier stays; a lease that somebody has counts no more.
 ///

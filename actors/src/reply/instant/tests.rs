@@ -3,7 +3,7 @@ use frontdesk_schema::TenantId;
 use proptest::prelude::*;
 
 use super::*;
-use crate::tenant::{MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Voice};
+use crate::tenant::{MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, TextOptions, Voice};
 
 fn at(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
@@ -32,6 +32,7 @@ fn practice(language: &str) -> Tenant {
         address: Some("12 Orchard St, London".to_owned()),
         voice: Voice { id: "voice".to_owned(), model: "model".to_owned() },
         message_targets: MessageTargets::default(),
+        texts: TextOptions::default(),
         closures: Vec::new(),
         speech: SpeechOptions::default(),
         transfer: crate::transfer::Transfer::default(),
