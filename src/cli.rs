@@ -10,6 +10,7 @@ mod demo;
 mod erase;
 mod keys;
 mod migrate;
+mod outbox;
 mod restore;
 mod serve;
 mod store;
@@ -51,6 +52,9 @@ enum Command {
     /// Look at calls.
     #[command(subcommand)]
     Calls(calls::CallsCommand),
+    /// See what could not be sent, and try it again.
+    #[command(subcommand)]
+    Outbox(outbox::OutboxCommand),
     /// Let programs of a practice read the API.
     #[command(subcommand)]
     ApiKey(api_key::ApiKeyCommand),
@@ -83,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Migrate => migrate::run(&environment),
         Command::Tenant(command) => tenant::run(&command, &environment),
         Command::Calls(command) => calls::run(&command, &environment),
+        Command::Outbox(command) => outbox::run(&command, &environment),
         Command::ApiKey(command) => api_key::run(&command, &environment),
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),

@@ -18,6 +18,12 @@ pub(crate) fn describe() {
     describe_gauge!("frontdesk_cluster_lost_calls", "Calls whose node stopped beating, and that have not ended.");
     describe_counter!("frontdesk_text_reports_total", "What the carrier reports of texts we sent, by status.");
     describe_counter!("frontdesk_texts_received_total", "Texts that phones sent us, by keyword.");
+    describe_gauge!("frontdesk_outbox_waiting", "Effects outside that are due and wait for a worker, by kind.");
+    describe_counter!("frontdesk_outbox_done_total", "Effects outside that were performed or not needed, by kind.");
+    describe_counter!("frontdesk_outbox_retried_total", "Effects outside that are tried again, by kind.");
+    describe_counter!("frontdesk_outbox_dead_total", "Effects outside that were given up, by kind.");
+    describe_counter!("frontdesk_texts_refused_total", "Texts that were not sent, by reason.");
+    describe_counter!("frontdesk_texts_key_refused_total", "Tries to send that the carrier refused for our key or account.");
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
@@ -80,6 +86,33 @@ pub(crate) fn text_status(status: &'static str) {
 /// A phone sent us a text.
 pub(crate) fn text_received(keyword: &'static str) {
     counter!("frontdesk_texts_received_total", "keyword" => keyword).increment(1);
+}
+
+/// Effects outside that are due. `kind` is one of ours, so its values are few; so below.
+pub(crate) fn outbox_waiting(kind: &'static str, effects: i64) {
+    gauge!("frontdesk_outbox_waiting", "kind" => kind).set(effects as f64);
+}
+
+pub(crate) fn outbox_done(kind: &str) {
+    counter!("frontdesk_outbox_done_total", "kind" => kind.to_owned()).increment(1);
+}
+
+pub(crate) fn outbox_retried(kind: &str) {
+    counter!("frontdesk_outbox_retried_total", "kind" => kind.to_owned()).increment(1);
+}
+
+pub(crate) fn outbox_dead(kind: &str) {
+    counter!("frontdesk_outbox_dead_total", "kind" => kind.to_owned()).increment(1);
+}
+
+/// A text that is not sent, or was refused for good.
+pub(crate) fn text_refused(reason: &'static str) {
+    counter!("frontdesk_texts_refused_total", "reason" => reason).increment(1);
+}
+
+/// The carrier does not accept our key or account: no text at all is sent.
+pub(crate) fn text_key_refused() {
+    counter!("frontdesk_texts_key_refused_total").increment(1);
 }
 
 /// Records of the journal that have not been delivered.

@@ -46,6 +46,7 @@ pub use usage::{statement, terms_of};
 
 use crate::config::{DatabaseConfig, MasterKey, StorageConfig, master_key_file};
 use crate::journal::JournalError;
+use crate::outbox::Wake;
 
 /// Where the journal is, in `FRONTDESK_DATA`.
 pub(crate) const JOURNAL: &str = "journal";
@@ -85,6 +86,8 @@ pub struct Storage {
     pub database: Database,
     pub keyring: Arc<Keyring>,
     pub masters: MasterKeys,
+    /// Woken after a commit that has decided effects outside.
+    pub effects: Wake,
 }
 
 /// Storage, and the PostgreSQL of our own that it may be in.
@@ -204,7 +207,7 @@ impl Storage {
                 "keys of erased people were there again, from a backup: erased"
             );
         }
-        Ok(Self { database, keyring, masters })
+        Ok(Self { database, keyring, masters, effects: Wake::default() })
     }
 
     /// Writes down who did what, in the scope's transaction.
