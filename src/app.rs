@@ -25,6 +25,7 @@ use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::telephony::phrases;
+use futures_util::future::join_all;
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
@@ -37,6 +38,8 @@ use crate::state::{AppState, Phase};
 use crate::storage::{self, DatabaseTenants, Opened, Storage, StorageError, TenantsError};
 use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
+use crate::texts::DatabaseTextEvents;
+use crate::texts::mail::{MailSetupError, Mailer};
 use stored::{Copies, engine_stores, open_journal};
 use workers::Workers as HttpWorkers;
 
@@ -60,6 +63,9 @@ const LET_GO: Duration = Duration::from_secs(2);
 /// A stop waits so long for the database to take the last calls in; the journal keeps what it does not.
 const DELIVER_LAST: Duration = Duration::from_secs(3);
 
+/// And so long for effects outside that are under way.
+const LAST_EFFECTS: Duration = Duration::from_secs(4);
+
 /// How often the exporter tidies its histograms up.
 const METRICS_UPKEEP: Duration = Duration::from_secs(5);
 
@@ -78,6 +84,8 @@ pub enum StartError {
     Apply(#[from] TenantsError),
     #[error(transparent)]
     Shared(#[from] SharedStateError),
+    #[error("SMTP_URL cannot be used")]
+    Mail(#[from] MailSetupError),
     #[error("cannot listen on {addr}")]
     Listen { addr: SocketAddr, source: io::Error },
     #[error("cannot start the HTTP server")]
@@ -97,6 +105,8 @@ pub struct Application {
     workers: HttpWorkers,
     metrics_server: Option<ServerHandle>,
     background: Vec<JoinHandle<()>>,
+    /// Workers of the outbox.
+    effects: Vec<JoinHandle<()>>,
 }
 
 /// How a drain ended.
@@ -137,6 +147,7 @@ impl Application {
         let metrics_listener = config.http.metrics_bind.map(listen).transpose()?;
         config.http.public_url = config.http.public_url.with_bound_port(addr.port());
 
+        let mailer = config.mail.as_ref().map(Mailer::new).transpose()?;
         let opened = Opened::open(&config.storage()).await?;
         config.master_key = opened.master_key.clone();
         let storage = opened.storage.clone();
@@ -166,7 +177,8 @@ impl Application {
 
         let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
         let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
-        let state = web::Data::new(state.with_api(api));
+        let texts = DatabaseTextEvents::new(storage.clone(), tenants.clone());
+        let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {
@@ -175,7 +187,8 @@ impl Application {
             }
         });
         let (delivering, stop) = watch::channel(false);
-        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop);
+        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop.clone());
+        let effects = stored::effects(&config, &state, &storage, mailer, stop);
         background.extend([upkeep, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
@@ -197,6 +210,7 @@ impl Application {
             workers,
             metrics_server,
             background,
+            effects,
         })
     }
 
@@ -295,6 +309,8 @@ impl Application {
             tracing::warn!(waiting, "not everything is in the database yet: the journal keeps it for the next start");
         }
         self.delivering.send_replace(true);
+        // What they cut off is done again by whoever has it next; they cut off little.
+        drop(timeout(LAST_EFFECTS, join_all(self.effects)).await);
         for task in &self.background {
             task.abort();
         }

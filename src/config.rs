@@ -10,6 +10,7 @@ mod google;
 mod http;
 mod limits;
 mod log;
+mod mail;
 pub mod master_key_file;
 mod prices;
 mod rate;
@@ -30,6 +31,7 @@ pub use http::{HttpConfig, PublicUrl};
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use prices::prices_from_vars;
+pub use mail::{MailConfig, SmtpSecurity};
 pub use rate::{NotARate, Rate, RateConfig};
 use reader::Reader;
 pub use reader::{ConfigErrors, Mistake};
@@ -61,6 +63,8 @@ pub struct Config {
     pub google: GoogleConfig,
     /// `FRONTDESK_PRICES`: what the vendors take.
     pub prices: Prices,
+    /// Without it messages for practices go out as texts only.
+    pub mail: Option<MailConfig>,
 }
 
 /// What storage alone needs to know: for the server, and for commands that need nothing else.
@@ -119,6 +123,7 @@ impl Config {
         let elevenlabs = ElevenLabsConfig::read(&mut vars);
         let google = GoogleConfig::read(&mut vars);
         let prices = prices::read(&mut vars);
+        let mail = MailConfig::read(&mut vars);
         vars.finish()?;
         let whole = WHOLE;
         Ok(Self {
@@ -137,6 +142,7 @@ impl Config {
             elevenlabs: elevenlabs.expect(whole),
             google: google.expect(whole),
             prices: prices.expect(whole),
+            mail: mail.expect(whole),
         })
     }
 }

@@ -22,6 +22,7 @@ pub mod limits;
 mod media;
 mod metrics;
 pub mod outgoing;
+pub mod outbox;
 mod routes;
 pub mod shared;
 pub mod sms;
@@ -32,6 +33,7 @@ pub mod stream_ids;
 pub mod telemetry;
 pub mod tenant_file;
 pub mod transfers;
+pub mod texts;
 pub mod twiml;
 pub mod webhooks;
 

@@ -25,6 +25,7 @@ use crate::storage::StorageError;
 
 pub use backoff::Backoff;
 pub use wake::Wake;
+pub(crate) use worker::payload_place;
 pub use worker::{Limits, Worker};
 
 /// An effect to be performed. Its payload does not print.

@@ -12,6 +12,7 @@ mod hours;
 mod retention;
 pub(crate) mod table;
 mod terms;
+mod texts;
 pub(crate) mod transfer;
 
 use std::fmt;
@@ -97,6 +98,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let address = root.text("address").and_then(|address| checks::short(root, address, 300));
     let voice = root.table("voice").map_or_else(default_voice, |table| voice(&table));
     let message_targets = root.table("messages").map(|table| message_targets(&table)).unwrap_or_default();
+    let texts = root.table("texts").map(|table| texts::read(&table, &phone_numbers)).unwrap_or_default();
     let closures = closures(root);
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
     let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
@@ -132,6 +134,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         address: address.map(|address| address.value),
         voice: voice?,
         message_targets,
+        texts,
         closures,
         speech,
         retention,

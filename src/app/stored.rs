@@ -15,12 +15,16 @@ use crate::billing::Prices;
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::shared::SharedState;
+use crate::outbox::{Limits, Worker};
+use crate::sms::client::Patience;
 use crate::state::AppState;
 use crate::storage::{
     self, DatabaseTenants, JournaledCalls, PostgresDiary, PostgresReceiver, SealedCheckpoints, Storage, StorageError,
     Sweeper,
 };
 use crate::store::{Copied, MemoryStores};
+use crate::texts::mail::Mailer;
+use crate::texts::{Parts, Texting};
 
 /// Whether summaries and messages are kept in memory too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +82,26 @@ pub(super) fn background(
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),
     ]
+}
+
+/// The workers of the outbox. They end by themselves after `stop`.
+pub(super) fn effects(
+    config: &Config,
+    state: &web::Data<AppState>,
+    storage: &Storage,
+    mailer: Option<Mailer>,
+    stop: watch::Receiver<bool>,
+) -> Vec<JoinHandle<()>> {
+    let texting = Texting::new(Parts {
+        storage: storage.clone(),
+        tenants: state.tenants.clone(),
+        carrier: state.engine.vendors.carrier.clone(),
+        patience: Patience::default(),
+        public_url: config.http.public_url.clone(),
+        mailer,
+    });
+    let worker = Worker::new(storage.clone(), texting, Limits::default());
+    vec![actix_rt::spawn(async move { worker.run(stop).await })]
 }
 
 /// Takes what happens in calls from the journal into PostgreSQL.

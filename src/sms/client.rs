@@ -126,13 +126,19 @@ impl TextClient {
     }
 
     /// Looks for a text whose last try to send began at `since`: the same words to the same number, at that time or later.
+    /// `others` are texts that were answered, which it therefore is not.
     ///
     /// The carrier filters by the day a text was *sent*, and one still in its queue has not been; so a second look goes
     /// without that filter.
     ///
     /// # Errors
     /// [`ListFailed`]: whether the text was taken is still not known.
-    pub async fn find_recent(&self, text: &Text, since: DateTime<Utc>) -> Result<Option<String>, ListFailed> {
+    pub async fn find_recent(
+        &self,
+        text: &Text,
+        since: DateTime<Utc>,
+        others: &[String],
+    ) -> Result<Option<String>, ListFailed> {
         let since = since - CLOCKS_APART;
         let day = since.date_naive().to_string();
         let looks: [&[(&str, &str)]; 2] =
@@ -141,7 +147,7 @@ impl TextClient {
             let listed = self.list(filters).await?;
             // Of several the oldest is the one that was lost; the newest comes first.
             let mut found =
-                listed.into_iter().rev().filter(|known| known.is_outbound() && known.is_created_from(since));
+                listed.into_iter().rev().filter(|known| known.is_outbound() && known.is_created_from(since) && !others.contains(&known.sid));
             if let Some(found) = found.find(|known| known.body.trim() == text.body.trim()) {
                 return Ok(Some(found.sid));
             }
@@ -150,8 +156,8 @@ impl TextClient {
     }
 
     /// [`find_recent`](Self::find_recent) as [`after_looking`](super::retry::after_looking) wants it. Logs a failure.
-    pub async fn look(&self, text: &Text, since: DateTime<Utc>) -> Looked {
-        match self.find_recent(text, since).await {
+    pub async fn look(&self, text: &Text, since: DateTime<Utc>, others: &[String]) -> Looked {
+        match self.find_recent(text, since, others).await {
             Ok(Some(sid)) => Looked::Found { sid },
             Ok(None) => Looked::Absent,
             Err(error) => {

@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use frontdesk_actors::store::StoreResult;
 use frontdesk_actors::tenant::PhoneNumber;
+use frontdesk_schema::TenantId;
+use uuid::Uuid;
 
 use super::keywords::Keyword;
 use super::state::MessageStatus;
@@ -22,8 +24,10 @@ pub trait TextEvents: Send + Sync {
 pub struct StatusReport {
     /// The carrier's name for the text.
     pub sid: String,
-    /// Ours, from the callback's URL: known even when the answer that told us the sid was lost.
-    pub text: Option<String>,
+    /// Whose text it is, from the callback's URL.
+    pub tenant: Option<TenantId>,
+    /// Our name for it, from there too: known even when the answer that told us the sid was lost.
+    pub text: Option<Uuid>,
     pub status: MessageStatus,
     /// The carrier's error code, where something went wrong.
     pub code: Option<u32>,

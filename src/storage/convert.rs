@@ -1,6 +1,7 @@
 //! A tenant as the engine knows it, and as the database keeps it. Pure.
 
 mod booking;
+mod texts;
 
 use chrono::Weekday;
 use frontdesk_actors::tenant::{
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 
 use crate::tenant_file::transfer as after_hours;
 use booking::{BookingSettings, ProviderSettings, ServiceSettings};
+use texts::TextSettings;
 
 /// Why a stored tenant cannot be used: somebody changed it behind our back.
 #[derive(Debug, thiserror::Error)]
@@ -57,6 +59,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
                     "ring_seconds": tenant.transfer.ring_seconds,
                     "after_hours": after_hours::written(&tenant.transfer.after_hours),
                 },
+                "texts": booking::value(&TextSettings::of(&tenant.texts)),
             }),
             transcript_days: days(tenant.retention.transcript_days),
             number_days: days(tenant.retention.number_days),
@@ -111,6 +114,7 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
         address: main.address,
         voice: Voice { id: main.voice_id, model: main.voice_model },
         message_targets: MessageTargets { sms: numbers(&main.message_sms)?, email: main.message_email },
+        texts: TextSettings::read(&main.settings),
         closures,
         speech: speech(&main.settings),
         transfer: transfer(&main.settings),

@@ -138,7 +138,7 @@ async fn opened(storage: &Storage, scope: &mut TenantScope<'_>, row: CallRow) ->
 }
 
 /// The key of a row; `None` once it was erased: what it sealed is simply not there any more.
-pub(super) async fn data_key(
+pub(crate) async fn data_key(
     storage: &Storage,
     scope: &mut TenantScope<'_>,
     id: DataKeyId,

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{TimeDelta, Utc};
 use frontdesk_schema::encryption::{BlindColumn, DataKey, Place, Private, RowKey, SealedText, phone};
 use frontdesk_schema::keyring::{KeyringError, Subject};
 use frontdesk_schema::models::calls::{NewCall, Report};
 use frontdesk_schema::models::messages::MessageRow;
 use frontdesk_schema::models::turns::TurnRow;
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{calls, messages, turns};
+use frontdesk_schema::models::{calls, messages, outbox, turns};
 use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
@@ -20,6 +20,7 @@ use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
 use crate::billing::Prices;
 use crate::journal::{DeliveryError, Receiver};
+use crate::texts::message_effect;
 
 /// The blind index by which calls of one number are found.
 pub(crate) const CALLER: BlindColumn = BlindColumn { table: "calls", column: "caller_index" };
@@ -78,6 +79,9 @@ impl PostgresReceiver {
             Fact::Message(message) => self.message(&mut scope, &record, message).await?,
         }
         scope.commit().await.map_err(SchemaError::from)?;
+        if matches!(record.fact, Fact::Message(_)) {
+            self.0.effects.wake();
+        }
         Ok(())
     }
 
@@ -166,7 +170,10 @@ impl PostgresReceiver {
             callback_sealed: message.callback_number.as_ref().map(|number| seal("callback_sealed", number)),
             urgent: message.urgent,
         };
-        Ok(messages::insert(scope, &row).await?)
+        messages::insert(scope, &row).await?;
+        let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
+            outbox::enqueue(scope, &message_effect(record.tenant, &row, &key, Utc::now())).await?;
+        Ok(())
     }
 }
 
@@ -238,6 +245,17 @@ pub(super) fn open(
 ) -> Result<String, frontdesk_schema::encryption::OpenError> {
     let place = Place::new(tenant, table, column, row);
     Ok(key.open(&place, sealed)?.into_exposed())
+}
+
+/// The same for whoever reports as storage does.
+pub(crate) fn open_sealed(
+    key: &DataKey,
+    tenant: frontdesk_schema::TenantId,
+    place: (&'static str, &'static str),
+    row: Uuid,
+    sealed: &SealedText,
+) -> Result<String, StorageError> {
+    open(key, tenant, place, row, sealed).map_err(|error| KeyringError::Open(error).into())
 }
 
 /// Where a turn's text was sealed.

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use frontdesk_actors::tenant::{BlockedNumber, OpeningHours, Provider, Service, Tenant};
+use frontdesk_actors::tenant::{BlockedNumber, OpeningHours, Provider, Service, Tenant, TextOptions, TextSender};
 
 use super::{booking, emergencies, hours};
 
@@ -37,6 +37,7 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     let speech = &tenant.speech;
     writeln!(out, "\n[speech]\nopeners = {}\ninstant_answers = {}", speech.openers, speech.instant_answers)?;
     writeln!(out, "speculation = {}\nfillers = {}", speech.speculation, speech.fillers)?;
+    write_texts(&tenant.texts, out)?;
     let retention = &tenant.retention;
     writeln!(out, "\n[retention]\ntranscript_days = {}", retention.transcript_days)?;
     writeln!(out, "number_days = {}\nmessage_days = {}", retention.number_days, retention.message_days)?;
@@ -60,6 +61,22 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
         writeln!(out, "\n[[faq]]\nquestion = {}\nanswer = {}", quoted(&faq.question), quoted(&faq.answer))?;
     }
     Ok(())
+}
+
+fn write_texts(texts: &TextOptions, out: &mut String) -> fmt::Result {
+    let countries = list(texts.countries.iter().map(String::as_str));
+    let (from, to) = (texts.quiet.0.format("%H:%M"), texts.quiet.1.format("%H:%M"));
+    writeln!(out, "\n[texts]\nreminder_hours = {}\ncountries = {countries}", texts.reminder_hours)?;
+    writeln!(out, "quiet = \"{from}-{to}\"")?;
+    let sender = texts.sender.as_ref().map(|sender| match sender {
+        TextSender::Number(number) => number.expose(),
+        TextSender::Service(sid) => sid,
+    });
+    optional(out, "sender", sender)?;
+    if !texts.templates.is_empty() {
+        writeln!(out, "[texts.templates]")?;
+    }
+    texts.templates.iter().try_for_each(|(kind, text)| writeln!(out, "{kind} = {}", quoted(text)))
 }
 
 fn write_hours(all: &[OpeningHours], out: &mut String) -> fmt::Result {

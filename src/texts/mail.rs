@@ -25,6 +25,9 @@ pub struct Mail {
     pub id: Uuid,
 }
 
+/// No TLS can be set up.
+pub type MailSetupError = lettre::transport::smtp::Error;
+
 /// Why an e-mail was not sent, or is not known to be. Tells the server's code, never its words: they may repeat an address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotSent {
@@ -43,7 +46,7 @@ pub struct Mailer {
 impl Mailer {
     /// # Errors
     /// When no TLS can be set up for the server's name.
-    pub fn new(config: &MailConfig) -> Result<Self, lettre::transport::smtp::Error> {
+    pub fn new(config: &MailConfig) -> Result<Self, MailSetupError> {
         let MailConfig { host, port, security, credentials, from } = config;
         let builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host).port(*port);
         let tls = match security {

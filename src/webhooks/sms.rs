@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use chrono::Utc;
 use frontdesk_actors::store::StoreError;
 use frontdesk_actors::tenant::PhoneNumber;
+use frontdesk_schema::TenantId;
 use uuid::Uuid;
 
 use super::signed::Signed;
@@ -18,8 +19,8 @@ use crate::state::AppState;
 use crate::twiml::Verb;
 
 /// The `StatusCallback` of a text of ours.
-pub fn status_callback(public_url: &PublicUrl, text: Uuid) -> String {
-    public_url.http(&format!("/sms-status?text={text}{}", answers::RETRIES))
+pub fn status_callback(public_url: &PublicUrl, tenant: TenantId, text: Uuid) -> String {
+    public_url.http(&format!("/sms-status?tenant={tenant}&text={text}{}", answers::RETRIES))
 }
 
 /// Passes on what the carrier reports of a text. A report that could not be kept is answered with a 503, and comes again.
@@ -28,9 +29,11 @@ pub async fn sms_status(state: web::Data<AppState>, signed: Signed) -> Result<Ht
     let status = MessageStatus::parse(signed.params.required("MessageStatus")?);
     metrics::text_status(status.label());
     if status != MessageStatus::Other {
+        let id = |name| signed.query.get(name).and_then(|id| Uuid::parse_str(id).ok());
         let report = StatusReport {
             sid,
-            text: signed.query.get("text").map(ToOwned::to_owned),
+            tenant: id("tenant").map(TenantId::from_uuid),
+            text: id("text"),
             status,
             code: signed.params.get("ErrorCode").and_then(|code| code.parse().ok()),
         };

@@ -94,7 +94,7 @@ async fn refusals_carry_status_code_and_patience() {
 #[actix_rt::test]
 async fn without_a_connection_nothing_was_sent() {
     assert_eq!(client(NOWHERE, "token").send(&text(PHONE)).await, Outcome::NoConnection);
-    let listed = client(NOWHERE, "token").find_recent(&text(PHONE), Utc::now()).await;
+    let listed = client(NOWHERE, "token").find_recent(&text(PHONE), Utc::now(), &[]).await;
     assert_eq!(listed, Err(ListFailed::NoConnection));
 }
 
@@ -120,7 +120,7 @@ async fn send_until_done(client: &TextClient, text: &Text) -> Next {
     for made in 2.. {
         let tries = Tries { made, spread: 0.0 };
         next = match next {
-            Next::QueryFirst { .. } => after_looking(client.look(text, begun).await, tries),
+            Next::QueryFirst { .. } => after_looking(client.look(text, begun, &[]).await, tries),
             Next::Later { .. } => after_sending(client.send(text).await, tries),
             Next::Done { .. } | Next::Dead(_) => return next,
         };
@@ -159,7 +159,7 @@ async fn a_carrier_that_never_answers_leaves_the_text_uncertain() {
 async fn only_the_same_words_to_the_same_number_lately_count_as_found() {
     let carrier = Carrier::new(Vec::new()).await;
     let Outcome::Accepted { sid } = carrier.client.send(&text(PHONE)).await else { panic!("accepted") };
-    let find = async |text: Text, since| carrier.client.find_recent(&text, since).await.unwrap();
+    let find = async |text: Text, since| carrier.client.find_recent(&text, since, &[]).await.unwrap();
     let now = Utc::now();
     assert_eq!(find(text(PHONE), now).await, Some(sid));
     assert_eq!(find(text("+447700900124"), now).await, None);
@@ -175,7 +175,7 @@ async fn a_list_that_cannot_be_had_says_why_and_names_nobody() {
         FaultPlan::on(3, Fault::Refuse { status: 500, retry_after_s: None }),
     ];
     let carrier = Carrier::new(faults).await;
-    let find = async || carrier.client.find_recent(&text(PHONE), Utc::now()).await.unwrap_err();
+    let find = async || carrier.client.find_recent(&text(PHONE), Utc::now(), &[]).await.unwrap_err();
     assert_eq!(find().await, ListFailed::Unreadable);
     assert_eq!(find().await, ListFailed::NoAnswer);
     assert_eq!(find().await.to_string(), "the carrier refused to list texts: status 500, code 20500");

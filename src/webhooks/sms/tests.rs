@@ -75,7 +75,7 @@ impl Texting {
 #[actix_web::test]
 async fn a_report_names_the_text_by_both_its_names_and_says_what_went_wrong() {
     let texting = Texting::new();
-    let callback = status_callback(&texting.world.state.public_url, Uuid::nil());
+    let callback = status_callback(&texting.world.state.public_url, TenantId::from_slug("bright-smiles"), Uuid::nil());
     let path = callback.strip_prefix("https://calls.example.com").unwrap();
     let (path, retries) = path.split_once('#').unwrap();
     assert_eq!(retries, "rc=2&rp=ct,rt,5xx&ct=1000&tt=12000");
@@ -83,7 +83,8 @@ async fn a_report_names_the_text_by_both_its_names_and_says_what_went_wrong() {
     assert_eq!(texting.report(path, "undelivered", "30006").await.status, 204);
     let statuses = texting.events.statuses.lock().unwrap();
     let [sent, undelivered] = &statuses[..] else { panic!("two reports: {statuses:?}") };
-    assert_eq!((sent.sid.as_str(), sent.text.as_deref()), (TEXT, Some("00000000-0000-0000-0000-000000000000")));
+    assert_eq!((sent.sid.as_str(), sent.text), (TEXT, Some(Uuid::nil())));
+    assert_eq!(sent.tenant, Some(TenantId::from_slug("bright-smiles")));
     assert_eq!((sent.status, sent.code), (MessageStatus::Sent, None));
     let step = TextState::Sent.after(undelivered.status, undelivered.code);
     assert_eq!(step, Step::To(TextState::Undelivered(Cause::Landline)));
