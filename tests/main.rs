@@ -13,5 +13,6 @@ mod receptionist;
 mod server_process;
 mod simulated;
 mod storage;
+mod texts;
 mod world;
 mod written_down;

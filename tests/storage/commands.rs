@@ -13,7 +13,7 @@ const MASTER: &str = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
 const OTHER: &str = "//////////////////////////////////////////8=";
 
 /// Standard output of a command that succeeds, standard error of one that does not.
-pub(super) async fn frontdesk(place: &Place, vars: &[(&str, &str)], arguments: &[&str]) -> Result<String, String> {
+pub async fn frontdesk(place: &Place, vars: &[(&str, &str)], arguments: &[&str]) -> Result<String, String> {
     let output = Command::new(env!("CARGO_BIN_EXE_frontdesk"))
         .args(arguments)
         .current_dir(place.data.path())

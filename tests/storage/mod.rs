@@ -10,6 +10,8 @@ mod privacy;
 mod records;
 mod stops;
 
+pub use commands::frontdesk;
+
 use std::sync::Arc;
 use std::time::Duration;
 
