@@ -23,7 +23,10 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_outbox_retried_total", "Effects outside that are tried again, by kind.");
     describe_counter!("frontdesk_outbox_dead_total", "Effects outside that were given up, by kind.");
     describe_counter!("frontdesk_texts_refused_total", "Texts that were not sent, by reason.");
-    describe_counter!("frontdesk_texts_key_refused_total", "Tries to send that the carrier refused for our key or account.");
+    describe_counter!(
+        "frontdesk_texts_key_refused_total",
+        "Tries to send that the carrier refused for our key or account."
+    );
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");

@@ -225,6 +225,7 @@ mod tests {
             transfer: Transfer { after_hours, ..Transfer::default() },
             hours: [Weekday::Mon, Weekday::Tue].map(|day| OpeningHours { day, opens: at(9), closes: at(17) }).to_vec(),
             blocked_numbers: Vec::new(),
+            texts: Default::default(),
             booking: crate::tenant::Booking::default(),
             emergencies: Vec::new(),
             rooms: Vec::new(),

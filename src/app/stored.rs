@@ -14,8 +14,8 @@ use super::live::{SharedLives, beat};
 use crate::billing::Prices;
 use crate::config::Config;
 use crate::journal::Journal;
-use crate::shared::SharedState;
 use crate::outbox::{Limits, Worker};
+use crate::shared::SharedState;
 use crate::sms::client::Patience;
 use crate::state::AppState;
 use crate::storage::{

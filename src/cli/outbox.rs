@@ -50,7 +50,11 @@ fn perform(command: &OutboxCommand, environment: &Environment) -> anyhow::Result
             for letter in letters {
                 let dead = letter.dead_at.format("%Y-%m-%d %H:%M:%S");
                 let tries = format!("{} tries", letter.attempts);
-                writeln!(out, "{}  {dead}  {:<9} {tries:>9}  {}: {}", letter.id, letter.kind, letter.key, letter.cause)?;
+                writeln!(
+                    out,
+                    "{}  {dead}  {:<9} {tries:>9}  {}: {}",
+                    letter.id, letter.kind, letter.key, letter.cause
+                )?;
             }
         }
         OutboxCommand::Retry { ids, tenant: slug } => {

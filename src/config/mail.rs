@@ -154,7 +154,13 @@ mod tests {
     #[test]
     fn a_server_is_spoken_to_in_private() {
         check("smtps://mail.example.com", "mail.example.com", 465, SmtpSecurity::Tls, None);
-        check("smtp://a%40b.example:secret%21@mail.example.com:2525", "mail.example.com", 2525, SmtpSecurity::StartTls, Some(("a@b.example", "secret!")));
+        check(
+            "smtp://a%40b.example:secret%21@mail.example.com:2525",
+            "mail.example.com",
+            2525,
+            SmtpSecurity::StartTls,
+            Some(("a@b.example", "secret!")),
+        );
         check("smtp://127.0.0.1:1025", "127.0.0.1", 1025, SmtpSecurity::None, None);
         check("smtp://[::1]:1025", "::1", 1025, SmtpSecurity::None, None);
     }

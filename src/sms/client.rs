@@ -146,8 +146,10 @@ impl TextClient {
         for filters in looks {
             let listed = self.list(filters).await?;
             // Of several the oldest is the one that was lost; the newest comes first.
-            let mut found =
-                listed.into_iter().rev().filter(|known| known.is_outbound() && known.is_created_from(since) && !others.contains(&known.sid));
+            let mut found = listed
+                .into_iter()
+                .rev()
+                .filter(|known| known.is_outbound() && known.is_created_from(since) && !others.contains(&known.sid));
             if let Some(found) = found.find(|known| known.body.trim() == text.body.trim()) {
                 return Ok(Some(found.sid));
             }

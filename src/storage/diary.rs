@@ -26,10 +26,14 @@ use uuid::Uuid;
 
 use super::{Storage, StorageError};
 use crate::sms::countries::Destination;
-use effects::{Purpose, effects};
+use crate::texts::Purpose;
+use effects::Change;
 
 /// How long a caller's choice is kept while it is being booked.
 const HELD_FOR: TimeDelta = TimeDelta::seconds(90);
+
+/// Of an appointment that was just booked.
+const FIRST_VERSION: i32 = 1;
 
 /// See the [module](self).
 #[derive(Clone)]
@@ -89,7 +93,16 @@ impl PostgresDiary {
             let place = Place::new(tenant, "appointments", "notes_sealed", id.as_uuid());
             key.seal(&place, &Private::from(notes.as_str()))
         };
-        let purpose = Purpose::Booked { text: confirmation == Confirmation::Text };
+        let change = Change {
+            writer: &writer,
+            key: &key,
+            appointment: id,
+            purpose: Purpose::Confirmation,
+            starts_at: slot.start,
+            version: FIRST_VERSION,
+            now,
+        };
+        let effects = if confirmation == Confirmation::Text { change.effects() } else { change.without_texts() };
         let booking = Booking {
             id,
             entry: EntryId::new(),
@@ -102,7 +115,7 @@ impl PostgresDiary {
             data_key: key.id(),
             notes: notes.as_ref().map(sealed),
             life: Some(life(&writer)),
-            effects: effects(&writer, &key, id, purpose, now),
+            effects,
         };
         match appointments::book(&mut scope, &booking, now).await? {
             appointments::Booked::New(row) => {
@@ -110,6 +123,7 @@ impl PostgresDiary {
                 patients::link(&mut scope, writer.call, patient).await?;
                 self.0.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
                 scope.commit().await.map_err(SchemaError::from)?;
+                self.0.effects.wake();
                 Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
             }
             appointments::Booked::Already(row) => {
@@ -162,6 +176,15 @@ impl PostgresDiary {
             return Ok(ChangeOutcome::Gone);
         };
         let key = self.0.keyring.data_key(&mut scope, row.data_key_id).await?;
+        let follows = Change {
+            writer: &writer,
+            key: &key,
+            appointment: id,
+            purpose: Purpose::Change,
+            starts_at: slot.start,
+            version: row.version + 1,
+            now,
+        };
         let change = Reschedule {
             appointment: id,
             slot: time,
@@ -169,7 +192,7 @@ impl PostgresDiary {
             ends_at: slot.end,
             version: None,
             life: Some(life(&writer)),
-            effects: effects(&writer, &key, id, Purpose::Moved { version: row.version + 1 }, now),
+            effects: follows.effects(),
         };
         let outcome = match appointments::reschedule(&mut scope, &change, now).await? {
             Rescheduled::Moved(_) | Rescheduled::Already(_) => ChangeOutcome::Done,
@@ -178,6 +201,7 @@ impl PostgresDiary {
             Rescheduled::Stale => ChangeOutcome::Stale,
         };
         scope.commit().await.map_err(SchemaError::from)?;
+        self.0.effects.wake();
         Ok(outcome)
     }
 
@@ -190,7 +214,16 @@ impl PostgresDiary {
             return Ok(ChangeOutcome::Gone);
         };
         let key = self.0.keyring.data_key(&mut scope, row.data_key_id).await?;
-        let effects = effects(&writer, &key, id, Purpose::Cancelled, now);
+        let follows = Change {
+            writer: &writer,
+            key: &key,
+            appointment: id,
+            purpose: Purpose::Cancellation,
+            starts_at: row.starts_at,
+            version: row.version + 1,
+            now,
+        };
+        let effects = follows.effects();
         let cancel = Cancel { appointment: id, version: None, life: Some(life(&writer)), effects };
         let outcome = match appointments::cancel(&mut scope, &cancel, now).await? {
             Cancelled::Now(_) | Cancelled::Already(_) => ChangeOutcome::Done,
@@ -198,6 +231,7 @@ impl PostgresDiary {
             Cancelled::Stale => ChangeOutcome::Stale,
         };
         scope.commit().await.map_err(SchemaError::from)?;
+        self.0.effects.wake();
         Ok(outcome)
     }
 

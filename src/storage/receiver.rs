@@ -80,7 +80,7 @@ impl PostgresReceiver {
         }
         scope.commit().await.map_err(SchemaError::from)?;
         if matches!(record.fact, Fact::Message(_)) {
-            self.0.effects.wake();
+            self.storage.effects.wake();
         }
         Ok(())
     }

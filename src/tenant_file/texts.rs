@@ -35,7 +35,8 @@ fn country(table: &Table<'_>, code: &Located<String>) -> Option<String> {
     let known = Country::parse(&code.value).map(|country| country.code().to_owned());
     if known.is_none() {
         let path = table.path("countries");
-        table.mistake_at(code.line, format!("{path}: {:?} is no country that texts can go to, like \"GB\"", code.value));
+        table
+            .mistake_at(code.line, format!("{path}: {:?} is no country that texts can go to, like \"GB\"", code.value));
     }
     known
 }

@@ -49,9 +49,7 @@ impl Texting {
         };
         match work.kind.as_str() {
             payload::EFFECT => appointments::send(&self.sending, work, &tenant, now).await,
-            messages::EFFECT => {
-                messages::deliver(&self.sending, self.mailer.as_ref(), work, &tenant, now).await
-            }
+            messages::EFFECT => messages::deliver(&self.sending, self.mailer.as_ref(), work, &tenant, now).await,
             _ => Ok(Step::dead("nobody performs this kind")),
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveTime, Weekday};
 use frontdesk_actors::tenant::{
-    Booking, Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, TextOptions, Tenant, Voice,
+    Booking, Faq, MessageTargets, OpeningHours, PhoneNumber, Retention, SpeechOptions, Tenant, TextOptions, Voice,
 };
 use frontdesk_actors::transfer::Transfer;
 use frontdesk_schema::TenantId;

@@ -131,10 +131,8 @@ impl Desk {
         };
         let phone = number.map(|number| Findable {
             sealed: seal("phone_sealed", number),
-            index: tenant_key.blind_index(
-                BlindColumn { table: "patients", column: "phone_index" },
-                &phone(number, "").unwrap(),
-            ),
+            index: tenant_key
+                .blind_index(BlindColumn { table: "patients", column: "phone_index" }, &phone(number, "").unwrap()),
         });
         let new = NewPatient {
             id: patient,
@@ -146,8 +144,7 @@ impl Desk {
         };
         patients::insert(&mut scope, &new).await.unwrap();
         let life = Some(Life { call, epoch: 0 });
-        let decided =
-            Decided { tenant: &self.tenant, appointment: id, starts_at, life, data_key: &key, now };
+        let decided = Decided { tenant: &self.tenant, appointment: id, starts_at, life, data_key: &key, now };
         let booking = Booking {
             id,
             entry: EntryId::new(),

@@ -23,11 +23,8 @@ impl MailServer {
     pub async fn start(answers: &[&'static str]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let server = Self(Arc::new(Mutex::new(Shared {
-            port,
-            answers: answers.iter().copied().collect(),
-            taken: Vec::new(),
-        })));
+        let server =
+            Self(Arc::new(Mutex::new(Shared { port, answers: answers.iter().copied().collect(), taken: Vec::new() })));
         let accepting = server.clone();
         actix_rt::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {

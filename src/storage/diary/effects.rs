@@ -2,72 +2,68 @@
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::desk::diary::Writer;
-use frontdesk_schema::encryption::{DataKey, Place, Private};
+use frontdesk_schema::encryption::{DataKey, Private};
 use frontdesk_schema::models::outbox::{self, NewEffect};
 use frontdesk_schema::{AppointmentId, SchemaError, TenantScope, WorkId};
 use serde_json::json;
 
 use super::life;
+use crate::outbox::payload_place;
+use crate::texts::{self, Decided, Purpose};
 
 /// Makes the provider's calendar show what an appointment is now.
 pub(crate) const CALENDAR: &str = "calendar";
 
-/// Tells the patient by text.
-pub(crate) const TEXT: &str = "text";
-
 /// What has become of an appointment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
-    Booked {
-        /// The patient has a telephone that takes texts.
-        text: bool,
-    },
-    /// It has this version then: moved back again later, that is another change.
-    Moved {
-        version: i32,
-    },
-    Cancelled,
+pub(super) struct Change<'a> {
+    pub(super) writer: &'a Writer,
+    /// The patient's.
+    pub(super) key: &'a DataKey,
+    pub(super) appointment: AppointmentId,
+    pub(super) purpose: Purpose,
+    /// When it begins from now on.
+    pub(super) starts_at: DateTime<Utc>,
+    /// The version it has then: moved back again later, that is another change.
+    pub(super) version: i32,
+    pub(super) now: DateTime<Utc>,
 }
 
-/// The effects of a change. Asked for again they are the same rows: their keys say what they are for.
-pub(super) fn effects(
-    writer: &Writer,
-    key: &DataKey,
-    appointment: AppointmentId,
-    purpose: Purpose,
-    now: DateTime<Utc>,
-) -> Vec<NewEffect> {
-    let (label, nth, text) = match purpose {
-        Purpose::Booked { text } => ("confirmation", String::new(), text),
-        Purpose::Moved { version } => ("change", format!("/{version}"), true),
-        Purpose::Cancelled => ("cancellation", String::new(), true),
-    };
-    let effect = |kind: &str, payload: serde_json::Value| {
-        let id = WorkId::new();
-        let place = Place::new(writer.tenant.id, "outbox", "payload_sealed", id.as_uuid());
-        NewEffect {
-            id,
-            kind: kind.to_owned(),
-            idempotency_key: key_of(kind, label, appointment, &nth),
-            data_key: key.id(),
-            payload: key.seal(&place, &Private::from(payload.to_string())),
-            life: Some(life(writer)),
-            created_at: now,
-            due_at: now,
-        }
-    };
-    let mut effects = vec![effect(CALENDAR, json!({ "appointment": appointment.as_uuid() }))];
-    if text {
-        effects.push(effect(TEXT, json!({ "purpose": label, "appointment": appointment.as_uuid() })));
+impl Change<'_> {
+    /// The effects of the change. Asked for again they are the same rows: their keys say what they are for.
+    pub(super) fn effects(&self) -> Vec<NewEffect> {
+        let mut effects = self.without_texts();
+        effects.extend(texts::effects_for(
+            self.purpose,
+            &Decided {
+                tenant: &self.writer.tenant,
+                appointment: self.appointment,
+                starts_at: self.starts_at,
+                life: Some(life(self.writer)),
+                data_key: self.key,
+                now: self.now,
+            },
+        ));
+        effects
     }
-    effects
-}
 
-fn key_of(kind: &str, label: &str, appointment: AppointmentId, nth: &str) -> String {
-    format!("{kind}/{label}/{appointment}{nth}")
+    /// The same where nobody can be texted.
+    pub(super) fn without_texts(&self) -> Vec<NewEffect> {
+        let (id, appointment) = (WorkId::new(), self.appointment);
+        let payload = json!({ "appointment": appointment }).to_string();
+        vec![NewEffect {
+            id,
+            kind: CALENDAR.to_owned(),
+            idempotency_key: format!("{CALENDAR}/{appointment}/{}", self.version),
+            data_key: self.key.id(),
+            payload: self.key.seal(&payload_place(self.writer.tenant.id, id), &Private::from(payload)),
+            life: Some(life(self.writer)),
+            created_at: self.now,
+            due_at: self.now,
+        }]
+    }
 }
 
 /// Whether a text confirms this booking.
 pub(super) async fn has_text(scope: &mut TenantScope<'_>, appointment: AppointmentId) -> Result<bool, SchemaError> {
-    outbox::is_decided(scope, &key_of(TEXT, "confirmation", appointment, "")).await
+    outbox::is_decided(scope, &format!("{}/confirmation/{appointment}", texts::EFFECT)).await
 }
