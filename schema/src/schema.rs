@@ -257,6 +257,30 @@ diesel::table! {
         notes_sealed -> Nullable<Binary>,
         created_at -> Timestamptz,
         changed_at -> Timestamptz,
+        event_calendar -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    calendar_sync (tenant_id, calendar_id) {
+        tenant_id -> Uuid,
+        calendar_id -> Text,
+        sync_token -> Text,
+        listed_from -> Timestamptz,
+        listed_at -> Timestamptz,
+        synced_at -> Timestamptz,
+        channel_id -> Nullable<Text>,
+        channel_resource -> Nullable<Text>,
+        channel_expires -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    google_accounts (tenant_id) {
+        tenant_id -> Uuid,
+        data_key_id -> Uuid,
+        refresh_token_sealed -> Binary,
+        connected_at -> Timestamptz,
     }
 }
 
@@ -364,5 +388,4 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(calls, turns);
 diesel::allow_tables_to_appear_in_same_query!(appointments, patients);
-diesel::allow_tables_to_appear_in_same_query!(appointments, providers);
 diesel::allow_tables_to_appear_in_same_query!(appointments, diary);

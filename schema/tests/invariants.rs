@@ -214,7 +214,7 @@ async fn migrating_again_changes_nothing_and_a_database_that_is_behind_or_ahead_
     assert!(again.is_empty(), "{again:?}");
     test.execute(&["INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')"]);
     assert!(matches!(database.check().await, Err(SchemaError::Newer(_))));
-    test.execute(&["DELETE FROM __diesel_schema_migrations WHERE version IN ('29991231000000', '20261127000005')"]);
+    test.execute(&["DELETE FROM __diesel_schema_migrations WHERE version IN ('29991231000000', '20261128000001')"]);
     assert!(matches!(database.check().await, Err(SchemaError::NotMigrated { .. })));
 }
 

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::rows::{data_keys, tenant_keys, tenant_locks, tombstones};
 use super::{Keyring, KeyringError};
 use crate::encryption::DataKey;
-use crate::ids::{CallId, DataKeyId};
+use crate::ids::{CallId, DataKeyId, TenantId};
 use crate::scope::TenantScope;
 
 /// Whose key it is.
@@ -15,6 +15,8 @@ pub enum Subject {
     Patient(Uuid),
     /// A call whose caller is not known, or not yet.
     Call(CallId),
+    /// The practice itself: what concerns no caller, e.g. its consent to use a calendar.
+    Practice(TenantId),
 }
 
 impl Subject {
@@ -22,6 +24,7 @@ impl Subject {
         match self {
             Self::Patient(_) => "patient",
             Self::Call(_) => "call",
+            Self::Practice(_) => "practice",
         }
     }
 
@@ -29,6 +32,7 @@ impl Subject {
         match self {
             Self::Patient(id) => id,
             Self::Call(id) => id.as_uuid(),
+            Self::Practice(id) => id.as_uuid(),
         }
     }
 }

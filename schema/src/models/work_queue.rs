@@ -109,6 +109,31 @@ pub async fn schedule(
     Ok(())
 }
 
+/// Puts in work that is done every so often, unless it is there already: an entry that is there stays as it is, and so
+/// does the lease that somebody has of it.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn ensure(
+    scope: &mut TenantScope<'_>,
+    id: WorkId,
+    kind: &str,
+    due: DateTime<Utc>,
+) -> Result<(), SchemaError> {
+    diesel::insert_into(work_queue::table)
+        .values((
+            work_queue::id.eq(id),
+            work_queue::tenant_id.eq(scope.tenant()),
+            work_queue::kind.eq(kind),
+            work_queue::due_at.eq(due),
+        ))
+        .on_conflict(work_queue::id)
+        .do_nothing()
+        .execute(scope.connection())
+        .await?;
+    Ok(())
+}
+
 /// Ends the work. False when the lease no longer counts: then nothing has changed.
 ///
 /// # Errors

@@ -3,14 +3,16 @@
 mod book;
 mod calendar;
 mod change;
+mod together;
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 pub use book::{Booked, Booking, book, by_key};
-pub use calendar::{Event, by_event, event_gone, event_written, unsynced};
+pub use calendar::{Behind, Event, by_event, event_gone, event_outdated, event_written, standing, unsynced};
 pub use change::{Cancel, Cancelled, Reschedule, Rescheduled, cancel, reschedule};
+pub use together::{Moved, NewTime, move_together};
 
 use super::text_enum::text_enum;
 use crate::encryption::SealedText;
@@ -43,6 +45,8 @@ pub struct Appointment {
     pub booked_by_call: Option<CallId>,
     pub event_id: Option<String>,
     pub event_etag: Option<String>,
+    /// The calendar that the event stands in.
+    pub event_calendar: Option<String>,
     /// The version that the event in the calendar shows.
     pub event_synced_version: Option<i32>,
     pub data_key_id: DataKeyId,

@@ -18,7 +18,9 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
 
-pub use blocks::{Block, block, unblock, unblock_others};
+pub use blocks::{
+    Block, Blocked, block, block_many, blocked_by, unblock, unblock_many, unblock_other_providers, unblock_others,
+};
 pub use holds::{HoldOutcome, NewHold, hold, release, sweep_expired};
 pub use span::Span;
 
