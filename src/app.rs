@@ -31,6 +31,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::api::Api;
+use crate::calendar::Calendars;
 use crate::config::{Config, MasterKeySource};
 use crate::journal::Journal;
 use crate::shared::{SharedState, SharedStateError};
@@ -178,7 +179,8 @@ impl Application {
         let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
         let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
         let texts = DatabaseTextEvents::new(storage.clone(), tenants.clone());
-        let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)));
+        let google = Calendars::new(&config.google, &config.http.public_url, storage.clone(), tenants.clone());
+        let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)).with_calendars(google));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {

@@ -8,6 +8,7 @@ mod backup;
 mod calls;
 mod demo;
 mod erase;
+mod google;
 mod keys;
 mod migrate;
 mod outbox;
@@ -66,6 +67,9 @@ enum Command {
     Audit(audit::AuditCommand),
     /// Tell what a month's calls took of the vendors, what that cost and what is billed for it.
     Usage(usage::UsageArgs),
+    /// Let us use the calendars of a practice at Google.
+    #[command(subcommand)]
+    Google(google::GoogleCommand),
     /// Erase a tenant, a patient or a call for good.
     Erase(erase::EraseArgs),
     /// Dump the data and the keys, apart from each other, also while a server runs.
@@ -92,6 +96,7 @@ pub fn run() -> ExitCode {
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),
         Command::Usage(args) => usage::run(&args, &environment),
+        Command::Google(command) => google::run(&command, &environment),
         Command::Erase(args) => erase::run(&args, &environment),
         Command::Backup(args) => backup::run(&args, &environment),
         Command::Restore(args) => restore::run(&args, &environment),

@@ -26,7 +26,7 @@ pub use crypto::{MasterKey, MasterKeySource};
 pub use database::DatabaseConfig;
 pub use dotenv::{Environment, EnvironmentError};
 use frontdesk_actors::settings::Settings;
-pub use google::GoogleConfig;
+pub use google::{ConsentConfig, GoogleConfig};
 pub use http::{HttpConfig, PublicUrl};
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};

@@ -16,6 +16,7 @@ mod accounts;
 pub mod backoff;
 pub mod busy;
 mod client;
+pub mod consent;
 mod error;
 mod event;
 mod event_id;

@@ -9,6 +9,7 @@ use serde::Serialize;
 use subtle::ConstantTimeEq as _;
 
 use crate::auth;
+use crate::calendar::Calendars;
 use crate::error::ApiError;
 use crate::journal::Journal;
 use crate::state::{AppState, MetricsAccess, Phase};
@@ -61,6 +62,7 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
         Err(_) => degraded.push("tenants: cannot be read"),
     }
     degraded.extend(state.shared.health().degraded());
+    degraded.extend(state.calendars.as_ref().and_then(Calendars::degraded));
     let waits = state.journal.as_ref().and_then(Journal::oldest);
     if waits.is_some_and(|oldest| oldest > LONG) {
         degraded.push("database: calls wait in the journal");

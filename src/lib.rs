@@ -11,6 +11,7 @@ pub mod api;
 pub mod app;
 pub mod auth;
 pub mod billing;
+pub mod calendar;
 pub mod cli;
 pub mod config;
 pub mod demo;

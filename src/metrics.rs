@@ -2,6 +2,7 @@
 
 use metrics::{counter, describe_counter, describe_gauge, gauge};
 
+use crate::calendar;
 use crate::limits::Kind;
 
 /// Registers the descriptions with the installed recorder.
@@ -27,6 +28,7 @@ pub(crate) fn describe() {
         "frontdesk_texts_key_refused_total",
         "Tries to send that the carrier refused for our key or account."
     );
+    calendar::metrics::describe();
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");

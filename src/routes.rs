@@ -8,6 +8,7 @@ use actix_web::{FromRequest, Handler, Responder};
 
 use crate::api::{appointments, calls, messages};
 use crate::app::{bodies, shaping};
+use crate::calendar::routes as calendar;
 use crate::error::{ApiError, not_found};
 use crate::webhooks::{resume, sms, status, transfer, voice};
 use crate::{health, media};
@@ -25,6 +26,8 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
         .service(post(&["/call-status"], status::call_status))
         .service(post(&["/incoming-sms"], sms::incoming_sms))
         .service(post(&["/sms-status"], sms::sms_status))
+        .service(post(&[calendar::NOTIFY], calendar::notify))
+        .service(get(&[calendar::OAUTH], calendar::oauth))
         // Twilio may ask a stream's URL with a slash at its end.
         .service(get(&["/media-stream/{stream_id}", "/media-stream/{stream_id}/"], media::media_stream))
         .service(get(&["/health"], health::health))

@@ -11,6 +11,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::SecretString;
 
 use crate::api::Api;
+use crate::calendar::Calendars;
 use crate::config::{Config, PublicUrl};
 use crate::journal::Journal;
 use crate::limits::Limits;
@@ -42,6 +43,8 @@ pub struct AppState {
     pub limits: Limits,
     /// Keeps what becomes of texts; without it their webhooks are answered with a 503.
     pub texts: Option<Arc<dyn TextEvents>>,
+    /// The practices' calendars at Google, when there is an account to open them with.
+    pub calendars: Option<Calendars>,
     /// What `/api/v1` reads; its addresses do not exist without it.
     pub api: Option<Api>,
     /// Locked for a few microseconds per webhook, never across an await.
@@ -93,6 +96,7 @@ impl AppState {
             journal,
             limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone()),
             texts: None,
+            calendars: None,
             api: None,
             streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
             transfers: Mutex::default(),
@@ -103,6 +107,12 @@ impl AppState {
     #[must_use]
     pub fn with_api(self, api: Api) -> Self {
         Self { api: Some(api), ..self }
+    }
+
+    /// With the practices' calendars.
+    #[must_use]
+    pub fn with_calendars(self, calendars: Option<Calendars>) -> Self {
+        Self { calendars, ..self }
     }
 
     /// With this keeping what becomes of texts.

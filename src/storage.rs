@@ -38,7 +38,7 @@ pub(crate) use checkpoints::{CHECKPOINT_KEY, SealedCheckpoints};
 pub use convert::{ConvertError, from_config, to_config};
 pub use diary::PostgresDiary;
 pub use messages::{MessageReport, messages};
-pub(crate) use read::data_key as opened_key;
+pub(crate) use read::{data_key, data_key as opened_key, unopened};
 pub use read::{CallReport, TurnReport, call, calls};
 pub use receiver::PostgresReceiver;
 pub(crate) use receiver::open_sealed;

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use super::StartError;
 use super::live::{SharedLives, beat};
 use crate::billing::Prices;
+use crate::calendar;
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
@@ -75,13 +76,15 @@ pub(super) fn background(
     tenants: &Arc<DatabaseTenants>,
     stop: watch::Receiver<bool>,
 ) -> Vec<JoinHandle<()>> {
-    vec![
+    let mut tasks = vec![
         actix_rt::spawn(deliver(journal.clone(), storage.clone(), config.prices.clone(), stop)),
         actix_rt::spawn(beat(state.engine.registry.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),
-    ]
+    ];
+    tasks.extend(state.calendars.iter().flat_map(calendar::start));
+    tasks
 }
 
 /// The workers of the outbox. They end by themselves after `stop`.

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use secrecy::zeroize::Zeroizing;
 use url::Url;
 
-use super::reader::Reader;
+use super::http::PublicUrl;
+use super::reader::{ConfigErrors, Reader};
+use super::WHOLE;
 use crate::google::OAuthClient;
 use crate::google::service_account::ServiceAccount;
 
@@ -21,6 +23,26 @@ pub struct GoogleConfig {
     pub service_account: Option<ServiceAccount>,
     /// `GOOGLE_CLIENT_ID`, `GOOGLE_CLIENT_SECRET`: our application, which practices give their consent to.
     pub oauth: Option<OAuthClient>,
+}
+
+/// What a practice's consent takes: for commands that need nothing else.
+#[derive(Debug, Clone)]
+pub struct ConsentConfig {
+    pub google: GoogleConfig,
+    pub public_url: PublicUrl,
+}
+
+impl ConsentConfig {
+    /// Reads it from `lookup`, which answers with a variable's value or `None`.
+    ///
+    /// # Errors
+    /// Every mistake at once.
+    pub fn from_vars(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigErrors> {
+        let mut vars = Reader::new(&lookup);
+        let (google, public_url) = (GoogleConfig::read(&mut vars), PublicUrl::read(&mut vars));
+        vars.finish()?;
+        Ok(Self { google: google.expect(WHOLE), public_url: public_url.expect(WHOLE) })
+    }
 }
 
 const FILE: &str = "GOOGLE_SERVICE_ACCOUNT_FILE";

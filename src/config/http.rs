@@ -30,7 +30,7 @@ impl HttpConfig {
         let bind = vars.parsed_or("FRONTDESK_BIND", "an address with a port", "127.0.0.1:8080");
         let metrics_bind = vars.optional("FRONTDESK_METRICS_BIND", "an address with a port", "127.0.0.1:9090");
         let metrics_token = vars.secret("FRONTDESK_METRICS_TOKEN");
-        let public_url = vars.required_origin("PUBLIC_URL", "https://calls.example.com").map(PublicUrl);
+        let public_url = PublicUrl::read(vars);
         let trusted_proxies = rate::trusted_proxies(vars);
         Some(Self {
             bind: bind?,
@@ -51,6 +51,10 @@ impl PublicUrl {
     /// Wraps an origin with the scheme http or https.
     pub const fn new(origin: Url) -> Self {
         Self(origin)
+    }
+
+    pub(super) fn read(vars: &mut Reader<'_>) -> Option<Self> {
+        vars.required_origin("PUBLIC_URL", "https://calls.example.com").map(Self)
     }
 
     /// Puts the port that was really bound in the place of port 0: a server and its simulated carrier on one machine need

@@ -151,6 +151,6 @@ pub(crate) async fn data_key(
     }
 }
 
-pub(super) fn unopened(error: OpenError) -> StorageError {
+pub(crate) fn unopened(error: OpenError) -> StorageError {
     KeyringError::Open(error).into()
 }

@@ -110,7 +110,10 @@ pub async fn taken(scope: &mut TenantScope<'_>, wanted: &Wanted<'_>) -> Result<V
 /// Waits until nobody else writes this practice's diary, and keeps others waiting until the transaction ends.
 ///
 /// Taken before the fence of a call, never after it.
-pub(super) async fn lock(scope: &mut TenantScope<'_>) -> Result<(), SchemaError> {
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn lock(scope: &mut TenantScope<'_>) -> Result<(), SchemaError> {
     let name = format!("diary of {}", scope.tenant());
     diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
         .bind::<Text, _>(name)
