@@ -5,6 +5,7 @@
 
 mod background;
 mod bench;
+mod calendar;
 mod calls;
 mod conversations;
 mod edges;
