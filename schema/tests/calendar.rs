@@ -125,12 +125,8 @@ async fn how_far_a_calendar_is_followed_is_kept_with_its_channel() {
     use calendar_sync::{Channel, Point, find, forget_others, opened, reached};
     let practice = Practice::new().await;
     assert_eq!(practice.run(async |scope| find(scope, "c").await.unwrap()).await, None);
-    let point = |token: &str| Point {
-        sync_token: token.to_owned(),
-        listed_from: at(0),
-        listed_at: at(1),
-        synced_at: at(2),
-    };
+    let point =
+        |token: &str| Point { sync_token: token.to_owned(), listed_from: at(0), listed_at: at(1), synced_at: at(2) };
     practice.run(async |scope| reached(scope, "c", &point("one")).await.unwrap()).await;
     let channel = Channel { id: "i".to_owned(), resource: "r".to_owned(), expires: at(9) };
     practice.run(async |scope| opened(scope, "c", &channel).await.unwrap()).await;

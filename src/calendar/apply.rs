@@ -18,7 +18,7 @@ use super::strays::Stray;
 use super::tasks::Cause;
 use super::{Calendars, Followed, metrics};
 use crate::google::sync::{Decision, Entry, Known, KnownAppointment, Listing, decide};
-use crate::google::{Changes, EventId, Span, SyncState, wire};
+use crate::google::{Changes, EventId, GoogleError, Span, SyncState, wire};
 use crate::storage::StorageError;
 
 /// How far ahead events are taken into the diary; nothing is booked further ahead (`booking.horizon_days`).
@@ -77,7 +77,7 @@ impl Calendars {
         now: DateTime<Utc>,
     ) -> Result<Applied, Failed> {
         let SyncState::Since { token, from } = &changes.next else {
-            unreachable!("a complete list ends with a sync token")
+            return Err(GoogleError::Garbled("a list that cannot be continued").into());
         };
         let listed_at = match (&before.point, changes.listing) {
             (Some(point), Listing::Incremental) => point.listed_at,
@@ -96,8 +96,7 @@ impl Calendars {
         let decisions = decide(&held.known, changes.listing, &changes.events, zone, window);
         let plan = plan(followed, &held, decisions, &changes.events, moved_away);
         let applied = self.carry_out(&mut scope, followed, &held, plan, now).await?;
-        let point =
-            Point { sync_token: token.as_str().to_owned(), listed_from: *from, listed_at, synced_at: now };
+        let point = Point { sync_token: token.as_str().to_owned(), listed_from: *from, listed_at, synced_at: now };
         calendar_sync::reached(&mut scope, &followed.calendar, &point).await?;
         scope.commit().await.map_err(SchemaError::from)?;
         Ok(applied)

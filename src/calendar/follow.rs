@@ -164,7 +164,8 @@ impl Calendars {
         let applied = self.apply(followed, work, &changes, &before, &moved_away, now + EVERY, now).await?;
         metrics::followed("done");
         self.write_back(followed, &applied, now).await;
-        if let Err(error) = self.keep_channel(&google, followed, before.point.and_then(|point| point.channel), now).await
+        if let Err(error) =
+            self.keep_channel(&google, followed, before.point.and_then(|point| point.channel), now).await
         {
             tracing::debug!(tenant = tenant.slug, %error, "Google cannot tell of changes at once: it is asked for them");
         }

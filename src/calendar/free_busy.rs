@@ -177,7 +177,8 @@ async fn answer(calendars: Calendars, kept: Rc<RefCell<Kept>>, question: Questio
     }
     for flight in flights {
         let landed = flight.await;
-        let asked = question.calendars.iter().filter_map(|calendar| Some((calendar.clone(), landed.get(calendar)?.clone())));
+        let asked =
+            question.calendars.iter().filter_map(|calendar| Some((calendar.clone(), landed.get(calendar)?.clone())));
         answers.extend(asked);
     }
     // Nobody waits for it any more: it is kept for the next one.

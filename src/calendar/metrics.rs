@@ -10,7 +10,10 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_google_events_given_up_total", "Events that could not be written for a day.");
     describe_counter!("frontdesk_google_followed_total", "Lists of what changed in a calendar, by result.");
     describe_counter!("frontdesk_google_changes_total", "What staff did in calendars, by kind.");
-    describe_counter!("frontdesk_google_conflicts_total", "Tasks for staff because diary and calendar differ, by cause.");
+    describe_counter!(
+        "frontdesk_google_conflicts_total",
+        "Tasks for staff because diary and calendar differ, by cause."
+    );
     describe_counter!("frontdesk_google_notices_total", "Notices of changes that came in, by result.");
     describe_counter!("frontdesk_google_free_busy_total", "Questions whether a calendar is free, by answer.");
 }

@@ -5,8 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::Utc;
 use serde::Deserialize;
 
-use super::consent::ConsentRefused;
 pub(crate) use super::channels::PATH as NOTIFY;
+use super::consent::ConsentRefused;
 pub(crate) use super::consent::PATH as OAUTH;
 use super::metrics;
 use crate::error::ApiError;
@@ -60,7 +60,10 @@ pub(crate) async fn oauth(
         Err(ConsentRefused::NotConfigured) => Err(ApiError::NotFound),
         Err(ConsentRefused::State) => {
             state.limits.unproven(None, state.limits.client(&req))?;
-            Ok(page(StatusCode::BAD_REQUEST, "This address is too old, or not one of this server's. Ask for a new one."))
+            Ok(page(
+                StatusCode::BAD_REQUEST,
+                "This address is too old, or not one of this server's. Ask for a new one.",
+            ))
         }
         Err(ConsentRefused::Google(error)) => {
             tracing::warn!(%error, "a practice could not connect its calendars");

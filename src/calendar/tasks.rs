@@ -33,17 +33,22 @@ impl Cause {
         let at = |span: Span| when(tenant, span.start(), span.end());
         match self {
             Self::Overlaid(span) => {
-                format!("an entry of the calendar takes {}. The appointment still stands: please move one of the two", at(span))
+                format!(
+                    "an entry of the calendar takes {}. The appointment still stands: please move one of the two",
+                    at(span)
+                )
             }
             Self::MovedOnto(span) => format!(
                 "it was moved in the calendar to {}, where something else is. It stays where it was booked: please \
                  agree on another time with the patient",
                 at(span)
             ),
-            Self::DeletedWhileChanged => "its entry was deleted from the calendar while the patient had it changed. It \
+            Self::DeletedWhileChanged => {
+                "its entry was deleted from the calendar while the patient had it changed. It \
                                           still stands, and is in the calendar again: please cancel it once more, and \
                                           tell the patient"
-                .to_owned(),
+                    .to_owned()
+            }
             Self::Restored(span) => format!(
                 "its entry was deleted from the calendar, which cancelled it, and then restored at {}. It is not booked \
                  any more: please book it again, and tell the patient",

@@ -5,7 +5,7 @@ use std::time::Duration;
 use frontdesk::calendar::{self, Unknown};
 use frontdesk::google::Span;
 use frontdesk_sandbox::fault::{Fault, FaultPlan};
-use frontdesk_sandbox::google::{Call, CallFault, CalendarError};
+use frontdesk_sandbox::google::{CalendarError, Call, CallFault};
 use tokio::time::Instant;
 
 use super::{PATEL, Practice, at, entry};
@@ -19,8 +19,8 @@ fn span(from: u32, until: u32) -> Span {
 #[actix_web::test]
 async fn entries_are_taken_time_and_our_own_appointments_are_not() {
     let practice = Practice::new().await;
-    let tasks = calendar::start(&practice.calendars);
     practice.booked(at(9, 0)).await;
+    let tasks = calendar::start(&practice.calendars);
     practice.google.staff_adds(PATEL, entry(at(12, 0), at(13, 0))).unwrap();
     let free_busy = practice.calendars.free_busy();
     let ask = async |max_age| {

@@ -107,7 +107,11 @@ impl Practice {
         done
     }
 
-    fn effect(&self, key: &frontdesk_schema::encryption::DataKey, id: AppointmentId) -> frontdesk_schema::models::outbox::NewEffect {
+    fn effect(
+        &self,
+        key: &frontdesk_schema::encryption::DataKey,
+        id: AppointmentId,
+    ) -> frontdesk_schema::models::outbox::NewEffect {
         calendar::effect(bright_smiles(), key, id, None, self.now())
     }
 
@@ -206,8 +210,12 @@ impl Practice {
             self.database.query_one(&query).parse().unwrap()
         };
         let open = count("done_at IS NULL AND dead_at IS NULL");
-        [("done".to_owned(), count("done_at IS NOT NULL")), ("open".to_owned(), open), ("dead".to_owned(), count("dead_at IS NOT NULL"))]
-            .into()
+        [
+            ("done".to_owned(), count("done_at IS NOT NULL")),
+            ("open".to_owned(), open),
+            ("dead".to_owned(), count("dead_at IS NOT NULL")),
+        ]
+        .into()
     }
 
     /// Ends it; the client must have kept Google's rules.
@@ -240,7 +248,8 @@ async fn add_patient(storage: &Storage) -> (PatientId, DataKeyId) {
     let mut connection = storage.database.connection().await.unwrap();
     let mut scope = connection.scope(tenant).await.unwrap();
     let key = storage.keyring.new_data_key(&mut scope, Subject::Patient(id.as_uuid())).await.unwrap();
-    let seal = |column, text: &str| key.seal(&Place::new(tenant, "patients", column, id.as_uuid()), &Private::from(text));
+    let seal =
+        |column, text: &str| key.seal(&Place::new(tenant, "patients", column, id.as_uuid()), &Private::from(text));
     let index = {
         use frontdesk_schema::encryption::{BlindColumn, phone};
         let tenant_key = storage.keyring.tenant_key(&mut scope).await.unwrap();

@@ -1,9 +1,9 @@
 //! What staff do in Google is in the diary after one look.
 
 use chrono::TimeDelta;
+use frontdesk_sandbox::google::{CallFault, Draft, Reason};
 use frontdesk_schema::models::appointments::Status;
 use frontdesk_schema::models::diary::Kind;
-use frontdesk_sandbox::google::{CallFault, Draft, Reason};
 use serde_json::json;
 
 use super::{MORGAN, PATEL, Practice, at, entry, event_id};

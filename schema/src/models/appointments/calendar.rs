@@ -132,10 +132,8 @@ pub async fn unsynced(
     let outdated = appointments::event_synced_version
         .is_distinct_from(appointments::version.nullable())
         .or(appointments::event_calendar.is_distinct_from(behind.calendar));
-    let to_show = appointments::provider_id
-        .eq(behind.provider)
-        .and(appointments::status.eq(Status::Booked))
-        .and(outdated);
+    let to_show =
+        appointments::provider_id.eq(behind.provider).and(appointments::status.eq(Status::Booked)).and(outdated);
     let gone = appointments::status.eq(Status::Cancelled).or(appointments::provider_id.ne(behind.provider));
     let to_go = appointments::event_calendar.is_not_distinct_from(behind.calendar).and(gone);
     let rows = appointments::table

@@ -134,11 +134,7 @@ impl Step {
 }
 
 /// Takes all of them out of the diary's days, and puts them where they belong. All or none.
-async fn change_places(
-    scope: &mut TenantScope<'_>,
-    steps: &[Step],
-    wanted: &[NewTime],
-) -> Result<bool, SchemaError> {
+async fn change_places(scope: &mut TenantScope<'_>, steps: &[Step], wanted: &[NewTime]) -> Result<bool, SchemaError> {
     let nowhere: DateTime<Utc> = NOWHERE.parse().expect("a moment far ahead");
     let tenant = scope.tenant().as_uuid();
     let done = scope
