@@ -33,13 +33,6 @@ const BUDGET: TimeDelta = TimeDelta::hours(24);
 const FOLLOWED_WITHIN: TimeDelta = TimeDelta::seconds(20);
 const WAITS_FOR_STAFF: i32 = 4;
 
-/// What an effect asks for, with what it takes.
-enum Task {
-    Push(Box<Appointment>, Effect),
-    /// There is nothing to be done any more: the appointment or its key is gone.
-    Nothing,
-}
-
 impl Calendars {
     /// Performs what is due by `now`, and returns how much there was. To be called inside an actix system.
     ///
@@ -77,7 +70,7 @@ impl Calendars {
         scope.commit().await.map_err(SchemaError::from)?;
         drop(connection);
         let tenant = self.0.tenants.by_id(work.tenant).await.ok().flatten();
-        let (Task::Push(row, effect), Some(tenant)) = (task, tenant) else {
+        let (Some((row, effect)), Some(tenant)) = (task, tenant) else {
             return self.note(work, async |scope| outbox::done(scope, work, now).await).await;
         };
         let on_deleted = if effect.attempts < WAITS_FOR_STAFF { OnDeleted::Wait } else { OnDeleted::WriteAgain };
@@ -104,14 +97,19 @@ impl Calendars {
         self.note(work, async |scope| outbox::retry_at(scope, work, due, &cause).await).await
     }
 
-    async fn task(&self, scope: &mut TenantScope<'_>, work: &Leased) -> Result<Task, StorageError> {
-        let Some(effect) = outbox::load(scope, work.id).await? else { return Ok(Task::Nothing) };
+    /// The appointment that the effect is about, as it is now. `None` when there is nothing to be done any more: the
+    /// appointment or its key is gone.
+    async fn task(
+        &self,
+        scope: &mut TenantScope<'_>,
+        work: &Leased,
+    ) -> Result<Option<(Appointment, Effect)>, StorageError> {
+        let Some(effect) = outbox::load(scope, work.id).await? else { return Ok(None) };
         let key = storage::data_key(&self.0.storage, scope, effect.data_key_id).await?;
-        let Some(key) = key else { return Ok(Task::Nothing) };
+        let Some(key) = key else { return Ok(None) };
         let id = effect::appointment_of(scope.tenant(), &key, &effect).map_err(storage::unopened)?;
-        let Some(id) = id else { return Ok(Task::Nothing) };
-        let row = appointments::get(scope, id).await?;
-        Ok(row.map_or(Task::Nothing, |row| Task::Push(Box::new(row), effect)))
+        let Some(id) = id else { return Ok(None) };
+        Ok(appointments::get(scope, id).await?.map(|row| (row, effect)))
     }
 
     async fn note(
