@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use secrecy::zeroize::Zeroizing;
 use url::Url;
 
+use super::WHOLE;
 use super::http::PublicUrl;
 use super::reader::{ConfigErrors, Reader};
-use super::WHOLE;
 use crate::google::OAuthClient;
 use crate::google::service_account::ServiceAccount;
 
