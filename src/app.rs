@@ -159,6 +159,8 @@ impl Application {
         let journal = open_journal(&config, &storage).await?;
         let shared = SharedState::connect(&config.redis, &config.data)?;
 
+        let google = Calendars::new(&config.google, &config.http.public_url, storage.clone(), tenants.clone());
+
         let settings = config.settings.clone();
         frontdesk_actors::metrics::set_waits(&settings);
         let stores = MemoryStores::new(settings.life.longest_call);
@@ -168,7 +170,7 @@ impl Application {
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(vendors(&config)),
-            stores: engine_stores(&stores, &journal, &shared, &storage, copies),
+            stores: engine_stores(&stores, &journal, &shared, &storage, google.as_ref(), copies),
             registry: registry.start(),
             feed: EventFeed::default(),
             workers,
@@ -179,7 +181,6 @@ impl Application {
         let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
         let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
         let texts = DatabaseTextEvents::new(storage.clone(), tenants.clone());
-        let google = Calendars::new(&config.google, &config.http.public_url, storage.clone(), tenants.clone());
         let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)).with_calendars(google));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use super::StartError;
 use super::live::{SharedLives, beat};
 use crate::billing::Prices;
-use crate::calendar;
+use crate::calendar::{self, Calendars};
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
@@ -46,6 +46,7 @@ pub(super) fn engine_stores(
     journal: &Journal,
     shared: &SharedState,
     storage: &Storage,
+    google: Option<&Calendars>,
     copies: Copies,
 ) -> Stores {
     let journaled = Arc::new(JournaledCalls::new(journal.clone()));
@@ -54,7 +55,7 @@ pub(super) fn engine_stores(
         phrases: shared.phrases.clone(),
         checkpoints: Arc::new(checkpoints),
         lives: Arc::new(SharedLives(shared.clone())),
-        diary: Arc::new(PostgresDiary::new(storage.clone())),
+        diary: Arc::new(PostgresDiary::new(storage.clone()).asking(google.map(Calendars::free_busy))),
         ..stores.for_engine()
     };
     match copies {

@@ -5,6 +5,7 @@ mod effects;
 mod people;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::desk::diary::{
@@ -25,6 +26,7 @@ use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
 use super::{Storage, StorageError};
+use crate::calendar::{FreeBusy, Unknown};
 use crate::sms::countries::Destination;
 use crate::texts::Purpose;
 use effects::Change;
@@ -32,16 +34,55 @@ use effects::Change;
 /// How long a caller's choice is kept while it is being booked.
 const HELD_FOR: TimeDelta = TimeDelta::seconds(90);
 
-/// Of an appointment that was just booked.
-const FIRST_VERSION: i32 = 1;
+/// How far ahead calendars are asked: Google answers for a quarter of a year at most. Later blocks are in the diary.
+const ASKED_AHEAD: TimeDelta = TimeDelta::days(90);
 
 /// See the [module](self).
 #[derive(Clone)]
-pub struct PostgresDiary(Storage);
+pub struct PostgresDiary {
+    storage: Storage,
+    /// Asks the providers' calendars, where they have any.
+    calendars: Option<FreeBusy>,
+}
 
 impl PostgresDiary {
     pub const fn new(storage: Storage) -> Self {
-        Self(storage)
+        Self { storage, calendars: None }
+    }
+
+    /// Asks calendars too, before anything is offered or booked.
+    #[must_use]
+    pub fn asking(self, calendars: Option<FreeBusy>) -> Self {
+        Self { calendars, ..self }
+    }
+
+    /// What the calendars add to the diary.
+    async fn in_calendars(
+        &self,
+        tenant: &Tenant,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+        freshness: Freshness,
+    ) -> TakenTime {
+        let mut time = TakenTime::default();
+        let Some(calendars) = &self.calendars else { return time };
+        let providers: Vec<&str> = tenant.providers.iter().map(|one| one.id.as_str()).collect();
+        let (to, max_age) = (to.min(from + ASKED_AHEAD), max_age(freshness));
+        for (provider, busy) in calendars.ask(tenant, &providers, from, to, max_age).await {
+            match busy {
+                Ok(spans) => time.taken.extend(spans.into_iter().map(|span| scheduling::Taken {
+                    provider: provider.clone(),
+                    room: None,
+                    from: span.start(),
+                    to: span.end(),
+                })),
+                // Google answers, and cannot tell: that is not "free".
+                Err(Unknown::Calendar(_)) => time.unknown.push(scheduling::Unknown { provider, from, to }),
+                // Google is away. What it said last is in the diary, which decides; what it says later is reconciled.
+                Err(Unknown::Google(_) | Unknown::TooLate | Unknown::NotConnected | Unknown::Database) => {}
+            }
+        }
+        time
     }
 
     async fn taken_between(
@@ -55,7 +96,7 @@ impl PostgresDiary {
         let rooms: Vec<&str> = writer.tenant.rooms.iter().map(|one| one.id.as_str()).collect();
         let wanted =
             Wanted { providers: &providers, rooms: &rooms, during, now: Utc::now(), asking: Some(writer.call) };
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         let found = rows::taken(&mut scope, &wanted).await?;
         scope.rollback().await.map_err(SchemaError::from)?;
@@ -72,7 +113,7 @@ impl PostgresDiary {
         let now = Utc::now();
         let Some(slot) = occupied(slot) else { return Ok(false) };
         let hold = NewHold { id: EntryId::new(), slot, life: life(writer), until: now + HELD_FOR };
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         let outcome = rows::hold(&mut scope, &hold, now).await?;
         scope.commit().await.map_err(SchemaError::from)?;
@@ -85,9 +126,9 @@ impl PostgresDiary {
         let Some(time) = occupied(&slot) else { return Ok(BookOutcome::SlotTaken) };
         let number = person.phone.clone().or(caller);
         let confirmation = confirmation(number.as_ref());
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(tenant).await?;
-        let (patient, key) = people::find_or_add(&self.0, &mut scope, &person, number.as_ref(), now).await?;
+        let (patient, key) = people::find_or_add(&self.storage, &mut scope, &person, number.as_ref(), now).await?;
         let id = AppointmentId::new();
         let sealed = |notes: &String| {
             let place = Place::new(tenant, "appointments", "notes_sealed", id.as_uuid());
@@ -99,7 +140,6 @@ impl PostgresDiary {
             appointment: id,
             purpose: Purpose::Confirmation,
             starts_at: slot.start,
-            version: FIRST_VERSION,
             now,
         };
         let effects = if confirmation == Confirmation::Text { change.effects() } else { change.without_texts() };
@@ -121,9 +161,9 @@ impl PostgresDiary {
             appointments::Booked::New(row) => {
                 // Its own row may still be on the way; then the report that follows does not know the patient.
                 patients::link(&mut scope, writer.call, patient).await?;
-                self.0.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
+                self.storage.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
                 scope.commit().await.map_err(SchemaError::from)?;
-                self.0.effects.wake();
+                self.storage.effects.wake();
                 Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
             }
             appointments::Booked::Already(row) => {
@@ -142,7 +182,7 @@ impl PostgresDiary {
     }
 
     async fn find_made(&self, writer: &Writer, intent: &str) -> Result<Option<Made>, StorageError> {
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         let Some(row) = appointments::by_key(&mut scope, intent).await? else {
             scope.rollback().await.map_err(SchemaError::from)?;
@@ -158,7 +198,7 @@ impl PostgresDiary {
     }
 
     async fn find_standing(&self, writer: &Writer, appointment: Uuid) -> Result<Option<Booked>, StorageError> {
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         let row = appointments::get(&mut scope, AppointmentId::from_uuid(appointment)).await?;
         scope.rollback().await.map_err(SchemaError::from)?;
@@ -169,20 +209,19 @@ impl PostgresDiary {
         let Move { writer, appointment, slot, .. } = wanted;
         let (now, id) = (Utc::now(), AppointmentId::from_uuid(appointment));
         let Some(time) = occupied(&slot) else { return Ok(ChangeOutcome::SlotTaken) };
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         let Some(row) = appointments::get(&mut scope, id).await? else {
             scope.rollback().await.map_err(SchemaError::from)?;
             return Ok(ChangeOutcome::Gone);
         };
-        let key = self.0.keyring.data_key(&mut scope, row.data_key_id).await?;
+        let key = self.storage.keyring.data_key(&mut scope, row.data_key_id).await?;
         let follows = Change {
             writer: &writer,
             key: &key,
             appointment: id,
             purpose: Purpose::Change,
             starts_at: slot.start,
-            version: row.version + 1,
             now,
         };
         let change = Reschedule {
@@ -201,26 +240,25 @@ impl PostgresDiary {
             Rescheduled::Stale => ChangeOutcome::Stale,
         };
         scope.commit().await.map_err(SchemaError::from)?;
-        self.0.effects.wake();
+        self.storage.effects.wake();
         Ok(outcome)
     }
 
     async fn call_off(&self, writer: Writer, appointment: Uuid) -> Result<ChangeOutcome, StorageError> {
         let (now, id) = (Utc::now(), AppointmentId::from_uuid(appointment));
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         let Some(row) = appointments::get(&mut scope, id).await? else {
             scope.rollback().await.map_err(SchemaError::from)?;
             return Ok(ChangeOutcome::Gone);
         };
-        let key = self.0.keyring.data_key(&mut scope, row.data_key_id).await?;
+        let key = self.storage.keyring.data_key(&mut scope, row.data_key_id).await?;
         let follows = Change {
             writer: &writer,
             key: &key,
             appointment: id,
             purpose: Purpose::Cancellation,
             starts_at: row.starts_at,
-            version: row.version + 1,
             now,
         };
         let effects = follows.effects();
@@ -231,16 +269,24 @@ impl PostgresDiary {
             Cancelled::Stale => ChangeOutcome::Stale,
         };
         scope.commit().await.map_err(SchemaError::from)?;
-        self.0.effects.wake();
+        self.storage.effects.wake();
         Ok(outcome)
     }
 
     async fn give_back(&self, writer: &Writer) -> Result<(), StorageError> {
-        let mut connection = self.0.database.connection().await?;
+        let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
         rows::release(&mut scope, life(writer)).await?;
         scope.commit().await.map_err(SchemaError::from)?;
         Ok(())
+    }
+}
+
+/// How old an answer of a calendar may be.
+const fn max_age(freshness: Freshness) -> Duration {
+    match freshness {
+        Freshness::Recent => Duration::from_secs(30),
+        Freshness::Now => Duration::ZERO,
     }
 }
 
@@ -267,9 +313,10 @@ fn failed(error: StorageError) -> StoreError {
 }
 
 impl Diary for PostgresDiary {
-    fn prepare(&self, _: Arc<Tenant>) -> BoxFuture<'static, ()> {
-        // PostgreSQL answers within milliseconds.
-        futures_util::future::ready(()).boxed()
+    fn prepare(&self, tenant: Arc<Tenant>) -> BoxFuture<'static, ()> {
+        // PostgreSQL answers within milliseconds; a calendar's answer is kept for the first question of the call.
+        let (diary, now) = (self.clone(), Utc::now());
+        async move { drop(diary.in_calendars(&tenant, now, now + ASKED_AHEAD, Freshness::Recent).await) }.boxed()
     }
 
     fn taken<'a>(
@@ -277,9 +324,19 @@ impl Diary for PostgresDiary {
         writer: &'a Writer,
         from: DateTime<Utc>,
         to: DateTime<Utc>,
-        _: Freshness,
+        freshness: Freshness,
     ) -> StoreResult<'a, TakenTime> {
-        self.taken_between(writer, from, to).map(|taken| taken.map_err(failed)).boxed()
+        async move {
+            let (taken, calendars) = futures_util::join!(
+                self.taken_between(writer, from, to),
+                self.in_calendars(&writer.tenant, from, to, freshness)
+            );
+            let mut time = taken.map_err(failed)?;
+            time.taken.extend(calendars.taken);
+            time.unknown.extend(calendars.unknown);
+            Ok(time)
+        }
+        .boxed()
     }
 
     fn hold<'a>(&'a self, writer: &'a Writer, slot: &'a Slot) -> StoreResult<'a, bool> {
@@ -310,7 +367,7 @@ impl Diary for PostgresDiary {
     }
 
     fn candidates<'a>(&'a self, writer: &'a Writer, claim: Claim) -> StoreResult<'a, Vec<Candidate>> {
-        people::candidates(&self.0, writer, claim).map(|found| found.map_err(failed)).boxed()
+        people::candidates(&self.storage, writer, claim).map(|found| found.map_err(failed)).boxed()
     }
 
     fn reschedule(&self, wanted: Move) -> StoreResult<'_, ChangeOutcome> {

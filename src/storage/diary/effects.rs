@@ -2,17 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::desk::diary::Writer;
-use frontdesk_schema::encryption::{DataKey, Private};
+use frontdesk_schema::encryption::DataKey;
 use frontdesk_schema::models::outbox::{self, NewEffect};
-use frontdesk_schema::{AppointmentId, SchemaError, TenantScope, WorkId};
-use serde_json::json;
+use frontdesk_schema::{AppointmentId, SchemaError, TenantScope};
 
 use super::life;
-use crate::outbox::payload_place;
+use crate::calendar;
 use crate::texts::{self, Decided, Purpose};
-
-/// Makes the provider's calendar show what an appointment is now.
-pub(crate) const CALENDAR: &str = "calendar";
 
 /// What has become of an appointment.
 pub(super) struct Change<'a> {
@@ -23,13 +19,11 @@ pub(super) struct Change<'a> {
     pub(super) purpose: Purpose,
     /// When it begins from now on.
     pub(super) starts_at: DateTime<Utc>,
-    /// The version it has then: moved back again later, that is another change.
-    pub(super) version: i32,
     pub(super) now: DateTime<Utc>,
 }
 
 impl Change<'_> {
-    /// The effects of the change. Asked for again they are the same rows: their keys say what they are for.
+    /// The effects of the change: to be decided together with it, and only when it is a new one.
     pub(super) fn effects(&self) -> Vec<NewEffect> {
         let mut effects = self.without_texts();
         effects.extend(texts::effects_for(
@@ -48,18 +42,8 @@ impl Change<'_> {
 
     /// The same where nobody can be texted.
     pub(super) fn without_texts(&self) -> Vec<NewEffect> {
-        let (id, appointment) = (WorkId::new(), self.appointment);
-        let payload = json!({ "appointment": appointment }).to_string();
-        vec![NewEffect {
-            id,
-            kind: CALENDAR.to_owned(),
-            idempotency_key: format!("{CALENDAR}/{appointment}/{}", self.version),
-            data_key: self.key.id(),
-            payload: self.key.seal(&payload_place(self.writer.tenant.id, id), &Private::from(payload)),
-            life: Some(life(self.writer)),
-            created_at: self.now,
-            due_at: self.now,
-        }]
+        let life = Some(life(self.writer));
+        vec![calendar::effect(self.writer.tenant.id, self.key, self.appointment, life, self.now)]
     }
 }
 
