@@ -8,7 +8,7 @@
 //!
 //! The same words give the same flag every time, within the turn and whatever the model makes of them. A rule is a set of
 //! concepts that must all be true of this call, so the facts may be spread over several utterances. When in doubt the rules
-//! raise a flag: a needless warning costs a minute. Nothing here is a diagnosis; [`advice`] says what is safe to do until a
+//! raise a flag: a needless warning costs a minute. Nothing here is a diagnosis; [`advice()`] says what is safe to do until a
 //! person looks.
 //!
 //! Pure: no I/O, no clock. What is kept of a call is [`Facts`], names of concepts and never words of the caller.

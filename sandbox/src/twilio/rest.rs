@@ -1,5 +1,5 @@
 //! Twilio's REST API for the calls of one account, and what all its requests go through; its messages are
-//! [`messages`](super::messages).
+//! another module (`messages`).
 //!
 //! Shapes and error codes from Twilio's API reference ("Calls", "Messages") and its error dictionary. Forms
 //! are read strictly: a parameter Twilio does not have is refused, so that a misspelt one cannot go unnoticed.

@@ -1,4 +1,4 @@
-//! Appointments that were made here: what can be read of them. [`book`], [`reschedule`] and [`cancel`] change them.
+//! Appointments that were made here: what can be read of them. [`book()`], [`reschedule()`] and [`cancel()`] change them.
 
 mod book;
 mod calendar;
