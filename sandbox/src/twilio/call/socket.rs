@@ -6,7 +6,7 @@ use actix_codec::Framed;
 use awc::BoxedSocket;
 use awc::error::{SendRequestError, WsClientError, WsProtocolError};
 use awc::ws::{self, CloseCode, CloseReason, Message};
-use futures_util::{SinkExt as _, StreamExt as _};
+use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until, timeout};
 
@@ -62,7 +62,11 @@ pub(super) async fn run<H: Handset>(
     loop {
         while let Some(frame) = stream.poll() {
             if send(socket, frame).await.is_err() {
-                stream.handle(Frame::Reset, Instant::now());
+                // The server may have closed in good order: what it said before is still there to be read.
+                while stream.ended().is_none() {
+                    let said = socket.next().now_or_never().flatten();
+                    stream.handle(received(said), Instant::now());
+                }
             }
         }
         if stream.is_over() {
