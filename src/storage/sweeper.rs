@@ -1,12 +1,12 @@
-//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says. And ends the
+//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says, and effects outside that were performed long ago. And ends the
 //! calls whose process died, and which nobody took over.
 
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::tenant::Retention;
-use frontdesk_schema::models::calls;
 use frontdesk_schema::models::retention::{Before, Swept, sweep};
+use frontdesk_schema::models::{calls, outbox};
 use frontdesk_schema::{SchemaError, TenantId};
 use serde_json::json;
 use tokio::time::sleep;
@@ -18,6 +18,9 @@ const EVERY: Duration = Duration::from_secs(3_600);
 
 /// No call lasts so long, its resumes included.
 const FORGOTTEN_AFTER: TimeDelta = TimeDelta::hours(4);
+
+/// Effects outside that were performed are kept so long: until then nobody can decide the same ones again.
+const KEEP_DONE: TimeDelta = TimeDelta::days(30);
 
 /// Sweeps every tenant once an hour.
 pub struct Sweeper(Storage);
@@ -34,6 +37,9 @@ impl Sweeper {
                 let now = Utc::now();
                 if let Err(error) = self.sweep(tenant, retention, now).await {
                     tracing::warn!(%tenant, %error, "what is to be forgotten could not be swept: tried again in an hour");
+                }
+                if let Err(error) = self.forget_done(tenant, now).await {
+                    tracing::warn!(%tenant, %error, "effects that were performed could not be forgotten");
                 }
                 match self.end_forgotten(tenant, now).await {
                     Ok(0) => {}
@@ -74,6 +80,18 @@ impl Sweeper {
         }
         scope.commit().await.map_err(SchemaError::from)?;
         Ok(swept)
+    }
+
+    /// Forgets effects outside that were performed long ago. Returns how many.
+    ///
+    /// # Errors
+    /// When PostgreSQL does not answer.
+    pub async fn forget_done(&self, tenant: TenantId, now: DateTime<Utc>) -> Result<usize, StorageError> {
+        let mut connection = self.0.database.connection().await?;
+        let mut scope = connection.scope(tenant).await?;
+        let forgotten = outbox::forget_done(&mut scope, now - KEEP_DONE).await?;
+        scope.commit().await.map_err(SchemaError::from)?;
+        Ok(forgotten)
     }
 
     /// Ends calls that nobody reported. Returns how many.

@@ -95,6 +95,10 @@ impl Desk {
 
     /// A new worker, as after a restart.
     fn worker_with(&self, patience: Duration, mail: Option<&MailConfig>) -> Worker<Texting> {
+        self.limited(Limits::default().at_once, patience, mail)
+    }
+
+    fn limited(&self, at_once: usize, patience: Duration, mail: Option<&MailConfig>) -> Worker<Texting> {
         let parts = Parts {
             storage: self.storage.clone(),
             tenants: self.tenants.clone(),
@@ -103,7 +107,7 @@ impl Desk {
             public_url: public_url(),
             mailer: mail.map(|config| Mailer::new(config).unwrap()),
         };
-        Worker::new(self.storage.clone(), Texting::new(parts), Limits::default())
+        Worker::new(self.storage.clone(), Texting::new(parts), Limits { at_once, ..Limits::default() })
     }
 
     fn events(&self) -> DatabaseTextEvents {
