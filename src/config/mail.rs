@@ -1,6 +1,7 @@
 //! The mail server that messages for practices go through.
 
 use std::fmt;
+use std::net::Ipv4Addr;
 
 use lettre::message::Mailbox;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -81,7 +82,8 @@ fn server(url: &SecretString, from: Mailbox) -> Result<MailConfig, &'static str>
     let url = Url::parse(url.expose_secret()).map_err(|_| "is not a URL")?;
     let host = url.host().ok_or("names no host")?;
     let local = match &host {
-        Host::Domain(name) => *name == "localhost",
+        // In a URL of no web scheme an IPv4 address counts as a name.
+        Host::Domain(name) => *name == "localhost" || name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
     };

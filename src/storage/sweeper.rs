@@ -1,5 +1,5 @@
-//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says, and effects outside that were performed long ago. And ends the
-//! calls whose process died, and which nobody took over.
+//! Forgets what its days are over for: words, numbers and messages, as each tenant's `[retention]` says, and effects
+//! outside that were performed long ago. And ends the calls whose process died, and which nobody took over.
 
 use std::time::Duration;
 
