@@ -83,7 +83,9 @@ fn server(url: &SecretString, from: Mailbox) -> Result<MailConfig, &'static str>
     let host = url.host().ok_or("names no host")?;
     let local = match &host {
         // In a URL of no web scheme an IPv4 address counts as a name.
-        Host::Domain(name) => *name == "localhost" || name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
+        Host::Domain(name) => {
+            *name == "localhost" || name.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        }
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
     };
