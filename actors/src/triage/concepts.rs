@@ -35,6 +35,8 @@ pub(super) enum Concept {
     MouthWontOpen,
     /// Drowsy, confused, very unwell.
     VeryUnwell,
+    /// "keeps being sick", after a blow.
+    Vomiting,
     BreathingTrouble,
     Choking,
     CannotSwallow,

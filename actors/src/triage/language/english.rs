@@ -50,7 +50,6 @@ pub(super) const ENGLISH: Language = Language {
         "honestly",
         "already",
         "clean",
-        "bit",
         "even",
         "any",
         "anymore",
@@ -65,41 +64,50 @@ pub(super) const ENGLISH: Language = Language {
     concepts: &[mouth::CONCEPTS, body::CONCEPTS],
 };
 
-const SOUNDS_LIKE: &str = "like if = as if, nothing like = nothinglike, like =, not well = notwell, feeling well = feelwell, \
-         feel well = feelwell, went well = wentwell, well =, you know =, i mean =, sort of =, kind of =, \
-         kinds of =, sorts of =, a lot = lots, alot = lots, lot = lots, at the moment = now, right now = now, \
-         any more =, at all =, going to = gonna, got to = gotta, is not = isnt, are not = arent, \
-         was not = wasnt, did not = didnt, do not = dont, does not = doesnt, has not = hasnt, have not = havent, \
-         can not = cant, cannot = cant, could not = couldnt, will not = wont, would not = wouldnt, isn t = isnt, \
-         aren t = arent, wasn t = wasnt, didn t = didnt, don t = dont, doesn t = doesnt, hasn t = hasnt, \
-         haven t = havent, can t = cant, won t = wont, couldn t = couldnt, i m = im, i ve = ive, i am = im, \
-         i have had = ive had, it is = its, he is = hes, she is = shes, it has = its, carnt = cant, \
-         breeve = breathe, breve = breathe, cant stock = cant stop, wont stock = wont stop, \
-         want stop = wont stop, won stop = wont stop, swell in = swelling, swell ing = swelling, \
-         swell up = swelling up, swell in g = swelling, swallow ing = swallowing, swallow in = swallowing, \
-         swallowed up = swelled up, face is swallowing = face is swelling, face is swallowed = face is swollen, \
-         bleed in = bleeding, bleed ing = bleeding, breath in = breathing, breathe in = breathing, \
-         breath ing = breathing, breeding = breathing, breading = breathing, bleating = bleeding, \
-         pleading = bleeding, leading from = bleeding from, blooding = bleeding, blooded = bled, \
-         shortness of breadth = shortness of breath, short of breadth = short of breath, \
-         cant breeze = cant breathe, cant breed = cant breathe, cant bread = cant breathe, \
-         couldnt breed = couldnt breathe, breaths = breath, knocked doubt = knocked out, \
-         knock doubt = knocked out, knocked doubt of = knocked out, knocked about = knocked out, \
-         got not doubt = got knocked out, got not out = got knocked out, was not out = was knocked out, \
-         tooth not out = tooth knocked out, knocked ow = knocked out, knocked hour = knocked out, \
-         nocked = knocked, noct = knocked, nock = knock, got not = got knocked, knocks out = knocked out, \
-         my truth = my tooth, his truth = his tooth, her truth = her tooth, the truth got = the tooth got, \
-         front truth = front tooth, front two = front teeth, front to = front tooth, my to = my tooth, \
-         my two got = my tooth got, my two knocked = my tooth knocked, my two fell = my tooth fell, \
-         my two was = my tooth was, my two is = my tooth is, his two knocked = his tooth knocked, \
-         a truth knocked = a tooth knocked, truths = teeth, teath = teeth, tooths = tooth is, toof = tooth, \
-         chess pain = chest pain, chess pains = chest pain, chest pane = chest pain, chest panes = chest pain, \
-         chest paying = chest pain, chess is tight = chest is tight, my chess = my chest, \
-         chest spain = chest pain, just pain in my chest = pain in my chest, heart a tack = heart attack, \
-         hard attack = heart attack, un conscious = unconscious, unconscience = unconscious, \
-         unconcious = unconscious, on conscious = unconscious, past out = passed out, pass doubt = passed out, \
-         passed doubt = passed out, feinted = fainted, just painted = just fainted, she painted = she fainted, \
-         feint = faint, collapse st = collapsed, ana phylaxis = anaphylaxis, anna phylactic = anaphylactic, \
+const SOUNDS_LIKE: &str = "a wee bit of =, a wee bit =, a little bit of = a little, a little bit = a little, a tiny bit = tiny, \
+         little bit = little, tiny bit = tiny, a bit of a =, a bit =, wee bit =, quite a bit = lots, \
+         not able to = cant, isnt able to = cant, is not able to = cant, not able = cant, no can = cant, \
+         can no = cant, no longer able to = cant, unable to = cant, aint = isnt, cannae = cant, dinnae = dont, \
+         winnae = wont, isnae = isnt, wasnae = wasnt, didnae = didnt, face planted = faceplanted, \
+         face plant = faceplant, face first = facefirst, head first = headfirst, every body = everybody, \
+         me jaw = my jaw, me face = my face, me tooth = my tooth, me teeth = my teeth, me mouth = my mouth, \
+         me throat = my throat, me tongue = my tongue, me chest = my chest, me neck = my neck, me eye = my eye, \
+         me gum = my gum, me gums = my gums, me head = my head, me front = my front, nobody is = noone is, \
+         like if = as if, nothing like = nothinglike, like =, not well = notwell, feeling well = feelwell, \
+         feel well = feelwell, went well = wentwell, well =, you know =, i mean =, sort of =, kind of =, kinds of =, \
+         sorts of =, a lot = lots, alot = lots, lot = lots, at the moment = now, right now = now, any more =, \
+         at all =, going to = gonna, got to = gotta, is not = isnt, are not = arent, was not = wasnt, \
+         did not = didnt, do not = dont, does not = doesnt, has not = hasnt, have not = havent, can not = cant, \
+         cannot = cant, could not = couldnt, will not = wont, would not = wouldnt, isn t = isnt, aren t = arent, \
+         wasn t = wasnt, didn t = didnt, don t = dont, doesn t = doesnt, hasn t = hasnt, haven t = havent, \
+         can t = cant, won t = wont, couldn t = couldnt, i m = im, i ve = ive, i am = im, i have had = ive had, \
+         it is = its, he is = hes, she is = shes, it has = its, carnt = cant, breeve = breathe, breve = breathe, \
+         cant stock = cant stop, wont stock = wont stop, want stop = wont stop, won stop = wont stop, \
+         swell in = swelling, swell ing = swelling, swell up = swelling up, swell in g = swelling, \
+         swallow ing = swallowing, swallow in = swallowing, swallowed up = swelled up, \
+         face is swallowing = face is swelling, face is swallowed = face is swollen, bleed in = bleeding, \
+         bleed ing = bleeding, breath in = breathing, breathe in = breathing, breath ing = breathing, \
+         breeding = breathing, breading = breathing, bleating = bleeding, pleading = bleeding, \
+         leading from = bleeding from, blooding = bleeding, blooded = bled, \
+         shortness of breadth = shortness of breath, short of breadth = short of breath, cant breeze = cant breathe, \
+         cant breed = cant breathe, cant bread = cant breathe, couldnt breed = couldnt breathe, breaths = breath, \
+         knocked doubt = knocked out, knock doubt = knocked out, knocked doubt of = knocked out, \
+         knocked about = knocked out, got not doubt = got knocked out, got not out = got knocked out, \
+         was not out = was knocked out, tooth not out = tooth knocked out, knocked ow = knocked out, \
+         knocked hour = knocked out, nocked = knocked, noct = knocked, nock = knock, got not = got knocked, \
+         knocks out = knocked out, my truth = my tooth, his truth = his tooth, her truth = her tooth, \
+         the truth got = the tooth got, front truth = front tooth, front two = front teeth, front to = front tooth, \
+         my to = my tooth, my two got = my tooth got, my two knocked = my tooth knocked, \
+         my two fell = my tooth fell, my two was = my tooth was, my two is = my tooth is, \
+         his two knocked = his tooth knocked, a truth knocked = a tooth knocked, truths = teeth, teath = teeth, \
+         tooths = tooth is, toof = tooth, chess pain = chest pain, chess pains = chest pain, \
+         chest pane = chest pain, chest panes = chest pain, chest paying = chest pain, \
+         chess is tight = chest is tight, my chess = my chest, chest spain = chest pain, \
+         just pain in my chest = pain in my chest, heart a tack = heart attack, hard attack = heart attack, \
+         un conscious = unconscious, unconscience = unconscious, unconcious = unconscious, \
+         on conscious = unconscious, past out = passed out, pass doubt = passed out, passed doubt = passed out, \
+         feinted = fainted, just painted = just fainted, she painted = she fainted, feint = faint, \
+         collapse st = collapsed, ana phylaxis = anaphylaxis, anna phylactic = anaphylactic, \
          anna filaxis = anaphylaxis, anaphalaxis = anaphylaxis, anaphalactic = anaphylactic, epi pen = epipen, \
          happy pen = epipen, throat is clothing = throat is closing, throat clothing = throat closing, \
          throw is closing = throat is closing, my throw = my throat, throats = throat is, thro = throat, \
@@ -120,36 +128,42 @@ const SOUNDS_LIKE: &str = "like if = as if, nothing like = nothinglike, like =, 
          ambulances = ambulance, that is = thats, there is = theres, let is = lets, what is = whats, \
          someone is = someones, everyone is = everyones, no one = noone";
 
-const CLASSES: &[(&str, &str)] = &[
-    ("tooth", "tooth|teeth|truth|incisor*|molar*|canine|canines"),
-    ("face", "face|facial|cheek*|jaw|jawline|chin|lip|lips|mouth|nose"),
-    ("swell", "swelling*|swollen|swelled|swells|swell|puff*|balloon*|inflamed|blowing"),
-    ("big", "huge|massive|enormous|double|twice|bigger"),
+const CLASSES: &[(&str, &str)] = &[("gone", "to|up|into|in|inside|blue|grey|gray|white|numb|all|from|so|massive|huge|black|home|hard|red|purple|floppy|limp|heavy|tight|stiff|weird|funny|dead|cold|yellow|right|worse|bigger|sideways|straight|crooked|loose|wobbly|septic|dark|pale|clammy|quiet|sleepy|drowsy|rigid|lopsided|droopy|puffy|solid|firm|missing|back|backwards|through|under|over|bad|mad|green|hot|unconscious|unresponsive|very|enormous|horrible|completely|totally|off_the|flying|out|rock|bright|dreadful|mental|berserk|down_my|down_the|down_his|down_her|down_to|down_into"),
+("ride", "bike|bicycle|swing|swings|horse|scooter|slide|trampoline|skateboard|ladder|motorbike|motorcycle|moped|bunk|sofa|couch|roof|pony|sledge|skis|board|chair|stool|wall|tree|frame|quad|sled|bed|hoverboard|bars|changing|balance|snowboard|ebike|cycle"),
+("ground", "ground|floor|pavement|concrete|table|wall|kerb|curb|edge|door|step|steps|stairs|road|pole|post|ice|sidewalk|dashboard|steering|worktop|counter|tarmac|gravel|tiles|radiator|bench|desk|goalpost|lamppost|doorframe|windscreen|handlebars|bars|bar|bath|sink|pool|rail|railing|fence|window|coffee|asphalt|deck|tree|brick"),
+("head", "head|heads|skull|forehead|temple|noggin|bonce|scalp|brow|noddle"),
+("many", "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|10|12|14|15|16|18|20|24|25|28|30|32|40|48|50|60|100|dozen|dozens|loads|handful*|lots|tons|heaps|fistful*|strip|blister|bottle|packet|box|pack|whole|entire|boxes|packets|bottles|strips"),
+("pills", "antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs"),
+
+    ("tooth", "tooth|teeth|truth|incisor*|molar*|canine|canines|fang*|gnasher*|chopper|choppers|premolar*|bicuspid*|tusk|pegs"),
+    ("face", "face|facial|cheek*|jaw|jawline|chin|lip|lips|mouth|nose|gob|kisser|mush|chops|cheekbone*|jawbone|visage"),
+    ("swell", "swelling*|swollen|swelled|swells|swell|puff*|balloon*|inflamed|blowing|puffed|bloat*|inflat*|bulg*|swollen*|swole|swelt|engorg*|distended|swoll*|enlarged"),
+    ("big", "huge|massive|enormous|double|twice|bigger|gigantic|humongous|ginormous|triple|giant|humungous|colossal"),
     (
         "hit",
-        "hit|hits|struck|smack*|smash*|bash*|whack*|bang*|punch*|kick*|elbow*|headbutt*|slam*|knock*|knee|kneed|bump*|crack*|thump*|slap*|clock*",
+        "hit|hits|struck|smack*|smash*|bash*|whack*|bang*|punch*|kick*|elbow*|headbutt*|slam*|knock*|knee|kneed|bump*|crack*|thump*|slap*|clock*|bonk*|clout*|belted|wallop*|clobber*|strike|strikes|striking|nutted|whacking|pelted|socked|decked|biff*|crunched|hitting|rammed|clatter*",
     ),
-    ("fall", "fell|falls|fallen|falling|fall|tripped|slipped|trip|tumbled|tumble"),
+    ("fall", "fell|falls|fallen|falling|fall|tripped|slipped|trip|tumbled|tumble|stumbl*|toppled|topple|nosedive*|plung*|faceplant*|spill"),
     (
         "blow",
-        "fell|fallen|tripped|tumbled|slipped|crash*|punched|kicked|elbowed|headbutt*|assault*|attacked|beaten|mugged|collided|accident|smacked|whacked|bashed|struck",
+        "fell|fallen|tripped|tumbled|slipped|crash*|punched|kicked|elbowed|headbutt*|assault*|attacked|beaten|mugged|collided|accident|smacked|whacked|bashed|struck|stumbl*|toppled|faceplant*|facefirst|headfirst|collision|collid*|clash*|wreck*|wipeout|mugging|hurtled|clobber*|walloped|thumped|decked",
     ),
     ("my", "my|his|her|the|a|their|our|one|me|him"),
     (
         "no",
         "not|isnt|hasnt|havent|doesnt|didnt|wont|cant|wouldnt|couldnt|never|unable|dont|refuses|refusing|wasnt|nothing|arent",
     ),
-    ("cant", "cant|couldnt|unable|struggl*|barely|hardly|difficult*|hard|trouble|problem*|harder|impossible|cannot"),
+    ("cant", "cant|couldnt|unable|struggl*|barely|hardly|difficult*|hard|trouble|problem*|harder|impossible|cannot|scarcely|tough|tougher|battl*|strugglin|labour*"),
     ("breathe", "breathe|breathing|breath|breathin|breeze|breathes"),
     ("swallow", "swallow|swallowing|swallows|swallowed"),
     ("bleed", "bleeding|bleed|bleeds|bled|blood|bleedin|hemorrhag*|haemorrhag*"),
     (
         "child",
-        "child|son|daughter|kid|baby|toddler|infant|boy|girl|grandson|granddaughter|grandchild|nephew|niece|little|newborn|sons|daughters|year",
+        "child|son|daughter|kid|baby|toddler|infant|boy|girl|grandson|granddaughter|grandchild|nephew|niece|little|newborn|sons|daughters|year|lad|laddie|lass|lassie|bairn|wee|tot|kiddo|kiddie|kids|youngster|teenager|teen|schoolboy|schoolgirl|pupil|twins|twin|grandkid|grandkids|godson|goddaughter|babe|stepson|stepdaughter|schoolchild",
     ),
     (
         "pain",
-        "pain|pains|painful|hurt*|ache*|aching|tight*|pressure|crushing|squeez*|heavy|heaviness|stabbing|burning|constrict*|sore|discomfort|weight",
+        "pain|pains|painful|hurt*|ache*|aching|tight*|pressure|crushing|squeez*|heavy|heaviness|stabbing|burning|constrict*|sore|discomfort|weight|squash*|sharp|gripping|compress*|agony|ach*|vice|crush*|aches|burns|weights|tightness|cramp*",
     ),
     (
         "medicine",
@@ -210,29 +224,33 @@ const CUES: &[(Cue, &str)] = &[
          history +of, in +the? +past, used +to, previously, once +had, in +201*|200*|202*|two_thousand, \
          in +199*|198*|197*|196*, back +in +the? +day|eighties|nineties, back +in +201*|200*|199*|198*|202*, \
          in +my +twenties|thirties|teens|childhood|youth, growing +up, years +since, old +injury, in +hospital, \
-         in +the? +hospital, recover* +from, recovering, last +time, \
-         previous +appointment|visit|dentist|surgery, discharged, passed +away, died, long +time +ago, \
-         ages +ago, once +before, before +covid, when +we +lived, my +medical +history|form|record*, \
-         in +the? +army|navy, at +university|college, in +high +school, years +old +i, \
-         my +last +dentist|extraction|pregnancy, a? +while +ago, back +when, the? +first +time, family +history, \
-         runs +in, previous, weeks +ago, in +army|navy, in +the? +nineties|eighties|seventies|sixties|noughties",
+         in +the? +hospital, recover* +from, recovering, last +time, previous +appointment|visit|dentist|surgery, \
+         discharged, passed +away, died, long +time +ago, ages +ago, once +before, before +covid, when +we +lived, \
+         my +medical +history|form|record*, in +the? +army|navy, at +university|college, in +high +school, \
+         years +old +i, my +last +dentist|extraction|pregnancy, a? +while +ago, back +when, the? +first +time, \
+         family +history, runs +in, previous, weeks +ago, in +army|navy, \
+         in +the? +nineties|eighties|seventies|sixties|noughties, in +nineteen, \
+         happened|swallowed|fainted|choked|passed|had|collapsed|broke|lost|bled|knocked|was|reaction ~once, \
+         once +when, in +eighty|ninety, \
+         back +in +january|february|march|april|may|june|july|august|september|october|november|december",
     ),
     (
         Cue::Hypothesis,
         "what +if, what +happens +if|when, what +would +happen|you|i, what +do|should +you|people|we +do +if, \
          suppose, supposing, in +case, hypothetically, hypothetical, imagine, should +i +ever, if +i +ever, \
          if +ever, in +the? +event, risk +of, risks +of, chance +of, chances +of, signs +of, symptoms +of, \
-         side +effects, to +avoid, to +prevent, prevents, stop|stops +me +from, likely +to, \
-         is +it +possible +to, could|can|does|do|will|would|might|may ~cause, pretend*, fire +drill, normal +to, \
-         common +to, leaflet, brochure, article, read +about, reading +about, heard +about, movie, film, video, \
-         tv, telly, youtube, tiktok, documentary, podcast, novel, story, first +aid +course, training, quiz, \
-         practice +drill, poster, website +says|said, pamphlet, \
-         scared|afraid|frightened|fear|terrified|phobia +of, whenever, in +future, in +the? +future, \
-         protect* +against|from, mouthguard*|mouth_guard*|gum_shield* ~stop|prevent|protect|avoid, dreamt, \
-         dreamed, nightmare*, dream, \
+         side +effects, to +avoid, to +prevent, prevents, stop|stops +me +from, likely +to, is +it +possible +to, \
+         could|can|does|do|will|would|might|may ~cause, pretend*, fire +drill, normal +to, common +to, leaflet, \
+         brochure, article, read +about, reading +about, heard +about, movie, film, video, tv, telly, youtube, \
+         tiktok, documentary, podcast, novel, story, first +aid +course, training, quiz, practice +drill, poster, \
+         website +says|said, pamphlet, scared|afraid|frightened|fear|terrified|phobia +of, whenever, in +future, \
+         in +the? +future, protect* +against|from, mouthguard*|mouth_guard*|gum_shield* ~stop|prevent|protect|avoid, \
+         dreamt, dreamed, nightmare*, dream, \
          will|would +i|my|he|she +face|mouth|bleed|swell|be|have|get|pass|faint|choke|start|jaw|gum|gums, \
          i +get +anxious|nervous|panicky|claustrophobic, how +do|would|can|will +i|you|we +know|tell, \
-         heard +someone|someones|somebody|about|that|of, does +a? fever|swelling|abscess|bleeding|rash ~mean",
+         heard +someone|someones|somebody|about|that|of, does +a? fever|swelling|abscess|bleeding|rash ~mean, \
+         said|says|told|warned|expect|expected +it|there|that|me|us|id|ill|she|he|i ~might|may|could|would, \
+         might|may|could|can +bleed|swell|ooze|faint|choke",
     ),
     (
         Cue::Condition,
@@ -272,13 +290,12 @@ const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::Over,
-        "stopped, subsided, settled, resolved, disappeared, gone +down|away|off|entirely|and|by, \
-         going +down|away, went +down|away|off, cleared, is +gone, its +gone, all +gone, was +gone, has +gone, \
-         eased, calmed, better, under +control, healed, reduced, came +down, come +down, coming +down, \
-         back +to +normal, passed +now, finished, fine, \
+        "stopped, subsided, settled, resolved, disappeared, gone +down|away|off|entirely|and|by, going +down|away, \
+         went +down|away|off, cleared, eased, calmed, better, under +control, healed, reduced, came +down, \
+         come +down, coming +down, back +to +normal, passed +now, finished, fine, \
          but|and +it|its|thats|that|theyve ~stopped|gone|fine|better|settled|subsided|cleared|healed, \
          but +now +its +stopped|gone|fine|better|settled, normal, used +to, but|and +now ~fine|better|stopped, \
-         but|and +shes|hes|im|theyre|everything|alls ~fine|better|okay",
+         but|and +shes|hes|im|theyre|everything|alls ~fine|better|okay, is|its|all|was|has|have +gone",
     ),
     (
         Cue::Again,
@@ -288,6 +305,7 @@ const CUES: &[(Cue, &str)] = &[
 ];
 
 const HARMLESS: &[(Cue, &str)] = &[
+    (Cue::History, "once +today|this|again|more|or, at +once, passed|had|was|lost|bled|knocked ~at +once"),
     (
         Cue::Negator,
         "no +i|im|ive|my|he|hes|she|shes|it|its|the|his|her|we|there|theres|but|wait|sorry|listen|you|that|thats|please|this, \
@@ -314,7 +332,8 @@ const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Present,
         "to +have, just +had, have +had, has +had, have +a? +history, \
-         just +asking|wondering|wanted|checking|calling, used ~have",
+         just +asking|wondering|wanted|checking|calling, used ~have, \
+         is +kid|kids|son|daughter|baby|child|boy|girl|mum|mom|dad|mother|father|friend|wife|husband|dog|cat|tooth|teeth|jaw|face|brother|sister|partner|chest|mouth|stroke|cheek|heart|crown|lad|cousin|nan|gran",
     ),
     (
         Cue::Condition,
@@ -347,9 +366,10 @@ const HARMLESS: &[(Cue, &str)] = &[
         Cue::Animal,
         "by +a|the|my|our|his|her|their|that|some|next ~@animal, \
          @animal +bit|bite|bitten|attacked|kicked|jumped|ran|headbutted|knocked|threw|pulled|lunged|butted|scratched|swung|reared|hit|tripped|stepped|collided, \
-         off|from|over|on|with|walking|riding +a|my|the|his|her|our +@animal, \
-         @animal ~bit|attacked|kicked|headbutted|knocked|knocked_into, @animal +bite*, @animal +headbutt*, \
-         cat +scan, hot +dog, fell ~@animal, swallowed ~@animal +food|toy|treat",
+         off|from|over|on|with|walking|riding +a|my|the|his|her|our +@animal, @animal +bite*, @animal +headbutt*, \
+         cat +scan, hot +dog, fell ~@animal, swallowed ~@animal +food|toy|treat, \
+         @my? +@animal ~bit|bite|bitten|attacked|kicked|jumped|headbutted|threw|pulled|lunged|butted|scratched|swung|reared|tripped|stepped|collided|snapped|mauled|savaged|nipped, \
+         @my? +@animal ~knocked|knocked_into +me|my|him|his|her|our|into",
     ),
     (
         Cue::Break,
@@ -367,6 +387,6 @@ const HARMLESS: &[(Cue, &str)] = &[
          gone +down +my|the|his|her|to|into, going +down +my|the|his|her|to|into, went +down +my|the|wrong|his, \
          came +down +with|my|the, come +down +with, \
          its +gone +to|up|into|in|blue|numb|all|from|massive|huge|hard|red|black|right, is +gone +numb, \
-         is? gone +down +the? +wrong",
+         is? gone +down +the? +wrong, is|its|has|was|have|all? gone +@gone, gone +@gone",
     ),
 ];

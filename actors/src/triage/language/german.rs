@@ -19,7 +19,6 @@ pub(super) const GERMAN: Language = Language {
         "also",
         "halt",
         "eben",
-        "mal",
         "hallo",
         "bitte",
         "sehr",
@@ -37,28 +36,33 @@ pub(super) const GERMAN: Language = Language {
         "gerade",
         "plotzlich",
     ],
-    sounds_like: "zum gluck =, atem not = atemnot, aus geschlagen = ausgeschlagen, raus geschlagen = rausgeschlagen, \
-         raus gefallen = rausgefallen, ausgefallen zahn = zahn ausgefallen, bewusst los = bewusstlos, \
-         an geschwollen = angeschwollen, brust schmerzen = brustschmerzen, herz infarkt = herzinfarkt, \
-         kann ich = ich kann, hort nicht mehr auf = hort nicht auf, kriege keine = bekomme keine, \
-         krieg keine = bekomme keine, kriegt keine = bekommt keine, zahne = zahn, zahnen = zahn",
-    classes: &[
-        ("zahn", "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*"),
-        ("gesicht", "gesicht*|backe|wange|kiefer*|kinn|lippe*|mund|auge|hals|unterkiefer|oberkiefer"),
+    sounds_like: "krieg = bekomme, kriege = bekomme, kriegt = bekommt, kriegen = bekommen, bekomm = bekomme, zaehne = zahn, \
+         nich = nicht, net = nicht, ned = nicht, ne = eine, nen = einen, hab s = habe es, ist s = ist es, \
+         hats = hat es, gehts = geht es, ists = ist es, unterm = unter dem, ubern = uber den, aufm = auf dem, \
+         vom fahrrad = vom rad, zum gluck =, atem not = atemnot, aus geschlagen = ausgeschlagen, \
+         raus geschlagen = rausgeschlagen, raus gefallen = rausgefallen, ausgefallen zahn = zahn ausgefallen, \
+         bewusst los = bewusstlos, an geschwollen = angeschwollen, brust schmerzen = brustschmerzen, \
+         herz infarkt = herzinfarkt, kann ich = ich kann, hort nicht mehr auf = hort nicht auf, \
+         kriege keine = bekomme keine, krieg keine = bekomme keine, kriegt keine = bekommt keine, zahne = zahn, \
+         zahnen = zahn",
+    classes: &[("viele", "zehn|zwolf|funfzehn|sechzehn|zwanzig|dreissig|vierzig|funfzig|10|12|15|16|20|24|30|40|50|dutzend|packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen"),
+
+        ("zahn", "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*|zahnchen|beisser|milchzahn*|bleibender|zahnes|gebiss"),
+        ("gesicht", "gesicht*|backe|wange|kiefer*|kinn|lippe*|mund|auge|hals|unterkiefer|oberkiefer|backen|wangen|lippen|nase|gesichtshalfte|augenlid|lid|fresse|kinnlade|schnute"),
         (
             "schwell",
-            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen",
+            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen|schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|riesengross*|dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt",
         ),
         ("nicht", "nicht|kaum|schwer|schlecht|schlechter"),
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen",
+            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte",
         ),
-        ("kind", "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen"),
+        ("kind", "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen|kleinen|kinder|bub|bube|bengel|zwerg|knirps|saugling|sohnemann|enkelkind|neffe|nichte|kleines|bua|dreijahrig*|zweijahrig*|vierjahrig*|funfjahrig*|jahrige*"),
         (
             "mittel",
-            "antibiotik*|penicillin|amoxicillin|medikament*|tablette*|spritze|betaubung|narkose|schmerzmittel|ibuprofen|clindamycin",
+            "antibiotik*|penicillin|amoxicillin|medikament*|tablette*|spritze|betaubung|narkose|schmerzmittel|ibuprofen|clindamycin|tabletten|impfung|penizillin|paracetamol*|aspirin|arznei*|mittel|spritzen|lokalanasthesie|novalgin|pille*|medizin|schmerztablette*|schlaftablette*|latex|ibu|ibus",
         ),
         ("tier", "hund|katze|pferd|kater|kaninchen|welpe"),
     ],
@@ -73,19 +77,23 @@ pub(super) const GERMAN: Language = Language {
             "in, im, an, am, mit, hat, habe, hab, auf, von, bei, um, hatte, ist, dass, wenn, falls, glaube, kann, \
          nicht",
         ),
-        (Cue::Past, "hatte, hatten, war, waren, wurde, gehabt, gewesen"),
+        (Cue::Past, "hatte, hatten, war, waren, wurde, gehabt, gewesen, geworden, gebrochen +vor"),
         (Cue::Present, "ist, sind, habe, hab, hat, bin, kann, wird, blutet, seit, bekomme"),
         (
             Cue::History,
             "letztes|letzten|vergangenes|voriges +jahr|monat|sommer|winter, \
-         vor +zwei|drei|vier|funf|einigen|vielen|ein|einem|paar +jahr*|monat*, vor +jahren|monaten, fruher, \
-         damals, als +kind, als +ich +klein|kind|jung, im +krankenhaus, vorgeschichte, letztes +mal",
+         vor +zwei|drei|vier|funf|einigen|vielen|ein|einem|paar +jahr*|monat*, vor +jahren|monaten, fruher, damals, \
+         als +kind, als +ich +klein|kind|jung, im +krankenhaus, vorgeschichte, letztes +mal, \
+         mal +ohnmachtig|umgekippt|kollabiert|gehabt, schon +mal|einmal, einmal|irgendwann +mal?, \
+         als +teenager|jugendlich*",
         ),
         (
             Cue::Hypothesis,
             "was +ware +wenn|falls, was +ist +wenn|falls, was +passiert +wenn|bei, \
-         was +mache|macht|machen +ich|man|wir +wenn|bei, angst +vor|dass, risiko, gefahr, nebenwirkung*, \
-         anzeichen, symptome, im +falle|fall, vorbeugen, vermeiden, film, artikel, gelesen",
+         was +mache|macht|machen +ich|man|wir +wenn|bei, angst +vor|dass, risiko, gefahr, nebenwirkung*, anzeichen, \
+         symptome, im +falle|fall, vorbeugen, vermeiden, film, artikel, gelesen, rechnung ~umgehauen, \
+         fast ~umgekippt|gestorben|erstickt|umgehauen, kann|konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, \
+         falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor",
         ),
         (Cue::Condition, "wenn, falls"),
         (
@@ -104,11 +112,14 @@ pub(super) const GERMAN: Language = Language {
         (
             Cue::Over,
             "aufgehort, vorbei, weg, zuruckgegangen, abgeklungen, gestoppt, besser, verschwunden, abgeschwollen, \
-         nachgelassen",
+         nachgelassen, zuruck +gegangen, kein* +mehr, gestillt, normal, wieder +weg|gut|okay|normal, abgeschwoll*, \
+         uberstanden, kaum +mehr|dick|geschwollen, nicht +mehr +dick|geschwollen|so_dick",
         ),
         (Cue::Again, "wieder, erneut, schlimmer"),
     ],
     harmless: &[
+    (Cue::Present, "habe|hab|hat ~gebrochen|gehabt|verloren|bekommen|gestossen|ausgeschlagen|geblutet|verschluckt|erlitten|gemacht, \
+         ist|bin ~gestorben|gefallen|gesturzt|umgekippt|gewesen|passiert|verstorben"),
         (
             Cue::Negator,
             "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|kommen, \
@@ -136,89 +147,166 @@ const CONCEPTS: &[Phrases] = &[
         "@zahn ~ausgeschlagen|rausgeschlagen|herausgeschlagen|rausgeflogen|rausgehauen|rausgebrochen|herausgebrochen|ausgehauen|rausgerissen|abgeschlagen, \
          ausgeschlagen*|rausgeschlagen*|herausgeschlagen* ~@zahn, schlug|schlagt|geschlagen ~@zahn ~aus|raus, \
          @zahn ~verloren ~@schlag, @schlag ~@zahn ~verloren|raus|weg|draussen, \
-         @zahn ~samt|mit +wurzel ~raus|draussen, @zahn ~in +der|meiner +hand, @zahn ~in +milch, avulsion",
-        "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*",
+         @zahn ~samt|mit +wurzel ~raus|draussen, @zahn ~in +der|meiner +hand, @zahn ~in +milch, avulsion, \
+         @zahn ~ausgeschlagen|rausgeschlagen|herausgeschlagen|rausgeflogen|rausgehauen|rausgebrochen|herausgebrochen|ausgehauen|rausgerissen|ausgerissen|rausgedonnert|rausgekickt|rausgestossen|rausgekommen|rausgefallen|herausgefallen|rausgeplatzt|weggeflogen|ausgespuckt ~@schlag|wurzel, \
+         @zahn ~rausgeflogen|rausgehauen|rausgekickt|rausgestossen|weggeflogen|ausgespuckt|rausgespuckt|ausgeschlagen|rausgeschlagen|rausgerissen, \
+         rausgehauen|rausgeschlagen|rausgekickt|ausgespuckt|rausgespuckt|ausgeschlagen ~@zahn, \
+         @zahn ~liegt|lag|haben|habe ~milch|boden|hand|glas|tasse|taschentuch|wasser|strasse|gehweg|wiese|rasen|tute|becher, \
+         @zahn ~in|im +der|die|meiner|seiner|ihrer|einem|einer|die|ein|ins? +milch|hand|glas|tasse|taschentuch|wasser|becher|tute, \
+         haben|habe|liegt ~@zahn ~milch|boden|hand|glas|tasse|taschentuch|wasser|tute|becher, zahnrettungsbox, \
+         @zahn ~wieder ~einsetzen|reinstecken|rein|einpflanzen|reindrucken, \
+         @zahn ~gefunden|suchen|aufgehoben ~boden|strasse|wiese|rasen|gras, gefunden|aufgehoben ~@zahn, \
+         @zahn ~mitsamt|samt|mit|inklusive +der? +wurzel, \
+         @schlag ~@zahn ~gefehlt|fehlt|fehlen|futsch|ab|verloren|weg|raus, \
+         @zahn ~weg|raus|fehlt|fehlen|futsch|draussen ~@schlag",
+        "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
+         krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas",
     ),
     phrases(
         ToothFellOut,
         "@zahn ~rausgefallen|herausgefallen|ausgefallen, @zahn ~gefallen +raus|aus, fallt|fiel ~@zahn ~raus|aus",
         "milchzahn*, krone|fullung|brucke|prothese|inlay|plombe, wackel*",
     ),
-    phrases(ToothMissing, "@zahn ~weg|draussen|raus|fehlt, verloren ~@zahn, @zahn ~verloren", "milchzahn*"),
+    phrases(ToothMissing, "@zahn ~weg|draussen|raus|fehlt, verloren ~@zahn, @zahn ~verloren, @zahn ~futsch|fehlen|verschwunden, \
+         lucke ~@zahn|wo, @zahn ~lucke", "milchzahn*"),
     phrases(
         ToothDisplaced,
-        "@zahn ~verschoben|reingedruckt|hineingedruckt|eingedruckt|schief|hangt|faden|reingeschlagen",
-        "milchzahn*, schief +gewachsen",
+        "@zahn ~verschoben|reingedruckt|hineingedruckt|eingedruckt|schief|hangt|faden|reingeschlagen, \
+         @zahn ~reingedruckt|reingestossen|hineingestossen|reingeschoben|verdreht|verrutscht|nach_hinten|nach_innen|quer|steht_schief|baumelt|hangt, \
+         in +den +kiefer ~@zahn|gedruckt|geschoben, @zahn ~in +den|das +kiefer|zahnfleisch",
+        "milchzahn*, schief +gewachsen, weisheitszahn*, implantat ~kiefer",
     ),
-    phrases(ToothLoose, "@zahn ~locker|wackelt|lose|gelockert", ""),
-    phrases(ToothBroken, "@zahn ~abgebrochen|gebrochen|zerbrochen|gesplittert|durchgebrochen", ""),
+    phrases(ToothLoose, "@zahn ~locker|wackelt|lose|gelockert, \
+         @zahn ~locker|wackelt|wackeln|lose|gelockert|wackelig|bewegt|bewegen|beweglich|schief|langer|krumm|verschoben, \
+         wackel*|lockere*|beweg* ~@zahn", ""),
+    phrases(ToothBroken, "@zahn ~abgebrochen|gebrochen|zerbrochen|gesplittert|durchgebrochen, \
+         @zahn ~abgebrochen|gebrochen|zerbrochen|gesplittert|durchgebrochen|kaputt|abgesplittert|halb|halbe|halber|ab|stuck, \
+         abgebrochen|stuck|halfte|ecke ~@zahn", ""),
     phrases(
         Blow,
         "@schlag",
         "geschlagen ~preis, ausfall, krone|fullung|plombe ~gefallen, eingefallen, gefallen +mir|ihnen, \
-         gefallen|gefallt ~gut",
+         gefallen|gefallt ~gut, weh +gefallen, fiel +mir +ein, preis* ~gefallen|gestiegen, ausgefallen, \
+         fullung*|krone*|plombe|inlay|provisorium ~fiel|gefallen|rausgefallen|abbekommen, gut|toll|schon +gefallen, \
+         termin ~abbekommen, bekommt|bekomme ~@schlag +frei",
     ),
     phrases(
         BlowToFace,
         "schlag|faust|tritt|ellbogen|ellenbogen|ball|geschlagen|getreten|gestossen|gefallen|gesturzt|geknallt|gehauen ~gesicht|kiefer|kinn|mund, \
-         gesicht|kiefer|kinn|mund ~@schlag, kieferverletzung|gesichtsverletzung",
-        "",
+         gesicht|kiefer|kinn|mund ~@schlag, kieferverletzung|gesichtsverletzung, \
+         schlag*|faust*|tritt|getreten|trat|ellbogen|ellenbogen|ball|fussball|kopfstoss|kopfnuss|gehauen|geboxt|stein|stange|hockey*|geflogen|gekracht|geknallt|gedonnert|schlug|knallte|gebissen|biss ~gesicht|kiefer|kinn|mund|fresse|nase|backe|wange|zahn, \
+         gesicht|kiefer|kinn|mund|fresse|nase ~@schlag|gebissen|biss|bekommen ~schlag|tritt|ball|@schlag, \
+         aufs|ins|auf_das|in_das|auf_den|auf_die +gesicht|maul|fresse|kinn|mund|nase|schnauze ~@schlag|bekommen|gekriegt|abbekommen, \
+         lippe|kinn|zunge|wange|gesicht ~aufgeplatzt|durchgebissen|gespalten|aufgerissen|platzwunde|aufgeschlagen|zerfetzt|klafft|genaht",
+        "krone|fullung|brucke|plombe|prothese ~gefallen|geflogen|raus, schlag +ins +gesicht +preis|rechnung, \
+         gefallt|gefallen +mir",
     ),
     phrases(
         Swelling,
-        "@schwell",
+        "@schwell, @gesicht ~riesig|riesengross|doppelt|dick*|enorm|fett|hamster|ballon|melone|luftballon, \
+         dicke*|dicken +backe|wange|lippe*|hals|gesicht|kiefer|zunge, \
+         hart|knoten|beule ~kinn|hals|kiefer|wange|backe, riesenback*, hamsterback*, dickbackig*, riesenbeule*, \
+         backe|wange|gesicht ~ball|fussball|ei|apfel|kloss|knodel|ballon, schwell*, geschwulst",
         "@schwell +fuss|bein|knie|hand|finger|knochel, \
-         fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|dick, zu +dick, dicke +luft",
+         fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|dick, zu +dick, dicke +luft, \
+         dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|dank|spass|auswahl, \
+         beule ~auto, blau +angelaufen",
     ),
     phrases(
         SwellingSpreads,
-        "@schwell ~breitet|ausgebreitet|schnell|grosser|hals|auge, breitet ~@schwell, hals ~@schwell",
+        "@schwell ~breitet|ausgebreitet|schnell|grosser|hals|auge, breitet ~@schwell, hals ~@schwell, \
+         @schwell ~breitet|ausgebreitet|schnell|rasend|grosser|hals|auge|augen|runter|hoch|wandert|zieht|stundlich|zunehmend|schlimmer|brust|ohr, \
+         zieht|wandert|breitet|ausgebreitet ~hals|auge ~@schwell, immer +dicker|grosser, immer +mehr +@schwell, \
+         hals ~dick|hart|geschwollen, stunde ~dicker|grosser, \
+         unter +dem|am|unters +kinn ~hart|dick|geschwollen|brettart*, kinn ~hart|dick ~mund|schluck*|fieber, \
+         mundboden",
         "",
     ),
     phrases(
         AirwaySwelling,
-        "zunge ~@schwell, @schwell ~zunge|kehle|rachen|mundboden, \
-         kehle|hals|rachen ~zu|eng|zugeschwollen|schnurt, mundboden ~@schwell|hart",
+        "zunge ~@schwell, @schwell ~zunge|kehle|rachen|mundboden, kehle|hals|rachen ~zu|eng|zugeschwollen|schnurt, \
+         mundboden ~@schwell|hart, zunge ~@schwell|dick|dicker|dicke|riesig, \
+         hals|kehle|rachen ~schwillt|zugeschwollen|schnurt|eng|enger|zugeht|zuschwillt|dicht|macht +zu|immer|sich|dicht, \
+         hals ~geht|macht ~zu, mundboden, schnurt ~hals|kehle, unter +der +zunge ~@schwell|hart|dick",
         "hals +nasen",
     ),
     phrases(Abscess, "abszess*, eiter*, entzund*", ""),
     phrases(
         Fever,
-        "fieber*, schuttelfrost, temperatur ~erhoht|hoch|hohe|39|38|40, erhohte|hohe +temperatur, 39|40|38 +grad",
-        "heuschnupfen",
+        "fieber*, schuttelfrost, temperatur ~erhoht|hoch|hohe|39|38|40, erhohte|hohe +temperatur, 39|40|38 +grad, \
+         gluh*, gluhe, frier*|frost*|zitter*|schlotter* ~fieber|dick|backe|wange|geschwollen, heiss +und +kalt, \
+         38*|39*|40* ~fieber|temperatur|grad|komma, \
+         neununddreissig|achtunddreissig|vierzig +grad|fieber|fuenf|komma|funf|temperatur, \
+         temperatur ~uber|gestiegen|steigt|erhoht|neununddreissig|achtunddreissig, schwitz* ~friere|fieber|kalt, \
+         klappert ~zahn, temperatur +habe|hat|bekommen, hat|habe ~temperatur, \
+         friere|friert|zittere|zittert|schlottert|schlottere",
+        "heuschnupfen, friere|zittere|zittert ~angst|nervos|aufregung, heiss +und +kalt ~empfindlich|zieht|schmerz*, \
+         bei +heiss +und +kalt, heiss ~empfindlich",
     ),
     phrases(
         EyeCloses,
         "auge ~zu|zugeschwollen|geschwollen|schliesst, augen ~zugeschwollen, @schwell ~auge|augen, \
-         sehe ~verschwommen|doppelt|nicht",
-        "",
+         sehe ~verschwommen|doppelt|nicht, \
+         auge|augen|lid|augenlid ~zu|zugeschwollen|schwillt|geschwollen|dick|schliesst|kaum|auf|schlitz|@nicht, \
+         bekomme ~auge ~auf, @schwell ~auge|augen|lid|augenlid, ans|zum|unters|am|ums +auge|augen, \
+         verschwommen|doppelbilder|doppelt ~sehe|sieht|sehen",
+        "augen +zu +und, auge +zudrucken",
     ),
     phrases(
         MouthWontOpen,
         "mund|kiefer ~@nicht|kaum ~offnen|auf|aufmachen|aufbekomme|auf, bekomme|kriege ~mund ~@nicht ~auf, \
-         kiefersperre|kieferklemme|mundsperre",
+         kiefersperre|kieferklemme|mundsperre, \
+         mund|kiefer ~@nicht|nur ~offnen|auf|aufmachen|aufbekomme|aufbekommen|spalt|zentimeter|finger|millimeter, \
+         bekomme|bekommt ~mund|kiefer|zahn ~@nicht|kaum|mehr ~auf|auseinander|offen, \
+         @nicht|kaum ~mund|kiefer ~offnen|auf|aufmachen|aufbekommen|auseinander",
         "",
     ),
-    phrases(VeryUnwell, "verwirrt, benommen, apathisch, sepsis, blutvergiftung, schlafrig", ""),
+    phrases(VeryUnwell, "verwirrt, benommen, apathisch, sepsis, blutvergiftung, schlafrig, durcheinander, wirr, wirres, \
+         desorientiert, schlafrig*, schlapp ~fieber|kaum|nicht, teilnahmslos, phantasiert, fantasiert, \
+         nicht +mehr? +klar|bei_sich, neben +sich, weiss ~nicht ~wo|welcher_tag|wer, \
+         redet ~unsinn|wirr|wirres|komisch, kaum +wach, wie +weggetreten, benebelt, komisch +drauf, elend, \
+         hundeelend, todkrank, herzrasen", "termin* ~durcheinander, durcheinander ~termin*|gebracht|gekommen, \
+         weiss +ich? +nicht ~wo|wer ~praxis|termin|sind|arzt"),
     phrases(
         BreathingTrouble,
-        "@nicht ~atmen|luft|atem, atmen ~@nicht|geht|schwierig|probleme, keine|kaum|wenig|schlecht +luft, \
-         atemnot, atemprobleme, atembeschwerden, luftnot, probleme|schwierigkeiten|muhe ~atmen|atmung, \
-         kurzatmig, erstick*, atmet ~@nicht|schwer|schnell|komisch, ringt|ringe|schnappt|schnappe ~luft, \
-         rochelt, blau +angelaufen, lippen ~blau, bekomm*|krieg* ~keine +luft",
-        "nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch",
+        "@nicht ~atmen|luft|atem, atmen ~@nicht|geht|schwierig|probleme, keine|kaum|wenig|schlecht +luft, atemnot, \
+         atemprobleme, atembeschwerden, luftnot, probleme|schwierigkeiten|muhe ~atmen|atmung, kurzatmig, erstick*, \
+         atmet ~@nicht|schwer|schnell|komisch, ringt|ringe|schnappt|schnappe ~luft, rochelt, blau +angelaufen, \
+         lippen ~blau, bekomm*|krieg* ~keine +luft, @nicht|keine|kaum|wenig|zu_wenig|schlecht ~luft|atmen|atem, \
+         luft ~bekomm*|kaum|schlecht|weg|fehlt|bleibt|knapp|eng, \
+         atmet|atme|atmen ~@nicht|schwer|schnell|komisch|flach|pfeift|pfeifend|muhsam|kaum|rasselnd, \
+         pfeift|pfeifen|rasselt|keucht|keuche|japst|hechelt|schnauft|rochelt, \
+         atmung ~schwer|flach|schnell|pfeif*|komisch|schlecht|setzt, blau +an|angelaufen|geworden, \
+         lauft|laufen|wird|lippen|gesicht|mund ~blau, ringt|ringe|schnappt|schnappe|kampft ~luft|atem, \
+         bleibt ~luft +weg, luft +bleibt, asthmaanfall, wurge*, blau ~gesicht|lippen|mund, \
+         lippen|gesicht ~blau|lila, baby|kind|er|sie ~blau, zu +wenig +luft, atmet +komisch, \
+         luft +wird|ist +knapp|eng",
+        "nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
+         treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
+         luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge",
     ),
     phrases(
         Choking,
         "verschluckt ~luft|husten|hustet|erstickt, steckt|stecken|feststeckt ~hals|kehle|luftrohre, \
-         hals ~steckt|stecken, eingeatmet ~krone|zahn|fullung|stuck",
-        "",
+         hals ~steckt|stecken, eingeatmet ~krone|zahn|fullung|stuck, \
+         verschluckt ~luft|husten|hustet|huste|erstickt|blau|rochelt|atmet|wurgt, \
+         eingeatmet|inhaliert|luftrohre|aspiriert ~krone|zahn|fullung|stuck|brucke|provisorium|bracket|implantat|husten, \
+         krone|zahn|fullung|stuck|brucke|provisorium|bracket|implantat|prothese ~eingeatmet|inhaliert|luftrohre|lunge|falschen_hals|aspiriert, \
+         in +die +luftrohre|lunge, falschen|falsche +hals|rohre, bleibt|blieb|hangt|steckt ~hals|kehle|rachen, \
+         im +hals +stecken",
+        "satz|wort ~hals, frosch +im",
     ),
     phrases(
         CannotSwallow,
         "@kann ~@nicht ~schlucken, @nicht +mehr +schlucken, @nicht ~schlucken, speichel ~lauft|schlucken|raus, \
-         sabber*",
-        "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*",
+         sabber*, schlucken ~gar|geht|klappt|unmoglich|kann ~nicht|nimmer|mehr, \
+         @nicht|nichts ~runter|schlucken|hinunter, \
+         bekomme|bekommt|geht|bringe|bringt ~nichts|keinen_schluck|kein_wasser|nix ~runter|hinunter, \
+         nix|nichts ~runter, spucke|speichel|sabber ~schlucken|lauft|runter|raus|mund|nicht, \
+         lauft ~speichel|spucke|sabber, schluckt +nicht|nichts|nix, sabbert",
+        "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, \
+         tablette* ~runter|schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, \
+         zahnt ~sabbert",
     ),
     phrases(
         SwallowingTrouble,
@@ -234,7 +322,7 @@ const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Bleeding,
-        "blut, blutet, bluten, blutung*, nachblutung*, blute",
+        "blut, blutet, bluten, blutung*, nachblutung*, blute, blutig*, nachblut*, verblut*, sickert",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, \
          blut +verdunner, zahnfleischbluten, wenig|bisschen ~blut*",
     ),
@@ -244,86 +332,145 @@ const CONCEPTS: &[Phrases] = &[
          aufhort|aufhoren ~bluten, blutung|bluten ~nicht ~stillen|stoppen|stoppt|aufhoren|auf, \
          nicht|kaum ~blutung ~stillen|stoppen, \
          blutet ~stunden|immer|weiter|gestern|standig|dauernd|wieder|nacht|ununterbrochen, stunden ~blutet, \
-         nachblutung*, seit ~blutet, immer +noch +blut*, immer|weiter ~blutet, nicht +stillen",
-        "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*",
+         nachblutung*, seit ~blutet, immer +noch +blut*, immer|weiter ~blutet, nicht +stillen, \
+         blut*|nachblut*|wunde ~hort|lasst|geht|stoppt|gestillt|stillen|stoppen|steht|versiegt|weniger ~nicht|kein|nimmer, \
+         @nicht ~gestillt|stillen|gestoppt|stoppen|aufgehort, blut* ~gestillt|stillen|stoppen ~nicht, \
+         bekomme*|bekommen ~blut* ~nicht, \
+         blut*|sickert ~stunden|immer|weiter|gestern|standig|dauernd|wieder|nacht|ununterbrochen|heute_fruh|morgen|pausenlos|vormittag|mittag|tagen|durch, \
+         hort|horte ~nicht ~auf, seit ~blut*, mund ~voll|vollgelaufen|voller ~blut, lauft ~blut, blut ~lauft, \
+         tupfer ~vollgesogen|durch|voll|nach|blut*, vollgeblutet, durchgeblutet, \
+         tupfer|kompresse|taschentuch* ~um +tupfer|kompresse, weiterblut*",
+        "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
+         hort ~nicht ~auf ~wehzutun|weh|schmerz*|zu_schmerzen|pochen|klopfen, schmerz* ~hort ~nicht, \
+         hort +nicht ~pochen|klopfen|ziehen|jucken, gut +durchblut*, durchblutung*, seit ~blutdruck*",
     ),
     phrases(
         BleedingHeavily,
         "blutet|bluten|blut|blutung ~stark|heftig|viel|stromt|spritzt|schwall|uberall|unkontrolliert|wie, \
          stark|starke|heftig*|viel|massiv*|unmengen ~blut*, mund ~voll|voller +blut, voller +blut, \
-         viel +blut +verloren, blut ~verloren",
+         viel +blut +verloren, blut ~verloren, \
+         blute|blutet|bluten|blut|blutung|blutig ~stark|heftig|viel|stromt|spritzt|schwall*|uberall|unkontrolliert|wie|verruckt|sau|schwein|unmengen|massenhaft|rausgeschossen|lauft|eimer|schlimm|extrem|stromen|stossweise, \
+         spucke|spuckt|schlucke|schluckt|wurgt|hustet ~blut, blut +spucke*|spuckt|schlucke*, \
+         ganze|alles|kissen|handtuch|waschbecken ~voll|voller ~blut, alles ~blut, massen|liter|menge* ~blut, \
+         verblut*, blutuberstromt, blutlache",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
-         blutdruck",
+         blutdruck, blutet|bluten ~wenn|beim ~putz*|zahnseide, nicht +stark, blut*bild",
     ),
-    phrases(BloodThinner, "blutverdunn*, marcumar, xarelto, eliquis, aspirin, gerinnung*, bluter, plavix", ""),
-    phrases(Faint, "schwindel*, schwindlig, schwarz +vor, ohnmachtig, umkippen, schwach", ""),
+    phrases(BloodThinner, "blutverdunn*, marcumar, xarelto, eliquis, aspirin, gerinnung*, bluter, plavix, gerinnungs*, heparin, \
+         macumar, falithrom, pradaxa, lixiana, verdunn* ~blut, ass +100", ""),
+    phrases(Faint, "schwindel*, schwindlig, schwarz +vor, ohnmachtig, umkippen, schwach, schwindl*, schwumm*, \
+         schwarz +vor +augen, umkippe*, umgekippt, ohnmacht*, kreislauf, benommen, blass, kreidebleich", ""),
     phrases(
         JawBroken,
         "kiefer* ~gebrochen|bruch|ausgerenkt|verschoben|schief|ausgehangt|zertrummert, kieferbruch, \
-         gebrochen* ~kiefer*, jochbein ~gebrochen|bruch, zahn|biss ~passt|passen|aufeinander ~nicht",
-        "zahn ~passt ~termin",
+         gebrochen* ~kiefer*, jochbein ~gebrochen|bruch, zahn|biss ~passt|passen|aufeinander ~nicht, \
+         kiefer|kinnlade|unterkiefer|kinn|jochbein ~gebrochen|bruch|ausgerenkt|ausgehakt|rausgesprungen|draussen|verschoben|schief|ausgehangt|zertrummert|gekracht|herausgesprungen|verrenkt|hangt|angebrochen|raus, \
+         zahn|biss|gebiss ~passt|passen|aufeinander|treffen|schliessen ~nicht|nimmer|mehr|falsch, \
+         zahn ~nicht ~aufeinander|zusammen, aufeinander ~nicht",
+        "zahn ~passt ~termin, zahn ~passt|passen ~krone|prothese|farbe, prothese|schiene|krone|gebiss ~passt|passen",
     ),
     phrases(
         JawOpen,
         "mund|kiefer ~@nicht ~zu|schliessen|zumachen|zubekomme, @nicht ~mund|kiefer ~schliessen|zu, \
-         mund ~nicht|mehr ~zu, kiefer ~blockiert|verhakt|klemmt|steckt",
+         mund ~nicht|mehr ~zu, kiefer ~blockiert|verhakt|klemmt|steckt, \
+         mund|kiefer|maul ~@nicht|kaum|nimmer ~zu|schliessen|zumachen|zubekomme|zubekommen, \
+         bekomme|bekommt|bringe ~mund|kiefer|maul ~@nicht|nimmer ~zu, mund|kiefer +steht ~offen, steht ~mund ~offen, \
+         kiefer|mund ~offen ~blockiert|fest|stecken|geblieben",
         "",
     ),
     phrases(
         ChestPain,
         "brustschmerz*, schmerz*|druck|enge|stechen|weh|engegefuhl ~brust|brustkorb|herz|herzen, \
          brust ~schmerz*|druck|eng|enge|weh|sticht|stechen|schmerzt, herzinfarkt, herzanfall, herzschmerz*, \
-         schmerz* ~linken +arm",
-        "fast ~herzinfarkt, herzinfarkt ~rechnung|preis",
+         schmerz* ~linken +arm, \
+         drucken|druckt|druck|eng|enge|stechen|sticht|brennt|brennen|klemmt|zieht|schnurt|weh ~brust|brustkorb|herz|herzgegend|brustbein, \
+         brust|brustkorb|herz|herzgegend|brustbein ~druckt|druck|eng|enge|stechen|sticht|brennt|zugeschnurt|weh|schmerz*|klemmt|elefant, \
+         stein|elefant|zentner ~brust, linke*|linken +arm ~weh|taub|schwer|kribbel*|schmerz*|zieht, \
+         weh|schmerz*|zieh*|taub ~linke* +arm, arm ~brust, herzkasper, herzstechen, fasst|greift|halt ~brust",
+        "fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, brustton",
     ),
     phrases(ArmOrSweat, "linker|linken +arm, kalter|kalten +schweiss, schweissausbruch", ""),
     phrases(
         StrokeSign,
-        "schlaganfall, mundwinkel|gesicht|gesichtshalfte ~hangt|gelahmt|hangend, lallt, lalle, \
-         verwaschen* +sprache, @nicht +mehr +sprechen, halbseitig|seite ~gelahmt",
-        "spritze|betaubung ~gesicht|mund*",
+        "schlaganfall, mundwinkel|gesicht|gesichtshalfte ~hangt|gelahmt|hangend, lallt, lalle, verwaschen* +sprache, \
+         @nicht +mehr +sprechen, halbseitig|seite ~gelahmt, schlagerl, gehirnschlag, \
+         mundwinkel|gesicht|gesichtshalfte|mund|seite ~hangt|gelahmt|hangend|schief|taub|runter, lallt|lalle|lallen, \
+         spricht|redet|sprechen|reden ~verwaschen|undeutlich|komisch|lallend|wirr|kaum_verstandlich, \
+         @nicht ~sprechen|reden ~plotzlich|richtig|mehr, \
+         arm|bein|seite ~taub|gelahmt|nicht_bewegen|nicht_heben|kraftlos, @nicht ~arm|bein ~heben|bewegen",
+        "spritze|betaubung ~gesicht|mund*, taub ~spritze|betaubung|behandlung, spritze|betaubung ~taub|schief|hangt, \
+         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit",
     ),
     phrases(
         Concept::AllergicReaction,
         "allergisch* ~reaktion|reagier*, reagier* ~allergisch, anaphyla*, allergieschock, allergischen +schock, \
-         nesselsucht, quaddeln, epipen, @mittel ~lippe*|gesicht|zunge ~geschwollen|schwillt, reaktion ~@mittel",
-        "",
+         nesselsucht, quaddeln, epipen, @mittel ~lippe*|gesicht|zunge ~geschwollen|schwillt, reaktion ~@mittel, \
+         allerg* ~reaktion|reagier*|schock|geschwoll*|schwillt|ausschlag|luft, reagier*|reaktion ~allerg*|@mittel, \
+         @mittel ~lippe*|gesicht|zunge|augen|mund|hals|lider ~@schwell|dick, \
+         lippe*|gesicht|zunge|augen|mund|hals ~@schwell|dick ~@mittel, quaddel*, \
+         pusteln|flecken|ausschlag ~seit|nach|von ~@mittel, @mittel ~pusteln|flecken|ausschlag|juckt|quaddeln",
+        "allerg* +gegen ~vermerk*|notier*|eintrag*, lippe* ~taub ~spritze",
     ),
-    phrases(Rash, "ausschlag, juckt|jucken|juckreiz, quaddeln, rote +flecken|pusteln, pusteln", ""),
+    phrases(Rash, "ausschlag, juckt|jucken|juckreiz, quaddeln, rote +flecken|pusteln, pusteln, quaddel*, \
+         rote* +flecken|pusteln|punkte|stellen, juck*, nesselfieber, pustel*", ""),
     phrases(Medicine, "@mittel", "allergi* ~@mittel"),
     phrases(
         Collapse,
-        "bewusstlos*, ohnmacht*, zusammengebrochen, umgekippt, kollabiert, zusammengeklappt, krampfanfall, \
-         krampft, epileptischen +anfall, reagiert ~nicht|mehr, nicht +ansprechbar, wacht +nicht, \
+        "bewusstlos*, ohnmacht*, zusammengebrochen, umgekippt, kollabiert, zusammengeklappt, krampfanfall, krampft, \
+         epileptischen +anfall, reagiert ~nicht|mehr, nicht +ansprechbar, wacht +nicht, \
          nicht ~aufwecken|aufwachen|ansprechbar, bewusstsein ~verloren, verliert ~bewusstsein, weggetreten, \
-         kreislaufkollaps",
-        "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen",
+         kreislaufkollaps, \
+         umgekippt|umgefallen|zusammengesackt|zusammengebrochen|weggekippt|kollabiert|zusammengeklappt|weggesackt|weggetreten|abgeklappt, \
+         wacht|wach|wachen ~nicht|nimmer ~auf, nicht ~wach|aufwachen|aufzuwecken|wecken|erweckbar|zu_sich, \
+         kommt|komm ~nicht ~zu +sich, krampf* ~boden|anfall|zuckt|arme|korper|schaum, krampfanfall*, \
+         anfall ~epilep*|zuckt|krampf*, zuckt ~boden|ganze*|korper, liegt ~boden ~nicht|reglos|bewegt, reglos, \
+         leblos, atmet +nicht, kein +puls, ohnmachtig, augen +verdreht, verdreht ~augen, schaum +vor",
+        "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen, \
+         ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase",
     ),
     phrases(
         HeadHit,
         "kopf ~gestossen|angeschlagen|gefallen|gesturzt|geschlagen|aufgeschlagen|verletzt|geknallt|angehauen, \
          auf +den +kopf ~gefallen|bekommen, gestossen|gefallen|gesturzt|geschlagen|aufgeschlagen ~kopf, \
-         kopfverletzung|gehirnerschutterung|schadelbruch|platzwunde",
-        "nagel +auf +den +kopf, kopfschmerzen, auf +den +kopf +gefallen +bin +ich +nicht",
+         kopfverletzung|gehirnerschutterung|schadelbruch|platzwunde, \
+         kopf|schadel|stirn|hinterkopf|birne|rube ~@schlag|angeschlagen|aufgeschlagen|verletzt|angehauen|gestossen|platzwunde|blutet|angestossen|gekracht|geknallt, \
+         @schlag ~auf|an|am|gegen +den|die|dem +kopf|schadel|stirn|hinterkopf|birne|rube, gehirnerschutter*",
+        "nagel +auf +den +kopf, kopfschmerzen, auf +den +kopf +gefallen +bin +ich +nicht, auf +den +kopf +stellen, \
+         nagel ~kopf",
     ),
     phrases(
         WantsToDie,
         "umbringen, selbstmord*, suizid*, das +leben +nehmen, nicht +mehr +leben, will|mochte ~sterben, \
          sterben ~will|mochte, lieber +tot, tot +sein, schluss +machen, mir +etwas|was +antun, ritze +mich, \
-         leben ~keinen|nicht ~sinn|lebenswert, ein +ende ~leben|setzen|mache, alles ~beenden",
-        "tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um",
+         leben ~keinen|nicht ~sinn|lebenswert, ein +ende ~leben|setzen|mache, alles ~beenden, \
+         umbring*|umzubring*|umgebracht ~ich|mich|sich, mich|sich +um, bring*|bringt +mich +um ~wenn|ernst|wirklich, \
+         tot +ware|sein|bin, mein* +leben ~beenden|ende|sinnlos, \
+         nicht|nimmer ~leben|weiterleben|da_sein|aufwachen +will|mochte|mehr, \
+         will|mag|mochte ~nicht|nimmer ~leben|weiterleben|da_sein|aufwachen, \
+         kann|will +nicht|nimmer +mehr +weiter|leben, lebensmude, keinen +sinn|ausweg +mehr, niemand ~vermiss*, \
+         ohne +mich +besser, besser ~ohne +mich, tabletten ~alle|ganze ~nehmen|schlucken, ritz*|schneide* +mich, \
+         mich +ritz*|aufhang*|erschiess*|aufzuhangen|vor_den_zug, springe|springen ~brucke|dach|fenster, \
+         abschiedsbrief, was|etwas|leid|leids +anzutun|antun|antue|antut, alles +hinter +mich, ende +machen, \
+         will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|beenden",
+        "tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, \
+         bringt|bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie",
     ),
-    phrases(Child, "@kind", "kleine* ~frage|bitte|fullung|schwellung"),
+    phrases(Child, "@kind, monate +alt, jahre +alt, drei|zwei|vier|funf|ein +jahre*", "kleine* ~frage|bitte|fullung|schwellung"),
     phrases(
         Swallowed,
         "verschluckt, verschlucken, heruntergeschluckt|runtergeschluckt, hinuntergeschluckt, geschluckt, \
-         gegessen|getrunken ~batterie|knopf|munze|reiniger|zahnpasta|tabletten",
+         gegessen|getrunken ~batterie|knopf|munze|reiniger|zahnpasta|tabletten, runtergeschluckt, gefuttert, \
+         gegessen|getrunken|genascht ~batterie|knopf|knopfzelle|munze|reiniger|zahnpasta|tabletten|tablette|magnet|mundwasser|flasche|pillen, \
+         tabletten|tablette|pillen|medikamente|magnet|knopf|batterie|munze|reiniger|perle|lego ~gegessen|getrunken|verschluckt|gefuttert|genascht|im_mund, \
+         gegessen ~tabletten|tablette|pillen|medikamente",
         "milchzahn ~verschluckt",
     ),
     phrases(
         SwallowedObject,
         "batterie|nadel|munze|prothese|krone|brucke|bracket|draht|magnet|glas|metall|instrument|zahn|schraube ~verschluckt|geschluckt, \
-         verschluckt|geschluckt ~batterie|nadel|munze|prothese|krone|brucke|bracket|draht|magnet|glas|metall|instrument|zahn|schraube",
+         verschluckt|geschluckt ~batterie|nadel|munze|prothese|krone|brucke|bracket|draht|magnet|glas|metall|instrument|zahn|schraube, \
+         knopfzelle*|batterie*|nadel|munze|prothese|krone|brucke|bracket|draht|magnet*|glas|scherbe|metall|instrument|schraube|zahn|inlay|spange|gebiss|stift|aufsatz|provisorium|implantat|teilprothese|bohrer|nagel ~verschluckt|geschluckt|runtergeschluckt|heruntergeschluckt, \
+         verschluckt|geschluckt|runtergeschluckt ~knopfzelle*|batterie*|krone|brucke|provisorium|inlay|gebiss|prothese|nagel|scherbe",
         "milchzahn*",
     ),
     phrases(
@@ -331,13 +478,27 @@ const CONCEPTS: &[Phrases] = &[
         "vergift*, \
          verschluckt|getrunken|geschluckt|gegessen ~bleich*|reiniger|putzmittel|saure|chemikalie*|spulmittel|waschmittel|entkalker|domestos|chlor, \
          bleich*|reiniger|putzmittel|saure|chemikalie*|spulmittel|waschmittel|entkalker|chlor ~verschluckt|getrunken|geschluckt|auge|mund|gegessen, \
-         veratz*, verbrannt ~chemikalie*",
+         veratz*, verbrannt ~chemikalie*, \
+         getrunken|geschluckt|verschluckt|gegurgelt|gespult|trank|erwischt ~bleich*|reiniger|putzmittel|saure|chemi*|spulmittel|waschmittel|entkalker|domestos|chlor|desinfektion*|mundwasser|mundspulung|parfum|benzin|klebstoff|spulmaschinentab*|tabs, \
+         bleich*|reiniger|putzmittel|saure|chemi*|spulmittel|waschmittel|entkalker|chlor|desinfektion*|abflussreiniger|rohrreiniger ~getrunken|geschluckt|verschluckt|auge|mund|gegessen",
         "",
     ),
     phrases(
         Overdose,
         "uberdosis, uberdosiert, zu +viel*|viele ~@mittel, zuviel* ~@mittel, \
-         ganze|alle ~packung|schachtel|tabletten ~genommen|geschluckt",
-        "",
+         ganze|alle ~packung|schachtel|tabletten ~genommen|geschluckt, \
+         @viele ~@mittel ~genommen|geschluckt|intus|eingenommen|getrunken|eingeworfen, \
+         genommen|geschluckt|eingenommen ~@viele ~@mittel, @mittel ~@viele ~genommen|geschluckt, \
+         zu +viel*|viele ~@mittel|tropfen, zuviel*, doppelte +dosis, jede +stunde ~@mittel, @mittel ~jede +stunde, \
+         medikamentenschrank, \
+         kleine|kleiner|kind|sohn|tochter|baby ~@mittel ~gegessen|geschluckt|genascht|gefunden|erwischt",
+        "@viele +minuten|uhr|jahre*|tage|stunden|euro, zu +viel* ~zahnpasta|geld|arbeit, zuviel* +bezahlt|berechnet, \
+         spritze|betaubung",
+    ),
+    phrases(
+        Vomiting,
+        "erbrochen, erbrechen, erbricht, ubergeben, ubergibt, kotz*, gekotzt, gebrochen ~magen, speit, \
+         spuckt|gespuckt +nur|dauernd|alles, ubel, ubelkeit, schlecht +geworden",
+        "ubel +nehmen|genommen, nehme* ~ubel",
     ),
 ];

@@ -29,11 +29,11 @@ fn lines(set: &str) -> Vec<Line<'_>> {
 }
 
 #[track_caller]
-fn check(set: &str, variants: impl Fn(&str) -> Vec<String>) {
+fn check(language: &str, set: &str, variants: impl Fn(&str) -> Vec<String>) {
     let (mut missed, mut wrong, mut harmless) = (Vec::new(), Vec::new(), 0);
     for line in lines(set) {
         for said in variants(line.text) {
-            let flag = Triage::new("en", &[]).hear(&said);
+            let flag = Triage::new(language, &[]).hear(&said);
             match (line.red, flag) {
                 (Some(_), None) => missed.push(said),
                 (None, Some(flag)) => wrong.push(format!("{}: {said}", flag.rule)),
@@ -45,25 +45,34 @@ fn check(set: &str, variants: impl Fn(&str) -> Vec<String>) {
     let share = wrong.len() as f64 / harmless as f64;
     assert!(
         missed.is_empty(),
-        "{} missed:\n{}\n{} false:\n{}",
+        "{language}: {} missed:\n{}\n{} false:\n{}",
         missed.len(),
         missed.join("\n"),
         wrong.len(),
         wrong.join("\n")
     );
-    assert!(share <= MOST_FALSE_ALARMS, "{share:.3} false alarms:\n{}", wrong.join("\n"));
+    assert!(share <= MOST_FALSE_ALARMS, "{language}: {share:.3} false alarms:\n{}", wrong.join("\n"));
 }
 
-const DEVELOPED: &str = include_str!("developed.tsv");
+/// What the rules were made with: written without sight of them, run, and what was missed mended.
+const DEVELOPED: [(&str, &str); 4] = [
+    ("en", include_str!("developed.tsv")),
+    ("de", include_str!("developed_de.tsv")),
+    ("fr", include_str!("developed_fr.tsv")),
+    ("es", include_str!("developed_es.tsv")),
+];
 
 #[test]
-fn every_red_flag_of_the_developed_set_is_found_and_few_others() {
-    check(DEVELOPED, |line| vec![line.to_owned()]);
+fn every_red_flag_of_the_developed_sets_is_found_and_few_others() {
+    for (language, set) in DEVELOPED {
+        check(language, set, |line| vec![line.to_owned()]);
+    }
 }
 
 #[test]
 fn a_noisy_recogniser_hides_no_red_flag() {
-    check(DEVELOPED, |line| (0..VARIANTS).map(|variant| noisy(line, variant)).collect());
+    let (language, set) = DEVELOPED[0];
+    check(language, set, |line| (0..VARIANTS).map(|variant| noisy(line, variant)).collect());
 }
 
 /// Written without sight of the rules, and only ever run: whoever looks at what is missed, and mends that, has no held-out
@@ -96,11 +105,11 @@ fn red_flags_of_the_held_out_sets_are_found_as_often_as_they_ever_were() {
 #[test]
 fn red_flags_are_of_the_kind_that_was_meant() {
     let mut others = Vec::new();
-    for line in lines(DEVELOPED) {
+    for (language, line) in DEVELOPED.iter().flat_map(|(language, set)| lines(set).into_iter().map(move |line| (language, line))) {
         let Some(Some(kind)) = line.red else { continue };
-        let found = Triage::new("en", &[]).hear(line.text).map(|flag| flag.kind.name());
+        let found = Triage::new(language, &[]).hear(line.text).map(|flag| flag.kind.name());
         if found != Some(kind) {
-            others.push(format!("{kind} but {found:?}: {}", line.text));
+            others.push(format!("{language}: {kind} but {found:?}: {}", line.text));
         }
     }
     assert!(others.is_empty(), "{}", others.join("\n"));

@@ -14,16 +14,28 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          problems|trouble|difficulty|difficulties|issue|issues ~@breathe, \
          breathing +is|has|its|feels|gets|getting|seems|been|isnt|sounds|looks ~hard*|difficult|trouble|heavy|fast|funny|shallow|weird|labour*|labor*|worse|tight|rapid|strange|noisy|bad|off|restricted|quick|raspy|wheezy|not|right, \
          breathing ~hard*|difficult*|shallow|labour*|labor*|worse|noisy|trouble|fast|rapid|funny|tight|heavy|wrong|problem*, \
-         short|shortness ~breath, out +of +breath, catch|catching|get|getting ~my|his|her ~breath, gasp*, \
-         wheez*, isnt|not|stopped|stops|hasnt|wasnt +breathing, \
-         fight*|struggl*|gasping ~air|breath|breathe|breathing, \
+         short|shortness ~breath, out +of +breath, catch|catching|get|getting ~my|his|her ~breath, gasp*, wheez*, \
+         isnt|not|stopped|stops|hasnt|wasnt +breathing, fight*|struggl*|gasping ~air|breath|breathe|breathing, \
          cant|not|isnt|hardly|barely|doesnt|couldnt ~get|getting|gets ~air|oxygen|breath, suffocat*, \
          turning|turned|gone|going|went|lips|face +blue, blue +lips, lips ~blue, breathless*, \
          dont|not +think +i|he|she ~can +@breathe, hard|harder|tough|tricky|difficult ~to +breathe, \
          breathing +through +a? +straw, asthma +attack, inhaler ~not|isnt|doesnt|wont|no ~work*|help*|using, \
          stridor, rattling, cant +breathe, struggl* ~breath*, lost +my +breath, not +enough +air, \
          hurts|painful|hurt ~to +@breathe, hurts|hurt ~when +i|he|she +@breathe, breath +hurts, every +breath, \
-         hurts|hurt|painful @breathe, not|isnt|wasnt|arent|hardly +able ~@breathe",
+         hurts|hurt|painful @breathe, not|isnt|wasnt|arent|hardly +able ~@breathe, no +breathe|breath|breathing|air, \
+         breathe|breathes|breathing ~bad|badly|terrible|terribly|awful|poorly|with_difficulty|in_gasps|like_a, \
+         air ~wont|not|cant|isnt ~in|come|going|getting|through, panting, puffing +and, gulp* ~air, fill* ~lungs, \
+         lungs ~cant|wont|not|fill*, run*|starved|out|short +out? +of +air, need|needs|wants +air|oxygen, smother*, \
+         lips|face|fingers|mouth|nails ~blue|purple|grey|gray, \
+         hes|shes|im|baby|he|she|child|going|gone|turning|turned|went +going|gone|turning|turned|went|looks|look|is +blue|purple, \
+         @cant ~draw|take|catch|get|pull|drawing ~breath|air|breaths, \
+         whistling|crowing|squeaking|rattl*|rasp*|grunting ~breath*|chest|air, \
+         breath* ~whistling|crowing|squeak*|rattl*|rasp*|grunt*, asthma ~bad|playing|flar*|attack|kicked|triggered, \
+         inhaler ~nothing|empty|not|every, breath ~short|shorter|tight, tight* ~to +breathe, breathing +like, \
+         @breathe ~getting|gets|got|becoming ~hard*|worse|difficult*|tight*, not +breathing, \
+         noise|noises|sound|noisy|sounds ~when|as|with|every ~breathe|breathes|breathing|breath, \
+         @breathe ~noise|noises, air +hunger, breaths ~short|shallow|fast|quick, breath ~short|shallow|fast|quick, \
+         not|isnt|hardly ~air +going|getting +in",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -38,7 +50,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          went +blue +badge, gasp* +for +a|some, gasp* ~price|bill|cost|quote, price|bill|cost|quote ~gasp*, \
          wheez* ~laugh*, not +hard +to +breathe, sleep* ~apnoea|apnea, apnoea|apnea ~breath*, gasp* +cup, \
          always|sometimes|usually|often ~short breath, just +catching, let +me ~catch, \
-         catching ~moment|second|minute|sec, catch|catching ~moment|second|minute|sec",
+         catching ~moment|second|minute|sec, catch|catching ~moment|second|minute|sec, \
+         face|blue|purple ~in +the +face ~talking|shouting|waiting, talking ~blue +in, \
+         no +breath +mint|freshener|smell, bad +breath ~no, \
+         blue|purple|grey|gray +filling|stain*|tooth|line|plastic|toothbrush|colour|gum*, \
+         tooth ~blue|purple|grey|gray, grey|gray|blue +tooth, fresh +air",
     ),
     phrases(
         Choking,
@@ -48,21 +64,35 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          breathed|breathing +in +a|his|her|my|the|something +tooth|crown|cap|filling|piece, \
          something +is|stuck ~throat, coughing +up +blood, coughing ~cant|wont|not +stop, throat +is +blocked, \
          @tooth|crown|filling|something|piece|implant|bit ~down ~throat, inhaled|inhaling ~truth, \
-         gone|went|going ~down ~wrong +way|hole|pipe, inhaled|inhaling|aspirat*|breathed_in|breathing_in ~@tooth",
+         gone|went|going ~down ~wrong +way|hole|pipe, inhaled|inhaling|aspirat*|breathed_in|breathing_in ~@tooth, \
+         stuck|lodged|caught|wedged|jammed|trapped|blocking ~throat|airway|windpipe|gullet|pipe|lung*|gorge, \
+         inhal*|aspirat*|breathed|breathing|sucked|sniffed +in|down? ~tooth|crown|filling|something|piece|bit|bracket|cap|brace|denture*|object|it|bridge|food|chunk|cotton|gauze|veneer|implant|screw|wire, \
+         @tooth|crown|filling|bridge|something|piece|implant|bit|cap|bracket|veneer|it|food|denture* ~gone|went|down|in|into ~wrong +way|hole|pipe|tube, \
+         @tooth|crown|filling|bridge|piece|cap|bracket|veneer|denture* ~into|in|down +@my? lung*|windpipe|airway, \
+         cant|keep|keeps|wont|not ~cough* ~up|out|stop|crown|since, cough* ~blue|cant|nonstop",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
-         tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked",
+         tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked, \
+         cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back",
     ),
     phrases(
         CannotSwallow,
         "cant|unable|couldnt|not|isnt ~able +to +swallow, \
          cant|unable|couldnt|barely|hardly|cannot ~swallow|swallowing, drool*, dribbl*, \
-         spit|saliva|spitting ~cant|swallow|out|pooling ~swallow|mouth, \
-         cant ~swallow ~saliva|spit|water|anything, saliva ~running|dripping|pouring",
+         spit|saliva|spitting ~cant|swallow|out|pooling ~swallow|mouth, cant ~swallow ~saliva|spit|water|anything, \
+         saliva ~running|dripping|pouring, \
+         cant|not|couldnt|wont|unable|dont|barely ~get|getting ~anything|water|food|saliva|spit|it|drink*|liquid*|fluids|sip ~down, \
+         nothing|food|water|saliva|spit|drink|liquid*|anything ~go|goes|going|gets|get|stays|pass +down|through, \
+         nothing +will ~down, swallow* ~wont|not|doesnt|cant|nothing +go|going|work|happens|down, \
+         difficult*|hard|cant|impossible|not|no|trouble ~pass|passing ~saliva|spit|water|food|throat, \
+         own +spit|saliva, spit|saliva|dribble ~dribbl*|running|falling|pouring|coming|everywhere|down, slobber*, \
+         refus* ~to? +swallow|drink, no +swallow*, throat +wont, wont|will_not +swallow ~throat|hurts|@swell|fever",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
-         cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a",
+         cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \
+         price*|cost|bill|fever|swelling|temperature ~go|going +down, spit ~toothpaste|rinse|mouthwash, \
+         dog|@animal ~drool*|slobber*, down ~payment|road|stairs",
     ),
     phrases(
         SwallowingTrouble,
@@ -82,31 +112,48 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ChestPain,
         "chest ~@pain, @pain ~chest, heart +attack, cardiac, angina +attack|pain|pains, having +angina, \
-         heart ~@pain, pain ~heart, elephant ~chest, chest ~killing, \
-         chest ~funny|elephant|gripping|band|clutching, clutching|gripping|grabbing|holding +@my? +chest, \
-         @pain ~left|my|his|her +arm ~chest|jaw, jaw ~left +arm, pain ~down|in|up +@my? +left +arm, \
-         left +arm ~numb|@pain|tingl*, heart +is +stopped|stopping",
+         heart ~@pain, pain ~heart, elephant ~chest, chest ~killing, chest ~funny|elephant|gripping|band|clutching, \
+         clutching|gripping|grabbing|holding +@my? +chest, @pain ~left|my|his|her +arm ~chest|jaw, jaw ~left +arm, \
+         pain ~down|in|up +@my? +left +arm, left +arm ~numb|@pain|tingl*, heart +is +stopped|stopping, \
+         chest|breast|breastbone|sternum|ribs|ribcage ~@pain|tight*|band|pressing|pound*|flutter*|burn*|clamp*|crush*|gripped, \
+         @pain|pressing|band|gripping ~chest|breast|breastbone|sternum, heart ~side|area|region ~@pain, \
+         left +arm ~numb|@pain|tingl*|dead|weak|funny|weird|odd|useless|lead, \
+         arm ~heavy|dead|numb|aching ~clammy|sweat*|chest|jaw|sick, pain|ache ~jaw ~arm, chest +is +hurting, \
+         heart +is? +racing|pounding|flutter*|skipping|jumping|going_mad ~chest|breath|dizzy|faint, \
+         heart|cardiac +attack|arrest|event, ticker, elephant|something|someone +is? +sitting|standing|sat ~chest, \
+         indigestion ~arm|sweat*|jaw, coronary, think|sure|worried|reckon|feels|maybe +its +my|his|her|the? +heart, \
+         heart +going +like|mad|crazy, chest +in +a +vice, vice|clamp|belt|strap ~chest",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
          gave|give|giving +me|her|him +a? +heart +attack, heart +burn, heartburn, broke*|breaking +my +heart, \
-         off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing, \
-         side +effect*, chest ~@pain ~side +effect*, @pain ~chest ~side +effect*",
+         off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing, side +effect*, \
+         chest ~@pain ~side +effect*, @pain ~chest ~side +effect*, breast +milk|feeding|feed|fed, breastfeed*, \
+         chest +x, rib* +eye, having +a +heart +attack +about|over|at",
     ),
     phrases(
         ArmOrSweat,
-        "left +arm, arm ~numb|tingl*|pain*|hurts|ache*|heavy, cold +sweat*, sweating, sweaty, clammy",
+        "left +arm, arm ~numb|tingl*|pain*|hurts|ache*|heavy, cold +sweat*, sweating, sweaty, clammy, \
+         arm ~gone|feels|is ~numb|heavy|dead|weak|tingl*, sweat*",
         "",
     ),
     phrases(
         StrokeSign,
-        "stroke, face|mouth|side|smile|lip|cheek ~droop*|dropped|drooping|sagging|slipped|lopsided|fallen, \
-         slur*, speech ~slur*|funny|gone|jumbled|garbled, \
+        "stroke, face|mouth|side|smile|lip|cheek ~droop*|dropped|drooping|sagging|slipped|lopsided|fallen, slur*, \
+         speech ~slur*|funny|gone|jumbled|garbled, \
          cant|unable|couldnt|hard ~speak|talk|get|lift|move|raise|smile ~properly|words|arm|leg|side|speak|talk|clearly, \
          numb*|weak*|paraly* ~one|left|right|whole +side ~body|arm|face, \
          one|left|right +side ~body|face|arm ~numb*|weak*|paraly*|droop*, \
          arm|leg ~weak|numb|paraly* ~face|speech|side, cant +speak, words ~jumbled|not_coming|wrong, \
-         cant +move +@my? +arm|leg|side|face, cant +feel ~side ~face|body, speech ~off|weird|strange|mumbled",
+         cant +move +@my? +arm|leg|side|face, cant +feel ~side ~face|body, speech ~off|weird|strange|mumbled, \
+         face|mouth|side|smile|lip|cheek|eye ~droop*|dropped|drooping|sagging|lopsided|sagg*|wonky|crooked ~sudden*|speech|slur*|words|arm|one, \
+         talking|speaking|talks|speech ~gibberish|nonsense|rubbish|garbled|funny|jumbled|mumbl*|gobbledygook|strange*|weird, \
+         numb* ~all +down ~side, numb|weak|dead +all? +down? +one|left|right +side, \
+         cant|couldnt|not ~get|find ~words ~out|right, words ~wont|not|jumbled|mixed|wrong ~come|out|right, \
+         cant ~lift|raise|move ~arm|leg, arm|leg ~wont|not|cant ~lift|move|work|raise, tia, having +a +stroke, \
+         face +is? +gone|went +lopsided|droopy|slack, face ~funny|weird|wonky|odd|strange ~one|left|right +side, \
+         cant|couldnt|keeps ~hold|holding|grip|dropping ~cup|pen|phone|spoon|fork|mug|glass|things ~face|speech|mouth|side|words, \
+         @face ~one|left|right +side ~cant|funny|speech",
         "stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
          injection|anaesthetic|anesthetic|numbing|filling|jab|shot|dentist|appointment ~numb*|slur*|droop*, \
@@ -114,8 +161,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant +talk +now|long|right|at|because|for|much|to, cant +talk, \
          cant +speak +english|to|long|now|french|german|highly|any|for|with|right, \
          cant|couldnt|hard ~get ~speak|talk +to, cant +speak|talk ~work|meeting|appointment|english|loud|loudly, \
-         cant +get ~speak|talk, heat|sun +stroke, cant ~move +@my? +appointment, move ~appointment, \
-         hard +to +get, cant|couldnt|hard|unable ~get +an|a|hold|through|appointment|to|there|it|in",
+         cant +get ~speak|talk, heat|sun +stroke, cant ~move +@my? +appointment, move ~appointment, hard +to +get, \
+         cant|couldnt|hard|unable ~get +an|a|hold|through|appointment|to|there|it|in, \
+         stroke ~last|ago|year*|recover*|previous|had_a|before|history|since_my|after_my|survivor, \
+         speak|talk ~sentence*|breath*",
     ),
     phrases(
         AllergicReaction,
@@ -128,17 +177,28 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stung ~mouth|throat|tongue, hives, welts, come +out +in ~rash|hives|spots|bumps, \
          came|coming|break*|broke|broken +out +in ~rash|hives|spots|bumps|welts, anaphylactic, \
          used|use|using|injected|gave|given|giving|needs|need|took|having ~epipen|adrenaline, \
-         allerg* ~gave|prescribed|given|injected",
+         allerg* ~gave|prescribed|given|injected, \
+         lips|lip|face|eyes|eye|tongue|mouth|throat ~@swell|puff*|itch*|tingl* ~after|since|from|took|taking|gave ~@medicine|@pills|jab|injection|needle|local|numbing|nuts|peanut*|latex|sting|stung|gloves|mouthwash|toothpaste, \
+         @medicine|@pills|jab|latex|peanut*|sting|stung|nuts|gloves|toothpaste ~lips|lip|face|eyes|tongue|mouth|throat ~@swell|puff*|swell*|swoll*|clos*|itch*|tingl*|big|fat|huge, \
+         come|came|coming|break*|broke|broken|comes +up|out +in|with ~rash|hives|spots|bumps|welts|blotch*|lumps|patches|urticaria, \
+         urticaria, nettle +rash, \
+         reaction ~tablet*|medicine|antibiotic*|injection|pills|jab|drug|penicillin|anaesthetic|anesthetic|latex|nuts, \
+         allerg* ~swell*|swoll*|hives|rash|throat|breath*, @medicine ~disagree* ~swoll*|rash",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
-         bee +hives, allergic +reaction +form, chain +reaction, \
-         reaction +to +the|your +price|bill|news|quote|cost, \
+         bee +hives, allergic +reaction +form, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
          could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
-         get|gets +hives, epipen +back|free|training, allerg* ~form|gave +you",
+         get|gets +hives, epipen +back|free|training, allerg* ~form|gave +you, \
+         allerg* +to ~can|note|notes|record|list|file|form|aware|instead|alternative, \
+         allerg* ~before|years|notes|ago|once|as_a, had +a +reaction +to +latex +years",
     ),
     phrases(
         Rash,
         "rash*, hives, itch* ~all|over|body|skin|arms|face|everywhere|rash|chest|hands, itchy, itching, welts, \
-         blotch*, red +spots|bumps, skin ~red|burning|bumps, tingling +lips, lips ~tingl*, spots +all",
+         blotch*, red +spots|bumps, skin ~red|burning|bumps, tingling +lips, lips ~tingl*, spots +all, \
+         red +spots|bumps|patches|marks|lumps|dots, \
+         come|came|coming|broke|broken|breaking +up|out +in ~spots|bumps|lumps|blotch*|red, \
+         itch* ~like|mad|crazy|terribl*|so|everywhere|all, scratching +all|everywhere|himself|herself|myself|like, \
+         skin ~itch*|crawl*|prickl*|fire, urticaria, nettle",
         "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
          get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
     ),
@@ -149,16 +209,26 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Collapse,
-        "collaps*, unconscious, unresponsive, passed +out, pass* +out, passing +out, faint*, blackedout, \
-         blackout, knocked +unconscious|cold, was|got|been|is +knocked +out, knocked +him|her|me +out, \
+        "collaps*, unconscious, unresponsive, passed +out, pass* +out, passing +out, faint*, blackedout, blackout, \
+         knocked +unconscious|cold, was|got|been|is +knocked +out, knocked +him|her|me +out, \
          lost|losing|lose|loses +consciousness, @no ~responding|respond|responsive|waking|wake|woken|conscious, \
          cant|wont|unable|not|doesnt|isnt ~wake|waking|rouse ~up, seizure*, fitting, convuls*, \
          having|had|has +a? +fit|fits, having +fit|fits, out +cold, epileptic +fit, no +pulse, \
-         not|isnt|no +moving|breathing|pulse, eyes ~rolled|rolling +back|up, keeled +over, \
-         limp ~eyes|wont|not|body, gone +limp, lifeless, cardiac +arrest, went +down ~floor|ground ~not|wont, \
-         dropped +to +the? +floor, im|hes|shes|is +dying, had|having +fit|fits, @no +answering +me|us, \
-         on +the? +floor ~@no, @no +well? +answering +me|us, on +the? +floor ~answering, \
-         dropped +to? +the? +floor, he|she|they ~dropped +floor",
+         not|isnt|no +moving|breathing|pulse, eyes ~rolled|rolling +back|up, keeled +over, limp ~eyes|wont|not|body, \
+         gone +limp, lifeless, cardiac +arrest, went +down ~floor|ground ~not|wont, dropped +to +the? +floor, \
+         im|hes|shes|is +dying, had|having +fit|fits, @no +answering +me|us, on +the? +floor ~@no, \
+         @no +well? +answering +me|us, on +the? +floor ~answering, dropped +to? +the? +floor, \
+         he|she|they ~dropped +floor, keel* +over, \
+         @no ~wake|waking|woken|rouse|rousing|respond*|coming_round|come_round|coming_to|come_to, \
+         wont|cant|not|isnt|doesnt +come|coming +round|around|to, \
+         blacked|blacking|blacks|conked|sparked|spark|flaked +out, out +for +the +count, \
+         he|she|they|hes|shes|is|just|gone +fall|falls|fell|gone|went +down ~not|no|wont|doesnt +wake|move|moving|talk|answer*|respond*, \
+         gone|went|going|all +limp|floppy|rigid, eyes ~rolled|rolling|roll, unconcious, passed|passes|passing +out, \
+         thrashing, jerking ~floor|arms|body|eyes|all|limbs, shaking ~eyes +rolled, foaming, \
+         having|had|has|took|taken|takes +a? +funny +turn, fit|fits|seizure|seizing, \
+         lying ~floor|ground ~not|no|isnt|wont, dropped ~like +a +stone|sack, \
+         lost|losing|lose|loses +consciousness|conscious, slumped, no +sign* +of +life, not +conscious, \
+         crumpled ~floor|ground, knocked +himself|herself|myself|themselves +out, gone +under ~wake, cant +wake",
         "@tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
          collaps* ~crown|filling|tooth|bridge|chair|building|arch|shelf|roof|wall|tent|ceiling|bed|company|into_bed|table|laughing|pram|pushchair|buggy|stroller, \
@@ -180,26 +250,38 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant +wake +up +early|in, medication +passing, \
          knocked +me +out ~gas|sedat*|general|surgery|anaesthetic|anesthetic|procedure|wisdom, \
          gas|sedat*|general|anaesthetic|anesthetic ~knocked ~out, \
-         be|being|get|put|want|like|prefer|need ~knocked +out, \
-         isnt|not|no +moving +my|the|house|away|appointment, moving +house|away|my|the|appointment|in|to, \
-         collapse +of, history ~seizure*, have|has|had ~epilep* ~medic*, seizure* +medic*|free|disorder, \
-         febrile +seizures +when, unconscious* +grind*|clench*|bite|biting, unconsciously, \
-         dying +to|for|of|here|laughing|tooth|nerve|down, is +dying +down, medic* ~seizure*|epilep*, \
-         ive|ever|once|previously ~faint*|passed_out|collaps* ~before, once|ever|previously ~faint*|passed_out, \
-         tooth|nerve +is +dying, schedule|deal|marriage|plans|diary|business ~collaps*, \
-         dying +get|know|see|have, bill|price|cost|fee ~knocked, shock ~collapsed, \
-         nearly|almost +collapsed ~bill|price, bill|price ~collapsed, battery|phone|laptop|plant|line ~dying, \
-         answering ~phone|call*|machine, dropped +denture*|crown|it|my",
+         be|being|get|put|want|like|prefer|need ~knocked +out, isnt|not|no +moving +my|the|house|away|appointment, \
+         moving +house|away|my|the|appointment|in|to, collapse +of, history ~seizure*, \
+         have|has|had ~epilep* ~medic*, seizure* +medic*|free|disorder, febrile +seizures +when, \
+         unconscious* +grind*|clench*|bite|biting, unconsciously, dying +to|for|of|here|laughing|tooth|nerve|down, \
+         is +dying +down, medic* ~seizure*|epilep*, ive|ever|once|previously ~faint*|passed_out|collaps* ~before, \
+         once|ever|previously ~faint*|passed_out, tooth|nerve +is +dying, \
+         schedule|deal|marriage|plans|diary|business ~collaps*, dying +get|know|see|have, \
+         bill|price|cost|fee ~knocked, shock ~collapsed, nearly|almost +collapsed ~bill|price, \
+         bill|price ~collapsed, battery|phone|laptop|plant|line ~dying, answering ~phone|call*|machine, \
+         dropped +denture*|crown|it|my, knocked +out +by +how|the +good|service|quality|lovely, \
+         not +a|the? +good|right|proper|perfect|best +fit, \
+         fits|fit ~me|you|into|in|well|better|perfectly|nicely|tooth|crown|denture*|schedule|snug*|day, \
+         fit +for|and|to|a|an|in|into|the|my|me|him|her|us, \
+         doesnt|dont|not|wont|no|to|still|can|could|will|would|cant +fit, bone|jaw|ridge ~slumped, \
+         wake ~with ~pain|toothache, night ~wake*, going|go|went +limp +brush, isnt|not +moving ~appointment|tooth, \
+         cant +wake +up|him|her ~school|early|morning",
     ),
     phrases(
         HeadHit,
         "@hit ~@my? ~head|skull|forehead|temple, head ~@hit, @hit +head, head +injury|injuries|trauma|wound, \
          concuss*, fell|fallen|landed|landing|slipped|tripped ~on|onto|against|his|her|my|and ~head|skull, \
          injur* ~head, head|skull ~bleeding|split|cracked|fractur*|bashed|hurt, @hit ~back +of +@my? +head, \
-         fractured +skull, cut ~head +open, blow ~head, headbutt*, head +got|was +@hit",
+         fractured +skull, cut ~head +open, blow ~head, head +got|was +@hit, @hit|bump ~to|on|in +@my? +@head, \
+         @hit ~@my? ~@head, @head ~@hit ~@ground, \
+         @fall|landed|landing|dropped ~on|onto|his|her|my|with +@my? +@head, \
+         @head ~split|gash*|cracked|cut +open|wide, cracked|split|bust ~@head +open, \
+         knocked +himself|herself|myself|themselves +out|silly|unconscious, banged|bump*|clash* +heads, \
+         bump|egg|lump ~on +@my? +@head",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
-         hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around",
+         hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \
+         spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price",
     ),
     phrases(
         WantsToDie,
@@ -220,9 +302,28 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          life ~not|isnt ~worth, not +worth +living, give +up +on +life|living, done +with +life, \
          tired +of +living|life|being_alive, dont +wanna +be +here, put +an? +end +to +my|it, \
          everyone|everybody ~better +off, \
-         want|wanna|gonna|going|thinking|feel|feeling|just ~end|ending +it|everything, \
-         @self ~purpose|deliberately, dont|cant|no +see ~point|reason ~living|going|anymore|life|here|on, \
-         nothing ~live +for, pills|tablets ~take|taking ~all",
+         want|wanna|gonna|going|thinking|feel|feeling|just ~end|ending +it|everything, @self ~purpose|deliberately, \
+         dont|cant|no +see ~point|reason ~living|going|anymore|life|here|on, nothing ~live +for, \
+         pills|tablets ~take|taking ~all, noone|nobody|no +one ~miss +me, world ~better ~without +me, \
+         top|off|unalive|end|do|finish|shoot|drown|poison +@self +in|off?, do|doing|done +@self +in|harm|a_mischief, \
+         better +off +dead|without_me|if_i, rather +be +dead, \
+         no|any|see|cant +reason|point|future +to|in|for ~live|living|go|going|carry|carrying|on|me, \
+         carry|carrying|go|going|keep +on +living|existing, \
+         dont|doesnt|cant|no|not|never ~want|wanna|wish ~wake +up +again|tomorrow|anymore|ever, \
+         go +to +sleep ~not|never +wake, never +wake +up, wish ~never +wake|woken|born, \
+         slit*|slash* ~wrist*|throat|@self, something|anything +stupid|silly|daft ~to +@self, overdos* ~on +purpose, \
+         end +my +suffering, want|wants|ready +out +of +this? +life|world, \
+         life ~meaningless|pointless|over|unbearable, \
+         jump|jumping +off|in_front|from|under ~bridge|roof|building|train|balcony|window|cliff|bus|car, \
+         cut|cutting|burn|burning|harm|harming|hurting|slashing|starving +@self, \
+         had|have +enough +of +life|living|everything|it_all, goodbye +note|letter, suicide +note, \
+         want|wants|wanna|wanted|wishes +to? die|dead, \
+         dont|doesnt|not|no ~want|wanna|wish +to? be +here|alive|around, end +of +everything, \
+         take +all +the|my|these +tablets|pills, noone|nobody|no_one ~miss +me, \
+         want|wanna|gonna|going|thinking|thought*|plan* ~take|taking|of +an? +overdose, overdose +on +purpose, \
+         dont|cant|no ~see|find +a|any +way +out, sleep +forever, say|saying|said +goodbye +to|for, \
+         dont +care +if +i +live|die|wake, life +is|isnt +not|worth, hate +my +life, cant +live +anymore, \
+         end +my +life|days, give +up +on +everything|life, harm|hurt ~@self",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -233,11 +334,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          want ~live +chat|far|too|there|near|with_a|with_these|in, end +things +here|with, die +hard, \
          rather +die +than, end +it +all +there, cant ~live +without|far|there, \
          want|dont ~wake +up +early|at|the|him|her|my, cut +@self +off, end +@my? +membership, \
-         end +it +there|here|at|on, live +with +this|these|that|my ~gap|tooth|teeth|crown|smile|brace*, live ~gap",
+         end +it +there|here|at|on, live +with +this|these|that|my ~gap|tooth|teeth|crown|smile|brace*, live ~gap, \
+         end +@my? +contract|plan|subscription|call|treatment|appointment, better +off +if +i +came|went|had|book*, \
+         jump* +off +the +phone|call, enough +of +everything +hurting, carry +on +with, cutting +@self +short, \
+         no|any|see +point +in +coming|going +in|to|for, cut +@self +shaving|cooking|with, \
+         die +of +embarrassment|boredom|shame, point +to +going|carrying +for|with|ahead, \
+         hurt ~@self ~fell|fall|playing|badly|bike|falling|gate|when|on +the?, dont +wanna|want +to +hurt +@self, \
+         hurt|hurting +@self +on|at|by|playing|falling|when, find +a? +way +out +of +the, \
+         say +goodbye +to +my +tooth|teeth|brace*",
     ),
     phrases(
         Child,
-        "@child, children, month|months|year +old, years +old",
+        "@child, children, month|months|year +old, years +old, months +old, grandkid*, little +one|man|girl|lad|guy, \
+         daughters|sons +friend",
         "year +ago, last|this|next|every|new|a|per|each|school|one +year, little +bit|while|more|pain, \
          year +checkup, year +fee, birth*",
     ),
@@ -247,12 +356,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          has|have|just|may|might|must|think|accidentally ~swallowed|swallow|ingested|eaten|ate|drank|drunk|drink ~battery|coin|magnet*|button|toy|marble|crown|bracket|fluoride|toothpaste|mouthwash|lego|bead|tablet*|pill*|medic*|something|vape|nicotine|pin|screw|tooth|gel|bottle|capsule|pod|tablets|bottle, \
          ate|eaten|eat|eating|drank|drunk|ingest*|drinking ~battery|coin|magnet*|button|toy|marble|fluoride|toothpaste|mouthwash|pill*|tablet*|medic*|whole|tube|vape|pod|bottle|berries|plant, \
          put ~battery|coin|button|magnet* ~mouth, \
-         battery|coin|button|magnet|toy|marble|lego|bead ~swallow*|mouth|throat|down|ate",
+         battery|coin|button|magnet|toy|marble|lego|bead ~swallow*|mouth|throat|down|ate, \
+         got +into ~cupboard|cabinet|pills|tablets|medic*|bleach, swallowed|ingested|gulped",
         "hard|difficult*|trouble|hurts|pain*|cant|problem* ~swallowed, swallowed ~pride|blood +pressure, \
          swallowed +up|hard|his|my +words, cant|couldnt|wont|not|unable ~swallow +a|the|some|it|something, \
          hard|hurts|difficult* ~swallow, swallowed +some|a|little|the +water|saliva|food|spit, \
-         ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, \
-         @animal ~swallowed|ate|eaten|chewed, \
+         ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, @animal ~swallowed|ate|eaten|chewed, \
          swallowed +a? +little|tiny|small ~toothpaste|water|mouthwash|rinse|fluoride, \
          swallowed ~toothpaste +sometimes",
     ),
@@ -265,7 +374,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
          swallow +something +hard, when +i ~swallow*, to +swallow +it, coin +toss, wire|pin +number, \
-         @animal ~swallowed|swallow, filling ~swallowed",
+         @animal ~swallowed|swallow, filling ~swallowed, \
+         swallowed ~toast|bread|meal|breakfast|lunch|dinner|soup|sip|drink|bite|mouthful|crumb*|tea|coffee",
     ),
     phrases(
         Chemical,
@@ -291,20 +401,32 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Overdose,
-        "overdos*, \
-         taken|took|had|taking|swallowed|given|gave ~too +many|much ~@medicine|of|tylenol|panadol|nurofen, \
+        "overdos*, taken|took|had|taking|swallowed|given|gave ~too +many|much ~@medicine|of|tylenol|panadol|nurofen, \
          too +many|much ~@medicine|tylenol|panadol|nurofen, \
          taken|took|swallowed|had ~whole|entire|all|bottle|packet|box|twenty|thirty|forty|fifty|sixteen|20|30|24|16|double|dozen ~@medicine|tylenol|panadol|nurofen, \
          double +dose, took|taken|had ~wrong +medic*|tablet*|pills|dose, @medicine ~too +many|much, \
          more +than +i_should|the_recommended|the_maximum, \
          eight|ten|twelve|fifteen|16|12|10 +paracetamol|ibuprofen|painkillers|codeine|tablets|pills ~at|in|today|once|since, \
          taken|took|had|taking|swallowed ~loads|lots|handful*|bunch|tons ~@medicine|tylenol|panadol|nurofen, \
-         more ~than +i_should|i_was|recommended|prescribed, too +many +of|tablets|pills, \
-         times +the? +dose|amount, mixed +up ~pills|tablets|medic*|dose*, wrong ~dose, \
-         took|taken|had +a? +load ~@medicine, @medicine ~at +once",
+         more ~than +i_should|i_was|recommended|prescribed, too +many +of|tablets|pills, times +the? +dose|amount, \
+         mixed +up ~pills|tablets|medic*|dose*, wrong ~dose, took|taken|had +a? +load ~@medicine, \
+         @medicine ~at +once, got|getting|been +into|at +@my? ~@pills, \
+         taken|took|had|taking|swallowed|popped|necked|downed|eaten|given|gave|gulped|ate ~@many ~@pills, \
+         @pills ~taken|took|had|taking|swallowed|popped|necked|downed|eaten|given ~@many, \
+         @pills ~every +hour|half|thirty|twenty|couple, @pills ~must +be|have ~@many, \
+         @many +of +them ~today|since|now, way|far|much +more ~@pills|than, \
+         more|double|triple|twice|extra ~@pills ~than +i|he|she|they|the|we +should|meant|supposed|leaflet|label|box|allowed, \
+         double|triple|twice +the +dose|amount, over +the +limit|max* ~@pills, @pills ~over +the +limit, \
+         lost +count ~@pills, @pills ~lost +count, od, oded, \
+         @child|eaten|ate|eating|munched|scoffed ~eaten|ate|eating|munched|scoffed|into|load|some|lots ~@pills, \
+         take|taking|taken|took +an +overdose",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
-         dose +of +whitening, charged|cost|paid|prescri* ~too +much, \
-         too +much ~anaesthetic|anesthetic|injection*, more +pain* ~than, lots +of +filling, \
-         mixed +up ~appointment*|name*|record*|booking",
+         dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
+         more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
+         box|bottle|packet|pack|strip|whole|entire ~left|need|prescri*|collect|order|more|course, \
+         course|whole_course|entire_course|finished|finish ~@pills, took|had|taken ~course, prescri* ~@many, \
+         @many +day|days|hours|minutes|years|weeks|oclock, lots|loads +of +trouble|pain|problems, \
+         run|ran +out ~@pills, drugs +box, ate|eat|eaten|eating ~before|after|with|since ~@pills, \
+         eat*|ate|eaten ~because|until|cant ~@pills",
     ),
 ];
