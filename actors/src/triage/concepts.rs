@@ -46,6 +46,8 @@ pub(super) enum Concept {
     Bleeding,
     BleedingWontStop,
     BleedingHeavily,
+    /// "it won't stop", whatever it is.
+    WontStop,
     BloodThinner,
     /// Light-headed, about to faint.
     Faint,

@@ -17,8 +17,10 @@ pub(super) enum Cue {
     NegatorBehind,
     /// "or", "and": a denial goes on behind it.
     Joins,
-    /// "but", "because", "now": something new begins.
+    /// "but", "because": something new begins.
     Break,
+    /// "now", "today": something new begins, too, but a phrase may reach over it: "the swelling is now in my neck".
+    Now,
     /// "I", "my", "it": something new begins, if no word that [carries on](Cue::CarriesOn) stands before.
     Subject,
     /// "in", "think", "have": what follows belongs to what came before.
@@ -85,7 +87,9 @@ impl Said {
 
     /// Something new begins with this word: a sentence, a "but".
     pub(super) fn begins(&self, position: usize) -> bool {
-        self.tokens.get(position).is_none_or(|token| token.pause == Pause::Long) || self.has(position, Cue::Break)
+        self.tokens.get(position).is_none_or(|token| token.pause == Pause::Long)
+            || self.has(position, Cue::Break)
+            || self.has(position, Cue::Now)
     }
 
     /// A new subject begins here: "... my face is ..." and not "... in my face".

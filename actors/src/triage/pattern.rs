@@ -8,7 +8,7 @@
 //! ```
 //!
 //! Without a sign up to three words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be
-//! missing. The end of a sentence counts as a word between, for recognisers end sentences where callers do not.
+//! missing. `blood & pillow` is both in any order, up to eight words between. The end of a sentence counts as a word between, for recognisers end sentences where callers do not.
 
 use super::normalise::{Pause, Token, fold};
 
@@ -17,6 +17,8 @@ pub(super) type Classes = &'static [(&'static str, &'static str)];
 
 const USUAL_GAP: usize = 3;
 const WIDE_GAP: usize = 6;
+/// Between the parts of an `a & b`.
+const ANY_ORDER_GAP: usize = 8;
 /// Classes name classes that deep at most.
 const DEEPEST: usize = 4;
 
@@ -64,9 +66,17 @@ impl Match {
 }
 
 impl Pattern {
-    /// The patterns that `text` stands for, one for each choice between phrases; none if it has no words. A class that is
-    /// not in `classes` stands for its own name.
+    /// The patterns that `text` stands for, one for each choice between phrases and each order; none if it has no words.
+    /// A class that is not in `classes` stands for its own name.
     pub(super) fn parse(text: &str, classes: Classes) -> Vec<Self> {
+        let sides: Vec<Vec<Self>> = text.split('&').map(|side| Self::in_order(side, classes)).collect();
+        match sides.as_slice() {
+            [only] => only.clone(),
+            sides => any_order(sides),
+        }
+    }
+
+    fn in_order(text: &str, classes: Classes) -> Vec<Self> {
         let mut patterns = vec![Self { parts: Vec::new() }];
         for part in text.split_whitespace() {
             let (gap, words) = match part.split_at_checked(1) {
@@ -105,6 +115,23 @@ impl Pattern {
             complete(&self.parts[1..], tokens, &mut at).then_some(Match { at })
         })
     }
+}
+
+/// The sides in every order, each behind the one before.
+fn any_order(sides: &[Vec<Pattern>]) -> Vec<Pattern> {
+    let Some(_) = sides.first() else { return vec![Pattern { parts: Vec::new() }] };
+    let mut orders = Vec::new();
+    for (nth, side) in sides.iter().enumerate() {
+        let others: Vec<Vec<Pattern>> = [&sides[..nth], &sides[nth + 1..]].concat();
+        for rest in any_order(&others) {
+            let mut rest = rest.parts;
+            if let Some(next) = rest.first_mut() {
+                next.gap = ANY_ORDER_GAP;
+            }
+            orders.extend(side.iter().map(|pattern| pattern.followed_by(&rest)));
+        }
+    }
+    orders
 }
 
 impl Part {

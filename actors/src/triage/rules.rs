@@ -60,6 +60,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("fever_and_stiff_jaw", Kind::SpreadingInfection, UrgentDental, &[Fever, MouthWontOpen]),
     rule("abscess_and_swallowing_hurts", Kind::SpreadingInfection, UrgentDental, &[Abscess, SwallowingHurts]),
     rule("bleeding_wont_stop", Kind::Bleeding, UrgentDental, &[BleedingWontStop]),
+    rule("bleeding_that_wont_stop", Kind::Bleeding, UrgentDental, &[Bleeding, WontStop]),
     rule("bleeding_on_blood_thinner", Kind::Bleeding, UrgentDental, &[Bleeding, BloodThinner]),
     rule("jaw_broken", Kind::JawInjury, UrgentDental, &[JawBroken]),
     rule("jaw_open", Kind::JawInjury, UrgentDental, &[JawOpen]),

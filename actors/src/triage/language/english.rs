@@ -64,24 +64,25 @@ pub(super) const ENGLISH: Language = Language {
     concepts: &[mouth::CONCEPTS, body::CONCEPTS],
 };
 
-const SOUNDS_LIKE: &str = "a wee bit of =, a wee bit =, a little bit of = a little, a little bit = a little, a tiny bit = tiny, \
-         little bit = little, tiny bit = tiny, a bit of a =, a bit =, wee bit =, quite a bit = lots, \
-         not able to = cant, isnt able to = cant, is not able to = cant, not able = cant, no can = cant, \
-         can no = cant, no longer able to = cant, unable to = cant, aint = isnt, cannae = cant, dinnae = dont, \
-         winnae = wont, isnae = isnt, wasnae = wasnt, didnae = didnt, face planted = faceplanted, \
-         face plant = faceplant, face first = facefirst, head first = headfirst, every body = everybody, \
-         me jaw = my jaw, me face = my face, me tooth = my tooth, me teeth = my teeth, me mouth = my mouth, \
-         me throat = my throat, me tongue = my tongue, me chest = my chest, me neck = my neck, me eye = my eye, \
-         me gum = my gum, me gums = my gums, me head = my head, me front = my front, nobody is = noone is, \
-         like if = as if, nothing like = nothinglike, like =, not well = notwell, feeling well = feelwell, \
-         feel well = feelwell, went well = wentwell, well =, you know =, i mean =, sort of =, kind of =, kinds of =, \
-         sorts of =, a lot = lots, alot = lots, lot = lots, at the moment = now, right now = now, any more =, \
-         at all =, going to = gonna, got to = gotta, is not = isnt, are not = arent, was not = wasnt, \
-         did not = didnt, do not = dont, does not = doesnt, has not = hasnt, have not = havent, can not = cant, \
-         cannot = cant, could not = couldnt, will not = wont, would not = wouldnt, isn t = isnt, aren t = arent, \
-         wasn t = wasnt, didn t = didnt, don t = dont, doesn t = doesnt, hasn t = hasnt, haven t = havent, \
-         can t = cant, won t = wont, couldn t = couldnt, i m = im, i ve = ive, i am = im, i have had = ive had, \
-         it is = its, he is = hes, she is = shes, it has = its, carnt = cant, breeve = breathe, breve = breathe, \
+const SOUNDS_LIKE: &str = "bad breath in = bad breath, breath in the morning = breath the morning, a wee bit of =, a wee bit =, \
+         a little bit of = a little, a little bit = a little, a tiny bit = tiny, little bit = little, \
+         tiny bit = tiny, a bit of a =, a bit =, wee bit =, quite a bit = lots, not able to = cant, \
+         isnt able to = cant, is not able to = cant, not able = cant, no can = cant, can no = cant, \
+         no longer able to = cant, unable to = cant, aint = isnt, cannae = cant, dinnae = dont, winnae = wont, \
+         isnae = isnt, wasnae = wasnt, didnae = didnt, face planted = faceplanted, face plant = faceplant, \
+         face first = facefirst, head first = headfirst, every body = everybody, me jaw = my jaw, me face = my face, \
+         me tooth = my tooth, me teeth = my teeth, me mouth = my mouth, me throat = my throat, \
+         me tongue = my tongue, me chest = my chest, me neck = my neck, me eye = my eye, me gum = my gum, \
+         me gums = my gums, me head = my head, me front = my front, nobody is = noone is, like if = as if, \
+         nothing like = nothinglike, like =, not well = notwell, feeling well = feelwell, feel well = feelwell, \
+         went well = wentwell, well =, you know =, i mean =, sort of =, kind of =, kinds of =, sorts of =, \
+         a lot = lots, alot = lots, lot = lots, at the moment = now, right now = now, any more =, at all =, \
+         going to = gonna, got to = gotta, is not = isnt, are not = arent, was not = wasnt, did not = didnt, \
+         do not = dont, does not = doesnt, has not = hasnt, have not = havent, can not = cant, cannot = cant, \
+         could not = couldnt, will not = wont, would not = wouldnt, isn t = isnt, aren t = arent, wasn t = wasnt, \
+         didn t = didnt, don t = dont, doesn t = doesnt, hasn t = hasnt, haven t = havent, can t = cant, \
+         won t = wont, couldn t = couldnt, i m = im, i ve = ive, i am = im, i have had = ive had, it is = its, \
+         he is = hes, she is = shes, it has = its, carnt = cant, breeve = breathe, breve = breathe, \
          cant stock = cant stop, wont stock = wont stop, want stop = wont stop, won stop = wont stop, \
          swell in = swelling, swell ing = swelling, swell up = swelling up, swell in g = swelling, \
          swallow ing = swallowing, swallow in = swallowing, swallowed up = swelled up, \
@@ -128,7 +129,10 @@ const SOUNDS_LIKE: &str = "a wee bit of =, a wee bit =, a little bit of = a litt
          ambulances = ambulance, that is = thats, there is = theres, let is = lets, what is = whats, \
          someone is = someones, everyone is = everyones, no one = noone";
 
-const CLASSES: &[(&str, &str)] = &[("gone", "to|up|into|in|inside|blue|grey|gray|white|numb|all|from|so|massive|huge|black|home|hard|red|purple|floppy|limp|heavy|tight|stiff|weird|funny|dead|cold|yellow|right|worse|bigger|sideways|straight|crooked|loose|wobbly|septic|dark|pale|clammy|quiet|sleepy|drowsy|rigid|lopsided|droopy|puffy|solid|firm|missing|back|backwards|through|under|over|bad|mad|green|hot|unconscious|unresponsive|very|enormous|horrible|completely|totally|off_the|flying|out|rock|bright|dreadful|mental|berserk|down_my|down_the|down_his|down_her|down_to|down_into"),
+const CLASSES: &[(&str, &str)] = &[("wet", "gauze|towel*|tissue*|pillow*|pad|pads|swab*|cotton|dressing|flannel|kitchen|sheets|hanky|hankies|rag|cloth|bowl|sink|napkin*"),
+("object", "@tooth|crown|filling|something|piece|chunk|bracket|cap|brace|denture*|bridge|veneer|implant|screw|wire|plate|retainer|cotton|gauze|needle|food|object|coin|toy|pill|tablet|set"),
+("sport", "bike|bicycle|cycling|scooter|skateboard*|rugby|football|hockey|lacrosse|basketball|netball|cricket|boxing|softball|baseball|soccer|squash|tennis|trampoline|swing|swings|seesaw|slide|climbing|playground|judo|karate|wrestling|skiing|snowboard*|horse|pony|swimming|diving|pool|gymnastics|skating|rollerblad*|motorbike|crash|concert|fight|golf|bouncy|parkour|surf*|polo"),
+("gone", "to|up|into|in|inside|blue|grey|gray|white|numb|all|from|so|massive|huge|black|home|hard|red|purple|floppy|limp|heavy|tight|stiff|weird|funny|dead|cold|yellow|right|worse|bigger|sideways|straight|crooked|loose|wobbly|septic|dark|pale|clammy|quiet|sleepy|drowsy|rigid|lopsided|droopy|puffy|solid|firm|missing|back|backwards|through|under|over|bad|mad|green|hot|unconscious|unresponsive|very|enormous|horrible|completely|totally|off_the|flying|out|rock|bright|dreadful|mental|berserk|down_my|down_the|down_his|down_her|down_to|down_into"),
 ("ride", "bike|bicycle|swing|swings|horse|scooter|slide|trampoline|skateboard|ladder|motorbike|motorcycle|moped|bunk|sofa|couch|roof|pony|sledge|skis|board|chair|stool|wall|tree|frame|quad|sled|bed|hoverboard|bars|changing|balance|snowboard|ebike|cycle"),
 ("ground", "ground|floor|pavement|concrete|table|wall|kerb|curb|edge|door|step|steps|stairs|road|pole|post|ice|sidewalk|dashboard|steering|worktop|counter|tarmac|gravel|tiles|radiator|bench|desk|goalpost|lamppost|doorframe|windscreen|handlebars|bars|bar|bath|sink|pool|rail|railing|fence|window|coffee|asphalt|deck|tree|brick"),
 ("head", "head|heads|skull|forehead|temple|noggin|bonce|scalp|brow|noddle"),
@@ -141,7 +145,7 @@ const CLASSES: &[(&str, &str)] = &[("gone", "to|up|into|in|inside|blue|grey|gray
     ("big", "huge|massive|enormous|double|twice|bigger|gigantic|humongous|ginormous|triple|giant|humungous|colossal"),
     (
         "hit",
-        "hit|hits|struck|smack*|smash*|bash*|whack*|bang*|punch*|kick*|elbow*|headbutt*|slam*|knock*|knee|kneed|bump*|crack*|thump*|slap*|clock*|bonk*|clout*|belted|wallop*|clobber*|strike|strikes|striking|nutted|whacking|pelted|socked|decked|biff*|crunched|hitting|rammed|clatter*",
+        "hit|hits|struck|smack*|smash*|bash*|whack*|bang*|punch*|kick*|elbow*|headbutt*|slam*|knock*|knee|kneed|bump*|crack*|thump*|slap*|clock*|bonk*|clout*|belted|wallop*|clobber*|strike|strikes|striking|nutted|whacking|pelted|socked|decked|biff*|crunched|hitting|rammed|clatter*|glassed|stabbed|slashed|bottled|thwack*|pummel*|booted|swung|pinged",
     ),
     ("fall", "fell|falls|fallen|falling|fall|tripped|slipped|trip|tumbled|tumble|stumbl*|toppled|topple|nosedive*|plung*|faceplant*|spill"),
     (
@@ -192,9 +196,9 @@ const CUES: &[(Cue, &str)] = &[
     (Cue::Joins, "or, nor, and, neither, either, no"),
     (
         Cue::Break,
-        "but, because, cause, however, now, so, although, though, except, today, then, anyway, tonight, whereas, \
-         cuz, coz, plus, help",
+        "but, because, cause, however, so, although, though, except, anyway, whereas, cuz, coz, plus, help",
     ),
+    (Cue::Now, "now, today, tonight, then, and +has|have|is|im|ive|its|hes|shes|my|theres"),
     (
         Cue::Subject,
         "i, im, ive, my, he, hes, she, shes, his, it, its, theres, there, were, weve, we, they, you, this, \
@@ -232,7 +236,8 @@ const CUES: &[(Cue, &str)] = &[
          in +the? +nineties|eighties|seventies|sixties|noughties, in +nineteen, \
          happened|swallowed|fainted|choked|passed|had|collapsed|broke|lost|bled|knocked|was|reaction ~once, \
          once +when, in +eighty|ninety, \
-         back +in +january|february|march|april|may|june|july|august|september|october|november|december",
+         back +in +january|february|march|april|may|june|july|august|september|october|november|december, \
+         in +january|february|march|april|june|july|august|september|october|november|december, last +season|term",
     ),
     (
         Cue::Hypothesis,
@@ -250,7 +255,10 @@ const CUES: &[(Cue, &str)] = &[
          i +get +anxious|nervous|panicky|claustrophobic, how +do|would|can|will +i|you|we +know|tell, \
          heard +someone|someones|somebody|about|that|of, does +a? fever|swelling|abscess|bleeding|rash ~mean, \
          said|says|told|warned|expect|expected +it|there|that|me|us|id|ill|she|he|i ~might|may|could|would, \
-         might|may|could|can +bleed|swell|ooze|faint|choke",
+         might|may|could|can +bleed|swell|ooze|faint|choke, \
+         scared|afraid|frightened|fear|terrified|phobia +of? +fainting|passing|choking|bleeding|dying|collapsing, \
+         how +many ~can|should, do|can +your +implants|crowns|veneers, \
+         could|can|does|will|would|might ~give +you|me|him|someone|people",
     ),
     (
         Cue::Condition,
@@ -295,7 +303,9 @@ const CUES: &[(Cue, &str)] = &[
          come +down, coming +down, back +to +normal, passed +now, finished, fine, \
          but|and +it|its|thats|that|theyve ~stopped|gone|fine|better|settled|subsided|cleared|healed, \
          but +now +its +stopped|gone|fine|better|settled, normal, used +to, but|and +now ~fine|better|stopped, \
-         but|and +shes|hes|im|theyre|everything|alls ~fine|better|okay, is|its|all|was|has|have +gone",
+         but|and +shes|hes|im|theyre|everything|alls ~fine|better|okay, is|its|all|was|has|have +gone, \
+         swelling|fever|bleeding|it|pain|rash +gone, \
+         was +three|two|four|five|six|a|last +weeks|months|days|week|month",
     ),
     (
         Cue::Again,
@@ -305,6 +315,7 @@ const CUES: &[(Cue, &str)] = &[
 ];
 
 const HARMLESS: &[(Cue, &str)] = &[
+    (Cue::Now, "just +now, what +now, now +and +then|again, since +then, by|until|till|from +now"),
     (Cue::History, "once +today|this|again|more|or, at +once, passed|had|was|lost|bled|knocked ~at +once"),
     (
         Cue::Negator,
@@ -326,7 +337,7 @@ const HARMLESS: &[(Cue, &str)] = &[
          dont +have +an|insurance|appointment|dentist|car|time|long|money, \
          dont +have +a? +dentist|car|lot|appointment|lift|gp, not +stop*, if +not, why +not, or +not, \
          whether +or +not, cant +feel +my|his|her|half|one|anything|that, not +doing, none +of +the|this|that, \
-         nothinglike, dont +feel +right|good|great|normal|okay|safe|myself",
+         nothinglike, dont +feel +right|good|great|normal|okay|safe|myself, no +more +front|tooth|teeth",
     ),
     (Cue::NegatorBehind, "no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i"),
     (
@@ -387,6 +398,9 @@ const HARMLESS: &[(Cue, &str)] = &[
          gone +down +my|the|his|her|to|into, going +down +my|the|his|her|to|into, went +down +my|the|wrong|his, \
          came +down +with|my|the, come +down +with, \
          its +gone +to|up|into|in|blue|numb|all|from|massive|huge|hard|red|black|right, is +gone +numb, \
-         is? gone +down +the? +wrong, is|its|has|was|have|all? gone +@gone, gone +@gone",
+         is? gone +down +the? +wrong, is|its|has|was|have|all? gone +@gone, gone +@gone, \
+         cant|not|isnt|couldnt|never ~under +control, \
+         cant|not|isnt|hasnt|couldnt|wont|doesnt ~stopped|settled|subsided|better|eased|reduced, \
+         know|said|told|say|thought ~normal, normal +but|though|amount, not +normal",
     ),
 ];

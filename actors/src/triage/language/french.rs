@@ -46,7 +46,7 @@ pub(super) const FRENCH: Language = Language {
         ("pas", "pas|plus|mal|difficile*|difficilement|peine|guere|aucun|impossible|galere|jamais|presque|rien"),
         (
             "choc",
-            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*",
+            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque",
         ),
         ("enfant", "enfant|fils|fille|bebe|petit|petite|gamin|garcon|neveu|niece|gosse|gamine|minot|mome|nourrisson|fiston|enfants|petits|bambin|filleul*|ado|bout|fillette"),
         (
@@ -59,7 +59,8 @@ pub(super) const FRENCH: Language = Language {
         (Cue::Negator, "pas, jamais, sans, aucun*, ni"),
         (Cue::NegatorBehind, "pas, plus, jamais"),
         (Cue::Joins, "ou, ni, et"),
-        (Cue::Break, "mais, parce, car, maintenant, aujourd, par +contre, cependant, depuis, la"),
+        (Cue::Break, "mais, parce, car, par +contre, cependant"),
+        (Cue::Now, "maintenant, aujourd, depuis, et +j|je|il|elle|ai|a|est|ca|c|mon|ma"),
         (Cue::Subject, "je, j, mon, ma, mes, il, elle, c, ca, le, on, nous, son, sa"),
         (Cue::CarriesOn, "dans, de, a, au, que, qu, si, ai, pas, avec, sur, sous, en"),
         (Cue::Past, "avais, avait, etait, etais, eu, ete"),
@@ -70,7 +71,8 @@ pub(super) const FRENCH: Language = Language {
          il +y +a +un|deux|trois|quatre|cinq|quelques|plusieurs|des +an|ans|annees|mois, autrefois, dans +le +passe, \
          quand +j +etais, dans +mon +enfance, antecedent*, hospitalis*, a +l +hopital, la +derniere +fois, \
          il +y +a +six|sept|huit|neuf|dix|douze|quinze|vingt|trente|longtemps|10|20|15|2|3|4|5|6|7|8 +an?|ans?|annees?|mois?, \
-         il +y +a +longtemps, en +19*|200*|201*|202*, etant +petit*|enfant|jeune|gamin",
+         il +y +a +longtemps, en +19*|200*|201*|202*, etant +petit*|enfant|jeune|gamin, enfant +je|j, \
+         quand +il|elle +etait",
         ),
         (
             Cue::Hypothesis,
@@ -96,7 +98,7 @@ pub(super) const FRENCH: Language = Language {
         (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
     ],
     harmless: &[
-    (Cue::Present, "suis|ai|est ~casse|eu|perdu|fait|avale|evanoui* ~il_y_a, est +mort|decede"),
+    (Cue::Present, "est +mort|decede, suis|ai|est ~casse|eu|perdu|fait|avale|evanoui*|deboite|tombe|tombee"),
         (
             Cue::Negator,
             "pas +sur|bien|rendez|attendre|dormi|quoi|comment|client*|patient*, \
@@ -109,8 +111,8 @@ pub(super) const FRENCH: Language = Language {
         (Cue::Animal, "par +un|le|mon|notre +@bete, @bete ~mordu, mordu*|griffe* ~@bete"),
         (
             Cue::Over,
-            "pas +arrete|mieux|passe, dent +partie, arrete +pas|de +respirer, arrete +pas +de, arrive ~mieux, \
-         n +arrete, se +passe, respire +mieux +pas, arrete +plus",
+            "pas +arrete|mieux|passe, dent +partie, arrete +pas|de +respirer, arrete +pas +de, arrive ~mieux, n +arrete, \
+         se +passe, respire +mieux +pas, arrete +plus, passe +pas|plus|rien|mal, ne +passe, air ~passe",
         ),
         (
             Cue::Break,
@@ -140,22 +142,27 @@ const CONCEPTS: &[Phrases] = &[
          saut*|valdingu*|arrach*|vol* ~@dent ~@choc|handball|foot|rugby|boxe|match|bagarre, \
          fait|fit +sauter|perdre ~@dent, \
          match|handball|foot|football|rugby|basket|boxe|hockey ~@dent ~saut*|perdu*|cass*|parti*|vol*|sorti*, \
-         match|handball|foot|football|rugby|basket|boxe|hockey ~saut*|perdu*|parti* ~@dent",
+         match|handball|foot|football|rugby|basket|boxe|hockey ~saut*|perdu*|parti* ~@dent, \
+         @dent & envol*|valse*|saut*|arrach*|gicl* & @choc|hockey|foot|rugby|handball|velo|trottinette|match|moi|me|lui|est, \
+         @dent & main|mouchoir|lait|verre & garde*|ai|a|tient|dans|mis & @choc|sorti*|tomb*|dent, \
+         @dent & sorti*|parti*|perdu* & @choc|racine|percute|contre|couru, \
+         @dent & perdre|perdu*|perd & tomb*|choc|coup|foot|jouant|choque, ou & mettre|mets|met & @dent",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
-         dent +de +lait, crache ~dentifrice",
+         dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
+         plombage|couronne|facette|bridge|appareil|sagesse",
     ),
     phrases(
         ToothFellOut,
-        "@dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, tombe|tombee ~@dent, il|lui|me ~manque ~@dent",
+        "@dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, tombe|tombee ~@dent",
         "@dent +de +lait, couronne|plombage|bridge|appareil|dentier ~tombe*, tombe +sur|en|du ~@dent, \
          tombe ~@dent ~casse*|bouge*, lait",
     ),
     phrases(ToothMissing, "@dent ~partie|sortie|manque, perdu ~@dent, @dent ~parti*|sorti*|manqu*|perdue*|disparu*, plus ~@dent, \
-         trou +a +la +place", "@dent +de +lait"),
+         trou +a +la +place, il|lui|me ~manque ~@dent", "@dent +de +lait"),
     phrases(ToothDisplaced, "@dent ~enfoncee*|deplacee*|deplace*|pend|pendouille|rentree*|tordue, \
          @dent ~enfonc*|deplac*|pend*|rentr*|tordue*|travers|reculee*|avancee*|recule, @dent ~dans +la +gencive, \
-         enfonc* ~@dent", "@dent +de +lait, sagesse, carie ~enfonc*"),
+         enfonc* ~@dent, @dent & arriere|avant|travers & @choc|parti*|pouss*", "@dent +de +lait, sagesse, carie ~enfonc*"),
     phrases(ToothLoose, "@dent ~bouge*|branle*|mobile, @dent ~boug*|branl*|mobile*|bancal*|flott*|tient_plus|tiennent_plus|travers, \
          boug*|branl* ~@dent", ""),
     phrases(ToothBroken, "@dent ~casse*|fendue|brisee*|fracturee*, casse* ~@dent, \
@@ -168,12 +175,14 @@ const CONCEPTS: &[Phrases] = &[
          s|me|m +est|suis|etre +cogne*|tape*|viande*|casse*_la_figure, rentre +dans +un|une|le, \
          fonce|percute ~mur|porte|poteau|voiture|vitre, \
          pris|prend|rentre|fonce|percute|mange|embrasse ~poteau|mur|porte|arbre|trottoir|ballon|branche|vitre|lampadaire|volant|marche|table|rebord, \
-         match +de|d, handball, rugby, boxe",
+         match +de|d, handball, rugby, boxe, \
+         contre|dans +un|une|le|la|les|l +mur|porte|poteau|arbre|table|vitre|voiture|escalier*|lampadaire|rocher|radiateur",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, marche +pas|bien|plus|a_pied, ca +marche, mange +pas|plus|bien|trop, \
          mange ~bonbon|caramel|pain|noix|mal, tombe +un|le|mal|bien, en +marche, \
-         match|handball|rugby|boxe ~protege|gouttiere|apres_demain|demain|samedi|dimanche",
+         match|handball|rugby|boxe ~protege|gouttiere|apres_demain|demain|samedi|dimanche, \
+         dans +la|les|une +voiture|escalier* +je|pour",
     ),
     phrases(
         BlowToFace,
@@ -202,7 +211,9 @@ const CONCEPTS: &[Phrases] = &[
          de +plus +en +plus +@gonfle, \
          @gonfle ~cou|oeil|yeux|gorge|vite|rapid*|etend|propage|descend*|monte|gagne|augment*|heure|empire|oreille, \
          descend|remonte|gagne|monte ~cou|oeil|gorge ~@gonfle, sous +le +menton ~dur|@gonfle, \
-         @gonfle ~sous +le|la +menton|machoire, @gonfle ~a +vue +d +oeil, de +plus +en +plus +gros*",
+         @gonfle ~sous +le|la +menton|machoire, @gonfle ~a +vue +d +oeil, de +plus +en +plus +gros*, \
+         oeil|paupiere* ~presque|moitie|completement|quasi*|est|a ~ferm*|clos, oeil ~ferme*, \
+         n +arrive|peux|peut ~ouvrir ~oeil|yeux",
         "",
     ),
     phrases(
@@ -219,10 +230,11 @@ const CONCEPTS: &[Phrases] = &[
         "fievre*, fievreu*, temperature ~39|38|40|haute|elevee, de +la +temperature, frisson*, 39|40|38 +de +fievre, \
          brul* ~fievre, grelott*, trembl* ~fievre|froid|partout, 38*|39*|40* ~fievre|temperature|degre*, \
          trente +huit|neuf, quarante +de|degres, temperature, bouillant*, claque +des +dents, chaud +et +froid, \
-         sueurs +froides, transpire*",
+         sueurs +froides, transpire*, ai|a|avait|as +chaud, chaud +partout, bouffees +de +chaleur",
         "rhume +des +foins, sensible* ~temperature, trente +huit|neuf +euros|ans|rue, \
          sensib* ~chaud|froid|temperature, chaud +et +froid ~sensib*, au +chaud, temperature +ambiante|normale, \
-         transpire* ~peur|stress|angoisse|sport, pas +de +temperature",
+         transpire* ~peur|stress|angoisse|sport, pas +de +temperature, \
+         chaud ~boire|boisson*|mange*|sensib*|froid ~dent*",
     ),
     phrases(
         EyeCloses,
@@ -237,8 +249,9 @@ const CONCEPTS: &[Phrases] = &[
         MouthWontOpen,
         "@pas ~ouvrir ~bouche|machoire, bouche|machoire ~@pas ~ouvrir|ouvre, trismus, machoire ~bloquee|coincee, \
          @pas ~ouvrir ~bouche|machoire|grand, bouche|machoire ~@pas|peine ~ouvr*|desserr*, \
-         machoire|machoires ~bloque*|coince*|serre*|verrouill*, desserrer",
-        "",
+         machoire|machoires ~bloque*|coince*|serre*|verrouill*, desserrer, \
+         peine|pas|plus|mal|presque & ouvr* & bouche|machoire",
+        "refermer|fermer, ouvert* +le|samedi",
     ),
     phrases(VeryUnwell, "confus|confuse|confusion, somnolent*, delire*, septicemie, confus*, somnol*, delir*, endormi*, \
          raconte +n +importe, incoherent*, perdu* +pied, desorient*, vaseux, vaseuse, amorphe, apathique, \
@@ -260,12 +273,15 @@ const CONCEPTS: &[Phrases] = &[
          levres|visage|bouche|bleu*|devient|vire|lui|elle ~bleu*|violet*|cyanos*, halet*, crise +d +asthme, \
          asthme ~crise|ventoline|mal, ventoline, \
          est|devient|devenu*|devenue|tout|levres|visage|vire|bebe +bleu*|violet*|violace*, \
-         bebe|enfant|il|elle ~bleu|bleue|violet, reprendre|trouver|retrouver|chercher ~souffle|respiration",
+         bebe|enfant|il|elle ~bleu|bleue|violet, reprendre|trouver|retrouver|chercher ~souffle|respiration, \
+         air ~passe|rentre|entre|arrive ~@pas, plus|pas +d +air, gorge ~serr* ~air, \
+         respir*|souffle|air & mal|plus|pas|difficil*|peine|peu|manque|court|bloqu* & il|elle|je|j|n|on|a",
         "nez ~respirer|respire|bouche, respire* ~nez, mauvaise +haleine, failli|presque|manque ~etouff*|respir*, \
          essouffle*|souffle ~escalier*|couru|sport|marche, nez ~bouche*|pris|respir*, souffle ~couru|escalier*, \
          reprendre +mon? +souffle, halet* +couru, bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, \
          peur ~etouff*, sourire ~coupe, ouvre|prendre +l +air, reprendre +mon +souffle +je, yeux +bleus, \
-         dent|gencive ~bleu*|violet*",
+         dent|gencive ~bleu*|violet*, nez & respir*|air|souffle, haleine, air +conditionne|frais, a +l +air, \
+         ont|ai|a|avez +l +air, l +air +de",
     ),
     phrases(
         Choking,
@@ -275,14 +291,15 @@ const CONCEPTS: &[Phrases] = &[
          inhal*|aspire|aspiree|respire ~dent|couronne|morceau|plombage|bridge|appareil|bout|facette, fausse +route, \
          s +etouffe, tousse ~bleu|travers|arret, \
          dent|couronne|morceau|plombage|bridge|appareil|bout|facette ~inhal*|poumon*|trachee|bronche*|mauvais_trou, \
-         mauvais +trou",
+         mauvais +trou, trachee|poumon*|bronche* & quelque|dent|couronne|morceau|chose|coince*|bloque*|truc|prothese",
         "",
     ),
     phrases(
         CannotSwallow,
         "@pas ~avaler|deglutir, bave|salive ~avaler|coule|avale, @pas ~avaler|deglutir|avale, rien +ne? +passe, \
          passe +plus|pas ~gorge|eau|rien, bave|salive ~avaler|coule|avale|arrive|deborde, \
-         bave|bavent ~partout|avaler|gorge, avaler ~impossible|rien|plus, eau +ne? +passe",
+         bave|bavent ~partout|avaler|gorge, avaler ~impossible|rien|plus, eau +ne? +passe, n +avale +plus|pas|rien, \
+         avale +plus|pas +rien",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*",
     ),
@@ -295,7 +312,7 @@ const CONCEPTS: &[Phrases] = &[
     phrases(SwallowingHurts, "mal|douleur|douloureux ~avaler|avale, avale* ~mal|douleur", ""),
     phrases(
         Bleeding,
-        "saigne*, saignement*, sang, hemorragie*, saign*, sanguinol*, hemorrag*, suinte*",
+        "saigne*, saignement*, sang, hemorragie*, saign*, sanguinol*, hemorrag*, suinte*, resaign*, ressaign*",
         "prise +de +sang, brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, \
          saigne +peu, peu +saign*, saign* +un? +peu",
     ),
@@ -313,10 +330,15 @@ const CONCEPTS: &[Phrases] = &[
          toujours|encore|continue|depuis ~saign*|sang, sang ~toujours|encore|arret*|plein|remplit, \
          bouche ~remplit|pleine|plein ~sang, \
          compresse*|mouchoir*|gaze ~imbib*|plein*|tremp*|apres|rouge*|sang|change*, ca +coule +toujours|encore, \
-         pisse* ~sang, saign* ~recommenc*|reprend, coagul*",
+         pisse* ~sang, saign* ~recommenc*|reprend, coagul*, sang ~coul*, saign* +et +saign*, \
+         rempli|remplit|rempli* ~compresse*|mouchoir* ~sang, \
+         sang & revient|coule|sort|cesse|arret*|toujours|encore|rempli*|plein|partout|gicle|degouline|goutte & bouche|sans|ne|plus|pas|oreiller|compresse*|gencive|dent|trou|beaucoup, \
+         compresse*|mouchoir*|oreiller|serviette*|coton* & sang|saign*|imbib*|tremp*|rouge*|plein*, resaign*, \
+         ressaign*, chaque +fois ~saign*|sang",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
-         peu ~saign* ~hier, saign* +un? +peu",
+         peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
+         brosse*|brossage|fil & sang|saign*",
     ),
     phrases(
         BleedingHeavily,
@@ -325,9 +347,11 @@ const CONCEPTS: &[Phrases] = &[
          saign*|sang|saignement ~beaucoup|enormement|abond*|partout|flots|flot|gicl*|massi*|fort|torrent*|litres|boeuf|fontaine|inond*|tapis|oreiller|lavabo|caillots, \
          plein|plein_de|enormement|litres|flots|trop|partout|gros|plein +de? sang|caillots, \
          crache*|avale*|vomi* ~sang, bouche ~plein* ~sang, plein +la +bouche ~sang, sang ~plein, \
-         bain|mare +de +sang, vide +de +son +sang, couvert* +de +sang",
+         bain|mare +de +sang, vide +de +son +sang, couvert* +de +sang, \
+         sang|saign* & partout|beaucoup|enormement|fort|plein|litres|caillots|gicl*|inond*",
         "brosse*|brossage ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, perdu +connaissance, \
-         hemorragie ~arrete, prise +de +sang",
+         hemorragie ~arrete, prise +de +sang, sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez|arrete, \
+         pas +saign*",
     ),
     phrases(
         BloodThinner,
@@ -363,7 +387,9 @@ const CONCEPTS: &[Phrases] = &[
          douleur*|mal|oppress*|serr*|pression|brul*|poids|poignard*|etau|point|compress*|pince* ~poitrine|thorax|coeur|thoracique*, \
          poitrine|thorax|coeur ~serr*|mal|douleur*|oppress*|brul*|compress*|etau|ecras*, \
          elephant|poids|etau ~poitrine|thorax, douleur*|mal|engourdi*|lourd* ~bras +gauche, \
-         bras +gauche ~mal|engourdi*|lourd*|douleur*|fourm*, attaque|arret|crise +cardiaque",
+         bras +gauche ~mal|engourdi*|lourd*|douleur*|fourm*, attaque|arret|crise +cardiaque, \
+         tient|serre|agripp*|touche & poitrine, \
+         poitrine & serr*|mal|fait_mal|douleur*|lourd*|poids|pression|brul*|pinc*|etau",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise",
     ),
@@ -379,7 +405,8 @@ const CONCEPTS: &[Phrases] = &[
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
-         mal +parle, engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu",
+         mal +parle, engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu, \
+         avc & mois|venir|annul*|rendez|reporter",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -401,19 +428,21 @@ const CONCEPTS: &[Phrases] = &[
          perd*|perte ~connaissance|conscience, effondr*, ecroul*, tomb* ~pommes|inanim*|raide|syncope, \
          repond|reagit|reveille|reveiller|bouge|bougent ~pas|plus, syncope, crise ~epilep*|convuls*, epilept*, \
          tourn* +de +l +oeil, inanime*, yeux +revuls*, tremble +de +partout +par +terre, s +est +ecroul*, \
-         respire +plus, plus +de +pouls",
+         respire +plus, plus +de +pouls, evanoui*|inconscien*|inanime*, \
+         reagit|repond|reveille|bouge|respire & pas|plus & il|elle|mere|pere|mari|femme|fils|fille",
         "tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
          appareil|dent ~bouge, bouge +plus|pas +appareil, effondr*|ecroul* ~prix|dent|mur|molaire, \
-         evanoui* ~vue|facture",
+         evanoui* ~vue|facture, dent|couronne|appareil|bridge & bouge, reveille & nuit|mal, \
+         repond & telephone|mail|message*",
     ),
     phrases(
         HeadHit,
         "cogne*|tape*|frappe*|heurte*|coup|choc|tombe*|chute ~tete|crane, tete|crane ~cogne*|heurte*|tape|frappe*, \
          traumatisme +cranien, commotion, tete|crane|front ~cogn*|heurt*|tap*|frapp*|choc|coup|ouvert*|percut*, \
          cogn*|tap*|frapp*|heurt*|coup|choc|tomb*|chut*|ouvert* ~tete|crane|front, traumatisme +cran*, \
-         bosse ~tete|front|crane",
-        "mal +a +la +tete, tete +tourne, coup +de +tete, tete ~lit, sur +un +coup",
+         bosse ~tete|front|crane, tomb*|chut*|cogn*|tap*|heurt*|choc|coup & tete|crane|front",
+        "mal +a +la +tete, tete +tourne, coup +de +tete, tete ~lit, sur +un +coup, en +tete, tombe +malade",
     ),
     phrases(
         WantsToDie,
@@ -426,10 +455,13 @@ const CONCEPTS: &[Phrases] = &[
          vie ~sert|vaut|sens|peine ~plus|rien|pas, me|se|m +faire +du +mal, me +coup* +les|aux, scarifi*, \
          mieux ~mort|morte|sans_moi, sauter +du|par|sous|de ~pont|fenetre|toit|train, \
          avaler|prendre ~tous|toute ~comprimes|medicaments|boite|cachets, lettre +d +adieu, manquerai* +a +personne, \
-         je +vais +me +tuer, ouvrir +les +veines",
+         je +vais +me +tuer, ouvrir +les +veines, \
+         mourir|mort|vivre|vie|suicid*|tuer & veux|veut|envie|plus|voudrais|prefere & je|j|il|elle|ne|n|me",
         "mourir +de +rire|faim|honte, en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, \
          envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
-         prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement",
+         prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
+         vie|vivre|mourir|mort & dent*|peur|dentier|chien|chat|rire|nerf|honte|grand|mere|pere, \
+         tuer|tue & douleur*|mal, ma +vie +durant",
     ),
     phrases(Child, "@enfant, mois, ans", "petit +peu|dejeuner|probleme|souci|question, il +y +a ~ans|mois, depuis ~mois|ans, prochain, par +mois|an, \
          dans ~mois|ans, mois +prochain|dernier, ai ~ans"),
@@ -471,5 +503,11 @@ const CONCEPTS: &[Phrases] = &[
         Vomiting,
         "vomi*, vomissement*, rend +tout, nausee*, gerb*, envie +de +vomir, degobill*",
         "",
+    ),
+    phrases(
+        WontStop,
+        "arret*|stopp*|cess* & pas|plus|rien, toujours|encore, depuis ~heures|heure|nuit, heures +que, empire*, \
+         chaque +fois, sans +cesse|arret",
+        "mal|douleur|lancine*|elance* & toujours|encore|arret*|depuis|empire*",
     ),
 ];

@@ -36,15 +36,16 @@ pub(super) const GERMAN: Language = Language {
         "gerade",
         "plotzlich",
     ],
-    sounds_like: "krieg = bekomme, kriege = bekomme, kriegt = bekommt, kriegen = bekommen, bekomm = bekomme, zaehne = zahn, \
-         nich = nicht, net = nicht, ned = nicht, ne = eine, nen = einen, hab s = habe es, ist s = ist es, \
-         hats = hat es, gehts = geht es, ists = ist es, unterm = unter dem, ubern = uber den, aufm = auf dem, \
-         vom fahrrad = vom rad, zum gluck =, atem not = atemnot, aus geschlagen = ausgeschlagen, \
-         raus geschlagen = rausgeschlagen, raus gefallen = rausgefallen, ausgefallen zahn = zahn ausgefallen, \
-         bewusst los = bewusstlos, an geschwollen = angeschwollen, brust schmerzen = brustschmerzen, \
-         herz infarkt = herzinfarkt, kann ich = ich kann, hort nicht mehr auf = hort nicht auf, \
-         kriege keine = bekomme keine, krieg keine = bekomme keine, kriegt keine = bekommt keine, zahne = zahn, \
-         zahnen = zahn",
+    sounds_like: "hab = habe, zahnkrone = krone, zahnspange = spange, zahnprothese = prothese, zahnbrucke = brucke, \
+         zahnimplantat = implantat, kronen = krone, krieg = bekomme, kriege = bekomme, kriegt = bekommt, \
+         kriegen = bekommen, bekomm = bekomme, zaehne = zahn, nich = nicht, net = nicht, ned = nicht, ne = eine, \
+         nen = einen, hab s = habe es, ist s = ist es, hats = hat es, gehts = geht es, ists = ist es, \
+         unterm = unter dem, ubern = uber den, aufm = auf dem, vom fahrrad = vom rad, zum gluck =, \
+         atem not = atemnot, aus geschlagen = ausgeschlagen, raus geschlagen = rausgeschlagen, \
+         raus gefallen = rausgefallen, ausgefallen zahn = zahn ausgefallen, bewusst los = bewusstlos, \
+         an geschwollen = angeschwollen, brust schmerzen = brustschmerzen, herz infarkt = herzinfarkt, \
+         kann ich = ich kann, hort nicht mehr auf = hort nicht auf, kriege keine = bekomme keine, \
+         krieg keine = bekomme keine, kriegt keine = bekommt keine, zahne = zahn, zahnen = zahn",
     classes: &[("viele", "zehn|zwolf|funfzehn|sechzehn|zwanzig|dreissig|vierzig|funfzig|10|12|15|16|20|24|30|40|50|dutzend|packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen"),
 
         ("zahn", "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*|zahnchen|beisser|milchzahn*|bleibender|zahnes|gebiss"),
@@ -57,7 +58,7 @@ pub(super) const GERMAN: Language = Language {
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte",
+            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte|zusammenprall|geprallt|prallte|gerammt|rammt|umgerempelt|gerempelt|lenkrad|bordstein|bordsteinkante|gedotzt|gerutscht|gepurzelt",
         ),
         ("kind", "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen|kleinen|kinder|bub|bube|bengel|zwerg|knirps|saugling|sohnemann|enkelkind|neffe|nichte|kleines|bua|dreijahrig*|zweijahrig*|vierjahrig*|funfjahrig*|jahrige*"),
         (
@@ -70,7 +71,8 @@ pub(super) const GERMAN: Language = Language {
         (Cue::Negator, "kein*, nicht, nie, niemals, ohne, weder, noch"),
         (Cue::NegatorBehind, "nicht, keine, keins"),
         (Cue::Joins, "oder, und, noch, kein*"),
-        (Cue::Break, "aber, weil, jetzt, sondern, jedoch, doch, heute, nun, hilfe, denn"),
+        (Cue::Break, "aber, weil, sondern, jedoch, doch, hilfe, denn"),
+        (Cue::Now, "jetzt, heute, nun, und +habe|hat|ist|bin|sind|blutet|kann|bekomme|mir|ich|er|sie|es"),
         (Cue::Subject, "ich, mein, meine, meiner, er, sie, es, wir, das, der, die, sein, ihr"),
         (
             Cue::CarriesOn,
@@ -123,16 +125,19 @@ pub(super) const GERMAN: Language = Language {
         (
             Cue::Negator,
             "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|kommen, \
-         weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, \
-         noch +nie, noch, nie +so, geht +nicht +gut, noch +nicht",
+         weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, noch +nie, \
+         noch, nie +so, geht +nicht +gut, noch +nicht, \
+         nicht +auseinander|offnen|zu|runter|stillen|richtig|bewegen|reagiert|ansprechbar",
         ),
         (
             Cue::NegatorBehind,
-            "nicht +auf|mehr_auf|schlucken|atmen|schliessen|sprechen|offnen|zu|gut|sicher|was|wie|richtig|aufhoren",
+            "nicht +auf|mehr_auf|schlucken|atmen|schliessen|sprechen|offnen|zu|gut|sicher|was|wie|richtig|aufhoren, \
+         nicht|kaum +auseinander|runter|stillen",
         ),
         (Cue::Condition, "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht"),
         (Cue::Service, "konnen +sie +mir|uns|helfen|kommen, gibt +es +einen, haben +sie +einen|noch|heute"),
-        (Cue::Animal, "vom|von +@tier, von +einem|dem|unserem|meinem +@tier, @tier ~gebissen|biss|angesprungen"),
+        (Cue::Animal, "vom|von +@tier, von +einem|dem|unserem|meinem +@tier, @tier ~gebissen|biss|angesprungen, \
+         der|die|ein|eine|einem|einer|unser|unsere|mein|meine|nachbars +@tier ~gebissen|biss|angesprungen|getreten|umgerannt|gestossen|geschnappt|erwischt"),
         (
             Cue::Over,
             "nicht +besser|weg|aufgehort|vorbei, zahn ~weg, weg +von, sofort +weg, wieder +besser, kaum|nicht +weg",
@@ -158,7 +163,9 @@ const CONCEPTS: &[Phrases] = &[
          @zahn ~gefunden|suchen|aufgehoben ~boden|strasse|wiese|rasen|gras, gefunden|aufgehoben ~@zahn, \
          @zahn ~mitsamt|samt|mit|inklusive +der? +wurzel, \
          @schlag ~@zahn ~gefehlt|fehlt|fehlen|futsch|ab|verloren|weg|raus, \
-         @zahn ~weg|raus|fehlt|fehlen|futsch|draussen ~@schlag",
+         @zahn ~weg|raus|fehlt|fehlen|futsch|draussen ~@schlag, \
+         @zahn & raus|draussen|weg|verloren|ausgeschlagen|rausgeflogen & @schlag|gelaufen|gegen|hockey|eishockey|fussball|handball|rugby|roller|fahrrad|trampolin|skaten, \
+         @zahn & milch|taschentuch|tute|becher & habe|haben|liegt|ist",
         "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
          krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas",
     ),
@@ -168,7 +175,8 @@ const CONCEPTS: &[Phrases] = &[
         "milchzahn*, krone|fullung|brucke|prothese|inlay|plombe, wackel*",
     ),
     phrases(ToothMissing, "@zahn ~weg|draussen|raus|fehlt, verloren ~@zahn, @zahn ~verloren, @zahn ~futsch|fehlen|verschwunden, \
-         lucke ~@zahn|wo, @zahn ~lucke", "milchzahn*"),
+         lucke ~@zahn|wo, @zahn ~lucke, fehlt|fehlen ~@zahn, \
+         @zahn & verloren|weg|raus|fehlt|fehlen|ausgefallen|rausgefallen", "milchzahn*, weh & @zahn, weisheitszahn*"),
     phrases(
         ToothDisplaced,
         "@zahn ~verschoben|reingedruckt|hineingedruckt|eingedruckt|schief|hangt|faden|reingeschlagen, \
@@ -184,11 +192,13 @@ const CONCEPTS: &[Phrases] = &[
          abgebrochen|stuck|halfte|ecke ~@zahn", ""),
     phrases(
         Blow,
-        "@schlag",
+        "@schlag, \
+         gegen|in +die|den|das|eine|einen|ein|einer +laterne*|tur|wand|baum|pfosten|mauer|mast|auto|tisch*|kante|schrank|scheibe|stange|glastur|heizung|poller, \
+         hockey|eishockey|fussball|handball|rugby|boxen|judo|ski|schlitten*|roller|fahrrad|rad|trampolin & @zahn",
         "geschlagen ~preis, ausfall, krone|fullung|plombe ~gefallen, eingefallen, gefallen +mir|ihnen, \
          gefallen|gefallt ~gut, weh +gefallen, fiel +mir +ein, preis* ~gefallen|gestiegen, ausgefallen, \
          fullung*|krone*|plombe|inlay|provisorium ~fiel|gefallen|rausgefallen|abbekommen, gut|toll|schon +gefallen, \
-         termin ~abbekommen, bekommt|bekomme ~@schlag +frei",
+         termin ~abbekommen, bekommt|bekomme ~@schlag +frei, schutz|zahnschutz|sportmundschutz",
     ),
     phrases(
         BlowToFace,
@@ -197,16 +207,21 @@ const CONCEPTS: &[Phrases] = &[
          schlag*|faust*|tritt|getreten|trat|ellbogen|ellenbogen|ball|fussball|kopfstoss|kopfnuss|gehauen|geboxt|stein|stange|hockey*|geflogen|gekracht|geknallt|gedonnert|schlug|knallte|gebissen|biss ~gesicht|kiefer|kinn|mund|fresse|nase|backe|wange|zahn, \
          gesicht|kiefer|kinn|mund|fresse|nase ~@schlag|gebissen|biss|bekommen ~schlag|tritt|ball|@schlag, \
          aufs|ins|auf_das|in_das|auf_den|auf_die +gesicht|maul|fresse|kinn|mund|nase|schnauze ~@schlag|bekommen|gekriegt|abbekommen, \
-         lippe|kinn|zunge|wange|gesicht ~aufgeplatzt|durchgebissen|gespalten|aufgerissen|platzwunde|aufgeschlagen|zerfetzt|klafft|genaht",
+         lippe|kinn|zunge|wange|gesicht ~aufgeplatzt|durchgebissen|gespalten|aufgerissen|platzwunde|aufgeschlagen|zerfetzt|klafft|genaht, \
+         gesicht|kinn|mund|lippe*|nase|wange|backe ~gebissen|biss|zerkratzt|angefallen, \
+         gebissen|biss ~gesicht|kinn|mund|lippe*|nase|wange, \
+         gesicht|kinn|mund|nase|kiefer & geknallt|geschlagen|gestossen|aufgeschlagen|gefallen|getreten|gehauen|gekracht|boden|bordstein|asphalt|faust|ball, \
+         gesicht|kiefer|mund & abbekommen|abgekriegt|abgekommen|unfall|sturz",
         "krone|fullung|brucke|plombe|prothese ~gefallen|geflogen|raus, schlag +ins +gesicht +preis|rechnung, \
-         gefallt|gefallen +mir",
+         gefallt|gefallen +mir, krone|fullung|brucke|plombe|prothese|zahn & gefallen, kiefer ~gefallen +aus",
     ),
     phrases(
         Swelling,
         "@schwell, @gesicht ~riesig|riesengross|doppelt|dick*|enorm|fett|hamster|ballon|melone|luftballon, \
          dicke*|dicken +backe|wange|lippe*|hals|gesicht|kiefer|zunge, \
          hart|knoten|beule ~kinn|hals|kiefer|wange|backe, riesenback*, hamsterback*, dickbackig*, riesenbeule*, \
-         backe|wange|gesicht ~ball|fussball|ei|apfel|kloss|knodel|ballon, schwell*, geschwulst",
+         backe|wange|gesicht ~ball|fussball|ei|apfel|kloss|knodel|ballon, schwell*, geschwulst, tennisball, \
+         golfball, backe|wange|gesicht|kiefer ~wie",
         "@schwell +fuss|bein|knie|hand|finger|knochel, \
          fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|dick, zu +dick, dicke +luft, \
          dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|dank|spass|auswahl, \
@@ -219,8 +234,9 @@ const CONCEPTS: &[Phrases] = &[
          zieht|wandert|breitet|ausgebreitet ~hals|auge ~@schwell, immer +dicker|grosser, immer +mehr +@schwell, \
          hals ~dick|hart|geschwollen, stunde ~dicker|grosser, \
          unter +dem|am|unters +kinn ~hart|dick|geschwollen|brettart*, kinn ~hart|dick ~mund|schluck*|fieber, \
-         mundboden",
-        "",
+         mundboden, auge|augen|lid ~zu|zugeschwollen|schlitz|kaum|fast|halb ~zu|zugeschwollen|auf|offen|geschlossen, \
+         auge ~zugeschwollen|zu, bekomme|bekommt ~auge ~auf",
+        "auge*|augen +zu +und, augen +zu|schliessen",
     ),
     phrases(
         AirwaySwelling,
@@ -239,9 +255,11 @@ const CONCEPTS: &[Phrases] = &[
          neununddreissig|achtunddreissig|vierzig +grad|fieber|fuenf|komma|funf|temperatur, \
          temperatur ~uber|gestiegen|steigt|erhoht|neununddreissig|achtunddreissig, schwitz* ~friere|fieber|kalt, \
          klappert ~zahn, temperatur +habe|hat|bekommen, hat|habe ~temperatur, \
-         friere|friert|zittere|zittert|schlottert|schlottere",
+         friere|friert|zittere|zittert|schlottert|schlottere, fiebrig*, mir|ihm|ihr +ist? ~heiss, uns +heiss, \
+         heiss|gluht|gluhend|warm & backe|wange|gesicht|kiefer|stirn",
         "heuschnupfen, friere|zittere|zittert ~angst|nervos|aufregung, heiss +und +kalt ~empfindlich|zieht|schmerz*, \
-         bei +heiss +und +kalt, heiss ~empfindlich",
+         bei +heiss +und +kalt, heiss ~empfindlich, heiss ~getrank*|kaffee|essen|trink*, \
+         getrank*|kaffee|essen|trink* ~heiss",
     ),
     phrases(
         EyeCloses,
@@ -249,7 +267,8 @@ const CONCEPTS: &[Phrases] = &[
          sehe ~verschwommen|doppelt|nicht, \
          auge|augen|lid|augenlid ~zu|zugeschwollen|schwillt|geschwollen|dick|schliesst|kaum|auf|schlitz|@nicht, \
          bekomme ~auge ~auf, @schwell ~auge|augen|lid|augenlid, ans|zum|unters|am|ums +auge|augen, \
-         verschwommen|doppelbilder|doppelt ~sehe|sieht|sehen",
+         verschwommen|doppelbilder|doppelt ~sehe|sieht|sehen, unter|uber|am|ums|bis|neben +dem|das|zum|die? +auge, \
+         @schwell & auge|augen|lid",
         "augen +zu +und, auge +zudrucken",
     ),
     phrases(
@@ -258,8 +277,10 @@ const CONCEPTS: &[Phrases] = &[
          kiefersperre|kieferklemme|mundsperre, \
          mund|kiefer ~@nicht|nur ~offnen|auf|aufmachen|aufbekomme|aufbekommen|spalt|zentimeter|finger|millimeter, \
          bekomme|bekommt ~mund|kiefer|zahn ~@nicht|kaum|mehr ~auf|auseinander|offen, \
-         @nicht|kaum ~mund|kiefer ~offnen|auf|aufmachen|aufbekommen|auseinander",
-        "",
+         @nicht|kaum ~mund|kiefer ~offnen|auf|aufmachen|aufbekommen|auseinander, \
+         mund|kiefer & kaum|nicht|nur|nimmer & auf|offnen|aufmachen, zahn & auseinander & nicht|kaum, \
+         bekomme|bekommt ~zahn|mund|kiefer ~nicht|kaum ~auseinander",
+        "auf ~zu|schliessen, mund ~nicht ~auf +den",
     ),
     phrases(VeryUnwell, "verwirrt, benommen, apathisch, sepsis, blutvergiftung, schlafrig, durcheinander, wirr, wirres, \
          desorientiert, schlafrig*, schlapp ~fieber|kaum|nicht, teilnahmslos, phantasiert, fantasiert, \
@@ -280,10 +301,13 @@ const CONCEPTS: &[Phrases] = &[
          lauft|laufen|wird|lippen|gesicht|mund ~blau, ringt|ringe|schnappt|schnappe|kampft ~luft|atem, \
          bleibt ~luft +weg, luft +bleibt, asthmaanfall, wurge*, blau ~gesicht|lippen|mund, \
          lippen|gesicht ~blau|lila, baby|kind|er|sie ~blau, zu +wenig +luft, atmet +komisch, \
-         luft +wird|ist +knapp|eng",
+         luft +wird|ist +knapp|eng, \
+         luft|atmen|atmung|atem & schwer|kaum|nicht|keine|schlecht|probleme|not|eng|knapp|weg|mehr, \
+         atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|nicht|schlecht",
         "nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
          treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
-         luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge",
+         luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
+         nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, luft & nach_oben|dicke|frische, luft|atmen ~treppe",
     ),
     phrases(
         Choking,
@@ -293,8 +317,8 @@ const CONCEPTS: &[Phrases] = &[
          eingeatmet|inhaliert|luftrohre|aspiriert ~krone|zahn|fullung|stuck|brucke|provisorium|bracket|implantat|husten, \
          krone|zahn|fullung|stuck|brucke|provisorium|bracket|implantat|prothese ~eingeatmet|inhaliert|luftrohre|lunge|falschen_hals|aspiriert, \
          in +die +luftrohre|lunge, falschen|falsche +hals|rohre, bleibt|blieb|hangt|steckt ~hals|kehle|rachen, \
-         im +hals +stecken",
-        "satz|wort ~hals, frosch +im",
+         im +hals +stecken, luftrohre|lunge & was|etwas|zahn|krone|stuck|fullung|prothese|steckt|ist|hat|brucke",
+        "satz|wort ~hals, frosch +im, lunge & entzund*|krebs|krank*",
     ),
     phrases(
         CannotSwallow,
@@ -303,7 +327,8 @@ const CONCEPTS: &[Phrases] = &[
          @nicht|nichts ~runter|schlucken|hinunter, \
          bekomme|bekommt|geht|bringe|bringt ~nichts|keinen_schluck|kein_wasser|nix ~runter|hinunter, \
          nix|nichts ~runter, spucke|speichel|sabber ~schlucken|lauft|runter|raus|mund|nicht, \
-         lauft ~speichel|spucke|sabber, schluckt +nicht|nichts|nix, sabbert",
+         lauft ~speichel|spucke|sabber, schluckt +nicht|nichts|nix, sabbert, \
+         nichts|nix & runter*|hinunter*|schlucken",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, \
          tablette* ~runter|schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, \
          zahnt ~sabbert",
@@ -339,10 +364,13 @@ const CONCEPTS: &[Phrases] = &[
          blut*|sickert ~stunden|immer|weiter|gestern|standig|dauernd|wieder|nacht|ununterbrochen|heute_fruh|morgen|pausenlos|vormittag|mittag|tagen|durch, \
          hort|horte ~nicht ~auf, seit ~blut*, mund ~voll|vollgelaufen|voller ~blut, lauft ~blut, blut ~lauft, \
          tupfer ~vollgesogen|durch|voll|nach|blut*, vollgeblutet, durchgeblutet, \
-         tupfer|kompresse|taschentuch* ~um +tupfer|kompresse, weiterblut*",
+         tupfer|kompresse|taschentuch* ~um +tupfer|kompresse, weiterblut*, blutet +und +blutet, blutet +nach, \
+         blut & kommt|nach|immer|wieder|lauft|rinnt|quillt|fullt|tropft & mund|immer|standig|wieder|noch|nach|dauernd, \
+         fullt ~blut, tupfer|tuch|kissen|handtuch|kompresse*|watte|taschentuch* & blut*|voll*|durch*|rot",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
          hort ~nicht ~auf ~wehzutun|weh|schmerz*|zu_schmerzen|pochen|klopfen, schmerz* ~hort ~nicht, \
-         hort +nicht ~pochen|klopfen|ziehen|jucken, gut +durchblut*, durchblutung*, seit ~blutdruck*",
+         hort +nicht ~pochen|klopfen|ziehen|jucken, gut +durchblut*, durchblutung*, seit ~blutdruck*, \
+         blut & abnehmen|abgenommen|druck|werte|test|probe|untersuch*, wie +lange ~tupfer, blut ~putz*",
     ),
     phrases(
         BleedingHeavily,
@@ -352,9 +380,11 @@ const CONCEPTS: &[Phrases] = &[
          blute|blutet|bluten|blut|blutung|blutig ~stark|heftig|viel|stromt|spritzt|schwall*|uberall|unkontrolliert|wie|verruckt|sau|schwein|unmengen|massenhaft|rausgeschossen|lauft|eimer|schlimm|extrem|stromen|stossweise, \
          spucke|spuckt|schlucke|schluckt|wurgt|hustet ~blut, blut +spucke*|spuckt|schlucke*, \
          ganze|alles|kissen|handtuch|waschbecken ~voll|voller ~blut, alles ~blut, massen|liter|menge* ~blut, \
-         verblut*, blutuberstromt, blutlache",
+         verblut*, blutuberstromt, blutlache, \
+         blut* & uberall|stark|heftig|viel|massiv|lauft|rinnt|spritzt|voll|eimer|massen|klumpen|extrem",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
-         blutdruck, blutet|bluten ~wenn|beim ~putz*|zahnseide, nicht +stark, blut*bild",
+         blutdruck, blutet|bluten ~wenn|beim ~putz*|zahnseide, nicht +stark, blut*bild, \
+         blut* & putz*|zahnseide|burst*|abnahme|druck|wert*|test|nase|wenig|bisschen|verdunn*|kein|keine",
     ),
     phrases(BloodThinner, "blutverdunn*, marcumar, xarelto, eliquis, aspirin, gerinnung*, bluter, plavix, gerinnungs*, heparin, \
          macumar, falithrom, pradaxa, lixiana, verdunn* ~blut, ass +100", ""),
@@ -375,8 +405,9 @@ const CONCEPTS: &[Phrases] = &[
          mund ~nicht|mehr ~zu, kiefer ~blockiert|verhakt|klemmt|steckt, \
          mund|kiefer|maul ~@nicht|kaum|nimmer ~zu|schliessen|zumachen|zubekomme|zubekommen, \
          bekomme|bekommt|bringe ~mund|kiefer|maul ~@nicht|nimmer ~zu, mund|kiefer +steht ~offen, steht ~mund ~offen, \
-         kiefer|mund ~offen ~blockiert|fest|stecken|geblieben",
-        "",
+         kiefer|mund ~offen ~blockiert|fest|stecken|geblieben, \
+         mund|kiefer & offen & bleibt|steht|stehen|fest|geblieben",
+        "praxis|termin & offen",
     ),
     phrases(
         ChestPain,
@@ -386,7 +417,8 @@ const CONCEPTS: &[Phrases] = &[
          drucken|druckt|druck|eng|enge|stechen|sticht|brennt|brennen|klemmt|zieht|schnurt|weh ~brust|brustkorb|herz|herzgegend|brustbein, \
          brust|brustkorb|herz|herzgegend|brustbein ~druckt|druck|eng|enge|stechen|sticht|brennt|zugeschnurt|weh|schmerz*|klemmt|elefant, \
          stein|elefant|zentner ~brust, linke*|linken +arm ~weh|taub|schwer|kribbel*|schmerz*|zieht, \
-         weh|schmerz*|zieh*|taub ~linke* +arm, arm ~brust, herzkasper, herzstechen, fasst|greift|halt ~brust",
+         weh|schmerz*|zieh*|taub ~linke* +arm, arm ~brust, herzkasper, herzstechen, fasst|greift|halt ~brust, \
+         brust & gefuhl|schwer*|druck*|eng*|schmerz*|weh|stech*|brenn*",
         "fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, brustton",
     ),
     phrases(ArmOrSweat, "linker|linken +arm, kalter|kalten +schweiss, schweissausbruch", ""),
@@ -399,7 +431,8 @@ const CONCEPTS: &[Phrases] = &[
          @nicht ~sprechen|reden ~plotzlich|richtig|mehr, \
          arm|bein|seite ~taub|gelahmt|nicht_bewegen|nicht_heben|kraftlos, @nicht ~arm|bein ~heben|bewegen",
         "spritze|betaubung ~gesicht|mund*, taub ~spritze|betaubung|behandlung, spritze|betaubung ~taub|schief|hangt, \
-         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit",
+         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit, \
+         schlaganfall & termin|monat|absagen|kommen|verschieben, schlaganfall ~jahr*",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -424,9 +457,15 @@ const CONCEPTS: &[Phrases] = &[
          wacht|wach|wachen ~nicht|nimmer ~auf, nicht ~wach|aufwachen|aufzuwecken|wecken|erweckbar|zu_sich, \
          kommt|komm ~nicht ~zu +sich, krampf* ~boden|anfall|zuckt|arme|korper|schaum, krampfanfall*, \
          anfall ~epilep*|zuckt|krampf*, zuckt ~boden|ganze*|korper, liegt ~boden ~nicht|reglos|bewegt, reglos, \
-         leblos, atmet +nicht, kein +puls, ohnmachtig, augen +verdreht, verdreht ~augen, schaum +vor",
+         leblos, atmet +nicht, kein +puls, ohnmachtig, augen +verdreht, verdreht ~augen, schaum +vor, \
+         nicht & ansprechbar|wach|reagiert|bewegt|atmet, \
+         umgekippt|umgefallen|zusammengebrochen|zusammengesackt|bewusstlos|ohnmachtig, \
+         zuckt|zucken|krampf*|schaum & steif|boden|antwortet|ganze*|arme|korper|augen|nicht, \
+         antwortet ~nicht|nimmer, nicht +mehr +antwortet",
         "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen, \
-         ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase",
+         ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase, \
+         nicht +bewegt ~zahn, fruher & umgekippt|ohnmachtig, prothese|stuhl|zahn & umgefallen|umgekippt, \
+         ohnmachtig & spritze*|blut|zahnarzt|angst, zuckt & auge|lid|lippe|nerv, antwortet & telefon|mail|nachricht*",
     ),
     phrases(
         HeadHit,
@@ -434,9 +473,11 @@ const CONCEPTS: &[Phrases] = &[
          auf +den +kopf ~gefallen|bekommen, gestossen|gefallen|gesturzt|geschlagen|aufgeschlagen ~kopf, \
          kopfverletzung|gehirnerschutterung|schadelbruch|platzwunde, \
          kopf|schadel|stirn|hinterkopf|birne|rube ~@schlag|angeschlagen|aufgeschlagen|verletzt|angehauen|gestossen|platzwunde|blutet|angestossen|gekracht|geknallt, \
-         @schlag ~auf|an|am|gegen +den|die|dem +kopf|schadel|stirn|hinterkopf|birne|rube, gehirnerschutter*",
+         @schlag ~auf|an|am|gegen +den|die|dem +kopf|schadel|stirn|hinterkopf|birne|rube, gehirnerschutter*, \
+         kopf & gefallen|gestossen|geschlagen|aufgeschlagen|gestosst|gekracht|geknallt|platzwunde|blutet|sturz*, \
+         kopf & gegen|angestossen|pfosten|wand|boden|kante|stange|asphalt",
         "nagel +auf +den +kopf, kopfschmerzen, auf +den +kopf +gefallen +bin +ich +nicht, auf +den +kopf +stellen, \
-         nagel ~kopf",
+         nagel ~kopf, kopfweh, haar* ~kopf, uber +kopf, kopf & kissen|schmerz*",
     ),
     phrases(
         WantsToDie,
@@ -451,9 +492,12 @@ const CONCEPTS: &[Phrases] = &[
          ohne +mich +besser, besser ~ohne +mich, tabletten ~alle|ganze ~nehmen|schlucken, ritz*|schneide* +mich, \
          mich +ritz*|aufhang*|erschiess*|aufzuhangen|vor_den_zug, springe|springen ~brucke|dach|fenster, \
          abschiedsbrief, was|etwas|leid|leids +anzutun|antun|antue|antut, alles +hinter +mich, ende +machen, \
-         will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|beenden",
+         will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|beenden, \
+         leben|sterben|tot|umbringen & will|mochte|nicht|mag|lieber & mehr|ich|mich|er|sie",
         "tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, \
-         bringt|bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie",
+         bringt|bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, \
+         sterbe +vor, leben +lang, umbringen & preis*|schmerz*, hund|katze & tot, angst & sterben, \
+         zahn|nerv|wurzel|prothese|spange|lucke & leben|tot",
     ),
     phrases(Child, "@kind, monate +alt, jahre +alt, drei|zwei|vier|funf|ein +jahre*", "kleine* ~frage|bitte|fullung|schwellung"),
     phrases(
@@ -500,5 +544,11 @@ const CONCEPTS: &[Phrases] = &[
         "erbrochen, erbrechen, erbricht, ubergeben, ubergibt, kotz*, gekotzt, gebrochen ~magen, speit, \
          spuckt|gespuckt +nur|dauernd|alles, ubel, ubelkeit, schlecht +geworden",
         "ubel +nehmen|genommen, nehme* ~ubel",
+    ),
+    phrases(
+        WontStop,
+        "hort|lasst|stoppt ~nicht|nimmer, nicht|nimmer|nichts & auf|aufhoren|stoppen|stillen|aufgehort|hilft, \
+         immer +noch|weiter|wieder, seit ~stunden, stundenlang, schlimmer",
+        "schmerz*|weh|pochen|klopfen|ziehen & hort|auf|schlimmer|immer|noch|stunden, auf +den|dem|die|der|das",
     ),
 ];

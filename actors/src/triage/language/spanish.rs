@@ -30,13 +30,13 @@ pub(super) const SPANISH: Language = Language {
         "todo",
         "toda",
     ],
-    sounds_like: "presion alta = hipertension, no puede respira = no puede respirar, se le callo = se le cayo, callo = cayo, \
-         no ay = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = puedo, consigo = puedo, \
-         consigue = puede, logro = puedo, logra = puede, logramos = puedo, podemos = puedo, pueden = puede, \
-         por favor =, o sea =, buenos dias =, in chada = hinchada, inchada = hinchada, inchado = hinchado, \
-         inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, sangrando ando = sangrando, \
-         puede respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, \
-         se callo = se cayo, me cai = me caido",
+    sounds_like: "dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, \
+         se le callo = se le cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, \
+         conseguimos = puedo, consigo = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, \
+         podemos = puedo, pueden = puede, por favor =, o sea =, buenos dias =, in chada = hinchada, \
+         inchada = hinchada, inchado = hinchado, inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, \
+         sangrando ando = sangrando, puede respira = puede respirar, puedo respira = puedo respirar, \
+         dolor de pecho = dolor pecho, se callo = se cayo, me cai = me caido",
     classes: &[("muchos", "diez|doce|quince|veinte|treinta|cuarenta|cincuenta|10|12|15|16|20|30|40|50|caja|frasco|bote|blister|punado|monton|docena|tira|tableta|botella|tubo|entera|entero|todas"),
 
         ("diente", "diente|dientes|muela|muelas|incisivo*|colmillo*|molar*|dentadura|paleta|paletas|colmillos|premolar*|dientito*|piezas"),
@@ -44,7 +44,7 @@ pub(super) const SPANISH: Language = Language {
         ("hinchado", "hincha*|inflama*|inflad*|hinchaz*|hinch*|inflam*|abultad*|hinchon*|tumefact*|edema*|bulto*|enorme*|gigante|deforme"),
         (
             "golpe",
-            "golpe*|caido|cayo|caida|caer|caimos|accidente|puneta*|patada|codazo|pelota|pelea|choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|puno|punos|manotazo|rodillazo|monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces",
+            "golpe*|caido|cayo|caida|caer|caimos|accidente|puneta*|patada|codazo|pelota|pelea|choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|puno|punos|manotazo|rodillazo|monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|chocaron|estrello|empujon",
         ),
         ("nino", "hijo|hija|nino|nina|bebe|nieto|nieta|sobrino|sobrina|pequeno|pequena|chico|hijito|hijita|nene|nena|chiquito|chiquita|peque|crio|cria|chaval|chavala|guagua|chamaco|muchachito|hijos|ninos|bebita|bebito|chiquillo|chiquilla|anos|meses|nieto*"),
         (
@@ -56,7 +56,8 @@ pub(super) const SPANISH: Language = Language {
     cues: &[
         (Cue::Negator, "no, nunca, sin, ningun*, tampoco, jamas, ni"),
         (Cue::Joins, "o, ni, y, u"),
-        (Cue::Break, "pero, porque, ahora, hoy, sino, aunque, ayuda"),
+        (Cue::Break, "pero, porque, sino, aunque, ayuda"),
+        (Cue::Now, "ahora, hoy, y +tengo|tiene|esta|estoy|se|me|le|mi|no"),
         (Cue::Subject, "yo, mi, mis, me, se, el, ella, le, esta, estoy, tengo, tiene, su"),
         (Cue::CarriesOn, "en, de, con, por, a, que, creo, no, nunca, cuando, si"),
         (Cue::Past, "tuve, tuvo, tenia, fue, era, estaba, estuvo, hubo, rompi, perdi, tuvieron, desmaye, trague, pegue, cai"),
@@ -141,10 +142,12 @@ const CONCEPTS: &[Phrases] = &[
          @golpe ~tumb*|arranc*|salt*|saco|sacaron ~@diente, \
          volaron|volo|saltaron|arrancaron|tumbaron|sacaron ~@diente ~jugando|golpe*|pelea|balon*|codazo, \
          jugando|pelea|partido ~volaron|volo|saltaron|saltado|arrancaron|tumbaron|sacaron|cayo|perdi* ~@diente, \
-         volaron|arrancaron|tumbaron ~@diente",
+         volaron|arrancaron|tumbaron ~@diente, \
+         @diente & tumb*|arranc*|volar*|saltar*|romper & acaban|acaba|jugando|golpe*|raiz|hijo|hija|nino|nina|me|le",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, \
-         dentadura ~vaso|agua, me|me_han|han +sacado|sacaron|saco|sacar ~@diente|muela, extraccion*, saliendo",
+         dentadura ~vaso|agua, me|me_han|han +sacado|sacaron|saco|sacar ~@diente|muela, extraccion*, saliendo, \
+         @diente & dentista|extraccion|dolor|duele & arranc*",
     ),
     phrases(
         ToothFellOut,
@@ -152,14 +155,16 @@ const CONCEPTS: &[Phrases] = &[
          cayo|caido|salio|salido|desprend* ~@diente, @diente ~cayo|caido|salio|salido|desprend*",
         "@diente +de +leche, corona|empaste|puente|carilla|dentadura|ortodoncia ~cayo|caido|salio|salido, \
          cayo|caido|salio|salido ~corona|empaste|puente|carilla|dentadura, muela +del +juicio, saliendo, \
-         trocito|trozo|pedazo|pedacito|cacho ~@diente, bebe ~@diente, saliendo|salir|saliendole, salio +mal|bien",
+         trocito|trozo|pedazo|pedacito|cacho ~@diente, bebe ~@diente, saliendo|salir|saliendole, salio +mal|bien, \
+         se +le|me +fue +para",
     ),
     phrases(ToothMissing, "falta ~@diente, perdi|perdio|perdido ~@diente, falt* ~@diente, sin +un|dos|el +@diente, hueco ~@diente, \
          quedo|quede|quedado +sin ~@diente", "@diente +de +leche"),
     phrases(ToothDisplaced, "@diente ~colgando|cuelga|metido|hundido|movido|desplazad*|torcido, \
          @diente ~colg*|cuelg*|meti*|hundi*|desplaz*|torci*|incrust*|clav*|adentro|dentro|pendiendo, \
          meti*|hundi*|incrust*|clav* ~@diente ~encia|dentro|adentro, \
-         @diente ~para|hacia +dentro|adentro|atras|arriba, @diente ~en|dentro +de? +la +encia", "@diente +de +leche, juicio, metido ~comida"),
+         @diente ~para|hacia +dentro|adentro|atras|arriba, @diente ~en|dentro +de? +la +encia, \
+         @diente & atras|adelante|adentro|lado|torcid* & fue|quedo|@golpe|metio|movio", "@diente +de +leche, juicio, metido ~comida"),
     phrases(ToothLoose, "@diente ~flojo|floja|mueve|moviendo|suelto, \
          @diente ~floj*|muev*|movi*|suelt*|bail*|baila|tambalea*|menea*|torcid*, \
          muev*|movi*|floj*|bail*|tambale*|menea* ~@diente", ""),
@@ -188,7 +193,8 @@ const CONCEPTS: &[Phrases] = &[
          labio|menton|barbilla|lengua|ceja|cara|mejilla ~partid*|abiert*|roto|rota|rajad*|cort*|desgarr*|sutur*, \
          mordi*|mordio|mordido|ataco ~cara|labio|mejilla|boca|nariz, \
          de +boca|morros|bruces|cara ~suelo|contra|@golpe, @golpe ~de +boca|morros|bruces, \
-         partio|rompio|abrio ~labio|barbilla|menton|ceja|cara, paliza",
+         partio|rompio|abrio ~labio|barbilla|menton|ceja|cara, paliza, \
+         @golpe & cara|mandibula|menton|barbilla|boca|nariz|quijada & suelo|pared|puerta|puno|balon|pelota|poste|mesa|contra|novio|amigo|hijo|hija|bordillo|codo",
         "corona|empaste|puente|@diente ~caido|cayo, cort* ~labio ~frio|seco, \
          empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla ~comiendo",
     ),
@@ -207,7 +213,8 @@ const CONCEPTS: &[Phrases] = &[
          extiende|extendiendo ~cuello|ojo, \
          @hinchado|hinch* ~cuello|ojo|ojos|garganta|rapid*|extend*|extiend*|baj*|sub*|pecho|aument*|crec*|oreja|minuto|hora, \
          duro|dura ~debajo|bajo ~barbilla|menton|mandibula|lengua, cuello ~duro|hinch*|@hinchado, va +a +mas, \
-         cada +vez +mas|peor +hinch*|grande|@hinchado",
+         cada +vez +mas|peor +hinch*|grande|@hinchado, \
+         ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*",
         "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*",
     ),
     phrases(
@@ -243,7 +250,8 @@ const CONCEPTS: &[Phrases] = &[
         "no ~abrir ~boca|mandibula, boca|mandibula ~no ~abr*, trismo, mandibula ~trabada|bloqueada, \
          no|apenas|cuesta|casi_no ~abrir|abre|abro ~boca|mandibula, \
          boca|mandibula|quijada ~no|apenas|trab*|bloque*|rigid*|atasc*|atranc* ~abr*|trab*|cerrada, \
-         mandibula|quijada ~trab*|bloque*|rigid*|atasc*|atranc*",
+         mandibula|quijada ~trab*|bloque*|rigid*|atasc*|atranc*, \
+         separar|abrir|despegar & dientes|mandibula|boca & no|apenas|cuesta",
         "",
     ),
     phrases(VeryUnwell, "confundid*, confus*, somnolient*, delira*, sepsis, confund*, somnol*, delir*, desorient*, adormilad*, \
@@ -262,11 +270,14 @@ const CONCEPTS: &[Phrases] = &[
          no ~entra|llega|pasa|coge|cojo|tengo|agarra|jala ~aire, \
          labios|cara|boca|poniendo|pone|puso|esta|poniendose ~azul*|morad*|violet*|amoratad*|cianot*, \
          pit*|silb* ~pecho|respir*, jadea*, boquea*, crisis +de +asma, ataque +de +asma, asma ~no|mal|ataque, \
-         fatigad* ~respir*, sofoc*, inhalador",
+         fatigad* ~respir*, sofoc*, inhalador, no ~tiene|hay|queda|tengo +aire|oxigeno, \
+         cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|oxigeno, \
+         respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas",
         "respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, \
          encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|deudas|vaso, \
          corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \
-         miedo ~ahog*, asma ~controlad*",
+         miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & acondicionado|libre, \
+         aliento & mal|huele, respir* & nariz",
     ),
     phrases(
         Choking,
@@ -276,7 +287,8 @@ const CONCEPTS: &[Phrases] = &[
          aspir*|inhal* ~diente|corona|pieza|empaste|puente|trozo|muela|algo, \
          diente|corona|pieza|empaste|puente|trozo|muela ~aspir*|inhal*|pulmon*|traquea|garganta, \
          por +el +otro +lado ~tos*, otro +lado +y +no, no|deja|para ~toser|tos, se +fue +por +otro +lado, \
-         por +otro +lado|lado_malo|mal_lado, pulmon*",
+         por +otro +lado|lado_malo|mal_lado, pulmon*, \
+         traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|ator*|protesis|empaste",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|me_atraganto, \
          casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia",
     ),
@@ -300,7 +312,7 @@ const CONCEPTS: &[Phrases] = &[
         Bleeding,
         "sangr*, hemorragia*, hemorrag*, ensangrent*, desangr*",
         "analisis +de +sangre, sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, presion ~sangre, sangra +poco, \
-         sangrado +leve, diluye* ~sangre",
+         sangrado +leve, diluye* ~sangre, sangr* +un? +poco|poquito",
     ),
     phrases(
         BleedingWontStop,
@@ -314,9 +326,15 @@ const CONCEPTS: &[Phrases] = &[
          sangr* ~horas|desde|ayer|noche|constante*|rato|dia|tarde|manana|continu*|todavia|aun, \
          horas|rato|noche ~sangr*, gasa*|panuelo*|toalla*|algodon*|servilleta* ~empap*|llen*|tras|otra|sangr*|roj*, \
          llen* ~boca ~sangre, boca ~llen* ~sangre, coagul*, no ~coagul*, sangr* ~a +cada +rato, \
-         mana|manando|brota|chorrea* ~sangre, sangre ~mana*|brota*|chorrea*|sal*",
+         mana|manando|brota|chorrea* ~sangre, sangre ~mana*|brota*|chorrea*|sal*, sangra +y +sangra, \
+         sangra +sin +parar, \
+         sangre & sal*|vuelve|brota*|mana*|escup*|llen*|par*|chorr*|gote* & boca|todo|siempre|sin|no|mucha|encia|tiempo|gasa*|almohada|otra, \
+         gasa*|algodon*|almohada|toalla*|panuelo*|servilleta* & sangr*|empap*|llen*|roj*|tras, \
+         vuelve|volvio|vuelto|cada_vez & sangr*, sangr* & horas|sin_parar, \
+         sale|saliendo|salir & sangre & hueco|boca|herida|encia|muela|fresca|mucha",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, coagul* ~prueba|tiempo|analisis, sangr* ~desde ~cepill*, \
-         analisis|prueba* +de +sangre",
+         analisis|prueba* +de +sangre, sangr* +un? +poco|poquito, analisis|donar|prueba & sangre, \
+         cepill*|hilo & sangr*",
     ),
     phrases(
         BleedingHeavily,
@@ -325,10 +343,12 @@ const CONCEPTS: &[Phrases] = &[
          llena +de +sangre, \
          sangr* ~much*|chorro*|abundan*|demasiad*|monton*|bestia*|cerdo|grifo|fuente|cantidad|barbaridad|borboton*|muchisim*|horror*|fuerte, \
          much*|muchisim*|demasiad*|bastante|pierd*|perdi*|chorro*|borboton*|litros|cantidad|charco|coagulos ~sangr*, \
-         boca ~llen* ~sangr*, escup*|vomit*|trag* ~sangre, hemorrag*, \
-         lleno|llena|cubiert*|empapad*|banad* ~sangre, desangr*, coagulos ~grandes|enormes",
+         boca ~llen* ~sangr*, escup*|vomit*|trag* ~sangre, hemorrag*, lleno|llena|cubiert*|empapad*|banad* ~sangre, \
+         desangr*, coagulos ~grandes|enormes, \
+         sangr* & mucho|mucha|demasiad*|chorro*|litros|empap*|coagulos|cantidad|montones|fuerte",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, analisis|prueba ~sangre, hemorragia ~paro, \
-         sangr* ~poco|poquito, perd* ~conocimiento, donar|donante ~sangre, much* ~analisis",
+         sangr* ~poco|poquito, perd* ~conocimiento, donar|donante ~sangre, much* ~analisis, \
+         sangr* +un? +poco|poquito, sangr* & cepill*|hilo|analisis|prueba|nariz|poco|poquito|para_nada",
     ),
     phrases(BloodThinner, "anticoagulante*, warfarina, sintrom, xarelto, eliquis, diluye*, hemofili*, aspirina, anticoagul*, adiro, \
          clopidogrel, acenocumarol, heparina, diluyente*, adelgaz* ~sangre, sangre +liquida, tromb*", ""),
@@ -365,7 +385,8 @@ const CONCEPTS: &[Phrases] = &[
          pecho|esternon ~dolor*|duel*|presion|opres*|apriet*|opri*|pinch*|peso|elefante|quem*|ard*, \
          elefante|losa ~pecho, dolor*|duel*|hormigue*|dormido|pesad* ~brazo +izquierdo, \
          brazo +izquierdo ~dolor*|duel*|dormid*|hormigue*|pesa*|adormec*, agarra* ~pecho, paro +cardiaco, \
-         corazon ~para*|acelera*",
+         corazon ~para*|acelera*, \
+         pecho & cerrado|apretado|silba*|peso|pesad*|dolor|duele|presion|opres*|molest*|raro",
         "casi ~infarto|ataque, infarto ~factura|precio",
     ),
     phrases(ArmOrSweat, "brazo +izquierdo, sudor*", ""),
@@ -381,7 +402,8 @@ const CONCEPTS: &[Phrases] = &[
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, \
          no ~hablar ~ingles|espanol|ahora|mucho|trabajo, \
          dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
-         habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*",
+         habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, \
+         derrame|ictus|embolia & mes|ir|cita|cancel*|venir",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -411,12 +433,15 @@ const CONCEPTS: &[Phrases] = &[
          no ~respond*|reaccion*|despiert*|despertar*|vuelve|reanim* ~nada|si|bien?, \
          no +respond*|reaccion*|despiert*, ataque +epileptic*|de_epilepsia|epilepsia, epilept*, patatus, soponcio, \
          sincope, ojos +en? +blanco, se +cayo +redond*, cayo +redond*, tieso|rigido +en +el, esta +en +el +suelo, \
-         tirado|tirada +en +el? +suelo, espuma +por, no +tiene +pulso, espasmos",
+         tirado|tirada +en +el? +suelo, espuma +por, no +tiene +pulso, espasmos, \
+         no +se +mueve|menea|levanta|despierta, no +mueve|reacciona, \
+         rigid*|ties* & tiembl*|contesta|responde|ojos|cuerpo|puso, no +contesta",
         "siempre|suelo|agujas|inyecciones ~desmay*, desmay* ~agujas|inyecciones|sangre|siempre, miedo ~desmay*, \
          no +responde ~telefono|correo*|mensaje*, desmaye +casi, \
          no +responde*|respond* ~mensaje*|correo*|telefono|llamada*|whatsapp|nadie, dormir|noche ~despiert*, \
          epileptic*|epilepsia ~control*|medic*|atienden|ninos, casi ~desmay*|patatus|soponcio, \
-         desmay* ~dentista ~vez|pequen*",
+         desmay* ~dentista ~vez|pequen*, no +se +mueve ~diente|corona|puente|implante|empaste, \
+         diente|corona|puente|implante|empaste|protesis ~no +se +mueve, contesta & telefono|mensaje*|correo|llamada*",
     ),
     phrases(
         HeadHit,
@@ -440,12 +465,15 @@ const CONCEPTS: &[Phrases] = &[
          acabar|terminar ~con? ~vida|todo|conmigo, mejor ~muert*|sin_mi, hacerm*|hacers* ~dano|tonteria|locura, \
          cortarm*|cortando|corto ~venas|brazos|munecas, venas, nadie ~echar*|extran* ~menos|me, \
          no +vale|merece ~pena ~vivir|vida|seguir, tirarm*|saltar|lanzarm* ~puente|ventana|tren|balcon|azotea, \
-         tomarm*|tomar ~todas ~pastillas, vida ~sentido|no_vale, carta +de +despedida, me +quiero +morir",
+         tomarm*|tomar ~todas ~pastillas, vida ~sentido|no_vale, carta +de +despedida, me +quiero +morir, \
+         morir*|muert*|vivir|vida|suicid*|matar* & quiero|quiere|ganas|no|prefiero|mejor & yo|me|mi|seguir|ya|mas|asi",
         "morir* +de +risa|hambre|verguenza, cortarme +el|las, \
          morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, \
          no +quiero|puedo +seguir|mas +con|esperando|pagando|dientes|citas, no +quiero +seguir +con +el|la, \
-         vida +sin +dolor",
+         vida +sin +dolor, \
+         vida|vivir|morir*|muert* & diente*|muela|miedo|risa|perro|gato|nervio|verguenza|abuel*|padre|madre, \
+         matando|mata & dolor",
     ),
     phrases(Child, "@nino", "pequeno|pequena +problema|pregunta|duda"),
     phrases(
@@ -482,11 +510,17 @@ const CONCEPTS: &[Phrases] = &[
          tom*|trag* ~todas ~pastillas|las, de +mas ~@medicina, \
          nina|nino|hijo|hija|bebe|peque|nene|nena ~comio|comido|tomo|trago|tragado ~pastillas|medicamento*|medicinas|capsulas",
         "demasiada +anestesia, @muchos +minutos|dias|anos|horas|euros|meses, recet* ~caja, queda* ~caja, \
-         demasiad* ~dolor|caro",
+         demasiado +caro|dolor",
     ),
     phrases(
         Vomiting,
         "vomit*, devolv*, devuelv*, arcada*, nausea*, ganas +de +vomitar, echando +todo",
         "devolv*|devuelv* ~llamada|dinero|importe|llamar|pago",
+    ),
+    phrases(
+        WontStop,
+        "no ~para|deja|cesa|detiene|corta, sigue|siguen|todavia|aun, cada +vez, vuelve|volvio, horas, sin +parar, \
+         empeora*, otra +vez",
+        "dolor|duele|molest* & para|sigue|todavia|aun|horas|vez|deja",
     ),
 ];

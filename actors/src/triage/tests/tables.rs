@@ -26,7 +26,7 @@ fn every_class_that_is_named_exists() {
         let known = |name: &str| vocabulary.language.classes.iter().any(|(class, _)| *class == name);
         let classes = vocabulary.language.classes.iter().map(|(_, words)| *words);
         for text in texts(vocabulary).into_iter().chain(classes) {
-            let words = text.split([' ', '|']).map(|word| word.trim_matches(['+', '~', '?']));
+            let words = text.split([' ', '|', '&']).map(|word| word.trim_matches(['+', '~', '?']));
             words
                 .filter_map(|word| word.strip_prefix('@'))
                 .for_each(|class| assert!(known(class), "{class} in {text}"));

@@ -35,7 +35,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @breathe ~getting|gets|got|becoming ~hard*|worse|difficult*|tight*, not +breathing, \
          noise|noises|sound|noisy|sounds ~when|as|with|every ~breathe|breathes|breathing|breath, \
          @breathe ~noise|noises, air +hunger, breaths ~short|shallow|fast|quick, breath ~short|shallow|fast|quick, \
-         not|isnt|hardly ~air +going|getting +in",
+         not|isnt|hardly ~air +going|getting +in, @cant ~inhale|exhale, \
+         air & cant|not|isnt|no|hardly|barely & get|getting|in|into|enough|through, \
+         @breathe & struggl*|labour*|labor*|gasp*|laboured|fight*|noisy|wheez*|rattl*|tight|shallow|blue|swell*|swollen & my|his|her|he|she|the|i, \
+         @breathe & struggl*|trouble|difficult*|problem*|worse|shallow|noisy|rattl*|wheez*|gasp*|labour*|panic*|scared, \
+         breathing & bad|badly|terrible|awful|wrong|funny|weird|strange|odd|heavy|fast",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -54,7 +58,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|blue|purple ~in +the +face ~talking|shouting|waiting, talking ~blue +in, \
          no +breath +mint|freshener|smell, bad +breath ~no, \
          blue|purple|grey|gray +filling|stain*|tooth|line|plastic|toothbrush|colour|gum*, \
-         tooth ~blue|purple|grey|gray, grey|gray|blue +tooth, fresh +air",
+         tooth ~blue|purple|grey|gray, grey|gray|blue +tooth, fresh +air, gasp* +for +cup|tea|coffee, \
+         gasp* ~cuppa|tea|coffee|pint|drink|fag, @breathe ~tight ~schedule|budget, \
+         air ~con|conditioning|freshener|miles|fare|tickets|port|bed, not|isnt ~on +air, fresh|open +air, \
+         mouth +breath*, breath* ~through ~mouth, \
+         problem*|trouble|worse|panic*|scared & breath & bad|smell*|stink*|fresh|mint*, \
+         @breathe ~gas|nitrous|mask|snor*|apnoea|apnea, snor*|apnoea|apnea ~breath*",
     ),
     phrases(
         Choking,
@@ -69,12 +78,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          inhal*|aspirat*|breathed|breathing|sucked|sniffed +in|down? ~tooth|crown|filling|something|piece|bit|bracket|cap|brace|denture*|object|it|bridge|food|chunk|cotton|gauze|veneer|implant|screw|wire, \
          @tooth|crown|filling|bridge|something|piece|implant|bit|cap|bracket|veneer|it|food|denture* ~gone|went|down|in|into ~wrong +way|hole|pipe|tube, \
          @tooth|crown|filling|bridge|piece|cap|bracket|veneer|denture* ~into|in|down +@my? lung*|windpipe|airway, \
-         cant|keep|keeps|wont|not ~cough* ~up|out|stop|crown|since, cough* ~blue|cant|nonstop",
+         cant|keep|keeps|wont|not ~cough* ~up|out|stop|crown|since, cough* ~blue|cant|nonstop, \
+         lung|lungs|windpipe|airway|trachea|bronch* & @object, \
+         throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
          tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked, \
-         cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back",
+         cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back, \
+         lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
+         throat ~@object ~taste|swab",
     ),
     phrases(
         CannotSwallow,
@@ -92,7 +105,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \
          price*|cost|bill|fever|swelling|temperature ~go|going +down, spit ~toothpaste|rinse|mouthwash, \
-         dog|@animal ~drool*|slobber*, down ~payment|road|stairs",
+         dog|@animal ~drool*|slobber*, down ~payment|road|stairs, @swallow ~price*|cost|costs|bill|fees",
     ),
     phrases(
         SwallowingTrouble,
@@ -101,12 +114,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat ~so +@swell",
         "@swallow ~tablet*|pill*|capsule*, tablet*|pill*|capsule* ~@swallow, hard +to +swallow +price*|cost, \
          hard +pill +to +swallow, swallow* ~cost|price|bill|fee*, price|cost|bill|fee* ~swallow*, \
-         can|could|no|not +trouble +swallowing +pills, dry +mouth ~swallow*, swallow* ~crackers|bread|dry",
+         can|could|no|not +trouble +swallowing +pills, dry +mouth ~swallow*, swallow* ~crackers|bread|dry, \
+         @swallow ~price*|cost|costs|bill|fees",
     ),
     phrases(
         SwallowingHurts,
         "hurts|painful|pain|sore|agony|burns|uncomfortable ~@swallow, \
-         @swallow ~hurts|painful|pain|sore|agony|uncomfortable",
+         @swallow ~hurts|painful|pain|sore|agony|uncomfortable, pains|agonising|agonizing|excruciating ~@swallow, \
+         @swallow ~pains|agonising|agonizing|excruciating|razor*|knives|glass",
         "",
     ),
     phrases(
@@ -122,7 +137,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          heart +is? +racing|pounding|flutter*|skipping|jumping|going_mad ~chest|breath|dizzy|faint, \
          heart|cardiac +attack|arrest|event, ticker, elephant|something|someone +is? +sitting|standing|sat ~chest, \
          indigestion ~arm|sweat*|jaw, coronary, think|sure|worried|reckon|feels|maybe +its +my|his|her|the? +heart, \
-         heart +going +like|mad|crazy, chest +in +a +vice, vice|clamp|belt|strap ~chest",
+         heart +going +like|mad|crazy, chest +in +a +vice, vice|clamp|belt|strap ~chest, \
+         sitting|standing|sat|stood|pressing|kneeling|leaning|stamping|weight|brick*|ton|lead ~on +@my? +chest",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -153,7 +169,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant ~lift|raise|move ~arm|leg, arm|leg ~wont|not|cant ~lift|move|work|raise, tia, having +a +stroke, \
          face +is? +gone|went +lopsided|droopy|slack, face ~funny|weird|wonky|odd|strange ~one|left|right +side, \
          cant|couldnt|keeps ~hold|holding|grip|dropping ~cup|pen|phone|spoon|fork|mug|glass|things ~face|speech|mouth|side|words, \
-         @face ~one|left|right +side ~cant|funny|speech",
+         @face ~one|left|right +side ~cant|funny|speech, \
+         half|side|one_side ~face|mouth|body ~wont|cant|not|isnt ~move|moving|work, \
+         face|mouth|arm & wont|cant|not|isnt & move|lift|working & side|half|one, \
+         side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy",
         "stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
          injection|anaesthetic|anesthetic|numbing|filling|jab|shot|dentist|appointment ~numb*|slur*|droop*, \
@@ -164,7 +183,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant +get ~speak|talk, heat|sun +stroke, cant ~move +@my? +appointment, move ~appointment, hard +to +get, \
          cant|couldnt|hard|unable ~get +an|a|hold|through|appointment|to|there|it|in, \
          stroke ~last|ago|year*|recover*|previous|had_a|before|history|since_my|after_my|survivor, \
-         speak|talk ~sentence*|breath*",
+         speak|talk ~sentence*|breath*, nearly|almost ~stroke, gave|give|giving +me|him|her +a +stroke, \
+         side|half & tooth|teeth|gum|filling|numbing, \
+         side|half & numb & injection|jab|dentist|anaesthetic|anesthetic|filling|wisdom|appointment|lip, \
+         cant ~move ~appointment, \
+         stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be",
     ),
     phrases(
         AllergicReaction,
@@ -183,22 +206,26 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          come|came|coming|break*|broke|broken|comes +up|out +in|with ~rash|hives|spots|bumps|welts|blotch*|lumps|patches|urticaria, \
          urticaria, nettle +rash, \
          reaction ~tablet*|medicine|antibiotic*|injection|pills|jab|drug|penicillin|anaesthetic|anesthetic|latex|nuts, \
-         allerg* ~swell*|swoll*|hives|rash|throat|breath*, @medicine ~disagree* ~swoll*|rash",
+         allerg* ~swell*|swoll*|hives|rash|throat|breath*, @medicine ~disagree* ~swoll*|rash, \
+         allerg* & took|taken|eaten|ate|had & tongue|lips|throat|face|itch*|swell*|rash|funny, \
+         tongue|throat|lips & funny|itch*|prickl*|thick|tight & @medicine|took|taken|allerg*",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
          bee +hives, allergic +reaction +form, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
          could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
          get|gets +hives, epipen +back|free|training, allerg* ~form|gave +you, \
          allerg* +to ~can|note|notes|record|list|file|form|aware|instead|alternative, \
-         allerg* ~before|years|notes|ago|once|as_a, had +a +reaction +to +latex +years",
+         allerg* ~before|years|notes|ago|once|as_a, had +a +reaction +to +latex +years, \
+         lip|lips|cheek|tongue ~bit|bitten|biting, throat|lips|tongue ~filling|numb, funny +taste, taste* +funny, \
+         allerg* ~took ~years|child|once|instead, @medicine|tongue|lips ~filling",
     ),
     phrases(
         Rash,
         "rash*, hives, itch* ~all|over|body|skin|arms|face|everywhere|rash|chest|hands, itchy, itching, welts, \
-         blotch*, red +spots|bumps, skin ~red|burning|bumps, tingling +lips, lips ~tingl*, spots +all, \
+         blotch*, red +spots|bumps, tingling +lips, lips ~tingl*, spots +all, \
          red +spots|bumps|patches|marks|lumps|dots, \
          come|came|coming|broke|broken|breaking +up|out +in ~spots|bumps|lumps|blotch*|red, \
          itch* ~like|mad|crazy|terribl*|so|everywhere|all, scratching +all|everywhere|himself|herself|myself|like, \
-         skin ~itch*|crawl*|prickl*|fire, urticaria, nettle",
+         skin ~itch*|crawl*|prickl*|fire, urticaria, nettle, skin ~bumps",
         "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
          get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
     ),
@@ -228,7 +255,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          having|had|has|took|taken|takes +a? +funny +turn, fit|fits|seizure|seizing, \
          lying ~floor|ground ~not|no|isnt|wont, dropped ~like +a +stone|sack, \
          lost|losing|lose|loses +consciousness|conscious, slumped, no +sign* +of +life, not +conscious, \
-         crumpled ~floor|ground, knocked +himself|herself|myself|themselves +out, gone +under ~wake, cant +wake",
+         crumpled ~floor|ground, knocked +himself|herself|myself|themselves +out, gone +under ~wake, cant +wake, \
+         eyes ~gone|going|rolled|rolling|went|turned +back|up|white, \
+         shaking|twitching|jerking|trembling ~eyes ~back|rolled|up, twitching, \
+         shaking +all +over ~not|wont|cant|eyes, \
+         jerking|twitching|convulsing|thrashing|shaking & floor|ground|all|body|arms|legs|fell|eyes|uncontroll*, \
+         fell|dropped|went|gone & floor|ground|down & jerking|shaking|twitching|still|unconscious|grey|white|blue, \
+         out +a? +light, flat +out +on, wont|cant ~respond|rouse|answer +me|us|him|her, went|gone +down +and, \
+         cant +get +him|her +to +respond|wake|answer|talk, not +with +us, \
+         stiff|rigid & shaking|jerking|twitching|eyes|answering, \
+         hes|shes|he|she|isnt|is +not? +answering|responding, \
+         he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk",
         "@tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
          collaps* ~crown|filling|tooth|bridge|chair|building|arch|shelf|roof|wall|tent|ceiling|bed|company|into_bed|table|laughing|pram|pushchair|buggy|stroller, \
@@ -265,7 +302,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fit +for|and|to|a|an|in|into|the|my|me|him|her|us, \
          doesnt|dont|not|wont|no|to|still|can|could|will|would|cant +fit, bone|jaw|ridge ~slumped, \
          wake ~with ~pain|toothache, night ~wake*, going|go|went +limp +brush, isnt|not +moving ~appointment|tooth, \
-         cant +wake +up|him|her ~school|early|morning",
+         cant +wake +up|him|her ~school|early|morning, \
+         breathing +right|properly|well|easy|good|great|normally|the_best, want|wanna|wants ~wake, \
+         fainting +fits +arent|dont|are|have, twitching ~eye|eyelid|lip|nerve|muscle|cheek, \
+         shaking ~fever*|cold|shiver*|nerves|scared|swollen|swelling|temperature|hot, \
+         fever*|swollen|temperature|cold|hot|burning|shivering|face|cheek ~shaking, \
+         dropped ~denture*|crown|phone|retainer, fell ~floor ~broke*|chipped, twitching ~eye*, still ~hurts|sore, \
+         went +down ~still, gone +down +and +@swell|the|my|i|it|now|is|feels, \
+         went +down +and +@swell|the|my|i|it|now|is, twitch* & eye|eyelid|lip, stiff & jaw|neck|open & shaking, \
+         answering|answer & phone|calls|door|machine|email*|question*",
     ),
     phrases(
         HeadHit,
@@ -323,7 +368,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          want|wanna|gonna|going|thinking|thought*|plan* ~take|taking|of +an? +overdose, overdose +on +purpose, \
          dont|cant|no ~see|find +a|any +way +out, sleep +forever, say|saying|said +goodbye +to|for, \
          dont +care +if +i +live|die|wake, life +is|isnt +not|worth, hate +my +life, cant +live +anymore, \
-         end +my +life|days, give +up +on +everything|life, harm|hurt ~@self",
+         end +my +life|days, give +up +on +everything|life, harm|hurt ~@self, \
+         pills|tablets|medication|paracetamol|painkillers ~thinking|want|wanna|going|gonna|tempted|ready|about|plan* ~taking|take|swallow*|them_all, \
+         thinking|tempted ~taking +them|all|every*, stockpil*, \
+         cutting|slicing|burning|slashing & arm*|wrist*|@self|thighs|leg*, \
+         want|wish|rather|hope|ready|wants|better & die|dead & i|she|he|me|my|mum, \
+         end|ending|finish & life|everything|it_all & i|my|want|she|he|her|his, disappear +forever, \
+         be +gone +forever, no +longer +want, not +be +here +anymore|much_longer, dont +deserve +to +live, \
+         hope +i|he|she ~die|not_wake|dont_wake, i +should +die, let +me +die, die +in +my +sleep",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -341,14 +393,21 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          die +of +embarrassment|boredom|shame, point +to +going|carrying +for|with|ahead, \
          hurt ~@self ~fell|fall|playing|badly|bike|falling|gate|when|on +the?, dont +wanna|want +to +hurt +@self, \
          hurt|hurting +@self +on|at|by|playing|falling|when, find +a? +way +out +of +the, \
-         say +goodbye +to +my +tooth|teeth|brace*",
+         say +goodbye +to +my +tooth|teeth|brace*, \
+         pills|tablets|painkillers|medication|paracetamol|antibiotic* ~take +before|after|with|for|until|today|now|tonight|every|one|two, \
+         should|can|do|could +i +take, live|living +with ~denture*|teeth|tooth|gap|smile|bridge|plate|crown|brace*, \
+         cutting ~hair|grass|hedge|wood|cooking, burning ~tongue|mouth|hot, \
+         die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
+         life & denture*|warranty|membership|contract|plan|lifetime|last, \
+         no +longer +want +the|a|my|to_be_a|to_come|this|these|that",
     ),
     phrases(
         Child,
         "@child, children, month|months|year +old, years +old, months +old, grandkid*, little +one|man|girl|lad|guy, \
          daughters|sons +friend",
         "year +ago, last|this|next|every|new|a|per|each|school|one +year, little +bit|while|more|pain, \
-         year +checkup, year +fee, birth*",
+         year +checkup, year +fee, birth*, \
+         child|daughter|son|baby & swallowed & gum|toothpaste & chewing|bit|tiny|little",
     ),
     phrases(
         Swallowed,
@@ -363,7 +422,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hard|hurts|difficult* ~swallow, swallowed +some|a|little|the +water|saliva|food|spit, \
          ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, @animal ~swallowed|ate|eaten|chewed, \
          swallowed +a? +little|tiny|small ~toothpaste|water|mouthwash|rinse|fluoride, \
-         swallowed ~toothpaste +sometimes",
+         swallowed ~toothpaste +sometimes, swallowed ~baby|milk ~@tooth, swallowed +of? +toothpaste|gum, \
+         swallowed +chewing, swallowed ~bit +of +toothpaste",
     ),
     phrases(
         SwallowedObject,
@@ -387,7 +447,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallow*|drank|drunk ~mouthwash|perfume|aftershave|alcohol|vodka ~bottle|whole|lot|lots|all|half, \
          swallow*|ate|eaten|eating ~whole|tube|lots|loads|entire|half ~toothpaste|fluoride, \
          whole|entire|lots_of|tube|bottle ~toothpaste|fluoride|mouthwash ~swallow*|ate|eaten|drank, \
-         vape +liquid|juice",
+         vape +liquid|juice, been|got|getting +at|into|in +@my? +@chemical|cleaning|bleach|cupboard",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
@@ -419,7 +479,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          double|triple|twice +the +dose|amount, over +the +limit|max* ~@pills, @pills ~over +the +limit, \
          lost +count ~@pills, @pills ~lost +count, od, oded, \
          @child|eaten|ate|eating|munched|scoffed ~eaten|ate|eating|munched|scoffed|into|load|some|lots ~@pills, \
-         take|taking|taken|took +an +overdose",
+         take|taking|taken|took +an +overdose, \
+         @child|he|she|hes|shes|dog & @pills & found|ate|eaten|swallowed|opened|eating|scoffed|munched",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
@@ -427,6 +488,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          course|whole_course|entire_course|finished|finish ~@pills, took|had|taken ~course, prescri* ~@many, \
          @many +day|days|hours|minutes|years|weeks|oclock, lots|loads +of +trouble|pain|problems, \
          run|ran +out ~@pills, drugs +box, ate|eat|eaten|eating ~before|after|with|since ~@pills, \
-         eat*|ate|eaten ~because|until|cant ~@pills",
+         eat*|ate|eaten ~because|until|cant ~@pills, \
+         @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid",
     ),
 ];

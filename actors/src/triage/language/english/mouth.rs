@@ -50,7 +50,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rinse|scrub|wash|clean ~@tooth ~or +not|milk|put|back, @tooth ~no +longer|not +in +@my? +mouth|socket, \
          knock* ~@tooth ~from|of|gum|socket, @tooth ~knock* ~from|of|gum|socket|away|flying, @tooth ~out|gone ~root, \
          @tooth ~knocked|smashed|bashed|kicked|punched|hit|booted ~out|away, \
-         @tooth ~put|stuck|popped|placed|fitted +back",
+         @tooth ~put|stuck|popped|placed|fitted +back, \
+         @tooth ~in +my|his|her|a|the|some? +hand|hands|palm|pocket|purse|tissue|hanky|handkerchief|cup|glass|bag|saliva|milk|water|saline|jar|fist|napkin|pot, \
+         there|theres|found|spotted +is? +a|his|her|my|the? +@tooth +on|in|under|beside, \
+         @tooth|it ~out|gone|been +of? +@my? +mouth|socket, @tooth ~sat|sits|resting|left ~on|in|here, \
+         @tooth ~here|there +on|in, @tooth ~been +out, @tooth ~out ~minutes|hour|hours|mins, \
+         @tooth ~be|survive|last|live|stay +out +of? +for|before|and|my|the, evuls*, \
+         got +it|them +in +my|his|her +cheek, save|saving ~@tooth ~out, knock* ~ones|two|one ~out, \
+         front|top|bottom|big ~ones ~knocked|out|gone|missing, @tooth ~plum +out, \
+         @tooth ~fallen|fell|dropped +down|off|away, @sport & @tooth & out|gone|missing|lost|flew|flying, \
+         @tooth ~gone +gone, knock* & @tooth & out|gone, \
+         @tooth & baggie|ziplock|clingfilm|cling_film|sandwich_bag|lunchbox|saline, \
+         @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its",
         "knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
          knock* ~crown|veneer|bridge|filling|dentures|denture|brace|bracket|retainer|implant ~out|off, \
@@ -64,7 +75,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth +in|on|under +the? +back|front|top|bottom|lower|upper|way|corner|middle|left|right|side|x|same|roof, \
          holding ~denture*|plate, @tooth ~put +back +together, \
          crown|veneer|bridge|filling|cap|facing|denture*|plate|retainer ~put|stick|stuck|pop|glue|back, \
-         put|stick|stuck|pop|glue ~crown|veneer|bridge|filling|cap|denture*|plate",
+         put|stick|stuck|pop|glue ~crown|veneer|bridge|filling|cap|denture*|plate, \
+         @tooth +in +@my? +jaw|mouth|head|gum|gums|bottom|top|bridge|denture*, \
+         crown|filling|it|food ~out +of? +@my? +mouth ~spit|food|crown, gap|hole|pain ~@tooth ~in ~glass, \
+         baby|milk +@tooth ~knocked, had|have|having|getting|get +@my? +@tooth +out, \
+         @tooth +out ~extract*|dentist|you|yesterday|pulled, save|saving ~@tooth ~extract*|taken|root|pulling, \
+         front|top|bottom ~ones ~denture*|implants|crown*|veneer*|baby|milk|whitened|crooked|crowded|straight*, \
+         mouthguard*|gumshield*|gum_shield* & @tooth, @sport ~@tooth ~wisdom|extract*, \
+         dentures|false|denture & @tooth, knock* +@my? +@tooth +on|against",
     ),
     phrases(
         ToothFellOut,
@@ -82,7 +100,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~came|come +out +white|well|fine|easily, @tooth +coming +out|through +straight|through, \
          @tooth ~stain*, filling|crown|cap|bit|piece|chunk|corner ~@tooth ~fell|came|come|fallen|broke, \
          @tooth ~coming +through, when +do|does ~@tooth, first +@tooth, @tooth ~fell|came ~out ~baby, \
-         @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures",
+         @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures, @tooth ~coming +out +on",
     ),
     phrases(
         ToothMissing,
@@ -92,7 +110,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hole|gap|space +where ~@tooth|it|he|she|they|that, no +@tooth +there, @tooth ~cant|cannot|couldnt +find, \
          @tooth ~vanished|disappeared|nowhere, \
          one|two|three|ones|some|couple|few ~is|are|has|have|been|completely +out|gone|missing, @tooth ~should +be, \
-         where ~@tooth +was|used|should",
+         where ~@tooth +was|used|should, @tooth ~come|came|fell|fallen|has|have|got|just ~out|off, \
+         one +of? +them ~out|gone|missing|off",
         "had|have|having|get|getting|take|taking|pull*|need|want ~@tooth +out, lost +track, \
          filling|crown|veneer|bridge|retainer|baby ~lost|out|missing|gone, \
          lost +my +baby|retainer|filling|crown|denture*, \
@@ -115,13 +134,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~facing|pointing ~wrong|inward*|backward*|roof|throat, @tooth ~shorter ~than",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
-         gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into",
+         gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth",
     ),
     phrases(
         ToothLoose,
         "@tooth ~loose|wobbly|wobbling|moving|shaking|wobbles|wiggly|crooked|wonky|sideways, loose|wobbly ~@tooth, \
          @tooth ~wobbl*|loose*|moving|moves|move|rocking|rocks|wiggl*|shaky|shaking|longer|sideways|crooked|wonky|twisted|turned|tilted|leaning|squint|skew*|askew|slanted|dangl*|hang*|different|back|pushed|bent|forward|in, \
-         loose*|wobbl*|wiggl*|dangl* ~@tooth",
+         loose*|wobbl*|wiggl*|dangl* ~@tooth, @tooth ~angle|angled|position|place|tilted|line, angle ~@tooth",
         "",
     ),
     phrases(
@@ -156,14 +175,30 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouncy +castle, trampoline, monkey +bars, climbing +frame, \
          swing|ball|bat|stick|elbow|puck|frisbee|racket|door|brick|stone|rock|hammer|wrench|spanner|swings|bottle|boomerang ~hit|hits|smacked|caught|clipped|struck|flew|clocked|into|whacked, \
          fell|fallen|fall|tripped|slipped|tumbled +on|over|down|off|from|against|into|out, jumped +on|by, \
-         knocked +over|down|off, run|ran +over, thrown +off|from, bucked +off",
+         knocked +over|down|off, run|ran +over, thrown +off|from, bucked +off, \
+         ran|walked|crashed|bumped|smacked|slammed|skidded|cycled|banged|rode into|against +@ground, \
+         push*|shov*|trip* ~over|into|off|down|him|her|me|onto|by, \
+         got|was|been|were pushed|shoved|tripped|barged|shouldered, dived|diving|dove, \
+         beat|beaten|beating|battered +me|him|her|them? +up, hit +me|him|her|us, lamp +post, \
+         scrap|brawl|fisticuffs|punchup|scuffle, mishap|tumble|prang, airbag, dashboard, steering +wheel, \
+         scooter|escooter, skateboard*, sledging|skiing|snowboarding|wrestling|boxing|judo|karate|gymnastics, \
+         roller +skat*, ice +skat*, rollerblad*, pogo, tackled|tackle, \
+         landed|landing +on|onto|flat|hard|face|chin|awkwardly, \
+         bashed|bumped|walloped|clattered ~into|on|against|by|his|her|my|him|me, come|came|coming|comes +a +cropper, \
+         @sport & fell|fall|fallen|hit|accident|crash*|collid*|lost|knock*|came_off, @sport ~ago, playing +@sport, \
+         off|over +@my? +@sport, \
+         @hit & ball|bat|stick|racket|elbow|knee|door|table|floor|ground|wall|kerb|curb|pavement|concrete|pole|post|window|bottle|glass|fist|head|step|stairs|seesaw|swing|tiles|bath|car|bus, \
+         thrown|chucked|flung|tossed|launched & horse|pony|bike|off|from|car|over",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
          hit ~bill|fee|price, ran|run +into +a +problem|trouble|issue|bit|traffic|jam|delay, got|get +a +knock +on, \
          had|have|take|took|got|get +a|the ~fall +in +price, pile +up +of, take +a +bump +in, ~knocked +price, \
          fall +in +price*, tumble +dryer, trampoline +party|lesson, bus|train|car|traffic ~fell|delayed, \
-         crack* +in|across|down",
+         crack* +in|across|down, push* ~appointment|back_to|date|through|wisdom, push* ~@tooth ~wisdom, \
+         scooter +charger, boxing +day, judo|karate|boxing|skiing ~lesson|class|mouthguard|trip|holiday, \
+         trip* ~to|holiday|work|business, landed +on +a? +date, dived +straight +in +to +the +question, \
+         @hit ~@head|door|roof ~bill|price*|quote, @hit ~head ~nail, knock +on +the +door",
     ),
     phrases(
         BlowToFace,
@@ -189,7 +224,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          kicked ~in|to +the|his|her|my +face|mouth|jaw|teeth|chin, \
          took|taken|caught|copped|got|take ~elbow|ball|boot|fist|punch|knee|kick|stick|bat|racket|puck|shoulder|header|swing|whack|smack|bang|knock|hit|bump|shot ~to|in|on|across|under ~face|mouth|jaw|chin|teeth|lip|cheekbone|gob|chops|kisser, \
          elbow|ball|boot|fist|punch|knee|kick|stick|bat|racket|puck|swing|door|whack ~straight? in|to|across|on +the|his|her|my +face|mouth|jaw|chin|teeth|gob|chops, \
-         headbutt*",
+         headbutt*, beat|beaten|beating|battered ~up, been|was|got +assaulted, \
+         bitten|bit +right? +through +@my? +tongue|lip|cheek, \
+         @hit & face|jaw|chin|gob|cheekbone|kisser & ball|bat|stick|racket|elbow|knee|door|table|floor|ground|wall|kerb|curb|pavement|concrete|pole|post|window|bottle|glass|fist|step|stairs|seesaw|swing|tiles|bath|car|horse|pony, \
+         glassed|bottled|slashed|stabbed ~face|neck|cheek|mouth, \
+         bitten|bit|mauled|attacked|savaged & face|nose|eyes ~dog|alsatian|by|neighbour*|terrier|animal, \
+         bitten|mauled|savaged ~face, split|gash*|laceration & chin|lip|tongue|cheek|eyebrow, \
+         face|chin|jaw|nose ~@ground, face +down|first|forward ~@ground, \
+         landed|landing|fell ~@my? +face|chin|nose|mouth",
         "@hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
          bit +through +my +retainer|guard, crack* ~mouth|lip|lips, knock|smack ~prices, crack* ~denture*, \
@@ -198,7 +240,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fell|fallen ~out ~mouth, crown|filling|tooth|bridge ~fell ~mouth, clock* ~face, \
          lip|lips ~split|crack*|cut +sore|dry|chapped|corner, ~ cold|sweet|hot ~@hit, \
          money|price*|cost|bill ~kick*|slap|punch, kick* +in +the +teeth +price, \
-         cracked|split +lip|lips +from +the +cold",
+         cracked|split +lip|lips +from +the +cold, split|crack* & lip|lips & dry|sore|chapped|corner|cold|weather, \
+         chin|face +on +friday, bit ~face +value",
     ),
     phrases(
         Swelling,
@@ -222,7 +265,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          recognise|recognize +@self|him|her|me, unrecognis*|unrecogniz*, \
          @face ~doesnt|not +look +mine|himself|herself|myself|right, ball|egg|plum|gobstopper +in +@my? +cheek, \
          twice +the|its|his|her? +size, @face ~misshapen|disfigured|grotesque|monstrous, hamster +cheek*, \
-         face +looks +deformed|awful_big|like_a",
+         face +looks +deformed|awful_big|like_a, \
+         face|cheek|jaw|neck|eye & huge|massive|enormous|puff*|balloon*|bulg*|twice|doubled|size",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -231,7 +275,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          come|coming|came|going|gone|went +up +for|on|to_date|with|in_price, ~coming +up +due, \
          tongue +is +out +here, play* ~tennis|golf|football, \
          football|golf|tennis|basketball +practice|match|training|game|club|lesson, prices|price ~gone +up, \
-         big +smile, fat +lip +from +the +injection|numb*|jab, puffin, puffins",
+         big +smile, fat +lip +from +the +injection|numb*|jab, puffin, puffins, \
+         shoe|ring|size & retainer|guard|brush|medium|small, \
+         massive|huge +favour|favor|thank*|bill|price|help|fan|relief|hole|cavity, size +of +@my? +bill",
     ),
     phrases(
         SwellingSpreads,
@@ -248,8 +294,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @swell ~reach*|toward*|head*|working|climb*|creep*|track*|march*|goes|going|went ~eye|eyes|neck|throat|ear|chest|forehead|temple|collar*, \
          lump|swelling|swollen|face|cheek|neck ~getting|growing|gets|grows|grown|got ~bigger|worse|larger|huge ~hour|hourly|minute|minutes|hours|fast|quickly|second|while, \
          neck ~gone|went|got|feels|getting +hard|solid|stiff|huge|massive|tight, \
-         neck|chin ~hard|solid|firm ~@swell|lump, @swell ~both +sides, @swell ~neck",
-        "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, pain|ache|toothache ~it ~spread*",
+         neck|chin ~hard|solid|firm ~@swell|lump, @swell ~both +sides, @swell ~neck, \
+         neck +is|are|looks|has|very|feels|so? +@swell, \
+         eye|eyes|eyelid* ~nearly|almost|half|practically|completely|fully|virtually|basically|swollen|swelling|puffed|puffy|is|are ~shut|closed|closing, \
+         eye|eyes|eyelid* ~swoll*|swell*|puff*|bung* +shut|up|closed, \
+         cant|barely|hardly|couldnt ~open +@my? ~eye|eyes|eyelid*, eye|eyelid +wont +open, \
+         its|is +down|up|into|in|under|near +@my? +neck|eye|throat|collarbone|chest & swell*|swollen|infection|abscess|ring|worse",
+        "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
+         pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
+         stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
+         eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis",
     ),
     phrases(
         AirwaySwelling,
@@ -286,7 +340,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          feels|feel|feeling|im|hes|shes|is +hot +and|all|to|but|with, \
          running|got|has|have|had|with|spiked|spiking +a ~fever|temperature|temp, feverish*, febrile, \
          freezing ~sweat*|boiling|hot|fever*|next, sweat* ~freezing|cold|shiver*, clammy +and, \
-         38|39|40|101|102|103|104, temperature +through, pouring +with +sweat, sweating +buckets",
+         38|39|40|101|102|103|104, temperature +through, pouring +with +sweat, sweating +buckets, hot +as|like, \
+         like|got|have|with|having|feel|feeling +the? +flu, sweating +cobs, \
+         fever* & swell*|swollen|face|cheek|jaw|tooth, face|cheek|jaw|skin|gum|swelling|neck & hot|burning|warm",
         "hot +and +cold +drink*|things|food|water|liquids, sensitiv* ~temperature, temperature +sensitiv*|change*, \
          room|normal|different|extreme* +temperature*, hot|cold +temperature*, \
          temperature +is|was +normal|fine|ok|down, fever +pitch|tree, hayfever, scarlet +fever, sensitiv* ~hot|cold, \
@@ -296,7 +352,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hot +and +cold ~sensitiv*, sensitiv*|sensitivity|hurts|reacts|twinge*|pain ~hot +and +cold, \
          to +hot +and +cold, roast* +dinner, boiling +in +here, \
          number|street|road|flat|house|room|aged|age|im|pay|paid|pounds|dollars|euros|appointment|extension ~38|39|40|101|102|103|104, \
-         38|39|40|101|102|103|104 ~pounds|dollars|euros|years|year|street|road|minutes|percent|avenue|main",
+         38|39|40|101|102|103|104 ~pounds|dollars|euros|years|year|street|road|minutes|percent|avenue|main, \
+         flu ~jab|shot|vaccine|cancel|appointment|cant, \
+         got|have|with|having +the? +flu & appointment|cancel|cant|come|reschedule|move, \
+         hot & cold & sensitiv*|tooth|drinks|hurts, hot +water|drink*|food|tea|coffee|soup|compress|chocolate, \
+         warm +salt*|water|compress, burning +mouth|tongue|taste, hot +cross",
     ),
     phrases(
         EyeCloses,
@@ -309,8 +369,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @swell ~eye|eyes|eyelid*, cant|hardly|barely|scarcely|not|couldnt ~see ~eye, half +my +eye, lost +sight, \
          blind +in, see|seeing +double, \
          to|into|near|by|reaching|reached|below|beneath|round|towards +@my? +eye|eyes|eyelid*, \
-         cant|barely|hardly ~see +out",
-        "close +my +eyes, eye +test|appointment|doctor|contact, keep +an +eye",
+         cant|barely|hardly ~see +out, \
+         eye|eyes|eyelid* & shut|closed|closing|slit|puff*|swoll*|swell*|vision|blurr*|double",
+        "close +my +eyes, eye +test|appointment|doctor|contact, keep +an +eye, shut|close|closed +@my? +eyes, \
+         eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis|twitching",
     ),
     phrases(
         MouthWontOpen,
@@ -320,7 +382,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouth|jaw ~open* ~finger|half|centimetre|crack|inch|tiny|slit|bit, \
          cant|barely|hardly|wont|not|couldnt|struggl*|hard ~fit|get ~spoon|fork|finger|toothbrush ~mouth|in|between, \
          jaw ~locked|clamp*|jammed|seized|stuck|tight|stiff, mouth ~locked|clamp*|jammed|seized|stuck, jaw +wont, \
-         jaw|mouth ~open +more +than",
+         jaw|mouth ~open +more +than, teeth|jaws & apart & cant|not|hardly|barely|wont",
         "",
     ),
     phrases(
@@ -336,10 +398,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          keeps +repeating|asking +the? +same, out +of +it, away +with +the +fairies, groggy, dazed, sleepy, \
          disoriented, glassy, listless, hardly|barely +awake|conscious, foggy, \
          talking +nonsense|gibberish|rubbish|gobbledygook, stiff +neck, rambling, slow +to +answer, woozy, \
-         wobbly +on +his|her|my +feet, unsteady, drifting +off, dozy, out +of +sorts, whacked +out, zoned +out",
+         wobbly +on +his|her|my +feet, unsteady, drifting +off, dozy, out +of +sorts, zoned +out, \
+         feel|feels|feeling|looks|hes|shes|im|is +ill|unwell|rough|poorly|weak, notwell, not +feelwell, \
+         acting +strange*|weird|odd|funny, not +himself|herself, not +with +it|us",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
-         dont +know +what +day|who|where ~appointment|book|come|dentist|see|works",
+         dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \
+         ill|unwell|poorly|rough & cancel|appointment|reschedule|come_in|move, weak +tooth|enamel|spot, \
+         edge|edges ~rough, rough +edge|tooth",
     ),
     phrases(
         Bleeding,
@@ -350,7 +416,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gum* +bleed, bleed* +disorder, bleeding +money, in +cold +blood, little|slight*|tiny|spot* +@bleed, \
          @bleed ~little|slightly|tiny|occasionally|sometimes, ooz* ~pus|yellow|green|white|gunk, \
          pus|yellow|green ~ooz*, bloody +tooth|hell|bill|awful|hard|good|great|minded|appointment|annoying, \
-         bleedin +obvious",
+         bleedin +obvious, gums & brush*|floss*|sometimes|bit",
     ),
     phrases(
         BleedingWontStop,
@@ -389,12 +455,26 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          wont|not|cant|doesnt|isnt +clot*, \
          keep|keeps|kept|keeping|constantly|continually|still|always|forever +on? bleeding|oozing|trickling|gushing|leaking|welling|seeping, \
          leak* +blood, blood ~leak*, steady +stream|trickle|flow|drip, blood ~trickl*|dripping|seeping|welling, \
-         red ~pillow|gauze|sheets",
+         red ~pillow|gauze|sheets, @bleed +and +@bleed, \
+         haemophil*|hemophil*|warfarin|eliquis ~bit|bitten|cut|fell|hit|knocked|banged|split, \
+         keeps|keep|just +coming|flowing|running ~blood|gauze|tissue*|mouth, @bleed ~nothing +works|helps|stops, \
+         gauze ~nothing, it +just +keeps +coming, \
+         @bleed & control|again|still|clot*|stop*|everywhere & cant|wont|not|isnt|couldnt|never|hasnt|doesnt|unable, \
+         @wet & soak*|drench*|changed|times|still|full|red|another|through|blood*, @bleed +again, \
+         bleeding ~strong|hard|freely|heavier|more, @bleed & @wet, stopping ~@bleed +again, \
+         @bleed & extraction|socket|hole|stitch*|implant|surgery|operation|pulled|removed|extracted & hours|hour|still|night|since|morning|keeps|again|hasnt|wont|isnt, \
+         cut|gash*|split|sliced & stop|stopping|stopped & wont|isnt|doesnt|cant|not|hasnt, \
+         this|it ~hasnt|wont|not +let +up & @bleed, @bleed & hasnt|wont|isnt & let_up|stopped|slowed",
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
          @bleed ~brush*|floss*|toothbrush, tend|usually|only ~@bleed, only +bled, stopped +bleeding +since|now, \
-         @bleed ~has +stopped, gums ~all +day, all +day ~appointment",
+         @bleed ~has +stopped, gums ~all +day, all +day ~appointment, \
+         @wet ~how|keep|remove|long|when|do|should ~gauze|in, gauze ~left|bits|piece ~mouth|ok, how +long ~gauze, \
+         remove|take|spit ~gauze, pillow ~tiny|flossing|drool*, sink|bowl|pillow & brush*|floss*|tiny, \
+         gum|gums +bleed|bleeding +again +when, denture*|toothpaste|brush & @wet, kitchen & broke*|appointment|work, \
+         @bleed +again ~month|visit|since_the_hygienist, tiny|little|bit +of? +blood & @wet, \
+         bit|little|tiny|slight*|spot +of? +@bleed, @bleed +a? +little|tiny|slight*|spot",
     ),
     phrases(
         BleedingHeavily,
@@ -418,11 +498,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          blood|claret ~bucket*|tap|hose|fountain|waterfall|river, bleed* ~pig, \
          jet|jets|spurt*|stream|streams|gush* +of? +blood|red, artery|arterial, \
          awful|terrible|horrendous|frightening|scary|massive|ridiculous|worrying +amount* ~blood, \
-         mouth|face ~full|covered|pouring ~blood, blood +all +over, swimming|drowning ~blood",
+         mouth|face ~full|covered|pouring ~blood, blood +all +over, swimming|drowning ~blood, \
+         blood|bleeding|bleed & everywhere|pouring|gushing|loads|lots|tons|soaked|covered|pints|buckets|mouthful*|clots|heavy|heavily|badly|profus*|terribl*|frightening|scary",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, bleeding +money, \
          pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood, pouring +outside, \
          its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, @bleed ~brush*|floss*|toothbrush, \
-         tend|usually|only ~@bleed, only +bled, got +shot +of, blood ~sink +when|after +brush*|floss*",
+         tend|usually|only ~@bleed, only +bled, got +shot +of, blood ~sink +when|after +brush*|floss*, \
+         got +shot ~gum|mouth|cheek|lip, bled ~weeks|months|years +ago, bled ~but +that +was, \
+         brush*|floss*|toothbrush|period*|nose & blood|bleed*, blood & test*|pressure|sugar|type|count|donat*, \
+         sensitiv*|stopped ~blood",
     ),
     phrases(
         BloodThinner,
@@ -456,11 +540,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          heard|felt ~crack|snap|crunch|pop ~jaw, broke* +bone* ~face, facial +fracture, \
          eye +socket ~broke*|fractur*|smash*, jaw ~not ~right ~@hit|@blow|@fall, \
          jaw ~popped|slipped|came|come|jumped|knocked|went|gone ~out|socket|place|joint, \
-         cheekbone ~cave*|flat|dent*|sunk*|push*",
+         cheekbone ~cave*|flat|dent*|sunk*|push*, jaw ~wont|not|doesnt|isnt +line|align|meet|fit, \
+         something ~broke*|cracked|fractur* ~face|jaw|cheek, \
+         jaw|jawbone|cheekbone|face & broken|fractur*|smashed|shattered|dislocat*|busted",
         "crack* ~jaw +when|every, jaw +crack*, teeth ~dont|not ~fit +in|my, crooked +teeth, jaw +is +off +a? +bit, \
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
-         denture* ~close|meet|fit|together",
+         denture* ~close|meet|fit|together, jaw|face & broken ~tooth|filling|crown|denture*|brace|wire|retainer, \
+         smashed +it",
     ),
     phrases(
         JawOpen,
@@ -480,5 +567,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          keeps +being? +sick, sick +twice|three|everywhere|again|all, is|was|hes|shes|im|got +sick, \
          feels|feel|feeling +sick, nausea*, nauseous, bringing +everything +up, retching",
         "sick +of|and_tired, sick +leave|note|pay|day, sick +to +death",
+    ),
+    phrases(
+        WontStop,
+        "wont|wouldnt|doesnt|isnt|not|cant|hasnt|havent|never|nothing|no ~stop|stops|stopping|stopped|quit|quitting|let_up|easing|eased|slow|slowing|settle, \
+         let* +up, keeps|keep +coming|going|on, non? +stop, nonstop, getting|got|gets +worse, still +going|coming, \
+         for|last|past ~hours, hour|hours +later, hasnt|havent|wont|isnt|not|doesnt +let +up, \
+         hasnt|wont|doesnt +slowed|slow",
+        "pain|hurting|hurts|ache|aching|throbbing|crying|gums & stop*|worse|coming|going|let_up, \
+         appointment|wait* & hours",
     ),
 ];
