@@ -21,6 +21,8 @@ pub(super) enum Cue {
     Break,
     /// "now", "today": something new begins, too, but a phrase may reach over it: "the swelling is now in my neck".
     Now,
+    /// "and have": a denial ends before it.
+    Clause,
     /// "I", "my", "it": something new begins, if no word that [carries on](Cue::CarriesOn) stands before.
     Subject,
     /// "in", "think", "have": what follows belongs to what came before.

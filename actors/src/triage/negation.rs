@@ -34,7 +34,8 @@ fn is_denied_before(said: &Said, found: &Match, others: &[&Match]) -> bool {
     let mut joined = list_goes_on;
     for position in said.before(found.start()) {
         let pause = said.tokens[behind].pause == Pause::Short && !list_goes_on;
-        if pause || said.new_subject(behind) && behind != found.start() {
+        let clause = said.has(behind, Cue::Clause) || said.new_subject(behind);
+        if pause || clause && behind != found.start() {
             return false;
         }
         if said.has(position, Cue::Negator) {

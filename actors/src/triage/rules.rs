@@ -31,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("swelling_and_swallowing_hurts", Kind::SpreadingInfection, CallAmbulance, &[Swelling, SwallowingHurts]),
     rule("swelling_and_unwell", Kind::SpreadingInfection, CallAmbulance, &[Swelling, VeryUnwell]),
     rule("fever_and_unwell", Kind::SpreadingInfection, CallAmbulance, &[Fever, VeryUnwell]),
+    rule("abscess_and_unwell", Kind::SpreadingInfection, CallAmbulance, &[Abscess, VeryUnwell]),
     rule("airway_swelling", Kind::Breathing, CallAmbulance, &[AirwaySwelling]),
     rule("choking", Kind::Breathing, CallAmbulance, &[Choking]),
     rule("breathing", Kind::Breathing, CallAmbulance, &[BreathingTrouble]),

@@ -198,7 +198,8 @@ const CUES: &[(Cue, &str)] = &[
         Cue::Break,
         "but, because, cause, however, so, although, though, except, anyway, whereas, cuz, coz, plus, help",
     ),
-    (Cue::Now, "now, today, tonight, then, and +has|have|is|im|ive|its|hes|shes|my|theres"),
+    (Cue::Now, "now, today, tonight, then"),
+    (Cue::Clause, "and +has|have|is|im|ive|its|hes|shes|my|theres"),
     (
         Cue::Subject,
         "i, im, ive, my, he, hes, she, shes, his, it, its, theres, there, were, weve, we, they, you, this, \
@@ -223,7 +224,6 @@ const CUES: &[(Cue, &str)] = &[
          last +year|month|summer|winter|spring|christmas|autumn, \
          last +january|february|march|april|may|june|july|august|september|october|november|december, \
          as +a? +child|kid|teenager|boy|girl|student|baby, as +child|kid|teenager, used +get|have|be|suffer, \
-         when +i +was, \
          when +he|she +was +a|little|young|younger|small|two|three|four|five|six|seven|eight|nine|ten|born, \
          history +of, in +the? +past, used +to, previously, once +had, in +201*|200*|202*|two_thousand, \
          in +199*|198*|197*|196*, back +in +the? +day|eighties|nineties, back +in +201*|200*|199*|198*|202*, \
@@ -237,7 +237,9 @@ const CUES: &[(Cue, &str)] = &[
          happened|swallowed|fainted|choked|passed|had|collapsed|broke|lost|bled|knocked|was|reaction ~once, \
          once +when, in +eighty|ninety, \
          back +in +january|february|march|april|may|june|july|august|september|october|november|december, \
-         in +january|february|march|april|june|july|august|september|october|november|december, last +season|term",
+         in +january|february|march|april|june|july|august|september|october|november|december, last +season|term, \
+         when +i +was +a|an|little|young|younger|small|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|in|pregnant|growing|at|about|around|born|living, \
+         when +we +were",
     ),
     (
         Cue::Hypothesis,

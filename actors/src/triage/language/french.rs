@@ -60,7 +60,8 @@ pub(super) const FRENCH: Language = Language {
         (Cue::NegatorBehind, "pas, plus, jamais"),
         (Cue::Joins, "ou, ni, et"),
         (Cue::Break, "mais, parce, car, par +contre, cependant"),
-        (Cue::Now, "maintenant, aujourd, depuis, et +j|je|il|elle|ai|a|est|ca|c|mon|ma"),
+        (Cue::Now, "maintenant, aujourd, depuis"),
+    (Cue::Clause, "et +j|je|il|elle|ai|a|est|ca|c|mon|ma"),
         (Cue::Subject, "je, j, mon, ma, mes, il, elle, c, ca, le, on, nous, son, sa"),
         (Cue::CarriesOn, "dans, de, a, au, que, qu, si, ai, pas, avec, sur, sous, en"),
         (Cue::Past, "avais, avait, etait, etais, eu, ete"),
@@ -106,7 +107,8 @@ pub(super) const FRENCH: Language = Language {
          arrete +pas, va +pas, jamais +vu|eu +aussi",
         ),
         (Cue::NegatorBehind, "pas +respirer|avaler|fermer|ouvrir|a|d, plus +en|fort|que|grand|grosse|gros|de|a|d|d"),
-        (Cue::Condition, "savoir +si, sais +pas +si, comme +si, si +vous|possible|il_faut|je_dois"),
+        (Cue::Condition, "savoir +si, sais +pas +si, comme +si, si +vous|possible|il_faut|je_dois, \
+         si +@gonfle|gros|mal|fort|grosse|enfle|grave|difficile|dur|serre*"),
         (Cue::Service, "pouvez +vous +m|nous|aider|me|envoyer, pouvez +vous ~urgence"),
         (Cue::Animal, "par +un|le|mon|notre +@bete, @bete ~mordu, mordu*|griffe* ~@bete"),
         (
@@ -213,8 +215,10 @@ const CONCEPTS: &[Phrases] = &[
          descend|remonte|gagne|monte ~cou|oeil|gorge ~@gonfle, sous +le +menton ~dur|@gonfle, \
          @gonfle ~sous +le|la +menton|machoire, @gonfle ~a +vue +d +oeil, de +plus +en +plus +gros*, \
          oeil|paupiere* ~presque|moitie|completement|quasi*|est|a ~ferm*|clos, oeil ~ferme*, \
-         n +arrive|peux|peut ~ouvrir ~oeil|yeux",
-        "",
+         n +arrive|peux|peut ~ouvrir ~oeil|yeux, \
+         oeil|cou|gorge & monte|descend|gagne|propag*|jusqu|etend|arrive & joue|gonfl*|abces|infection|enfl*, \
+         @gonfle & empir*|pire|augment*",
+        "douleur|mal & monte|descend|irradie",
     ),
     phrases(
         AirwaySwelling,
@@ -242,7 +246,7 @@ const CONCEPTS: &[Phrases] = &[
          vision ~trouble|floue|double, \
          oeil|yeux|paupiere* ~ferm*|@gonfle|ouvrir|ouvre|ouvert|moitie|cache|voit|vois|clos, ouvrir ~oeil|yeux, \
          vois|voit ~plus|mal|double|flou|trouble ~oeil|rien|bien, sous|vers|autour|jusqu +l|a +oeil|yeux|l_oeil, \
-         vers +l +oeil, jusqu +a +l +oeil",
+         vers +l +oeil, jusqu +a +l +oeil, vois|voit|voir & oeil|yeux & plus|rien|pas|mal",
         "coup +d +oeil, a +vue +d",
     ),
     phrases(

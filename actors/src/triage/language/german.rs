@@ -72,7 +72,8 @@ pub(super) const GERMAN: Language = Language {
         (Cue::NegatorBehind, "nicht, keine, keins"),
         (Cue::Joins, "oder, und, noch, kein*"),
         (Cue::Break, "aber, weil, sondern, jedoch, doch, hilfe, denn"),
-        (Cue::Now, "jetzt, heute, nun, und +habe|hat|ist|bin|sind|blutet|kann|bekomme|mir|ich|er|sie|es"),
+        (Cue::Now, "jetzt, heute, nun"),
+    (Cue::Clause, "und +habe|hat|ist|bin|sind|blutet|kann|bekomme|mir|ich|er|sie|es"),
         (Cue::Subject, "ich, mein, meine, meiner, er, sie, es, wir, das, der, die, sein, ihr"),
         (
             Cue::CarriesOn,
@@ -235,8 +236,9 @@ const CONCEPTS: &[Phrases] = &[
          hals ~dick|hart|geschwollen, stunde ~dicker|grosser, \
          unter +dem|am|unters +kinn ~hart|dick|geschwollen|brettart*, kinn ~hart|dick ~mund|schluck*|fieber, \
          mundboden, auge|augen|lid ~zu|zugeschwollen|schlitz|kaum|fast|halb ~zu|zugeschwollen|auf|offen|geschlossen, \
-         auge ~zugeschwollen|zu, bekomme|bekommt ~auge ~auf",
-        "auge*|augen +zu +und, augen +zu|schliessen",
+         auge ~zugeschwollen|zu, bekomme|bekommt ~auge ~auf, \
+         entzund*|infekt*|schwell*|abszess*|backe|wange & breitet|ausgebreitet|zieht|wandert|geht|steigt|bis & hals|auge|augen|brust|ohr",
+        "auge*|augen +zu +und, augen +zu|schliessen, schmerz*|zieht & ohr, halsentzund*",
     ),
     phrases(
         AirwaySwelling,
@@ -299,11 +301,10 @@ const CONCEPTS: &[Phrases] = &[
          pfeift|pfeifen|rasselt|keucht|keuche|japst|hechelt|schnauft|rochelt, \
          atmung ~schwer|flach|schnell|pfeif*|komisch|schlecht|setzt, blau +an|angelaufen|geworden, \
          lauft|laufen|wird|lippen|gesicht|mund ~blau, ringt|ringe|schnappt|schnappe|kampft ~luft|atem, \
-         bleibt ~luft +weg, luft +bleibt, asthmaanfall, wurge*, blau ~gesicht|lippen|mund, \
-         lippen|gesicht ~blau|lila, baby|kind|er|sie ~blau, zu +wenig +luft, atmet +komisch, \
-         luft +wird|ist +knapp|eng, \
+         bleibt ~luft +weg, luft +bleibt, asthmaanfall, blau ~gesicht|lippen|mund, lippen|gesicht ~blau|lila, \
+         baby|kind|er|sie ~blau, zu +wenig +luft, atmet +komisch, luft +wird|ist +knapp|eng, \
          luft|atmen|atmung|atem & schwer|kaum|nicht|keine|schlecht|probleme|not|eng|knapp|weg|mehr, \
-         atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|nicht|schlecht",
+         atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|nicht|schlecht, wurge, wurgt, wurgen",
         "nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
          treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
          luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
@@ -328,10 +329,10 @@ const CONCEPTS: &[Phrases] = &[
          bekomme|bekommt|geht|bringe|bringt ~nichts|keinen_schluck|kein_wasser|nix ~runter|hinunter, \
          nix|nichts ~runter, spucke|speichel|sabber ~schlucken|lauft|runter|raus|mund|nicht, \
          lauft ~speichel|spucke|sabber, schluckt +nicht|nichts|nix, sabbert, \
-         nichts|nix & runter*|hinunter*|schlucken",
+         nichts|nix & runter*|hinunter*|schlucken, kann|geht|konnte & schlucken & keine|nichts|kein|nicht|nimmer",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, \
          tablette* ~runter|schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, \
-         zahnt ~sabbert",
+         zahnt ~sabbert, schlucken & tablette*|kapsel*",
     ),
     phrases(
         SwallowingTrouble,

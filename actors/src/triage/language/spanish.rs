@@ -57,7 +57,8 @@ pub(super) const SPANISH: Language = Language {
         (Cue::Negator, "no, nunca, sin, ningun*, tampoco, jamas, ni"),
         (Cue::Joins, "o, ni, y, u"),
         (Cue::Break, "pero, porque, sino, aunque, ayuda"),
-        (Cue::Now, "ahora, hoy, y +tengo|tiene|esta|estoy|se|me|le|mi|no"),
+        (Cue::Now, "ahora, hoy"),
+    (Cue::Clause, "y +tengo|tiene|esta|estoy|se|me|le|mi|no"),
         (Cue::Subject, "yo, mi, mis, me, se, el, ella, le, esta, estoy, tengo, tiene, su"),
         (Cue::CarriesOn, "en, de, con, por, a, que, creo, no, nunca, cuando, si"),
         (Cue::Past, "tuve, tuvo, tenia, fue, era, estaba, estuvo, hubo, rompi, perdi, tuvieron, desmaye, trague, pegue, cai"),
@@ -214,8 +215,10 @@ const CONCEPTS: &[Phrases] = &[
          @hinchado|hinch* ~cuello|ojo|ojos|garganta|rapid*|extend*|extiend*|baj*|sub*|pecho|aument*|crec*|oreja|minuto|hora, \
          duro|dura ~debajo|bajo ~barbilla|menton|mandibula|lengua, cuello ~duro|hinch*|@hinchado, va +a +mas, \
          cada +vez +mas|peor +hinch*|grande|@hinchado, \
-         ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*",
-        "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*",
+         ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, \
+         infeccion|hinch*|mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|extend*|corri*, \
+         hinch* & peor|crece|aument*|creciendo",
+        "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa",
     ),
     phrases(
         AirwaySwelling,

@@ -188,7 +188,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @sport & fell|fall|fallen|hit|accident|crash*|collid*|lost|knock*|came_off, @sport ~ago, playing +@sport, \
          off|over +@my? +@sport, \
          @hit & ball|bat|stick|racket|elbow|knee|door|table|floor|ground|wall|kerb|curb|pavement|concrete|pole|post|window|bottle|glass|fist|head|step|stairs|seesaw|swing|tiles|bath|car|bus, \
-         thrown|chucked|flung|tossed|launched & horse|pony|bike|off|from|car|over",
+         thrown|chucked|flung|tossed|launched & horse|pony|bike|off|from|car|over, \
+         since|after|in|into +a|the|that|my|his|her? +fight|fall|accident|crash|scrap|collision, \
+         thrown|flung +off|from",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -299,11 +301,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eye|eyes|eyelid* ~nearly|almost|half|practically|completely|fully|virtually|basically|swollen|swelling|puffed|puffy|is|are ~shut|closed|closing, \
          eye|eyes|eyelid* ~swoll*|swell*|puff*|bung* +shut|up|closed, \
          cant|barely|hardly|couldnt ~open +@my? ~eye|eyes|eyelid*, eye|eyelid +wont +open, \
-         its|is +down|up|into|in|under|near +@my? +neck|eye|throat|collarbone|chest & swell*|swollen|infection|abscess|ring|worse",
+         its|is +down|up|into|in|under|near +@my? +neck|eye|throat|collarbone|chest & swell*|swollen|infection|abscess|ring|worse, \
+         @swell ~getting|gets|got|become|becoming +worse|bigger|larger, \
+         infection|abscess|it & spread* & neck|eye|eyes|throat|jaw|face|chest|cheek",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
-         eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis",
+         eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis, pain|ache & spread*, it +spread +the +cost",
     ),
     phrases(
         AirwaySwelling,
@@ -351,12 +355,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sweat* ~nervous*|scared|needle*|gym|nerves|just_thinking|bill|price, boiling +water|kettle|tea, \
          hot +and +cold ~sensitiv*, sensitiv*|sensitivity|hurts|reacts|twinge*|pain ~hot +and +cold, \
          to +hot +and +cold, roast* +dinner, boiling +in +here, \
-         number|street|road|flat|house|room|aged|age|im|pay|paid|pounds|dollars|euros|appointment|extension ~38|39|40|101|102|103|104, \
          38|39|40|101|102|103|104 ~pounds|dollars|euros|years|year|street|road|minutes|percent|avenue|main, \
          flu ~jab|shot|vaccine|cancel|appointment|cant, \
          got|have|with|having +the? +flu & appointment|cancel|cant|come|reschedule|move, \
          hot & cold & sensitiv*|tooth|drinks|hurts, hot +water|drink*|food|tea|coffee|soup|compress|chocolate, \
-         warm +salt*|water|compress, burning +mouth|tongue|taste, hot +cross",
+         warm +salt*|water|compress, burning +mouth|tongue|taste, hot +cross, \
+         number|street|road|flat|house|room|aged|age|pay|paid|pounds|dollars|euros|extension ~38|39|40|101|102|103|104, \
+         im +38|39|40",
     ),
     phrases(
         EyeCloses,
@@ -464,7 +469,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bleeding ~strong|hard|freely|heavier|more, @bleed & @wet, stopping ~@bleed +again, \
          @bleed & extraction|socket|hole|stitch*|implant|surgery|operation|pulled|removed|extracted & hours|hour|still|night|since|morning|keeps|again|hasnt|wont|isnt, \
          cut|gash*|split|sliced & stop|stopping|stopped & wont|isnt|doesnt|cant|not|hasnt, \
-         this|it ~hasnt|wont|not +let +up & @bleed, @bleed & hasnt|wont|isnt & let_up|stopped|slowed",
+         this|it ~hasnt|wont|not +let +up & @bleed, @bleed & hasnt|wont|isnt & let_up|stopped|slowed, \
+         bleeding ~out +of? +control",
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
@@ -499,7 +505,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jet|jets|spurt*|stream|streams|gush* +of? +blood|red, artery|arterial, \
          awful|terrible|horrendous|frightening|scary|massive|ridiculous|worrying +amount* ~blood, \
          mouth|face ~full|covered|pouring ~blood, blood +all +over, swimming|drowning ~blood, \
-         blood|bleeding|bleed & everywhere|pouring|gushing|loads|lots|tons|soaked|covered|pints|buckets|mouthful*|clots|heavy|heavily|badly|profus*|terribl*|frightening|scary",
+         blood|bleeding|bleed & everywhere|pouring|gushing|loads|lots|tons|soaked|covered|pints|buckets|mouthful*|clots|heavy|heavily|badly|profus*|terribl*|frightening|scary, \
+         blood & filling|fills|fill|full|filled & mouth|throat|sink|cup, bleed* & mouth & pouring|running|full",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, bleeding +money, \
          pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood, pouring +outside, \
          its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, @bleed ~brush*|floss*|toothbrush, \
