@@ -4,6 +4,7 @@
 //! purpose: what is not clearly something else is taken as said.
 
 use super::language::Vocabulary;
+use super::mark::Mark;
 use super::negation;
 use super::normalise::{Pause, Token};
 use super::pattern::{Match, Pattern};
@@ -51,6 +52,8 @@ pub(super) enum Cue {
 /// An utterance with its cues.
 pub(super) struct Said {
     pub(super) tokens: Vec<Token>,
+    /// Of all its words.
+    pub(super) heard: Mark,
     /// Bits of the cues on each word.
     cues: Vec<u32>,
 }
@@ -64,12 +67,13 @@ const ANIMAL_REACH: usize = 7;
 
 impl Said {
     pub(super) fn new(tokens: Vec<Token>, vocabulary: &Vocabulary) -> Self {
-        let mut said = Self { cues: vec![0; tokens.len()], tokens };
+        let heard = tokens.iter().map(|token| token.mark).collect();
+        let mut said = Self { cues: vec![0; tokens.len()], heard, tokens };
         let marks = |table: &[(Cue, Vec<Pattern>)], tokens: &[Token]| {
             let found = table.iter().flat_map(|(cue, patterns)| {
                 patterns
                     .iter()
-                    .flat_map(|pattern| pattern.find_all(tokens))
+                    .flat_map(|pattern| pattern.find_all(tokens, heard))
                     .map(move |found| (1 << *cue as u32, found.at))
             });
             found.collect::<Vec<(u32, Vec<usize>)>>()

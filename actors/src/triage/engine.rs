@@ -115,7 +115,7 @@ impl Triage {
     /// Every phrase of ours and of the practice's in the utterance, meant or not.
     fn find<'a>(&self, said: &Said, extra: &'a [ExtraPatterns]) -> Vec<Found<'a>> {
         let places = |patterns: &[Pattern]| -> Vec<Match> {
-            patterns.iter().flat_map(|pattern| pattern.find_all(&said.tokens)).collect()
+            patterns.iter().flat_map(|pattern| pattern.find_all(&said.tokens, said.heard)).collect()
         };
         let mut found = Vec::new();
         for concept in &self.vocabulary.concepts {

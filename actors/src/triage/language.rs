@@ -42,6 +42,11 @@ pub(super) struct Phrases {
     pub(super) unless: &'static str,
 }
 
+/// A row of a table of concepts.
+const fn phrases(concept: Concept, any: &'static str, unless: &'static str) -> Phrases {
+    Phrases { concept, any, unless }
+}
+
 /// A language made ready to listen with.
 pub(super) struct Vocabulary {
     pub(super) language: &'static Language,

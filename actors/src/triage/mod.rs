@@ -20,6 +20,7 @@ mod engine;
 mod extra;
 mod flag;
 mod language;
+mod mark;
 mod negation;
 mod normalise;
 mod pattern;

@@ -4,6 +4,7 @@
 //! said twice. All of that is ironed out here, so that the tables need only the plain wording.
 
 use super::language::{Apostrophe, SoundsLike, Vocabulary};
+use super::mark::Mark;
 
 /// How the speech paused before a word, as far as the recogniser's punctuation tells.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +21,13 @@ pub(super) enum Pause {
 pub(super) struct Token {
     pub(super) word: String,
     pub(super) pause: Pause,
+    pub(super) mark: Mark,
+}
+
+impl Token {
+    fn new(word: String, pause: Pause) -> Self {
+        Self { mark: Mark::of(&word), word, pause }
+    }
 }
 
 /// Most words that are looked at in one utterance; the rest is cut off.
@@ -80,7 +88,7 @@ fn split(utterance: &str, apostrophe: Apostrophe) -> Vec<Token> {
             _ => {}
         }
         if !word.is_empty() {
-            tokens.push(Token { word: std::mem::take(&mut word), pause });
+            tokens.push(Token::new(std::mem::take(&mut word), pause));
             pause = Pause::None;
         }
         pause = pause.max(match letter {
@@ -90,7 +98,7 @@ fn split(utterance: &str, apostrophe: Apostrophe) -> Vec<Token> {
         });
     }
     if !word.is_empty() {
-        tokens.push(Token { word, pause });
+        tokens.push(Token::new(word, pause));
     }
     tokens.truncate(LONGEST);
     tokens
@@ -144,7 +152,7 @@ fn rewrite(tokens: &[Token], pairs: &[SoundsLike]) -> Vec<Token> {
             Some(pair) => {
                 let pauses = std::iter::once(rest[0].pause).chain(std::iter::repeat(Pause::None));
                 let meant = pair.meant.iter().zip(pauses);
-                rewritten.extend(meant.map(|(word, pause)| Token { word: (*word).to_owned(), pause }));
+                rewritten.extend(meant.map(|(word, pause)| Token::new((*word).to_owned(), pause)));
                 at += pair.heard.len();
             }
             None => {

@@ -10,6 +10,7 @@
 //! Without a sign up to three words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be
 //! missing. `blood & pillow` is both in any order, up to eight words between. The end of a sentence counts as a word between, for recognisers end sentences where callers do not.
 
+use super::mark::Mark;
 use super::normalise::{Pause, Token, fold};
 
 /// Named sets of words, written `a|b*|@other`.
@@ -30,6 +31,8 @@ pub(super) struct Pattern {
 #[derive(Clone)]
 struct Part {
     any: Vec<Word>,
+    /// Of any of the words.
+    mark: Mark,
     /// Most words between the part before and this one.
     gap: usize,
 }
@@ -104,9 +107,11 @@ impl Pattern {
         Self { parts: [&self.parts, parts].concat() }
     }
 
-    /// Every place it begins at, with the nearest words that complete it.
-    pub(super) fn find_all<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = Match> + 'a {
-        (0..tokens.len()).filter_map(|start| {
+    /// Every place it begins at, with the nearest words that complete it. `heard` are the marks of all `tokens`.
+    pub(super) fn find_all<'a>(&'a self, tokens: &'a [Token], heard: Mark) -> impl Iterator<Item = Match> + 'a {
+        let may_be_there = self.parts.iter().all(|part| part.mark.meets(heard));
+        let starts = 0..if may_be_there { tokens.len() } else { 0 };
+        starts.filter_map(|start| {
             let first = self.parts.first()?;
             if !first.fits(&tokens[start]) {
                 return None;
@@ -138,14 +143,25 @@ impl Part {
     fn new(gap: usize, words: &str, classes: Classes) -> Self {
         let mut any = Vec::new();
         expand(words, classes, DEEPEST, &mut any);
-        Self { any, gap }
+        let mark = any.iter().map(Word::mark).collect();
+        Self { any, mark, gap }
     }
 
     fn fits(&self, token: &Token) -> bool {
-        self.any.iter().any(|word| match word {
-            Word::Exactly(word) => token.word == *word,
-            Word::BeginsWith(beginning) => token.word.starts_with(beginning.as_str()),
-        })
+        self.mark.meets(token.mark)
+            && self.any.iter().any(|word| match word {
+                Word::Exactly(word) => token.word == *word,
+                Word::BeginsWith(beginning) => token.word.starts_with(beginning.as_str()),
+            })
+    }
+}
+
+impl Word {
+    fn mark(&self) -> Mark {
+        match self {
+            Self::Exactly(word) => Mark::of(word),
+            Self::BeginsWith(beginning) => Mark::of_all_with(beginning),
+        }
     }
 }
 

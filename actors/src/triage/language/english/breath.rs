@@ -1,0 +1,123 @@
+//! English words for breathing and swallowing.
+
+use crate::triage::concepts::Concept::*;
+use crate::triage::language::{Phrases, phrases};
+
+pub(super) const CONCEPTS: &[Phrases] = &[
+    phrases(
+        BreathingTrouble,
+        "@cant ~breathe|breathing|breath|breathin, cant +breath*, \
+         problems|trouble|difficulty|difficulties|issue|issues ~@breathe, \
+         breathing +is|has|its|feels|gets|getting|seems|been|isnt|sounds|looks ~hard*|difficult|trouble|heavy|fast|funny|shallow|weird|labour*|labor*|worse|tight|rapid|strange|noisy|bad|off|restricted|quick|raspy|wheezy|not|right, \
+         breathing ~hard*|difficult*|shallow|labour*|labor*|worse|noisy|trouble|fast|rapid|funny|tight|heavy|wrong|problem*, \
+         short|shortness ~breath, out +of +breath, catch|catching|get|getting ~my|his|her ~breath, gasp*, wheez*, \
+         isnt|not|stopped|stops|hasnt|wasnt +breathing, fight*|struggl*|gasping ~air|breath|breathe|breathing, \
+         cant|not|isnt|hardly|barely|doesnt|couldnt ~get|getting|gets ~air|oxygen|breath, suffocat*, \
+         turning|turned|gone|going|went|lips|face +blue, blue +lips, lips ~blue, breathless*, \
+         dont|not +think +i|he|she ~can +@breathe, hard|harder|tough|tricky|difficult ~to +breathe, \
+         breathing +through +a? +straw, asthma +attack, inhaler ~not|isnt|doesnt|wont|no ~work*|help*|using, \
+         stridor, rattling, cant +breathe, struggl* ~breath*, lost +my +breath, not +enough +air, \
+         hurts|painful|hurt ~to +@breathe, hurts|hurt ~when +i|he|she +@breathe, breath +hurts, every +breath, \
+         hurts|hurt|painful @breathe, not|isnt|wasnt|arent|hardly +able ~@breathe, no +breathe|breath|breathing|air, \
+         breathe|breathes|breathing ~bad|badly|terrible|terribly|awful|poorly|with_difficulty|in_gasps|like_a, \
+         air ~wont|not|cant|isnt ~in|come|going|getting|through, panting, puffing +and, gulp* ~air, fill* ~lungs, \
+         lungs ~cant|wont|not|fill*, run*|starved|out|short +out? +of +air, need|needs|wants +air|oxygen, smother*, \
+         lips|face|fingers|mouth|nails ~blue|purple|grey|gray, \
+         hes|shes|im|baby|he|she|child|going|gone|turning|turned|went +going|gone|turning|turned|went|looks|look|is +blue|purple, \
+         @cant ~draw|take|catch|get|pull|drawing ~breath|air|breaths, \
+         whistling|crowing|squeaking|rattl*|rasp*|grunting ~breath*|chest|air, \
+         breath* ~whistling|crowing|squeak*|rattl*|rasp*|grunt*, asthma ~bad|playing|flar*|attack|kicked|triggered, \
+         inhaler ~nothing|empty|not|every, breath ~short|shorter|tight, tight* ~to +breathe, breathing +like, \
+         @breathe ~getting|gets|got|becoming ~hard*|worse|difficult*|tight*, not +breathing, \
+         noise|noises|sound|noisy|sounds ~when|as|with|every ~breathe|breathes|breathing|breath, \
+         @breathe ~noise|noises, air +hunger, breaths ~short|shallow|fast|quick, breath ~short|shallow|fast|quick, \
+         not|isnt|hardly ~air +going|getting +in, @cant ~inhale|exhale, \
+         air & cant|not|isnt|no|hardly|barely & get|getting|in|into|enough|through, \
+         @breathe & struggl*|labour*|labor*|gasp*|laboured|fight*|noisy|wheez*|rattl*|tight|shallow|blue|swell*|swollen & my|his|her|he|she|the|i, \
+         @breathe & struggl*|trouble|difficult*|problem*|worse|shallow|noisy|rattl*|wheez*|gasp*|labour*|panic*|scared, \
+         breathing & bad|badly|terrible|awful|wrong|funny|weird|strange|odd|heavy|fast",
+        "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
+         breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
+         breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
+         blocked|stuffy|congested ~nose ~breath*|breathe, \
+         cant|problem*|trouble ~breathe|breathing|breath ~nose|blocked|cold|stuffy|hayfever, \
+         out|short +of +breath ~ran|run|running|stairs|rush*|jog*|climb*|gym|walked|cycling|cycled|hurr*, \
+         ran|run|running|stairs|rush*|jog*|climb*|gym|hurr* ~out|short +of +breath, \
+         breathless* ~sometimes|heat|exercis*|stairs|ran|running|run, ran|running|stairs ~breathless*, \
+         take* ~breath +away, hold* ~breath, problem* ~bad +breath, room +to +breathe, \
+         always|sometimes|usually|often ~short|out +of +breath, breath +test, breathe +easy|easier, \
+         breathing +exercise*, deep +breath*, breathing +machine|space|apparatus, blue +badge|card|form, \
+         went +blue +badge, gasp* +for +a|some, gasp* ~price|bill|cost|quote, price|bill|cost|quote ~gasp*, \
+         wheez* ~laugh*, not +hard +to +breathe, sleep* ~apnoea|apnea, apnoea|apnea ~breath*, gasp* +cup, \
+         always|sometimes|usually|often ~short breath, just +catching, let +me ~catch, \
+         catching ~moment|second|minute|sec, catch|catching ~moment|second|minute|sec, \
+         face|blue|purple ~in +the +face ~talking|shouting|waiting, talking ~blue +in, \
+         no +breath +mint|freshener|smell, bad +breath ~no, \
+         blue|purple|grey|gray +filling|stain*|tooth|line|plastic|toothbrush|colour|gum*, \
+         tooth ~blue|purple|grey|gray, grey|gray|blue +tooth, fresh +air, gasp* +for +cup|tea|coffee, \
+         gasp* ~cuppa|tea|coffee|pint|drink|fag, @breathe ~tight ~schedule|budget, \
+         air ~con|conditioning|freshener|miles|fare|tickets|port|bed, not|isnt ~on +air, fresh|open +air, \
+         mouth +breath*, breath* ~through ~mouth, \
+         problem*|trouble|worse|panic*|scared & breath & bad|smell*|stink*|fresh|mint*, \
+         @breathe ~gas|nitrous|mask|snor*|apnoea|apnea, snor*|apnoea|apnea ~breath*, breathless +with",
+    ),
+    phrases(
+        Choking,
+        "chok*, stuck|lodged|caught|blocking|jammed ~throat|airway|windpipe|gullet|oesophagus|esophagus, \
+         inhaled|inhaling|aspirat*|breathed_in ~tooth|crown|filling|something|piece|bit|bracket|cap|brace|denture*|object|it, \
+         gone|went +down +the|his|her|my +wrong +way|hole|pipe|windpipe, \
+         breathed|breathing +in +a|his|her|my|the|something +tooth|crown|cap|filling|piece, \
+         something +is|stuck ~throat, coughing +up +blood, coughing ~cant|wont|not +stop, throat +is +blocked, \
+         @tooth|crown|filling|something|piece|implant|bit ~down ~throat, inhaled|inhaling ~truth, \
+         gone|went|going ~down ~wrong +way|hole|pipe, inhaled|inhaling|aspirat*|breathed_in|breathing_in ~@tooth, \
+         stuck|lodged|caught|wedged|jammed|trapped|blocking ~throat|airway|windpipe|gullet|pipe|lung*|gorge, \
+         inhal*|aspirat*|breathed|breathing|sucked|sniffed +in|down? ~tooth|crown|filling|something|piece|bit|bracket|cap|brace|denture*|object|it|bridge|food|chunk|cotton|gauze|veneer|implant|screw|wire, \
+         @tooth|crown|filling|bridge|something|piece|implant|bit|cap|bracket|veneer|it|food|denture* ~gone|went|down|in|into ~wrong +way|hole|pipe|tube, \
+         @tooth|crown|filling|bridge|piece|cap|bracket|veneer|denture* ~into|in|down +@my? lung*|windpipe|airway, \
+         cant|keep|keeps|wont|not ~cough* ~up|out|stop|crown|since, cough* ~blue|cant|nonstop, \
+         lung|lungs|windpipe|airway|trachea|bronch* & @object, \
+         throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went",
+        "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
+         chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
+         down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
+         tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked, \
+         cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back, \
+         lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
+         throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once",
+    ),
+    phrases(
+        CannotSwallow,
+        "cant|unable|couldnt|not|isnt ~able +to +swallow, \
+         cant|unable|couldnt|barely|hardly|cannot ~swallow|swallowing, drool*, dribbl*, \
+         spit|saliva|spitting ~cant|swallow|out|pooling ~swallow|mouth, cant ~swallow ~saliva|spit|water|anything, \
+         saliva ~running|dripping|pouring, \
+         cant|not|couldnt|wont|unable|dont|barely ~get|getting ~anything|water|food|saliva|spit|it|drink*|liquid*|fluids|sip ~down, \
+         nothing|food|water|saliva|spit|drink|liquid*|anything ~go|goes|going|gets|get|stays|pass +down|through, \
+         nothing +will ~down, swallow* ~wont|not|doesnt|cant|nothing +go|going|work|happens|down, \
+         difficult*|hard|cant|impossible|not|no|trouble ~pass|passing ~saliva|spit|water|food|throat, \
+         own +spit|saliva, spit|saliva|dribble ~dribbl*|running|falling|pouring|coming|everywhere|down, slobber*, \
+         refus* ~to? +swallow|drink, no +swallow*, throat +wont, wont|will_not +swallow ~throat|hurts|@swell|fever",
+        "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
+         numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
+         cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \
+         price*|cost|bill|fever|swelling|temperature ~go|going +down, spit ~toothpaste|rinse|mouthwash, \
+         dog|@animal ~drool*|slobber*, down ~payment|road|stairs, @swallow ~price*|cost|costs|bill|fees",
+    ),
+    phrases(
+        SwallowingTrouble,
+        "trouble|difficult*|problem*|struggl*|hard|harder|issue* ~@swallow, \
+         @swallow ~difficult*|hard|harder|trouble|problem*|impossible|struggle, @cant ~swallow, \
+         throat ~so +@swell",
+        "@swallow ~tablet*|pill*|capsule*, tablet*|pill*|capsule* ~@swallow, hard +to +swallow +price*|cost, \
+         hard +pill +to +swallow, swallow* ~cost|price|bill|fee*, price|cost|bill|fee* ~swallow*, \
+         can|could|no|not +trouble +swallowing +pills, dry +mouth ~swallow*, swallow* ~crackers|bread|dry, \
+         @swallow ~price*|cost|costs|bill|fees",
+    ),
+    phrases(
+        SwallowingHurts,
+        "hurts|painful|pain|sore|agony|burns|uncomfortable ~@swallow, \
+         @swallow ~hurts|painful|pain|sore|agony|uncomfortable, pains|agonising|agonizing|excruciating ~@swallow, \
+         @swallow ~pains|agonising|agonizing|excruciating|razor*|knives|glass",
+        "",
+    ),
+];

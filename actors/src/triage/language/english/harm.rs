@@ -1,0 +1,174 @@
+//! English words for what one does to oneself, and what was swallowed.
+
+use crate::triage::concepts::Concept::*;
+use crate::triage::language::{Phrases, phrases};
+
+pub(super) const CONCEPTS: &[Phrases] = &[
+    phrases(
+        WantsToDie,
+        "kill*|hang*|drown*|shoot* +@self, suicid*, end|ending|take|taking +@my? +own +life, \
+         end|ending|take|taking +my|his|her +life, end|ending +it +all, end +things, \
+         want|wanna|wants|wanted|wish|rather|ready|going|gonna|prefer ~to|i|was|be|were ~die|dead, want +die, \
+         wanna +die, rather ~die|dead, wish ~dead|die|never_been_born|not_wake|wasnt_here|not_here, \
+         better +off +dead, better +off +without +me, \
+         @no ~want|wanna|wish|see +to ~live|alive|be_here|exist|wake_up|go_on|carry_on, \
+         dont|cant +see +the|a|any ~point|reason ~living|going|anymore|life, \
+         dont|doesnt|not +want|wanna to|live|be|exist|wake|go|carry +live|living|be_alive|be_here|exist|wake_up|go_on|carry_on|here|alive|up|on|anymore, \
+         dont|doesnt|not +want|wanna live|living|alive, dont +wanna +be|live, \
+         no +reason|point ~live|living|going_on|go_on|carrying, nothing +to +live|left +to +live, cant +go +on, \
+         cant +carry +on, cant +do +this +anymore, cant +live ~like|with, selfharm*, \
+         harm*|hurt|hurting|cut|cutting +@self, thinking|thought*|think ~end* +it, \
+         jump ~bridge|roof|window|train|building, \
+         gonna|want|wanna|going|plan*|thinking ~take|taking|swallow ~all|whole|bottle|every|packet|box ~pills|tablets|painkillers|medication|paracetamol, \
+         life ~not|isnt ~worth, not +worth +living, give +up +on +life|living, done +with +life, \
+         tired +of +living|life|being_alive, dont +wanna +be +here, put +an? +end +to +my|it, \
+         everyone|everybody ~better +off, \
+         want|wanna|gonna|going|thinking|feel|feeling|just ~end|ending +it|everything, @self ~purpose|deliberately, \
+         dont|cant|no +see ~point|reason ~living|going|anymore|life|here|on, nothing ~live +for, \
+         pills|tablets ~take|taking ~all, noone|nobody|no +one ~miss +me, world ~better ~without +me, \
+         top|off|unalive|end|do|finish|shoot|drown|poison +@self +in|off?, do|doing|done +@self +in|harm|a_mischief, \
+         better +off +dead|without_me|if_i, rather +be +dead, \
+         no|any|see|cant +reason|point|future +to|in|for ~live|living|go|going|carry|carrying|on|me, \
+         carry|carrying|go|going|keep +on +living|existing, \
+         dont|doesnt|cant|no|not|never ~want|wanna|wish ~wake +up +again|tomorrow|anymore|ever, \
+         go +to +sleep ~not|never +wake, never +wake +up, wish ~never +wake|woken|born, \
+         slit*|slash* ~wrist*|throat|@self, something|anything +stupid|silly|daft ~to +@self, overdos* ~on +purpose, \
+         end +my +suffering, want|wants|ready +out +of +this? +life|world, \
+         life ~meaningless|pointless|over|unbearable, \
+         jump|jumping +off|in_front|from|under ~bridge|roof|building|train|balcony|window|cliff|bus|car, \
+         cut|cutting|burn|burning|harm|harming|hurting|slashing|starving +@self, \
+         had|have +enough +of +life|living|everything|it_all, goodbye +note|letter, suicide +note, \
+         want|wants|wanna|wanted|wishes +to? die|dead, \
+         dont|doesnt|not|no ~want|wanna|wish +to? be +here|alive|around, end +of +everything, \
+         take +all +the|my|these +tablets|pills, noone|nobody|no_one ~miss +me, \
+         want|wanna|gonna|going|thinking|thought*|plan* ~take|taking|of +an? +overdose, overdose +on +purpose, \
+         dont|cant|no ~see|find +a|any +way +out, sleep +forever, say|saying|said +goodbye +to|for, \
+         dont +care +if +i +live|die|wake, life +is|isnt +not|worth, hate +my +life, cant +live +anymore, \
+         end +my +life|days, give +up +on +everything|life, harm|hurt ~@self, \
+         pills|tablets|medication|paracetamol|painkillers ~thinking|want|wanna|going|gonna|tempted|ready|about|plan* ~taking|take|swallow*|them_all, \
+         thinking|tempted ~taking +them|all|every*, stockpil*, \
+         cutting|slicing|burning|slashing & arm*|wrist*|@self|thighs|leg*, \
+         want|wish|rather|hope|ready|wants|better & die|dead & i|she|he|me|my|mum, \
+         end|ending|finish & life|everything|it_all & i|my|want|she|he|her|his, disappear +forever, \
+         be +gone +forever, no +longer +want, not +be +here +anymore|much_longer, dont +deserve +to +live, \
+         hope +i|he|she ~die|not_wake|dont_wake, i +should +die, let +me +die, die +in +my +sleep, \
+         cut|cutting|slit|slitting & wrist*",
+        "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
+         hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
+         want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
+         want ~be +here +at|on|for|early|by|when|too|until|all, \
+         dont +want ~be +here ~all|too|long|late|before|until, dying +to, \
+         cant +go +on +friday|monday|tuesday|wednesday|thursday|saturday|holiday|the|a|at|that|this|with +the?, \
+         jump +the? +queue|in, cant +carry +on +with|the|paying|using, cant +go +on +with|paying|the, \
+         want ~live +chat|far|too|there|near|with_a|with_these|in, end +things +here|with, die +hard, \
+         rather +die +than, end +it +all +there, cant ~live +without|far|there, \
+         want|dont ~wake +up +early|at|the|him|her|my, cut +@self +off, end +@my? +membership, \
+         end +it +there|here|at|on, live +with +this|these|that|my ~gap|tooth|teeth|crown|smile|brace*, live ~gap, \
+         end +@my? +contract|plan|subscription|call|treatment|appointment, better +off +if +i +came|went|had|book*, \
+         jump* +off +the +phone|call, enough +of +everything +hurting, carry +on +with, cutting +@self +short, \
+         no|any|see +point +in +coming|going +in|to|for, cut +@self +shaving|cooking|with, \
+         die +of +embarrassment|boredom|shame, point +to +going|carrying +for|with|ahead, \
+         hurt ~@self ~fell|fall|playing|badly|bike|falling|gate|when|on +the?, dont +wanna|want +to +hurt +@self, \
+         hurt|hurting +@self +on|at|by|playing|falling|when, find +a? +way +out +of +the, \
+         say +goodbye +to +my +tooth|teeth|brace*, \
+         pills|tablets|painkillers|medication|paracetamol|antibiotic* ~take +before|after|with|for|until|today|now|tonight|every|one|two, \
+         should|can|do|could +i +take, live|living +with ~denture*|teeth|tooth|gap|smile|bridge|plate|crown|brace*, \
+         cutting ~hair|grass|hedge|wood|cooking, burning ~tongue|mouth|hot, \
+         die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
+         life & denture*|warranty|membership|contract|plan|lifetime|last, \
+         no +longer +want +the|a|my|to_be_a|to_come|this|these|that",
+    ),
+    phrases(
+        Child,
+        "@child, children, month|months|year +old, years +old, months +old, grandkid*, little +one|man|girl|lad|guy, \
+         daughters|sons +friend",
+        "year +ago, last|this|next|every|new|a|per|each|school|one +year, little +bit|while|more|pain, \
+         year +checkup, year +fee, birth*, \
+         child|daughter|son|baby & swallowed & gum|toothpaste & chewing|bit|tiny|little",
+    ),
+    phrases(
+        Swallowed,
+        "swallowed, swallow +a|an|the|some|it|something, \
+         has|have|just|may|might|must|think|accidentally ~swallowed|swallow|ingested|eaten|ate|drank|drunk|drink ~battery|coin|magnet*|button|toy|marble|crown|bracket|fluoride|toothpaste|mouthwash|lego|bead|tablet*|pill*|medic*|something|vape|nicotine|pin|screw|tooth|gel|bottle|capsule|pod|tablets|bottle, \
+         ate|eaten|eat|eating|drank|drunk|ingest*|drinking ~battery|coin|magnet*|button|toy|marble|fluoride|toothpaste|mouthwash|pill*|tablet*|medic*|whole|tube|vape|pod|bottle|berries|plant, \
+         put ~battery|coin|button|magnet* ~mouth, \
+         battery|coin|button|magnet|toy|marble|lego|bead ~swallow*|mouth|throat|down|ate, \
+         got +into ~cupboard|cabinet|pills|tablets|medic*|bleach, swallowed|ingested|gulped",
+        "hard|difficult*|trouble|hurts|pain*|cant|problem* ~swallowed, swallowed ~pride|blood +pressure, \
+         swallowed +up|hard|his|my +words, cant|couldnt|wont|not|unable ~swallow +a|the|some|it|something, \
+         hard|hurts|difficult* ~swallow, swallowed +some|a|little|the +water|saliva|food|spit, \
+         ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, @animal ~swallowed|ate|eaten|chewed, \
+         swallowed +a? +little|tiny|small ~toothpaste|water|mouthwash|rinse|fluoride, \
+         swallowed ~toothpaste +sometimes, swallowed ~baby|milk ~@tooth, swallowed +of? +toothpaste|gum, \
+         swallowed +chewing, swallowed ~bit +of +toothpaste",
+    ),
+    phrases(
+        SwallowedObject,
+        "swallowed|swallow|ingested ~battery|batteries|needle|pin|screw|nail|glass|magnet*|wire|denture*|dentures|bridge|bracket|brace|coin|metal|file|instrument|drill|burr|bur|blade|clasp|plate|retainer|implant|aligner|button|toy|partial|clip|spring|crown|cap|tooth|teeth|something|post|toothpick|pick|toothbrush|brush|bristle*, \
+         swallowed +it|one|a|an, battery ~swallowed|mouth|throat|ate, \
+         think|thought|worried|afraid|might ~swallowed, swallowed +@my?",
+        "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
+         swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
+         cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
+         swallow +something +hard, when +i ~swallow*, to +swallow +it, coin +toss, wire|pin +number, \
+         @animal ~swallowed|swallow, \
+         swallowed ~toast|bread|meal|breakfast|lunch|dinner|soup|sip|drink|bite|mouthful|crumb*|tea|coffee, \
+         filling ~swallowed",
+    ),
+    phrases(
+        Chemical,
+        "swallow*|drank|drunk|drink|drinking|ingest*|ate|eaten|sipped|licked|bit|gargl*|rinsed|tasted|inhal*|gulp* ~@chemical, \
+         @chemical ~swallow*|drank|drunk|mouth|throat|eye|eyes|face|ate|eaten|ingest*|tongue|gum|gums|lip|lips|burn*|drinking|drink, \
+         chemical +burn*, burn* ~mouth|throat|tongue|gum*|lip* ~@chemical, poison|poisoned|poisoning, \
+         got|splash*|sprayed|spilled ~@chemical ~eye*|mouth|face, got +into ~@chemical|cupboard|under, caustic, \
+         laundry|dishwasher +pod|tablet|capsule*, mouthwash ~swallow*|drank|whole|bottle|drunk, \
+         swallow*|drank|drunk ~mouthwash|perfume|aftershave|alcohol|vodka ~bottle|whole|lot|lots|all|half, \
+         swallow*|ate|eaten|eating ~whole|tube|lots|loads|entire|half ~toothpaste|fluoride, \
+         whole|entire|lots_of|tube|bottle ~toothpaste|fluoride|mouthwash ~swallow*|ate|eaten|drank, \
+         vape +liquid|juice, been|got|getting +at|into|in +@my? +@chemical|cleaning|bleach|cupboard, \
+         hes|shes|is +at +the? bleach|poison*|cleaning|chemicals, \
+         drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch",
+        "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
+         cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
+         tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
+         acid +reflux|erosion|drink*|fruit|attack*|rain, food +poison*, acid ~reflux|enamel|erosion|stomach, \
+         drink* ~acid ~enamel|teeth, peroxide ~whiten*, whiten* ~peroxide, washing +my|your|his|her|out, \
+         cleaning ~eye|mouth +and|tongue, drain* ~abscess|pus|infection|swelling|fluid, \
+         abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain ~me|put|in|it|the|out, \
+         cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \
+         sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride, \
+         swallow* +a? +little|tiny|small ~toothpaste",
+    ),
+    phrases(
+        Overdose,
+        "overdos*, taken|took|had|taking|swallowed|given|gave ~too +many|much ~@medicine|of|tylenol|panadol|nurofen, \
+         too +many|much ~@medicine|tylenol|panadol|nurofen, \
+         taken|took|swallowed|had ~whole|entire|all|bottle|packet|box|twenty|thirty|forty|fifty|sixteen|20|30|24|16|double|dozen ~@medicine|tylenol|panadol|nurofen, \
+         double +dose, took|taken|had ~wrong +medic*|tablet*|pills|dose, @medicine ~too +many|much, \
+         more +than +i_should|the_recommended|the_maximum, \
+         eight|ten|twelve|fifteen|16|12|10 +paracetamol|ibuprofen|painkillers|codeine|tablets|pills ~at|in|today|once|since, \
+         taken|took|had|taking|swallowed ~loads|lots|handful*|bunch|tons ~@medicine|tylenol|panadol|nurofen, \
+         more ~than +i_should|i_was|recommended|prescribed, too +many +of|tablets|pills, times +the? +dose|amount, \
+         mixed +up ~pills|tablets|medic*|dose*, wrong ~dose, took|taken|had +a? +load ~@medicine, \
+         @medicine ~at +once, got|getting|been +into|at +@my? ~@pills, \
+         taken|took|had|taking|swallowed|popped|necked|downed|eaten|given|gave|gulped|ate ~@many ~@pills, \
+         @pills ~taken|took|had|taking|swallowed|popped|necked|downed|eaten|given ~@many, \
+         @pills ~every +hour|half|thirty|twenty|couple, @pills ~must +be|have ~@many, \
+         @many +of +them ~today|since|now, way|far|much +more ~@pills|than, \
+         more|double|triple|twice|extra ~@pills ~than +i|he|she|they|the|we +should|meant|supposed|leaflet|label|box|allowed, \
+         double|triple|twice +the +dose|amount, over +the +limit|max* ~@pills, @pills ~over +the +limit, \
+         lost +count ~@pills, @pills ~lost +count, od, oded, \
+         @child|eaten|ate|eating|munched|scoffed ~eaten|ate|eating|munched|scoffed|into|load|some|lots ~@pills, \
+         take|taking|taken|took +an +overdose, \
+         @child|he|she|hes|shes|dog & @pills & found|ate|eaten|swallowed|opened|eating|scoffed|munched",
+        "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
+         dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
+         more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
+         box|bottle|packet|pack|strip|whole|entire ~left|need|prescri*|collect|order|more|course, \
+         course|whole_course|entire_course|finished|finish ~@pills, took|had|taken ~course, prescri* ~@many, \
+         @many +day|days|hours|minutes|years|weeks|oclock, lots|loads +of +trouble|pain|problems, \
+         run|ran +out ~@pills, drugs +box, ate|eat|eaten|eating ~before|after|with|since ~@pills, \
+         eat*|ate|eaten ~because|until|cant ~@pills, \
+         @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid",
+    ),
+];

@@ -1,0 +1,199 @@
+//! English words for heart, brain and allergy.
+
+use crate::triage::concepts::Concept::{self, *};
+use crate::triage::language::{Phrases, phrases};
+
+pub(super) const CONCEPTS: &[Phrases] = &[
+    phrases(
+        ChestPain,
+        "chest ~@pain, @pain ~chest, heart +attack, cardiac, angina +attack|pain|pains, having +angina, \
+         heart ~@pain, pain ~heart, elephant ~chest, chest ~killing, chest ~funny|elephant|gripping|band|clutching, \
+         clutching|gripping|grabbing|holding +@my? +chest, @pain ~left|my|his|her +arm ~chest|jaw, jaw ~left +arm, \
+         pain ~down|in|up +@my? +left +arm, left +arm ~numb|@pain|tingl*, heart +is +stopped|stopping, \
+         chest|breast|breastbone|sternum|ribs|ribcage ~@pain|tight*|band|pressing|pound*|flutter*|burn*|clamp*|crush*|gripped, \
+         @pain|pressing|band|gripping ~chest|breast|breastbone|sternum, heart ~side|area|region ~@pain, \
+         left +arm ~numb|@pain|tingl*|dead|weak|funny|weird|odd|useless|lead, \
+         arm ~heavy|dead|numb|aching ~clammy|sweat*|chest|jaw|sick, pain|ache ~jaw ~arm, chest +is +hurting, \
+         heart +is? +racing|pounding|flutter*|skipping|jumping|going_mad ~chest|breath|dizzy|faint, \
+         heart|cardiac +attack|arrest|event, ticker, elephant|something|someone +is? +sitting|standing|sat ~chest, \
+         indigestion ~arm|sweat*|jaw, coronary, think|sure|worried|reckon|feels|maybe +its +my|his|her|the? +heart, \
+         heart +going +like|mad|crazy, chest +in +a +vice, vice|clamp|belt|strap ~chest, \
+         sitting|standing|sat|stood|pressing|kneeling|leaning|stamping|weight|brick*|ton|lead ~on +@my? +chest, \
+         hand|hands +on +@my? +chest, rubbing +@my? +chest",
+        "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
+         nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
+         heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
+         gave|give|giving +me|her|him +a? +heart +attack, heart +burn, heartburn, broke*|breaking +my +heart, \
+         off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing, side +effect*, \
+         chest ~@pain ~side +effect*, @pain ~chest ~side +effect*, breast +milk|feeding|feed|fed, breastfeed*, \
+         chest +x, rib* +eye, having +a +heart +attack +about|over|at",
+    ),
+    phrases(
+        ArmOrSweat,
+        "left +arm, arm ~numb|tingl*|pain*|hurts|ache*|heavy, cold +sweat*, sweating, sweaty, clammy, \
+         arm ~gone|feels|is ~numb|heavy|dead|weak|tingl*, sweat*",
+        "",
+    ),
+    phrases(
+        StrokeSign,
+        "stroke, face|mouth|side|smile|lip|cheek ~droop*|dropped|drooping|sagging|slipped|lopsided|fallen, slur*, \
+         speech ~slur*|funny|gone|jumbled|garbled, \
+         cant|unable|couldnt|hard ~speak|talk|get|lift|move|raise|smile ~properly|words|arm|leg|side|speak|talk|clearly, \
+         numb*|weak*|paraly* ~one|left|right|whole +side ~body|arm|face, \
+         one|left|right +side ~body|face|arm ~numb*|weak*|paraly*|droop*, \
+         arm|leg ~weak|numb|paraly* ~face|speech|side, cant +speak, words ~jumbled|not_coming|wrong, \
+         cant +move +@my? +arm|leg|side|face, cant +feel ~side ~face|body, speech ~off|weird|strange|mumbled, \
+         face|mouth|side|smile|lip|cheek|eye ~droop*|dropped|drooping|sagging|lopsided|sagg*|wonky|crooked ~sudden*|speech|slur*|words|arm|one, \
+         talking|speaking|talks|speech ~gibberish|nonsense|rubbish|garbled|funny|jumbled|mumbl*|gobbledygook|strange*|weird, \
+         numb* ~all +down ~side, numb|weak|dead +all? +down? +one|left|right +side, \
+         cant|couldnt|not ~get|find ~words ~out|right, words ~wont|not|jumbled|mixed|wrong ~come|out|right, \
+         cant ~lift|raise|move ~arm|leg, arm|leg ~wont|not|cant ~lift|move|work|raise, tia, having +a +stroke, \
+         face +is? +gone|went +lopsided|droopy|slack, face ~funny|weird|wonky|odd|strange ~one|left|right +side, \
+         cant|couldnt|keeps ~hold|holding|grip|dropping ~cup|pen|phone|spoon|fork|mug|glass|things ~face|speech|mouth|side|words, \
+         @face ~one|left|right +side ~cant|funny|speech, \
+         half|side|one_side ~face|mouth|body ~wont|cant|not|isnt ~move|moving|work, \
+         face|mouth|arm & wont|cant|not|isnt & move|lift|working & side|half|one, \
+         side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy",
+        "stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
+         numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
+         injection|anaesthetic|anesthetic|numbing|filling|jab|shot|dentist|appointment ~numb*|slur*|droop*, \
+         slur*|droop* ~injection|anaesthetic|anesthetic|numb*|filling|jab|dentist, \
+         cant +talk +now|long|right|at|because|for|much|to, cant +talk, \
+         cant +speak +english|to|long|now|french|german|highly|any|for|with|right, \
+         cant|couldnt|hard ~get ~speak|talk +to, cant +speak|talk ~work|meeting|appointment|english|loud|loudly, \
+         cant +get ~speak|talk, heat|sun +stroke, cant ~move +@my? +appointment, move ~appointment, hard +to +get, \
+         cant|couldnt|hard|unable ~get +an|a|hold|through|appointment|to|there|it|in, \
+         stroke ~last|ago|year*|recover*|previous|had_a|before|history|since_my|after_my|survivor, \
+         speak|talk ~sentence*|breath*, nearly|almost ~stroke, gave|give|giving +me|him|her +a +stroke, \
+         side|half & tooth|teeth|gum|filling|numbing, \
+         side|half & numb & injection|jab|dentist|anaesthetic|anesthetic|filling|wisdom|appointment|lip, \
+         cant ~move ~appointment, \
+         stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be",
+    ),
+    phrases(
+        Concept::AllergicReaction,
+        "anaphyla*, allerg* ~react*, react* ~allerg*, adrenaline +pen, \
+         having|had|getting|bad|severe|terrible|strong|have|serious|awful|some +reaction|react* ~to|from|after ~@medicine|penicillin|it|this|the, \
+         reaction|reacting|reacted ~to|after|from ~@medicine, @medicine ~reaction|reacting, \
+         reaction|reacting|reacted @medicine, \
+         lips|face|eyes|tongue ~swelling|swollen|swelled|puffed ~after|since|from ~@medicine|peanut*|nut|nuts|bee|sting|stung, \
+         @medicine|peanut*|sting|stung|nuts ~lips|face|eyes|tongue|throat ~swelling|swollen|swelled|puffed|puffing|clos*|itch*|tingl*, \
+         stung ~mouth|throat|tongue, hives, welts, come +out +in ~rash|hives|spots|bumps, \
+         came|coming|break*|broke|broken +out +in ~rash|hives|spots|bumps|welts, anaphylactic, \
+         used|use|using|injected|gave|given|giving|needs|need|took|having ~epipen|adrenaline, \
+         allerg* ~gave|prescribed|given|injected, \
+         lips|lip|face|eyes|eye|tongue|mouth|throat ~@swell|puff*|itch*|tingl* ~after|since|from|took|taking|gave ~@medicine|@pills|jab|injection|needle|local|numbing|nuts|peanut*|latex|sting|stung|gloves|mouthwash|toothpaste, \
+         @medicine|@pills|jab|latex|peanut*|sting|stung|nuts|gloves|toothpaste ~lips|lip|face|eyes|tongue|mouth|throat ~@swell|puff*|swell*|swoll*|clos*|itch*|tingl*|big|fat|huge, \
+         come|came|coming|break*|broke|broken|comes +up|out +in|with ~rash|hives|spots|bumps|welts|blotch*|lumps|patches|urticaria, \
+         urticaria, nettle +rash, \
+         reaction ~tablet*|medicine|antibiotic*|injection|pills|jab|drug|penicillin|anaesthetic|anesthetic|latex|nuts, \
+         allerg* ~swell*|swoll*|hives|rash|throat|breath*, @medicine ~disagree* ~swoll*|rash, \
+         allerg* & took|taken|eaten|ate|had & tongue|lips|throat|face|itch*|swell*|rash|funny, \
+         tongue|throat|lips & funny|itch*|prickl*|thick|tight & @medicine|took|taken|allerg*, \
+         since|after +i|he|she|we +took|taken|had|started|swallowed ~@pills ~@swell, \
+         @swell ~since|after +i|he|she +took|taken|had|started ~@pills",
+        "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
+         bee +hives, allergic +reaction +form, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
+         could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
+         get|gets +hives, epipen +back|free|training, allerg* ~form|gave +you, \
+         allerg* +to ~can|note|notes|record|list|file|form|aware|instead|alternative, \
+         allerg* ~before|years|notes|ago|once|as_a, had +a +reaction +to +latex +years, \
+         lip|lips|cheek|tongue ~bit|bitten|biting, throat|lips|tongue ~filling|numb, funny +taste, taste* +funny, \
+         allerg* ~took ~years|child|once|instead, @medicine|tongue|lips ~filling, lip|cheek & filling",
+    ),
+    phrases(
+        Rash,
+        "rash*, hives, itch* ~all|over|body|skin|arms|face|everywhere|rash|chest|hands, itchy, itching, welts, \
+         blotch*, red +spots|bumps, tingling +lips, lips ~tingl*, spots +all, \
+         red +spots|bumps|patches|marks|lumps|dots, \
+         come|came|coming|broke|broken|breaking +up|out +in ~spots|bumps|lumps|blotch*|red, \
+         itch* ~like|mad|crazy|terribl*|so|everywhere|all, scratching +all|everywhere|himself|herself|myself|like, \
+         skin ~itch*|crawl*|prickl*|fire, urticaria, nettle, skin ~bumps",
+        "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
+         get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
+    ),
+    phrases(
+        Medicine,
+        "@medicine, you|they|dentist +gave|prescribed +me|him|her",
+        "allerg* +to +@medicine, filling +station|in|out",
+    ),
+    phrases(
+        Collapse,
+        "collaps*, unconscious, unresponsive, passed +out, pass* +out, passing +out, faint*, blackedout, blackout, \
+         knocked +unconscious|cold, was|got|been|is +knocked +out, knocked +him|her|me +out, \
+         lost|losing|lose|loses +consciousness, @no ~responding|respond|responsive|waking|wake|woken|conscious, \
+         cant|wont|unable|not|doesnt|isnt ~wake|waking|rouse ~up, seizure*, fitting, convuls*, \
+         having|had|has +a? +fit|fits, having +fit|fits, out +cold, epileptic +fit, no +pulse, \
+         not|isnt|no +moving|breathing|pulse, eyes ~rolled|rolling +back|up, keeled +over, limp ~eyes|wont|not|body, \
+         gone +limp, lifeless, cardiac +arrest, went +down ~floor|ground ~not|wont, dropped +to +the? +floor, \
+         im|hes|shes|is +dying, had|having +fit|fits, @no +answering +me|us, on +the? +floor ~@no, \
+         @no +well? +answering +me|us, on +the? +floor ~answering, dropped +to? +the? +floor, \
+         he|she|they ~dropped +floor, keel* +over, \
+         @no ~wake|waking|woken|rouse|rousing|respond*|coming_round|come_round|coming_to|come_to, \
+         wont|cant|not|isnt|doesnt +come|coming +round|around|to, \
+         blacked|blacking|blacks|conked|sparked|spark|flaked +out, out +for +the +count, \
+         he|she|they|hes|shes|is|just|gone +fall|falls|fell|gone|went +down ~not|no|wont|doesnt +wake|move|moving|talk|answer*|respond*, \
+         gone|went|going|all +limp|floppy|rigid, eyes ~rolled|rolling|roll, unconcious, passed|passes|passing +out, \
+         thrashing, jerking ~floor|arms|body|eyes|all|limbs, shaking ~eyes +rolled, foaming, \
+         having|had|has|took|taken|takes +a? +funny +turn, fit|fits|seizure|seizing, \
+         lying ~floor|ground ~not|no|isnt|wont, dropped ~like +a +stone|sack, \
+         lost|losing|lose|loses +consciousness|conscious, slumped, no +sign* +of +life, not +conscious, \
+         crumpled ~floor|ground, knocked +himself|herself|myself|themselves +out, gone +under ~wake, cant +wake, \
+         eyes ~gone|going|rolled|rolling|went|turned +back|up|white, \
+         shaking|twitching|jerking|trembling ~eyes ~back|rolled|up, twitching, \
+         shaking +all +over ~not|wont|cant|eyes, \
+         jerking|twitching|convulsing|thrashing|shaking & floor|ground|all|body|arms|legs|fell|eyes|uncontroll*, \
+         fell|dropped|went|gone & floor|ground|down & jerking|shaking|twitching|still|unconscious|grey|white|blue, \
+         out +a? +light, flat +out +on, wont|cant ~respond|rouse|answer +me|us|him|her, went|gone +down +and, \
+         cant +get +him|her +to +respond|wake|answer|talk, not +with +us, \
+         stiff|rigid & shaking|jerking|twitching|eyes|answering, \
+         hes|shes|he|she|isnt|is +not? +answering|responding, \
+         he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk",
+        "@tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
+         crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
+         collaps* ~crown|filling|tooth|bridge|chair|building|arch|shelf|roof|wall|tent|ceiling|bed|company|into_bed|table|laughing|pram|pushchair|buggy|stroller, \
+         chair|building|arch|shelf|roof|wall|ceiling|table|lung ~collaps*, \
+         pass* +out +leaflet*|flyer*|of|cards|the_leaflets, passing +out +leaflet*|flyers|of, \
+         faint* ~needle*|injection*|sight|always|usually|bill|price|cost|quote|tend*|blood_test*|prone|easily, \
+         needle*|injection*|always|usually|tend|prone|sometimes|often|bill|price|cost|quote ~faint*|pass*_out|collaps*, \
+         faint +line|memory|smell|taste|ache|pain|noise|line*|idea|hope|music|sound|white|mark|brown|stain*, \
+         faintest, faintly, line|lines +is|are|very +faint, \
+         fitting +a|the|of|my|for|appointment|in|me|new|and|room|session|crown*|denture*|brace*, \
+         fitting ~crown*|denture*|brace*|retainer*|appointment|veneer*|bridge|aligner*, \
+         crown*|denture*|brace*|retainer*|appointment|veneer*|bridge|aligner*|for|a|my|the +fitting, \
+         crown|denture*|dentures|brace*|retainer*|bridge ~fitting|fit, isnt|not|arent +fitting, \
+         power|internet +blackout, had|have +a? +fit +when|at|about|over, \
+         having|had +a? +fit ~laugh*|bill|price|giggles, \
+         wont|not|doesnt|cant|havent +responded|respond|responding +to +my|emails|calls|email|texts|message*, \
+         not|isnt|arent|nobody|no ~responding ~email*|call*|message*|text*|form, \
+         email*|website|form|receptionist|app ~responding, wake +up ~early|late|time|alarm|at, \
+         cant +wake +up +early|in, medication +passing, \
+         knocked +me +out ~gas|sedat*|general|surgery|anaesthetic|anesthetic|procedure|wisdom, \
+         gas|sedat*|general|anaesthetic|anesthetic ~knocked ~out, \
+         be|being|get|put|want|like|prefer|need ~knocked +out, isnt|not|no +moving +my|the|house|away|appointment, \
+         moving +house|away|my|the|appointment|in|to, collapse +of, history ~seizure*, \
+         have|has|had ~epilep* ~medic*, seizure* +medic*|free|disorder, febrile +seizures +when, \
+         unconscious* +grind*|clench*|bite|biting, unconsciously, dying +to|for|of|here|laughing|tooth|nerve|down, \
+         is +dying +down, medic* ~seizure*|epilep*, ive|ever|once|previously ~faint*|passed_out|collaps* ~before, \
+         once|ever|previously ~faint*|passed_out, tooth|nerve +is +dying, \
+         schedule|deal|marriage|plans|diary|business ~collaps*, dying +get|know|see|have, \
+         bill|price|cost|fee ~knocked, shock ~collapsed, nearly|almost +collapsed ~bill|price, \
+         bill|price ~collapsed, battery|phone|laptop|plant|line ~dying, answering ~phone|call*|machine, \
+         dropped +denture*|crown|it|my, knocked +out +by +how|the +good|service|quality|lovely, \
+         not +a|the? +good|right|proper|perfect|best +fit, \
+         fits|fit ~me|you|into|in|well|better|perfectly|nicely|tooth|crown|denture*|schedule|snug*|day, \
+         fit +for|and|to|a|an|in|into|the|my|me|him|her|us, \
+         doesnt|dont|not|wont|no|to|still|can|could|will|would|cant +fit, bone|jaw|ridge ~slumped, \
+         wake ~with ~pain|toothache, night ~wake*, going|go|went +limp +brush, isnt|not +moving ~appointment|tooth, \
+         cant +wake +up|him|her ~school|early|morning, \
+         breathing +right|properly|well|easy|good|great|normally|the_best, want|wanna|wants ~wake, \
+         fainting +fits +arent|dont|are|have, twitching ~eye|eyelid|lip|nerve|muscle|cheek, \
+         shaking ~fever*|cold|shiver*|nerves|scared|swollen|swelling|temperature|hot, \
+         fever*|swollen|temperature|cold|hot|burning|shivering|face|cheek ~shaking, \
+         dropped ~denture*|crown|phone|retainer, fell ~floor ~broke*|chipped, twitching ~eye*, still ~hurts|sore, \
+         went +down ~still, gone +down +and +@swell|the|my|i|it|now|is|feels, \
+         went +down +and +@swell|the|my|i|it|now|is, twitch* & eye|eyelid|lip, stiff & jaw|neck|open & shaking, \
+         answering|answer & phone|calls|door|machine|email*|question*, \
+         nearly|almost +passed|fainted|collapsed|blacked",
+    ),
+];

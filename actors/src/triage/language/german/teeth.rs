@@ -1,0 +1,64 @@
+//! German words for teeth.
+
+use crate::triage::concepts::Concept::*;
+use crate::triage::language::{Phrases, phrases};
+
+pub(super) const CONCEPTS: &[Phrases] = &[
+    phrases(
+        ToothKnockedOut,
+        "@zahn ~ausgeschlagen|rausgeschlagen|herausgeschlagen|rausgeflogen|rausgehauen|rausgebrochen|herausgebrochen|ausgehauen|rausgerissen|abgeschlagen, \
+         ausgeschlagen*|rausgeschlagen*|herausgeschlagen* ~@zahn, schlug|schlagt|geschlagen ~@zahn ~aus|raus, \
+         @zahn ~verloren ~@schlag, @schlag ~@zahn ~verloren|raus|weg|draussen, \
+         @zahn ~samt|mit +wurzel ~raus|draussen, @zahn ~in +der|meiner +hand, @zahn ~in +milch, avulsion, \
+         @zahn ~ausgeschlagen|rausgeschlagen|herausgeschlagen|rausgeflogen|rausgehauen|rausgebrochen|herausgebrochen|ausgehauen|rausgerissen|ausgerissen|rausgedonnert|rausgekickt|rausgestossen|rausgekommen|rausgefallen|herausgefallen|rausgeplatzt|weggeflogen|ausgespuckt ~@schlag|wurzel, \
+         @zahn ~rausgeflogen|rausgehauen|rausgekickt|rausgestossen|weggeflogen|ausgespuckt|rausgespuckt|ausgeschlagen|rausgeschlagen|rausgerissen, \
+         rausgehauen|rausgeschlagen|rausgekickt|ausgespuckt|rausgespuckt|ausgeschlagen ~@zahn, \
+         @zahn ~liegt|lag|haben|habe ~milch|boden|hand|glas|tasse|taschentuch|wasser|strasse|gehweg|wiese|rasen|tute|becher, \
+         @zahn ~in|im +der|die|meiner|seiner|ihrer|einem|einer|die|ein|ins? +milch|hand|glas|tasse|taschentuch|wasser|becher|tute, \
+         haben|habe|liegt ~@zahn ~milch|boden|hand|glas|tasse|taschentuch|wasser|tute|becher, zahnrettungsbox, \
+         @zahn ~wieder ~einsetzen|reinstecken|rein|einpflanzen|reindrucken, \
+         @zahn ~gefunden|suchen|aufgehoben ~boden|strasse|wiese|rasen|gras, gefunden|aufgehoben ~@zahn, \
+         @zahn ~mitsamt|samt|mit|inklusive +der? +wurzel, \
+         @schlag ~@zahn ~gefehlt|fehlt|fehlen|futsch|ab|verloren|weg|raus, \
+         @zahn ~weg|raus|fehlt|fehlen|futsch|draussen ~@schlag, \
+         @zahn & raus|draussen|weg|verloren|ausgeschlagen|rausgeflogen & @schlag|gelaufen|gegen|hockey|eishockey|fussball|handball|rugby|roller|fahrrad|trampolin|skaten, \
+         @zahn & milch|taschentuch|tute|becher & habe|haben|liegt|ist, \
+         @zahn & rausgekommen|rausgegangen|rausgesprungen|raus|weg|draussen & @schlag|sturz*|unfall, \
+         finden|suchen & @zahn & @schlag|nicht",
+        "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
+         krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas",
+    ),
+    phrases(
+        ToothFellOut,
+        "@zahn ~rausgefallen|herausgefallen|ausgefallen, @zahn ~gefallen +raus|aus, fallt|fiel ~@zahn ~raus|aus",
+        "milchzahn*, krone|fullung|brucke|prothese|inlay|plombe, wackel*",
+    ),
+    phrases(
+        ToothMissing,
+        "@zahn ~weg|draussen|raus|fehlt, verloren ~@zahn, @zahn ~verloren, @zahn ~futsch|fehlen|verschwunden, \
+         lucke ~@zahn|wo, @zahn ~lucke, fehlt|fehlen ~@zahn, \
+         @zahn & verloren|weg|raus|fehlt|fehlen|ausgefallen|rausgefallen",
+        "milchzahn*, weh & @zahn, weisheitszahn*",
+    ),
+    phrases(
+        ToothDisplaced,
+        "@zahn ~verschoben|reingedruckt|hineingedruckt|eingedruckt|schief|hangt|faden|reingeschlagen, \
+         @zahn ~reingedruckt|reingestossen|hineingestossen|reingeschoben|verdreht|verrutscht|nach_hinten|nach_innen|quer|steht_schief|baumelt|hangt, \
+         in +den +kiefer ~@zahn|gedruckt|geschoben, @zahn ~in +den|das +kiefer|zahnfleisch",
+        "milchzahn*, schief +gewachsen, weisheitszahn*, implantat ~kiefer",
+    ),
+    phrases(
+        ToothLoose,
+        "@zahn ~locker|wackelt|lose|gelockert, \
+         @zahn ~locker|wackelt|wackeln|lose|gelockert|wackelig|bewegt|bewegen|beweglich|schief|langer|krumm|verschoben, \
+         wackel*|lockere*|beweg* ~@zahn",
+        "",
+    ),
+    phrases(
+        ToothBroken,
+        "@zahn ~abgebrochen|gebrochen|zerbrochen|gesplittert|durchgebrochen, \
+         @zahn ~abgebrochen|gebrochen|zerbrochen|gesplittert|durchgebrochen|kaputt|abgesplittert|halb|halbe|halber|ab|stuck, \
+         abgebrochen|stuck|halfte|ecke ~@zahn",
+        "",
+    ),
+];
