@@ -133,7 +133,8 @@ pub(super) const FRENCH: Language = Language {
         (
             Cue::Over,
             "pas +arrete|mieux|passe, dent +partie, arrete +pas|de +respirer, arrete +pas +de, arrive ~mieux, n +arrete, \
-         se +passe, respire +mieux +pas, arrete +plus, passe +pas|plus|rien|mal, ne +passe, air ~passe",
+         se +passe, respire +mieux +pas, arrete +plus, passe +pas|plus|rien|mal, ne +passe, air ~passe, \
+         passe|passee +de|du|dans|au|a, arrete +de +respirer",
         ),
         (
             Cue::Break,

@@ -64,7 +64,7 @@ pub(super) const GERMAN: Language = Language {
         ),
         (
             "schwell",
-            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen|schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|riesengross*|dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt",
+            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen|schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|riesengross*|dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt|schwelle",
         ),
         ("nicht", "nicht|kaum|schwer|schlecht|schlechter"),
         ("kann", "kann|konnen|konnte|kannst"),
@@ -163,7 +163,8 @@ pub(super) const GERMAN: Language = Language {
         ),
         (
             Cue::Over,
-            "nicht +besser|weg|aufgehort|vorbei, zahn ~weg, weg +von, sofort +weg, wieder +besser, kaum|nicht +weg",
+            "nicht +besser|weg|aufgehort|vorbei, zahn ~weg, weg +von, sofort +weg, wieder +besser, kaum|nicht +weg, \
+         aufgehort +zu +atmen",
         ),
     ],
     concepts: &[

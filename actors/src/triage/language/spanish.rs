@@ -47,7 +47,7 @@ pub(super) const SPANISH: Language = Language {
         ),
         (
             "diente",
-            "diente|dientes|muela|muelas|incisivo*|colmillo*|molar*|dentadura|paleta|paletas|colmillos|premolar*|dientito*|piezas",
+            "diente|dientes|muela|muelas|incisivo*|colmillo*|molar*|dentadura|paleta|paletas|colmillos|premolar*|dientito*|piezas|incisivos",
         ),
         (
             "cara",
@@ -130,7 +130,7 @@ pub(super) const SPANISH: Language = Language {
         (
             Cue::Over,
             "no +paro|ha_parado|dejo, bajo +la|el|los, me|le|que +paso, no +mejor*, dejado +de +respirar, \
-         dejo +de +respirar, mejor +muerto|muerta",
+         dejo +de +respirar, mejor +muerto|muerta, paso|pasado +de|a|al|para|por|del, dejo|dejado +de +respirar",
         ),
         (Cue::Condition, ""),
         (Cue::Service, "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente"),

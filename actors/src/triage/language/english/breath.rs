@@ -35,7 +35,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          air & cant|not|isnt|no|hardly|barely & get|getting|in|into|enough|through, \
          @breathe & struggl*|labour*|labor*|gasp*|laboured|fight*|noisy|wheez*|rattl*|tight|shallow|blue|swell*|swollen & my|his|her|he|she|the|i, \
          @breathe & struggl*|trouble|difficult*|problem*|worse|shallow|noisy|rattl*|wheez*|gasp*|labour*|panic*|scared, \
-         breathing & bad|badly|terrible|awful|wrong|funny|weird|strange|odd|heavy|fast",
+         breathing & bad|badly|terrible|awful|wrong|funny|weird|strange|odd|heavy|fast, \
+         @cant|difficulty|difficulties ~get|getting|gets|take|taking|draw|find ~air|oxygen|breath",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -83,7 +84,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked, \
          cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back, \
          lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
-         throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once",
+         throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*",
     ),
     phrases(
         CannotSwallow,

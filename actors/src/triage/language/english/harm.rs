@@ -100,7 +100,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, @animal ~swallowed|ate|eaten|chewed, \
          swallowed +a? +little|tiny|small ~toothpaste|water|mouthwash|rinse|fluoride, \
          swallowed ~toothpaste +sometimes, swallowed ~baby|milk ~@tooth, swallowed +of? +toothpaste|gum, \
-         swallowed +chewing, swallowed ~bit +of +toothpaste",
+         swallowed +chewing, swallowed ~bit +of +toothpaste, swallowed ~paste",
     ),
     phrases(
         SwallowedObject,
@@ -113,7 +113,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallow +something +hard, when +i ~swallow*, to +swallow +it, coin +toss, wire|pin +number, \
          @animal ~swallowed|swallow, \
          swallowed ~toast|bread|meal|breakfast|lunch|dinner|soup|sip|drink|bite|mouthful|crumb*|tea|coffee, \
-         filling ~swallowed",
+         filling ~swallowed, swallowed ~paste|toothpaste",
     ),
     phrases(
         Chemical,

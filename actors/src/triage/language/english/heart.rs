@@ -91,7 +91,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          allerg* & took|taken|eaten|ate|had & tongue|lips|throat|face|itch*|swell*|rash|funny, \
          tongue|throat|lips & funny|itch*|prickl*|thick|tight & @medicine|took|taken|allerg*, \
          since|after +i|he|she|we +took|taken|had|started|swallowed ~@pills ~@swell, \
-         @swell ~since|after +i|he|she +took|taken|had|started ~@pills",
+         @swell ~since|after +i|he|she +took|taken|had|started ~@pills, \
+         @swell ~since|after ~taking|took|taken|had|having|started|starting ~@pills",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
          bee +hives, allergic +reaction +form, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
          could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
@@ -99,7 +100,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          allerg* +to ~can|note|notes|record|list|file|form|aware|instead|alternative, \
          allerg* ~before|years|notes|ago|once|as_a, had +a +reaction +to +latex +years, \
          lip|lips|cheek|tongue ~bit|bitten|biting, throat|lips|tongue ~filling|numb, funny +taste, taste* +funny, \
-         allerg* ~took ~years|child|once|instead, @medicine|tongue|lips ~filling, lip|cheek & filling",
+         allerg* ~took ~years|child|once|instead, @medicine|tongue|lips ~filling, lip|cheek & filling, \
+         @swell & down|better|gone|less|improv*|still & @pills",
     ),
     phrases(
         Rash,

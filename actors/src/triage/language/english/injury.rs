@@ -42,7 +42,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @hit & ball|bat|stick|racket|elbow|knee|door|table|floor|ground|wall|kerb|curb|pavement|concrete|pole|post|window|bottle|glass|fist|head|step|stairs|seesaw|swing|tiles|bath|car|bus, \
          thrown|chucked|flung|tossed|launched & horse|pony|bike|off|from|car|over, \
          since|after|in|into +a|the|that|my|his|her? +fight|fall|accident|crash|scrap|collision, \
-         thrown|flung +off|from",
+         thrown|flung +off|from, \
+         fell|fallen|falling +running|playing|cycling|skating|jogging|walking|dancing|skiing|riding|badly|hard|awkwardly, \
+         after +i +was +hit|punched|kicked, falling|coming|tumbling +off|over|down",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -121,7 +123,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
          denture* ~close|meet|fit|together, jaw|face & broken ~tooth|filling|crown|denture*|brace|wire|retainer, \
-         smashed +it",
+         smashed +it, orthodontist|orthodontics & jaw",
     ),
     phrases(
         JawOpen,
@@ -149,6 +151,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \
-         spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price",
+         spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price, trying & head & wall",
     ),
 ];

@@ -63,7 +63,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          its|is +down|up|into|in|under|near +@my? +neck|eye|throat|collarbone|chest & swell*|swollen|infection|abscess|ring|worse, \
          @swell ~getting|gets|got|become|becoming +worse|bigger|larger, \
          infection|abscess|it & spread* & neck|eye|eyes|throat|jaw|face|chest|cheek, sepsis, septic, \
-         blood +poisoning",
+         blood +poisoning, @swell ~under|below|beneath +@my? +jaw|chin|jawbone",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
@@ -166,7 +166,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          talking +nonsense|gibberish|rubbish|gobbledygook, stiff +neck, rambling, slow +to +answer, woozy, \
          wobbly +on +his|her|my +feet, unsteady, drifting +off, dozy, out +of +sorts, zoned +out, \
          feel|feels|feeling|looks|hes|shes|im|is +ill|unwell|rough|poorly|weak, notwell, not +feelwell, \
-         acting +strange*|weird|odd|funny, not +himself|herself, not +with +it|us",
+         acting +strange*|weird|odd|funny, not +himself|herself, not +with +it|us, \
+         voice & changed|muffled|hoarse|different|weird|funny|strange|thick & @swell|throat|jaw|neck",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \

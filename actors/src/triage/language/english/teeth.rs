@@ -78,7 +78,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth +out ~extract*|dentist|you|yesterday|pulled, save|saving ~@tooth ~extract*|taken|root|pulling, \
          front|top|bottom ~ones ~denture*|implants|crown*|veneer*|baby|milk|whitened|crooked|crowded|straight*, \
          mouthguard*|gumshield*|gum_shield* & @tooth, @sport ~@tooth ~wisdom|extract*, \
-         dentures|false|denture & @tooth, knock* +@my? +@tooth +on|against",
+         dentures|false|denture & @tooth, knock* +@my? +@tooth +on|against, \
+         @tooth ~gone +dark|black|grey|gray|brown|yellow",
     ),
     phrases(
         ToothFellOut,
@@ -96,7 +97,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~came|come +out +white|well|fine|easily, @tooth +coming +out|through +straight|through, \
          @tooth ~stain*, filling|crown|cap|bit|piece|chunk|corner ~@tooth ~fell|came|come|fallen|broke, \
          @tooth ~coming +through, when +do|does ~@tooth, first +@tooth, @tooth ~fell|came ~out ~baby, \
-         @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures, @tooth ~coming +out +on",
+         @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures, @tooth ~coming +out +on, \
+         where ~@tooth ~came|fell, when|whens ~@tooth ~coming|come, ~her +@tooth +fell +out +at +your",
     ),
     phrases(
         ToothMissing,
@@ -136,7 +138,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothLoose,
         "@tooth ~loose|wobbly|wobbling|moving|shaking|wobbles|wiggly|crooked|wonky|sideways, loose|wobbly ~@tooth, \
          @tooth ~wobbl*|loose*|moving|moves|move|rocking|rocks|wiggl*|shaky|shaking|longer|sideways|crooked|wonky|twisted|turned|tilted|leaning|squint|skew*|askew|slanted|dangl*|hang*|different|back|pushed|bent|forward|in, \
-         loose*|wobbl*|wiggl*|dangl* ~@tooth, @tooth ~angle|angled|position|place|tilted|line, angle ~@tooth",
+         loose*|wobbl*|wiggl*|dangl* ~@tooth, @tooth ~angle|angled|position|place|tilted|line, angle ~@tooth, \
+         @tooth ~moved|shifted|shifting|wobbled|budged|slipped|sticking|hanging",
         "",
     ),
     phrases(

@@ -20,7 +20,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          est|devient|devenu*|devenue|tout|levres|visage|vire|bebe +bleu*|violet*|violace*, \
          bebe|enfant|il|elle ~bleu|bleue|violet, reprendre|trouver|retrouver|chercher ~souffle|respiration, \
          air ~passe|rentre|entre|arrive ~@pas, plus|pas +d +air, gorge ~serr* ~air, \
-         respir*|souffle|air & mal|plus|pas|difficil*|peine|peu|manque|court|bloqu* & il|elle|je|j|n|on|a",
+         respir*|souffle|air & mal|plus|pas|difficil*|peine|peu|manque|court|bloqu* & il|elle|je|j|n|on|a, \
+         arrete +de +respirer, respire +plus",
         "nez ~respirer|respire|bouche, respire* ~nez, mauvaise +haleine, failli|presque|manque ~etouff*|respir*, \
          essouffle*|souffle ~escalier*|couru|sport|marche, nez ~bouche*|pris|respir*, souffle ~couru|escalier*, \
          reprendre +mon? +souffle, halet* +couru, bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, \

@@ -15,7 +15,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tient|serre|agripp*|touche & poitrine, \
          poitrine & serr*|mal|fait_mal|douleur*|lourd*|poids|pression|brul*|pinc*|etau",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
-         avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise",
+         avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
+         deux|trois|plusieurs +infarctus",
     ),
     phrases(ArmOrSweat, "bras +gauche, sueur*", ""),
     phrases(
@@ -40,8 +41,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @remede ~levre*|visage|langue|yeux|gorge|bouche|paupiere* ~@gonfle|grat*|pique*, \
          levre*|visage|langue|yeux|gorge|bouche|paupiere* ~@gonfle|enorme* ~@remede|piqure|injection, \
          plaques|boutons|rougeurs ~partout|corps|depuis|apres, @remede ~plaques|boutons|rougeurs|demang*|gratt*, \
-         choc +anaphyl*",
-        "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire",
+         choc +anaphyl*, @gonfle & @remede & pris|partout|apres|prise",
+        "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire, \
+         @gonfle & @remede & dent|joue|diminu*|mieux|gencive",
     ),
     phrases(
         Rash,

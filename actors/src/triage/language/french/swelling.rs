@@ -23,7 +23,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          oeil|paupiere* ~presque|moitie|completement|quasi*|est|a ~ferm*|clos, oeil ~ferme*, \
          n +arrive|peux|peut ~ouvrir ~oeil|yeux, \
          oeil|cou|gorge & monte|descend|gagne|propag*|jusqu|etend|arrive & joue|gonfl*|abces|infection|enfl*, \
-         @gonfle & empir*|pire|augment*",
+         @gonfle & empir*|pire|augment*, @gonfle & passe|passee|descendu*|monte|gagne & cou|oeil|gorge, \
+         @gonfle & sous +la +machoire",
         "douleur|mal & monte|descend|irradie",
     ),
     phrases(
@@ -69,7 +70,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "confus|confuse|confusion, somnolent*, delire*, septicemie, confus*, somnol*, delir*, endormi*, \
          raconte +n +importe, incoherent*, perdu* +pied, desorient*, vaseux, vaseuse, amorphe, apathique, \
          sait|sais +plus +ou|quel|qui, tient +plus +debout, dans +les +vapes, sonne|sonnee, comateux, comateuse, \
-         divague",
+         divague, voix & change*|bizarre & @gonfle|machoire|gorge|cou",
         "confus* ~date*|rendez|horaire*|desole*, langue +endormi*, joue +endormi*, \
          endormi* ~anesthesi*|bouche|levre*, ai|a +sonne, sonne +chez|a_la_porte, \
          sais +plus +quel|ou|qui ~rendez|jour|dentiste",

@@ -18,7 +18,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bleibt ~luft +weg, luft +bleibt, asthmaanfall, blau ~gesicht|lippen|mund, lippen|gesicht ~blau|lila, \
          baby|kind|er|sie ~blau, zu +wenig +luft, atmet +komisch, luft +wird|ist +knapp|eng, \
          luft|atmen|atmung|atem & schwer|kaum|nicht|keine|schlecht|probleme|not|eng|knapp|weg|mehr, \
-         atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|nicht|schlecht, wurge, wurgt, wurgen",
+         atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|nicht|schlecht, wurge, wurgt, wurgen, \
+         auf +zu +atmen, atmet +nicht, aufgehort +zu +atmen",
         "nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
          treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
          luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \

@@ -37,8 +37,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          allerg* ~reaktion|reagier*|schock|geschwoll*|schwillt|ausschlag|luft, reagier*|reaktion ~allerg*|@mittel, \
          @mittel ~lippe*|gesicht|zunge|augen|mund|hals|lider ~@schwell|dick, \
          lippe*|gesicht|zunge|augen|mund|hals ~@schwell|dick ~@mittel, quaddel*, \
-         pusteln|flecken|ausschlag ~seit|nach|von ~@mittel, @mittel ~pusteln|flecken|ausschlag|juckt|quaddeln",
-        "allerg* +gegen ~vermerk*|notier*|eintrag*, lippe* ~taub ~spritze",
+         pusteln|flecken|ausschlag ~seit|nach|von ~@mittel, @mittel ~pusteln|flecken|ausschlag|juckt|quaddeln, \
+         @mittel & @schwell & nach|seit|einnahme|uberall",
+        "allerg* +gegen ~vermerk*|notier*|eintrag*, lippe* ~taub ~spritze, \
+         @mittel & @schwell & zahn|zuruck|besser|weniger|wange|backe|taub|lippe_taub",
     ),
     phrases(
         Rash,

@@ -25,7 +25,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          unter +dem|am|unters +kinn ~hart|dick|geschwollen|brettart*, kinn ~hart|dick ~mund|schluck*|fieber, \
          mundboden, auge|augen|lid ~zu|zugeschwollen|schlitz|kaum|fast|halb ~zu|zugeschwollen|auf|offen|geschlossen, \
          auge ~zugeschwollen|zu, bekomme|bekommt ~auge ~auf, \
-         entzund*|infekt*|schwell*|abszess*|backe|wange & breitet|ausgebreitet|zieht|wandert|geht|steigt|bis & hals|auge|augen|brust|ohr",
+         entzund*|infekt*|schwell*|abszess*|backe|wange & breitet|ausgebreitet|zieht|wandert|geht|steigt|bis & hals|auge|augen|brust|ohr, \
+         @schwell & unter +dem +kiefer|kinn, \
+         @schwell & hals|auge|augen|brust & gewandert|gezogen|runter|hoch|ubergegangen|ausgedehnt",
         "auge*|augen +zu +und, augen +zu|schliessen, schmerz*|zieht & ohr, halsentzund*",
     ),
     phrases(
@@ -79,7 +81,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          desorientiert, schlafrig*, schlapp ~fieber|kaum|nicht, teilnahmslos, phantasiert, fantasiert, \
          nicht +mehr? +klar|bei_sich, neben +sich, weiss ~nicht ~wo|welcher_tag|wer, \
          redet ~unsinn|wirr|wirres|komisch, kaum +wach, wie +weggetreten, benebelt, komisch +drauf, elend, \
-         hundeelend, todkrank, herzrasen",
+         hundeelend, todkrank, herzrasen, stimme & anders|komisch|klossig|heiser & schwill*|kiefer|hals|geschwollen",
         "termin* ~durcheinander, durcheinander ~termin*|gebracht|gekommen, \
          weiss +ich? +nicht ~wo|wer ~praxis|termin|sind|arzt",
     ),

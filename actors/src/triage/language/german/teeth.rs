@@ -24,13 +24,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @zahn & raus|draussen|weg|verloren|ausgeschlagen|rausgeflogen & @schlag|gelaufen|gegen|hockey|eishockey|fussball|handball|rugby|roller|fahrrad|trampolin|skaten, \
          @zahn & milch|taschentuch|tute|becher & habe|haben|liegt|ist, \
          @zahn & rausgekommen|rausgegangen|rausgesprungen|raus|weg|draussen & @schlag|sturz*|unfall, \
-         finden|suchen & @zahn & @schlag|nicht",
+         finden|suchen & @zahn & @schlag|nicht, \
+         ganze|kompletter|kompletten|komplett|ganzer & @zahn & raus|draussen|rausgekommen, \
+         @zahn & gras|wiese|boden|rasen|strasse & gefunden|liegt|lag|raus|ihn",
         "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
-         krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas",
+         krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas, \
+         zahn & muss +raus, muss & @zahn & raus, \
+         soll|sollte|kommt & @zahn & raus & dentist|termin|zahnarzt|freitag|montag",
     ),
     phrases(
         ToothFellOut,
-        "@zahn ~rausgefallen|herausgefallen|ausgefallen, @zahn ~gefallen +raus|aus, fallt|fiel ~@zahn ~raus|aus",
+        "@zahn ~rausgefallen|herausgefallen|ausgefallen, @zahn ~gefallen +raus|aus, fallt|fiel ~@zahn ~raus|aus, \
+         schneidezahn*|frontzahn*|vorderzahn*|eckzahn* ~verloren",
         "milchzahn*, krone|fullung|brucke|prothese|inlay|plombe, wackel*",
     ),
     phrases(

@@ -17,7 +17,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pit*|silb* ~pecho|respir*, jadea*, boquea*, crisis +de +asma, ataque +de +asma, asma ~no|mal|ataque, \
          fatigad* ~respir*, sofoc*, inhalador, no ~tiene|hay|queda|tengo +aire|oxigeno, \
          cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|oxigeno, \
-         respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas",
+         respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas, \
+         dejo|dejado|paro +de +respirar, no +respira",
         "respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, \
          encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|deudas|vaso, \
          corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \

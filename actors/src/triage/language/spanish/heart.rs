@@ -42,8 +42,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hinch* ~labio*|cara|lengua|ojos|garganta|parpado* ~@medicina, \
          @medicina ~hinch*|@hinchado ~labio*|cara|lengua|ojos, \
          ronch*|sarpullido|manchas|granos|habones ~@medicina|cuerpo, \
-         @medicina ~ronch*|sarpullido|manchas|granos|pic*|habones, brot* ~todo|cuerpo|alergi*",
-        "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*",
+         @medicina ~ronch*|sarpullido|manchas|granos|pic*|habones, brot* ~todo|cuerpo|alergi*, \
+         hinch* & @medicina & desde|despues|tome|tomar|tomo",
+        "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, \
+         hinch* & @medicina & muela|diente|encia|bajo|bajado|mejor|mejilla",
     ),
     phrases(
         Rash,

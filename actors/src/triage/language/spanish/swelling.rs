@@ -22,7 +22,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cada +vez +mas|peor +hinch*|grande|@hinchado, \
          ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, \
          infeccion|hinch*|mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|extend*|corri*, \
-         hinch* & peor|crece|aument*|creciendo",
+         hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|subio|bajo, \
+         hinch* & debajo +de +la +mandibula|barbilla",
         "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa",
     ),
     phrases(
@@ -67,7 +68,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "confundid*, confus*, somnolient*, delira*, sepsis, confund*, somnol*, delir*, desorient*, adormilad*, \
          amodorrad*, atontad*, aturdid*, ido, grogui, decaid*, dice|diciendo|habla +cosas|incoheren*|tonterias, \
          incoheren*, no +sabe ~donde|dia|quien, no +se +entera, ni +se +tiene +en +pie, fatal ~fiebre|hinch*, \
-         muy? +mal +y +con",
+         muy? +mal +y +con, voz & cambi*|rara|gangosa & hinch*|mandibula|garganta|cuello",
         "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, \
          no +sabe ~donde +esta +la|esta_el, decaida +protesis",
     ),

@@ -38,7 +38,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ToothFellOut,
         "cayo|caido|salio|salido ~@diente, @diente ~cayo|caido|salio|salido, \
-         cayo|caido|salio|salido|desprend* ~@diente, @diente ~cayo|caido|salio|salido|desprend*",
+         cayo|caido|salio|salido|desprend* ~@diente, @diente ~cayo|caido|salio|salido|desprend*, \
+         perdio|perdi|perdido & @diente +de +delante|enfrente|frente|arriba, \
+         perdio|perdi|perdido & incisivo*|paleta*",
         "@diente +de +leche, corona|empaste|puente|carilla|dentadura|ortodoncia ~cayo|caido|salio|salido, \
          cayo|caido|salio|salido ~corona|empaste|puente|carilla|dentadura, muela +del +juicio, saliendo, \
          trocito|trozo|pedazo|pedacito|cacho ~@diente, bebe ~@diente, saliendo|salir|saliendole, salio +mal|bien, \
@@ -63,7 +65,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothLoose,
         "@diente ~flojo|floja|mueve|moviendo|suelto, \
          @diente ~floj*|muev*|movi*|suelt*|bail*|baila|tambalea*|menea*|torcid*, \
-         muev*|movi*|floj*|bail*|tambale*|menea* ~@diente",
+         muev*|movi*|floj*|bail*|tambale*|menea* ~@diente, afloj* & @diente",
         "",
     ),
     phrases(
