@@ -58,7 +58,7 @@ pub(super) const FRENCH: Language = Language {
         ("pas", "pas|plus|mal|difficile*|difficilement|peine|guere|aucun|impossible|galere|jamais|presque|rien"),
         (
             "choc",
-            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque",
+            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|accident*|trebuchant|glissade|karate|percutee|bagarr*",
         ),
         (
             "enfant",
@@ -102,7 +102,7 @@ pub(super) const FRENCH: Language = Language {
             Cue::Service,
             "est +ce +que +vous, traitez|soignez|faites|proposez|prenez|recevez +vous, \
          vous +traitez|soignez|faites|proposez|prenez, combien, prix, tarif, cout*, savoir +si|comment, \
-         pouvez +vous, mutuelle|assurance, comment +traitez|soignez",
+         pouvez +vous, mutuelle|assurance, comment +traitez|soignez, est +ce +une +urgence, c +est +une +urgence",
         ),
         (
             Cue::Person,
@@ -128,8 +128,15 @@ pub(super) const FRENCH: Language = Language {
             "savoir +si, sais +pas +si, comme +si, si +vous|possible|il_faut|je_dois, \
          si +@gonfle|gros|mal|fort|grosse|enfle|grave|difficile|dur|serre*",
         ),
-        (Cue::Service, "pouvez +vous +m|nous|aider|me|envoyer, pouvez +vous ~urgence"),
-        (Cue::Animal, "par +un|le|mon|notre +@bete, @bete ~mordu, mordu*|griffe* ~@bete"),
+        (
+            Cue::Service,
+            "pouvez +vous +m|nous|aider|me|envoyer, pouvez +vous ~urgence, c +est +une +urgence +j|je|mon|ma|il|elle",
+        ),
+        (
+            Cue::Animal,
+            "par +un|le|mon|notre +@bete, @bete ~mordu, mordu*|griffe* ~@bete, \
+         sur|avec|par|contre|de|du +le|la|l|mon|ma|un|une|notre +@bete, du +@bete",
+        ),
         (
             Cue::Over,
             "pas +arrete|mieux|passe, dent +partie, arrete +pas|de +respirer, arrete +pas +de, arrive ~mieux, n +arrete, \

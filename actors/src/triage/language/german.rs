@@ -70,7 +70,7 @@ pub(super) const GERMAN: Language = Language {
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte|zusammenprall|geprallt|prallte|gerammt|rammt|umgerempelt|gerempelt|lenkrad|bordstein|bordsteinkante|gedotzt|gerutscht|gepurzelt",
+            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte|zusammenprall|geprallt|prallte|gerammt|rammt|umgerempelt|gerempelt|lenkrad|bordstein|bordsteinkante|gedotzt|gerutscht|gepurzelt|motorradunfall|skiunfall|reitunfall|arbeitsunfall|rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt|knall|gebolzt|gepfeffert",
         ),
         (
             "kind",
@@ -111,14 +111,14 @@ pub(super) const GERMAN: Language = Language {
          was +mache|macht|machen +ich|man|wir +wenn|bei, angst +vor|dass, risiko, gefahr, nebenwirkung*, anzeichen, \
          symptome, im +falle|fall, vorbeugen, vermeiden, film, artikel, gelesen, rechnung ~umgehauen, \
          fast ~umgekippt|gestorben|erstickt|umgehauen, kann|konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, \
-         falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor",
+         falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig",
         ),
         (Cue::Condition, "wenn, falls"),
         (
             Cue::Service,
             "behandeln +sie, machen +sie, bieten +sie, haben +sie +erfahrung|etwas, konnen +sie, was +kostet|kosten, \
          wie +viel|teuer|lange|behandeln, wieviel, nehmen +sie, kummern +sie, wissen|fragen +ob +sie, ob +sie, \
-         gibt +es, helfen +sie, zahlt|ubernimmt, versicherung",
+         gibt +es, helfen +sie, zahlt|ubernimmt, versicherung, ist +ein|eine ~notfall",
         ),
         (
             Cue::Person,
@@ -159,7 +159,8 @@ pub(super) const GERMAN: Language = Language {
         (
             Cue::Animal,
             "vom|von +@tier, von +einem|dem|unserem|meinem +@tier, @tier ~gebissen|biss|angesprungen, \
-         der|die|ein|eine|einem|einer|unser|unsere|mein|meine|nachbars +@tier ~gebissen|biss|angesprungen|getreten|umgerannt|gestossen|geschnappt|erwischt",
+         der|die|ein|eine|einem|einer|unser|unsere|mein|meine|nachbars +@tier ~gebissen|biss|angesprungen|getreten|umgerannt|gestossen|geschnappt|erwischt, \
+         uber|mit|vom|von|auf|an|gegen +den|dem|die|das|meinen|meinem|unseren|unserem|einen|einem +@tier",
         ),
         (
             Cue::Over,

@@ -59,7 +59,7 @@ pub(super) const SPANISH: Language = Language {
         ),
         (
             "golpe",
-            "golpe*|caido|cayo|caida|caer|caimos|accidente|puneta*|patada|codazo|pelota|pelea|choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|puno|punos|manotazo|rodillazo|monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|chocaron|estrello|empujon",
+            "golpe*|caido|cayo|caida|caer|caimos|accidente|puneta*|patada|codazo|pelota|pelea|choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|puno|punos|manotazo|rodillazo|monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|chocaron|estrello|empujon|tropec*|tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|cornada|choque*|estampo|bofetada|trompon|machetazo|empujaron",
         ),
         (
             "nino",
@@ -104,7 +104,7 @@ pub(super) const SPANISH: Language = Language {
             Cue::Service,
             "atienden|tratan|hacen|ofrecen|arreglan|ponen|reciben|manejan, ustedes, cuanto, precio, costo, coste, \
          saber +si, quisiera|queria|quiero +saber|preguntar, tienen +algo|experiencia, seguro +cubre|dental, \
-         como +tratan",
+         como +tratan, es +una +urgencia",
         ),
         (
             Cue::Person,
@@ -133,9 +133,16 @@ pub(super) const SPANISH: Language = Language {
          dejo +de +respirar, mejor +muerto|muerta, paso|pasado +de|a|al|para|por|del, dejo|dejado +de +respirar",
         ),
         (Cue::Condition, ""),
-        (Cue::Service, "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente"),
+        (
+            Cue::Service,
+            "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente, es +una +urgencia +me|mi|se|tengo",
+        ),
         (Cue::Person, "mi +seguro|pregunta|poliza"),
-        (Cue::Animal, "por +un|el|mi +@animal, @animal ~mordio, mordi* ~@animal"),
+        (
+            Cue::Animal,
+            "por +un|el|mi +@animal, @animal ~mordio, mordi* ~@animal, \
+         con|por|sobre|contra|del|de|al +el|la|mi|un|una|nuestro +@animal, del|al +@animal",
+        ),
     ],
     concepts: &[
         teeth::CONCEPTS,

@@ -64,7 +64,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          this|it ~hasnt|wont|not +let +up & @bleed, @bleed & hasnt|wont|isnt & let_up|stopped|slowed, \
          bleeding ~out +of? +control, \
          stitch* & @bleed & open|burst|undone|popped|came|come|out|split|torn|loose|snapped, \
-         @wet & change*|changing|swap* & every|keep|constantly|times",
+         @wet & change*|changing|swap* & every|keep|constantly|times, \
+         @bleed & came_back|come_back|worse|returned|restarted|worsening",
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
@@ -74,7 +75,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          remove|take|spit ~gauze, pillow ~tiny|flossing|drool*, sink|bowl|pillow & brush*|floss*|tiny, \
          gum|gums +bleed|bleeding +again +when, denture*|toothpaste|brush & @wet, kitchen & broke*|appointment|work, \
          @bleed +again ~month|visit|since_the_hygienist, tiny|little|bit +of? +blood & @wet, \
-         bit|little|tiny|slight*|spot +of? +@bleed, @bleed +a? +little|tiny|slight*|spot, bleed* +me|us|them +dry",
+         bit|little|tiny|slight*|spot +of? +@bleed, @bleed +a? +little|tiny|slight*|spot, bleed* +me|us|them +dry, \
+         worse & gums|brush*|floss* & pain",
     ),
     phrases(
         BleedingHeavily,

@@ -55,7 +55,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          in +january|february|march|april|june|july|august|september|october|november|december, last +season|term, \
          when +i +was +a|an|little|young|younger|small|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|in|pregnant|growing|at|about|around|born|living, \
          when +we +were, when +i +was +child|teenager|kid|boy|girl|student|baby|toddler, i|he|she|ive +once, \
-         in +the +summer|winter|spring|autumn",
+         in +the +summer|winter|spring|autumn, \
+         once +broke|knocked|lost|had|swallowed|fainted|choked|dislocated|fractured",
     ),
     (
         Cue::Hypothesis,
@@ -98,7 +99,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          is +there +a|somebody|someone|anyone, do +dentists, specialis*|specializ* +in, appointment +types, \
          plan +cover*, survey, school +project, course, is +it +true, sell, brochure, why +do|does|would, \
          writing +a|an, doing +a|an, researching, \
-         are|is +you|your|he|she|they|dentist ~good|experienced|used|happy|keen +with|to|at|on",
+         are|is +you|your|he|she|they|dentist ~good|experienced|used|happy|keen +with|to|at|on, is +a|an ~emergency, \
+         are ~emergencies",
     ),
     (
         Cue::Person,

@@ -63,12 +63,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          its|is +down|up|into|in|under|near +@my? +neck|eye|throat|collarbone|chest & swell*|swollen|infection|abscess|ring|worse, \
          @swell ~getting|gets|got|become|becoming +worse|bigger|larger, \
          infection|abscess|it & spread* & neck|eye|eyes|throat|jaw|face|chest|cheek, sepsis, septic, \
-         blood +poisoning, @swell ~under|below|beneath +@my? +jaw|chin|jawbone",
+         blood +poisoning, @swell ~under|below|beneath +@my? +jaw|chin|jawbone, \
+         @swell & growing|spreading|increasing|bigger|expanding, \
+         under +@my? +jaw|chin|jawbone & @swell|hard|lump|solid, still|keeps|is|its +growing|spreading|swelling, \
+         keeps +getting +bigger",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
          eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis, pain|ache & spread*, it +spread +the +cost, \
-         septic +tank, sepsis +course|training|leaflet",
+         septic +tank, sepsis +course|training|leaflet, not|isnt|stopped ~growing|spreading|bigger, \
+         growing +up|pain*, decay|plaque|cavity|family|practice & growing|spreading",
     ),
     phrases(
         AirwaySwelling,
@@ -136,7 +140,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          blind +in, see|seeing +double, \
          to|into|near|by|reaching|reached|below|beneath|round|towards +@my? +eye|eyes|eyelid*, \
          cant|barely|hardly ~see +out, \
-         eye|eyes|eyelid* & shut|closed|closing|slit|puff*|swoll*|swell*|vision|blurr*|double",
+         eye|eyes|eyelid* & shut|closed|closing|slit|puff*|swoll*|swell*|vision|blurr*|double, \
+         cant +see & @swell|face|eye|cheek",
         "close +my +eyes, eye +test|appointment|doctor|contact, keep +an +eye, shut|close|closed +@my? +eyes, \
          eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis|twitching",
     ),

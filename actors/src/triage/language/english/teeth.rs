@@ -109,7 +109,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~vanished|disappeared|nowhere, \
          one|two|three|ones|some|couple|few ~is|are|has|have|been|completely +out|gone|missing, @tooth ~should +be, \
          where ~@tooth +was|used|should, @tooth ~come|came|fell|fallen|has|have|got|just ~out|off, \
-         one +of? +them ~out|gone|missing|off",
+         one +of? +them ~out|gone|missing|off, @tooth & lost|missing|gone|out & @hit|@sport",
         "had|have|having|get|getting|take|taking|pull*|need|want ~@tooth +out, lost +track, \
          filling|crown|veneer|bridge|retainer|baby ~lost|out|missing|gone, \
          lost +my +baby|retainer|filling|crown|denture*, \

@@ -33,7 +33,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
-         brosse*|brossage|fil & sang|saign*, saign* +du +nez",
+         brosse*|brossage|fil & sang|saign*, saign* +du +nez, a +cesse|arrete|stoppe",
     ),
     phrases(
         BleedingHeavily,

@@ -48,8 +48,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          machoire|bouche ~bloquee|coincee +ouverte|ouvert, machoire +bloquee|coincee, \
          machoire +est|s ~bloquee|coincee, @pas ~fermer|refermer ~bouche|machoire, \
          bouche|machoire ~@pas ~ferm*|referm*, bouche|machoire ~reste* ~ouverte|bloque*, \
-         baill* ~bloqu*|coinc*|ferm*, machoire ~decroch*",
-        "craque",
+         baill* ~bloqu*|coinc*|ferm*, machoire ~decroch*, machoire|bouche & ferm*|refermer & plus|pas|impossible",
+        "craque, cabinet|ouvrez & ferm*, ferm* & oeil",
     ),
     phrases(
         HeadHit,

@@ -26,11 +26,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent & envol*|valse*|saut*|arrach*|gicl* & @choc|hockey|foot|rugby|handball|velo|trottinette|match|moi|me|lui|est, \
          @dent & main|mouchoir|lait|verre & garde*|ai|a|tient|dans|mis & @choc|sorti*|tomb*|dent, \
          @dent & sorti*|parti*|perdu* & @choc|racine|percute|contre|couru, \
-         @dent & perdre|perdu*|perd & tomb*|choc|coup|foot|jouant|choque, ou & mettre|mets|met & @dent",
+         @dent & perdre|perdu*|perd & tomb*|choc|coup|foot|jouant|choque, ou & mettre|mets|met & @dent, \
+         @dent & tasse|verre|mouchoir|sachet|sopalin|compresse|gobelet|serum & ai|garde|tomb*|mis|a|est, \
+         @dent & sorti*|parti*|perdu* & hockey|foot|rugby|boxe|judo|trampoline|velo|trottinette|ski",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
          dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
-         plombage|couronne|facette|bridge|appareil|sagesse",
+         plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau",
     ),
     phrases(
         ToothFellOut,

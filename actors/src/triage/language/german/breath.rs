@@ -52,7 +52,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         SwallowingTrouble,
         "schluckbeschwerden, schluckprobleme, probleme|schwierigkeiten|muhe|schwer|schwierig ~schlucken, \
-         schlucken ~schwer|schwierig|probleme|fallt",
+         schlucken ~schwer|schwierig|probleme|fallt, schlucken & schwer*|schlimmer|schmerzhaft|muhsam",
         "tablette*",
     ),
     phrases(

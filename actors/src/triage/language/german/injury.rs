@@ -25,9 +25,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gesicht|kinn|mund|lippe*|nase|wange|backe ~gebissen|biss|zerkratzt|angefallen, \
          gebissen|biss ~gesicht|kinn|mund|lippe*|nase|wange, \
          gesicht|kinn|mund|nase|kiefer & geknallt|geschlagen|gestossen|aufgeschlagen|gefallen|getreten|gehauen|gekracht|boden|bordstein|asphalt|faust|ball, \
-         gesicht|kiefer|mund & abbekommen|abgekriegt|abgekommen|unfall|sturz",
+         gesicht|kiefer|mund & abbekommen|abgekriegt|abgekommen|unfall|sturz, \
+         gesicht & zerschnitten|aufgeschnitten|entstellt|zerfetzt|zerkratzt|blutet|blutig, \
+         gesicht|kiefer|kinn|mund & @schlag",
         "krone|fullung|brucke|plombe|prothese ~gefallen|geflogen|raus, schlag +ins +gesicht +preis|rechnung, \
-         gefallt|gefallen +mir, krone|fullung|brucke|plombe|prothese|zahn & gefallen, kiefer ~gefallen +aus",
+         gefallt|gefallen +mir, krone|fullung|brucke|plombe|prothese|zahn & gefallen, kiefer ~gefallen +aus, \
+         gesicht|mund|kiefer|kinn & gefallt|rausgefallen|krone|fullung|prothese",
     ),
     phrases(
         JawBroken,

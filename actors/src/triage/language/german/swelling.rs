@@ -27,8 +27,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          auge ~zugeschwollen|zu, bekomme|bekommt ~auge ~auf, \
          entzund*|infekt*|schwell*|abszess*|backe|wange & breitet|ausgebreitet|zieht|wandert|geht|steigt|bis & hals|auge|augen|brust|ohr, \
          @schwell & unter +dem +kiefer|kinn, \
-         @schwell & hals|auge|augen|brust & gewandert|gezogen|runter|hoch|ubergegangen|ausgedehnt",
-        "auge*|augen +zu +und, augen +zu|schliessen, schmerz*|zieht & ohr, halsentzund*",
+         @schwell & hals|auge|augen|brust & gewandert|gezogen|runter|hoch|ubergegangen|ausgedehnt, \
+         @schwell & immer_mehr|mehr|schlimmer|zugenommen|zunimmt|wachst|waechst",
+        "auge*|augen +zu +und, augen +zu|schliessen, schmerz*|zieht & ohr, halsentzund*, \
+         nicht|kaum|kein* +mehr & @schwell",
     ),
     phrases(
         AirwaySwelling,

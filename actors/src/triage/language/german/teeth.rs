@@ -26,11 +26,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @zahn & rausgekommen|rausgegangen|rausgesprungen|raus|weg|draussen & @schlag|sturz*|unfall, \
          finden|suchen & @zahn & @schlag|nicht, \
          ganze|kompletter|kompletten|komplett|ganzer & @zahn & raus|draussen|rausgekommen, \
-         @zahn & gras|wiese|boden|rasen|strasse & gefunden|liegt|lag|raus|ihn",
+         @zahn & gras|wiese|boden|rasen|strasse & gefunden|liegt|lag|raus|ihn, \
+         @zahn & rausge*|ausge*|herausge*|rausf* & @schlag|wurde|hat|mir|ihm|ihr",
         "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
          krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas, \
          zahn & muss +raus, muss & @zahn & raus, \
-         soll|sollte|kommt & @zahn & raus & dentist|termin|zahnarzt|freitag|montag",
+         soll|sollte|kommt & @zahn & raus & dentist|termin|zahnarzt|freitag|montag, \
+         rausgenommen|rausgezogen|herausgenommen|gezogen|ausgebohrt|ausgefullt|ausgetauscht|ausgebessert|rausgemacht & @zahn, \
+         krone|fullung|brucke|inlay|plombe|veneer|implantat & rausge*|ausge*|herausge*",
     ),
     phrases(
         ToothFellOut,

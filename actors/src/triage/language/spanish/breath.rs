@@ -18,7 +18,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fatigad* ~respir*, sofoc*, inhalador, no ~tiene|hay|queda|tengo +aire|oxigeno, \
          cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|oxigeno, \
          respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas, \
-         dejo|dejado|paro +de +respirar, no +respira",
+         dejo|dejado|paro +de +respirar, no +respira, busc*|lucha*|pele* & aire|respirar, \
+         respiracion ~cort*|rapid*|agitad*|superficial|entrecortada|mal|rara|dificil, \
+         respiracion & cort*|rapid*|agitad*",
         "respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, \
          encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|deudas|vaso, \
          corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \
@@ -50,7 +52,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         SwallowingTrouble,
-        "cuesta|dificil|dificultad|problemas|trabajo ~tragar, tragar ~cuesta|dificil|dificultad|imposible",
+        "cuesta|dificil|dificultad|problemas|trabajo ~tragar, tragar ~cuesta|dificil|dificultad|imposible, \
+         tragar & cuesta|dificil|peor|mas|trabajo",
         "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar",
     ),
     phrases(SwallowingHurts, "duele|dolor|doloroso ~tragar, tragar ~duele|dolor", "pastilla*"),

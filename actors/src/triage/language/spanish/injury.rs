@@ -23,9 +23,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mordi*|mordio|mordido|ataco ~cara|labio|mejilla|boca|nariz, \
          de +boca|morros|bruces|cara ~suelo|contra|@golpe, @golpe ~de +boca|morros|bruces, \
          partio|rompio|abrio ~labio|barbilla|menton|ceja|cara, paliza, \
-         @golpe & cara|mandibula|menton|barbilla|boca|nariz|quijada & suelo|pared|puerta|puno|balon|pelota|poste|mesa|contra|novio|amigo|hijo|hija|bordillo|codo",
+         @golpe & cara|mandibula|menton|barbilla|boca|nariz|quijada & suelo|pared|puerta|puno|balon|pelota|poste|mesa|contra|novio|amigo|hijo|hija|bordillo|codo, \
+         dieron|dio|pego|pegaron|golpearon|golpeo & en +la|el|los +@cara, \
+         cara & cortad*|destroz*|ensangrent*|desfigur*|rajad*|abiert*|reventad*, \
+         labio & revent*|partid*|cortad*|abiert*|colg*, destroz* & cara|boca|mandibula",
         "corona|empaste|puente|@diente ~caido|cayo, cort* ~labio ~frio|seco, \
-         empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla ~comiendo",
+         empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla ~comiendo, \
+         dieron +cita|hora|receta, dio|dieron & inyeccion|anestesia|pinchazo & @cara",
     ),
     phrases(
         JawBroken,
@@ -46,8 +50,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mandibula|boca ~trabada|bloqueada|atorada|abierta, trabo|bloqueo ~mandibula, \
          no ~cerrar|cierra|cierro ~boca|mandibula|quijada, boca|mandibula|quijada ~no ~cerr*|cierr*, \
          mandibula|boca|quijada ~trab*|bloque*|ator*|abierta|encaj*, trab*|bloque*|desencaj* ~mandibula|quijada, \
-         boca|mandibula ~quedo|quedado ~abierta",
-        "truena, boca +abierta ~precio|factura, boca ~abierta ~dormir|duermo|noche",
+         boca|mandibula ~quedo|quedado ~abierta, mandibula|boca & cierr*|cerr* & no",
+        "truena, boca +abierta ~precio|factura, boca ~abierta ~dormir|duermo|noche, clinica|consulta & cierr*, \
+         ojo & cierr*|cerr*",
     ),
     phrases(
         HeadHit,

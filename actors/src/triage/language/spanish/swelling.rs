@@ -23,8 +23,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, \
          infeccion|hinch*|mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|extend*|corri*, \
          hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|subio|bajo, \
-         hinch* & debajo +de +la +mandibula|barbilla",
-        "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa",
+         hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|cerro & ojo|parpado, \
+         hinch* & creciendo|sigue|aument*|mas|empuja",
+        "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, \
+         cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas",
     ),
     phrases(
         AirwaySwelling,

@@ -29,11 +29,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          volaron|volo|saltaron|arrancaron|tumbaron|sacaron ~@diente ~jugando|golpe*|pelea|balon*|codazo, \
          jugando|pelea|partido ~volaron|volo|saltaron|saltado|arrancaron|tumbaron|sacaron|cayo|perdi* ~@diente, \
          volaron|arrancaron|tumbaron ~@diente, \
-         @diente & tumb*|arranc*|volar*|saltar*|romper & acaban|acaba|jugando|golpe*|raiz|hijo|hija|nino|nina|me|le",
+         @diente & tumb*|arranc*|volar*|saltar*|romper & acaban|acaba|jugando|golpe*|raiz|hijo|hija|nino|nina|me|le, \
+         @diente & taza|frasco|bolsita|vaso|panuelo|servilleta|leche|suero & tengo|tenemos|guard*|esta|puse|cayo, \
+         se +me|le|nos +fue|salio|cayo|volo|arranco & @diente & @golpe, \
+         @golpe & se +me|le +fue|salio|volo|arranco & @diente, \
+         saco|sacaron|quito|quitaron & @diente & golpe|codazo|patada|pelea|hockey|futbol|punetazo|balonazo",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, \
          dentadura ~vaso|agua, me|me_han|han +sacado|sacaron|saco|sacar ~@diente|muela, extraccion*, saliendo, \
-         @diente & dentista|extraccion|dolor|duele & arranc*",
+         @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* & vaso|taza",
     ),
     phrases(
         ToothFellOut,
@@ -49,7 +53,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ToothMissing,
         "falta ~@diente, perdi|perdio|perdido ~@diente, falt* ~@diente, sin +un|dos|el +@diente, hueco ~@diente, \
-         quedo|quede|quedado +sin ~@diente",
+         quedo|quede|quedado +sin ~@diente, se +me|le +fue ~@diente",
         "@diente +de +leche",
     ),
     phrases(
