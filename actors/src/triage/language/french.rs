@@ -58,7 +58,7 @@ pub(super) const FRENCH: Language = Language {
         ("pas", "pas|plus|mal|difficile*|difficilement|peine|guere|aucun|impossible|galere|jamais|presque|rien"),
         (
             "choc",
-            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|accident*|trebuchant|glissade|karate|percutee|bagarr*",
+            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|accident*|trebuchant|glissade|karate|percutee|bagarr*|escalade|gymnastique|basket|trampoline",
         ),
         (
             "enfant",
@@ -89,7 +89,7 @@ pub(super) const FRENCH: Language = Language {
          il +y +a +longtemps, en +19*|200*|201*|202*, etant +petit*|enfant|jeune|gamin, enfant +je|j, \
          quand +il|elle +etait, \
          il +y +a +six|sept|huit|neuf|dix|douze|quinze|vingt|trente|10|20|15|2|3|4|5|6|7|8 +an|ans|annees|mois, \
-         il +y +a +des +annees",
+         il +y +a +des +annees, petit|petite +je|j",
         ),
         (
             Cue::Hypothesis,

@@ -84,7 +84,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tray|impression*|mould|x +ray ~chok*, traffic ~chok*, im +choked, \
          cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back, \
          lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
-         throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*",
+         throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*, chok* +with, \
+         chok* ~laugh*|laughter",
     ),
     phrases(
         CannotSwallow,

@@ -76,7 +76,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cutting ~hair|grass|hedge|wood|cooking, burning ~tongue|mouth|hot, \
          die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
          life & denture*|warranty|membership|contract|plan|lifetime|last, \
-         no +longer +want +the|a|my|to_be_a|to_come|this|these|that",
+         no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair",
     ),
     phrases(
         Child,

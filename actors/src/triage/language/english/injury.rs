@@ -44,7 +44,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          since|after|in|into +a|the|that|my|his|her? +fight|fall|accident|crash|scrap|collision, \
          thrown|flung +off|from, \
          fell|fallen|falling +running|playing|cycling|skating|jogging|walking|dancing|skiing|riding|badly|hard|awkwardly, \
-         after +i +was +hit|punched|kicked, falling|coming|tumbling +off|over|down",
+         after +i +was +hit|punched|kicked, falling|coming|tumbling +off|over|down, @hit +@self|me|him|her, \
+         whacked|bashed|cracked|caught +@self, \
+         the|a|that|his|her|my|this +fall|knock|blow|accident|crash|punch|collision, \
+         threw|thrown|chucked & stone|rock|ball|brick|bottle",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -54,7 +57,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          crack* +in|across|down, push* ~appointment|back_to|date|through|wisdom, push* ~@tooth ~wisdom, \
          scooter +charger, boxing +day, judo|karate|boxing|skiing ~lesson|class|mouthguard|trip|holiday, \
          trip* ~to|holiday|work|business, landed +on +a? +date, dived +straight +in +to +the +question, \
-         @hit ~@head|door|roof ~bill|price*|quote, @hit ~head ~nail, knock +on +the +door",
+         @hit ~@head|door|roof ~bill|price*|quote, @hit ~head ~nail, knock +on +the +door, in +the +fall, \
+         the +fall +in|of +price*",
     ),
     phrases(
         BlowToFace,
@@ -123,7 +127,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
          denture* ~close|meet|fit|together, jaw|face & broken ~tooth|filling|crown|denture*|brace|wire|retainer, \
-         smashed +it, orthodontist|orthodontics & jaw",
+         smashed +it, orthodontist|orthodontics & jaw, braces|brace|orthodontic*|invisalign & teeth|bite|jaw",
     ),
     phrases(
         JawOpen,

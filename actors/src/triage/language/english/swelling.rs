@@ -65,14 +65,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          infection|abscess|it & spread* & neck|eye|eyes|throat|jaw|face|chest|cheek, sepsis, septic, \
          blood +poisoning, @swell ~under|below|beneath +@my? +jaw|chin|jawbone, \
          @swell & growing|spreading|increasing|bigger|expanding, \
-         under +@my? +jaw|chin|jawbone & @swell|hard|lump|solid, still|keeps|is|its +growing|spreading|swelling, \
-         keeps +getting +bigger",
+         under +@my? +jaw|chin|jawbone & @swell|hard|lump|solid, keeps +getting +bigger, \
+         abscess|infection|infected & eye & close|closing|closed|closes|shut, \
+         @swell & hours|minutes|overnight|hour & up|in|within|over, still|keeps +growing|spreading|swelling, \
+         is|its +growing|spreading",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
          eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis, pain|ache & spread*, it +spread +the +cost, \
          septic +tank, sepsis +course|training|leaflet, not|isnt|stopped ~growing|spreading|bigger, \
-         growing +up|pain*, decay|plaque|cavity|family|practice & growing|spreading",
+         growing +up|pain*, decay|plaque|cavity|family|practice & growing|spreading, \
+         @swell & gone|less|better|ago & hours|overnight|hour|minutes",
     ),
     phrases(
         AirwaySwelling,
@@ -177,7 +180,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \
          ill|unwell|poorly|rough & cancel|appointment|reschedule|come_in|move, weak +tooth|enamel|spot, \
-         edge|edges ~rough, rough +edge|tooth",
+         edge|edges ~rough, rough +edge|tooth, flu|cold|cough|bug|virus|rebook & ill|unwell|poorly|rough",
     ),
     phrases(
         Vomiting,

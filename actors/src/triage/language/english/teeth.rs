@@ -57,7 +57,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~fallen|fell|dropped +down|off|away, @sport & @tooth & out|gone|missing|lost|flew|flying, \
          @tooth ~gone +gone, knock* & @tooth & out|gone, \
          @tooth & baggie|ziplock|clingfilm|cling_film|sandwich_bag|lunchbox|saline, \
-         @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its",
+         @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its, \
+         stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth",
         "knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
          knock* ~crown|veneer|bridge|filling|dentures|denture|brace|bracket|retainer|implant ~out|off, \
@@ -115,7 +116,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lost +my +baby|retainer|filling|crown|denture*, \
          @tooth ~gone +right|straight|all|half? +up|in|into|back|sideways|black|brown|grey|gray|yellow|dark|dead|bad|loose|wobbly|crooked|crumbly|soft|sensitive|wonky|through|numb, \
          baby|milk|wobbly +@tooth ~gone|missing|out, @tooth ~disappear*|vanish* +up|into|under, \
-         appointment*|dentist ~gone|missing",
+         appointment*|dentist ~gone|missing, wisdom",
     ),
     phrases(
         ToothDisplaced,

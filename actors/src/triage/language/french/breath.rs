@@ -45,15 +45,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@pas ~avaler|deglutir, bave|salive ~avaler|coule|avale, @pas ~avaler|deglutir|avale, rien +ne? +passe, \
          passe +plus|pas ~gorge|eau|rien, bave|salive ~avaler|coule|avale|arrive|deborde, \
          bave|bavent ~partout|avaler|gorge, avaler ~impossible|rien|plus, eau +ne? +passe, n +avale +plus|pas|rien, \
-         avale +plus|pas +rien",
+         avale +plus|pas +rien, peux|peut|peuvent +avaler +ni, ne +peux|peut +avaler, avaler +ni",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*",
     ),
     phrases(
         SwallowingTrouble,
-        "mal|difficulte*|probleme*|difficile|peine ~avaler|deglutir, avaler ~difficile|impossible, deglutition",
+        "mal|difficulte*|probleme*|difficile|peine ~avaler|deglutir, avaler ~difficile|impossible, deglutition, \
+         dur|dure|complique & avaler",
         "avaler ~comprime*|cachet*, comprime*|cachet*|pilule*|gelule*|medicament* ~avaler, \
-         avaler ~comprime*|gelule*|medicament*|pilule*",
+         avaler ~comprime*|gelule*|medicament*|pilule*, dur|dure & avaler & prix|facture",
     ),
     phrases(SwallowingHurts, "mal|douleur|douloureux ~avaler|avale, avale* ~mal|douleur", ""),
 ];

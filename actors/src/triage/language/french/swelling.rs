@@ -70,7 +70,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "confus|confuse|confusion, somnolent*, delire*, septicemie, confus*, somnol*, delir*, endormi*, \
          raconte +n +importe, incoherent*, perdu* +pied, desorient*, vaseux, vaseuse, amorphe, apathique, \
          sait|sais +plus +ou|quel|qui, tient +plus +debout, dans +les +vapes, sonne|sonnee, comateux, comateuse, \
-         divague, voix & change*|bizarre & @gonfle|machoire|gorge|cou",
+         divague, voix & change*|bizarre & @gonfle|machoire|gorge|cou, dit|raconte & importe +quoi, \
+         pas|plus +dans +son +etat",
         "confus* ~date*|rendez|horaire*|desole*, langue +endormi*, joue +endormi*, \
          endormi* ~anesthesi*|bouche|levre*, ai|a +sonne, sonne +chez|a_la_porte, \
          sais +plus +quel|ou|qui ~rendez|jour|dentiste",

@@ -26,7 +26,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tupfer|kompresse|taschentuch* ~um +tupfer|kompresse, weiterblut*, blutet +und +blutet, blutet +nach, \
          blut & kommt|nach|immer|wieder|lauft|rinnt|quillt|fullt|tropft & mund|immer|standig|wieder|noch|nach|dauernd, \
          fullt ~blut, tupfer|tuch|kissen|handtuch|kompresse*|watte|taschentuch* & blut*|voll*|durch*|rot, \
-         faden|naht|nahte & blut* & auf|aufgegangen|gerissen|offen|raus|los|geplatzt",
+         faden|naht|nahte & blut* & auf|aufgegangen|gerissen|offen|raus|los|geplatzt, gerinn* & nicht|kein*, \
+         blut* & draufdrucken|drucken|drauf|tupfer|hilft & nicht|kaum|immer|weiter",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
          hort ~nicht ~auf ~wehzutun|weh|schmerz*|zu_schmerzen|pochen|klopfen, schmerz* ~hort ~nicht, \
          hort +nicht ~pochen|klopfen|ziehen|jucken, gut +durchblut*, durchblutung*, seit ~blutdruck*, \

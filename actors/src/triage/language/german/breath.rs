@@ -44,7 +44,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bekomme|bekommt|geht|bringe|bringt ~nichts|keinen_schluck|kein_wasser|nix ~runter|hinunter, \
          nix|nichts ~runter, spucke|speichel|sabber ~schlucken|lauft|runter|raus|mund|nicht, \
          lauft ~speichel|spucke|sabber, schluckt +nicht|nichts|nix, sabbert, \
-         nichts|nix & runter*|hinunter*|schlucken, kann|geht|konnte & schlucken & keine|nichts|kein|nicht|nimmer",
+         nichts|nix & runter*|hinunter*|schlucken, kann|geht|konnte & schlucken & keine|nichts|kein|nicht|nimmer, \
+         weder & schlucken, schlucken & weder|wasser & nicht|noch|kein",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, \
          tablette* ~runter|schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, \
          zahnt ~sabbert, schlucken & tablette*|kapsel*",

@@ -63,10 +63,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          nicht & ansprechbar|wach|reagiert|bewegt|atmet, \
          umgekippt|umgefallen|zusammengebrochen|zusammengesackt|bewusstlos|ohnmachtig, \
          zuckt|zucken|krampf*|schaum & steif|boden|antwortet|ganze*|arme|korper|augen|nicht, \
-         antwortet ~nicht|nimmer, nicht +mehr +antwortet",
+         antwortet ~nicht|nimmer, nicht +mehr +antwortet, \
+         krampf*|kramp*|zuckungen & zuckt|boden|ganzen|bewusst*|liegt|hat",
         "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen, \
          ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase, \
          nicht +bewegt ~zahn, fruher & umgekippt|ohnmachtig, prothese|stuhl|zahn & umgefallen|umgekippt, \
-         ohnmachtig & spritze*|blut|zahnarzt|angst, zuckt & auge|lid|lippe|nerv, antwortet & telefon|mail|nachricht*",
+         ohnmachtig & spritze*|blut|zahnarzt|angst, zuckt & auge|lid|lippe|nerv, \
+         antwortet & telefon|mail|nachricht*, wadenkrampf*, krampf* & kiefer|wade|bein|nacken|frustriert",
     ),
 ];

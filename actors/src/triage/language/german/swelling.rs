@@ -40,7 +40,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hals ~geht|macht ~zu, mundboden, schnurt ~hals|kehle, unter +der +zunge ~@schwell|hart|dick",
         "hals +nasen",
     ),
-    phrases(Abscess, "abszess*, eiter*, entzund*", ""),
+    phrases(Abscess, "abszess*, eiter*, entzund*, zahnabszess*, zahnentzund*, kieferentzund*, vereiter*", ""),
     phrases(
         Fever,
         "fieber*, schuttelfrost, temperatur ~erhoht|hoch|hohe|39|38|40, erhohte|hohe +temperatur, 39|40|38 +grad, \
@@ -51,7 +51,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          klappert ~zahn, temperatur +habe|hat|bekommen, hat|habe ~temperatur, \
          friere|friert|zittere|zittert|schlottert|schlottere, fiebrig*, mir|ihm|ihr +ist? ~heiss, uns +heiss, \
          heiss|gluht|gluhend|warm & backe|wange|gesicht|kiefer|stirn, \
-         ist|bin|fuhlt_sich|fuhle_mich +heiss|fiebrig|gluhend|warm, heiss +und",
+         ist|bin|fuhlt_sich|fuhle_mich +heiss|fiebrig|gluhend|warm, heiss +und, frostel*, frost +mich, \
+         mir +ist? +kalt, friere",
         "heuschnupfen, friere|zittere|zittert ~angst|nervos|aufregung, heiss +und +kalt ~empfindlich|zieht|schmerz*, \
          bei +heiss +und +kalt, heiss ~empfindlich, getrank*|kaffee|essen|trink* ~heiss, \
          heiss* +getrank*|kaffee|essen|tee|suppe",

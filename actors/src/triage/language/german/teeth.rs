@@ -52,14 +52,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothDisplaced,
         "@zahn ~verschoben|reingedruckt|hineingedruckt|eingedruckt|schief|hangt|faden|reingeschlagen, \
          @zahn ~reingedruckt|reingestossen|hineingestossen|reingeschoben|verdreht|verrutscht|nach_hinten|nach_innen|quer|steht_schief|baumelt|hangt, \
-         in +den +kiefer ~@zahn|gedruckt|geschoben, @zahn ~in +den|das +kiefer|zahnfleisch",
+         in +den +kiefer ~@zahn|gedruckt|geschoben, @zahn ~in +den|das +kiefer|zahnfleisch, \
+         @zahn & zahnfleisch|kiefer|gaumen & gedruckt|geschoben|gestossen|rein*|steckt|hinein*, \
+         @zahn & hinten|innen|vorne|oben & gedruckt|gebogen|gedreht|verschoben|geschoben",
         "milchzahn*, schief +gewachsen, weisheitszahn*, implantat ~kiefer",
     ),
     phrases(
         ToothLoose,
         "@zahn ~locker|wackelt|lose|gelockert, \
          @zahn ~locker|wackelt|wackeln|lose|gelockert|wackelig|bewegt|bewegen|beweglich|schief|langer|krumm|verschoben, \
-         wackel*|lockere*|beweg* ~@zahn",
+         wackel*|lockere*|beweg* ~@zahn, @zahn ~nach +vorne|hinten|innen|oben, @zahn ~steht ~nach|anders|komisch",
         "",
     ),
     phrases(

@@ -9,11 +9,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@golpe, \
          di|dio|dado|lleve|llevo|llevado|meti|metio|pegue|pego|recibio|recibi ~golpe*|codazo|patada|porrazo|leche|tortazo|balonazo|pelotazo|hostia|cabezazo, \
          dio|di|dado|dieron|choco|estrello|pego|pegue +contra|con|un +un|una|el|la? ~poste|pared|puerta|suelo|piso|mesa|arbol|farola|columna|bordillo|escalon|muro|vidrio|cristal, \
-         contra +el|la|un|una +poste|pared|puerta|suelo|piso|mesa|arbol|farola|muro|volante|bordillo, jugando +al|a",
+         contra +el|la|un|una +poste|pared|puerta|suelo|piso|mesa|arbol|farola|muro|volante|bordillo, jugando +al|a, \
+         me|le|nos +dio|golpeo|pego +un|una, cama +elastica, trampolin, patinete, tobogan",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, \
          corona|empaste|puente|carilla|dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, \
          caer|cae ~bien|mal|fatal|enfermo, futbol|moto|bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, \
-         fiebre ~bajo, jugando ~protector|ferula",
+         fiebre ~bajo, jugando ~protector|ferula, dio +un|una +cita|receta|presupuesto|hora, dio +la +hora",
     ),
     phrases(
         BlowToFace,
@@ -52,7 +53,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mandibula|boca|quijada ~trab*|bloque*|ator*|abierta|encaj*, trab*|bloque*|desencaj* ~mandibula|quijada, \
          boca|mandibula ~quedo|quedado ~abierta, mandibula|boca & cierr*|cerr* & no",
         "truena, boca +abierta ~precio|factura, boca ~abierta ~dormir|duermo|noche, clinica|consulta & cierr*, \
-         ojo & cierr*|cerr*",
+         ojo & cierr*|cerr*, tener|mantener|aguantar & boca +abierta",
     ),
     phrases(
         HeadHit,

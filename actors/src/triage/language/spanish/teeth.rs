@@ -33,22 +33,25 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @diente & taza|frasco|bolsita|vaso|panuelo|servilleta|leche|suero & tengo|tenemos|guard*|esta|puse|cayo, \
          se +me|le|nos +fue|salio|cayo|volo|arranco & @diente & @golpe, \
          @golpe & se +me|le +fue|salio|volo|arranco & @diente, \
-         saco|sacaron|quito|quitaron & @diente & golpe|codazo|patada|pelea|hockey|futbol|punetazo|balonazo",
+         saco|sacaron|quito|quitaron & @diente & golpe|codazo|patada|pelea|hockey|futbol|punetazo|balonazo, \
+         salieron|cayeron|volaron & @diente & @golpe|elastica|trampolin|bici|jugando, \
+         @golpe|rama|elastica|trampolin|piedra & saco|sacaron|arranco|salieron|salio & @diente, \
+         saco|saco +el|un +@diente ~golpe",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, \
-         dentadura ~vaso|agua, me|me_han|han +sacado|sacaron|saco|sacar ~@diente|muela, extraccion*, saliendo, \
-         @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* & vaso|taza",
+         dentadura ~vaso|agua, extraccion*, saliendo, @diente & dentista|extraccion|dolor|duele & arranc*, \
+         dentadura|protesis|postiz* & vaso|taza, me|me_han|han +sacado|sacaron|sacar ~@diente|muela",
     ),
     phrases(
         ToothFellOut,
         "cayo|caido|salio|salido ~@diente, @diente ~cayo|caido|salio|salido, \
          cayo|caido|salio|salido|desprend* ~@diente, @diente ~cayo|caido|salio|salido|desprend*, \
          perdio|perdi|perdido & @diente +de +delante|enfrente|frente|arriba, \
-         perdio|perdi|perdido & incisivo*|paleta*",
+         perdio|perdi|perdido & incisivo*|paleta*, salieron|cayeron & @diente, @diente & salieron|cayeron",
         "@diente +de +leche, corona|empaste|puente|carilla|dentadura|ortodoncia ~cayo|caido|salio|salido, \
          cayo|caido|salio|salido ~corona|empaste|puente|carilla|dentadura, muela +del +juicio, saliendo, \
          trocito|trozo|pedazo|pedacito|cacho ~@diente, bebe ~@diente, saliendo|salir|saliendole, salio +mal|bien, \
-         se +le|me +fue +para",
+         se +le|me +fue +para, leche & cayeron|salieron, carillas|brackets|puntos|fundas & cayeron|salieron",
     ),
     phrases(
         ToothMissing,
