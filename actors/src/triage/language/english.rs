@@ -161,7 +161,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "ride",
-        "bike|bicycle|swing|swings|horse|scooter|slide|trampoline|skateboard|ladder|motorbike|motorcycle|moped|bunk|sofa|couch|roof|pony|sledge|skis|board|chair|stool|wall|tree|frame|quad|sled|bed|hoverboard|bars|changing|balance|snowboard|ebike|cycle",
+        "bike|bicycle|swing|swings|horse|scooter|slide|trampoline|skateboard|ladder|motorbike|motorcycle|moped|bunk|sofa|couch|roof|pony|sledge|skis|board|chair|stool|wall|tree|frame|quad|sled|bed|hoverboard|bars|changing|balance|snowboard|ebike|cycle|bmx|atv|dirtbike|jetski|hammock|pushbike|tricycle|trike|kart|sleigh|toboggan",
     ),
     (
         "ground",

@@ -47,7 +47,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          after +i +was +hit|punched|kicked, falling|coming|tumbling +off|over|down, @hit +@self|me|him|her, \
          whacked|bashed|cracked|caught +@self, \
          the|a|that|his|her|my|this +fall|knock|blow|accident|crash|punch|collision, \
-         threw|thrown|chucked & stone|rock|ball|brick|bottle",
+         threw|thrown|chucked & stone|rock|ball|brick|bottle, \
+         fall|knock|blow|crash|punch +has|broke|knocked|loosened|chipped|smashed",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \

@@ -27,7 +27,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @face ~doesnt|not +look +mine|himself|herself|myself|right, ball|egg|plum|gobstopper +in +@my? +cheek, \
          twice +the|its|his|her? +size, @face ~misshapen|disfigured|grotesque|monstrous, hamster +cheek*, \
          face +looks +deformed|awful_big|like_a, \
-         face|cheek|jaw|neck|eye & huge|massive|enormous|puff*|balloon*|bulg*|twice|doubled|size",
+         face|cheek|jaw|neck|eye & huge|massive|enormous|puff*|balloon*|bulg*|twice|doubled|size, \
+         face|cheek|jaw & football|balloon|pumpkin|melon|grapefruit|beachball",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
