@@ -3,5 +3,6 @@
 mod call;
 mod languages;
 mod noise;
+mod patterns;
 mod sets;
 mod tables;

@@ -89,7 +89,8 @@ pub(super) const FRENCH: Language = Language {
          il +y +a +longtemps, en +19*|200*|201*|202*, etant +petit*|enfant|jeune|gamin, enfant +je|j, \
          quand +il|elle +etait, \
          il +y +a +six|sept|huit|neuf|dix|douze|quinze|vingt|trente|10|20|15|2|3|4|5|6|7|8 +an|ans|annees|mois, \
-         il +y +a +des +annees, petit|petite +je|j",
+         il +y +a +des +annees, petit|petite +je|j, \
+         a +six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt +ans +je|j",
         ),
         (
             Cue::Hypothesis,
@@ -141,7 +142,7 @@ pub(super) const FRENCH: Language = Language {
             Cue::Over,
             "pas +arrete|mieux|passe, dent +partie, arrete +pas|de +respirer, arrete +pas +de, arrive ~mieux, n +arrete, \
          se +passe, respire +mieux +pas, arrete +plus, passe +pas|plus|rien|mal, ne +passe, air ~passe, \
-         passe|passee +de|du|dans|au|a, arrete +de +respirer",
+         passe|passee +de|du|dans|au|a, arrete +de +respirer, parti|partie +dans|en|sur|a|au",
         ),
         (
             Cue::Break,

@@ -103,7 +103,8 @@ pub(super) const GERMAN: Language = Language {
          vor +zwei|drei|vier|funf|einigen|vielen|ein|einem|paar +jahr*|monat*, vor +jahren|monaten, fruher, damals, \
          als +kind, als +ich +klein|kind|jung, im +krankenhaus, vorgeschichte, letztes +mal, \
          mal +ohnmachtig|umgekippt|kollabiert|gehabt, schon +mal|einmal, einmal|irgendwann +mal?, \
-         als +teenager|jugendlich*, jahre +her, ewig|lange +her",
+         als +teenager|jugendlich*, jahre +her, ewig|lange +her, \
+         als +ich|er|sie ~jahre|zwolf|zehn|klein|kind|jung|funf|sechs|sieben|acht|neun|elf|dreizehn|vierzehn|funfzehn ~war",
         ),
         (
             Cue::Hypothesis,

@@ -91,7 +91,7 @@ pub(super) const SPANISH: Language = Language {
          historial, antecedente*, en +el +hospital, hospitalizado|hospitalizada, la +ultima +vez, \
          de +chico|chica|joven|cria|crio|pequena, en +19*|200*|201*|202*, \
          hace +seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|10|20|15|2|3|4|5|6|7|8 +anos|meses, \
-         hace +mucho|tiempo",
+         hace +mucho|tiempo, a +los +seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte +anos",
         ),
         (
             Cue::Hypothesis,
@@ -130,7 +130,8 @@ pub(super) const SPANISH: Language = Language {
         (
             Cue::Over,
             "no +paro|ha_parado|dejo, bajo +la|el|los, me|le|que +paso, no +mejor*, dejado +de +respirar, \
-         dejo +de +respirar, mejor +muerto|muerta, paso|pasado +de|a|al|para|por|del, dejo|dejado +de +respirar",
+         dejo +de +respirar, mejor +muerto|muerta, paso|pasado +de|a|al|para|por|del, dejo|dejado +de +respirar, \
+         se +fue +a|al|por|para|hacia",
         ),
         (Cue::Condition, ""),
         (

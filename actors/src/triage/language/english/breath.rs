@@ -85,7 +85,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back, \
          lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
          throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*, chok* +with, \
-         chok* ~laugh*|laughter",
+         chok* ~laugh*|laughter, price*|bill|cost|quote & chok*",
     ),
     phrases(
         CannotSwallow,
@@ -98,7 +98,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          nothing +will ~down, swallow* ~wont|not|doesnt|cant|nothing +go|going|work|happens|down, \
          difficult*|hard|cant|impossible|not|no|trouble ~pass|passing ~saliva|spit|water|food|throat, \
          own +spit|saliva, spit|saliva|dribble ~dribbl*|running|falling|pouring|coming|everywhere|down, slobber*, \
-         refus* ~to? +swallow|drink, no +swallow*, throat +wont, wont|will_not +swallow ~throat|hurts|@swell|fever",
+         refus* ~to? +swallow|drink, no +swallow*, throat +wont, wont|will_not +swallow ~throat|hurts|@swell|fever, \
+         not|isnt|wasnt|havent|hasnt +been? +able +to? +swallow",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

@@ -57,7 +57,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
          injection|anaesthetic|anesthetic|numbing|filling|jab|shot|dentist|appointment ~numb*|slur*|droop*, \
-         slur*|droop* ~injection|anaesthetic|anesthetic|numb*|filling|jab|dentist, \
          cant +talk +now|long|right|at|because|for|much|to, cant +talk, \
          cant +speak +english|to|long|now|french|german|highly|any|for|with|right, \
          cant|couldnt|hard ~get ~speak|talk +to, cant +speak|talk ~work|meeting|appointment|english|loud|loudly, \
@@ -68,7 +67,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          side|half & tooth|teeth|gum|filling|numbing, \
          side|half & numb & injection|jab|dentist|anaesthetic|anesthetic|filling|wisdom|appointment|lip, \
          cant ~move ~appointment, \
-         stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be",
+         stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be, \
+         slur*|droop* ~injection|anaesthetic|anesthetic|numbing|filling|jab|dentist",
     ),
     phrases(
         Concept::AllergicReaction,

@@ -99,7 +99,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~stain*, filling|crown|cap|bit|piece|chunk|corner ~@tooth ~fell|came|come|fallen|broke, \
          @tooth ~coming +through, when +do|does ~@tooth, first +@tooth, @tooth ~fell|came ~out ~baby, \
          @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures, @tooth ~coming +out +on, \
-         where ~@tooth ~came|fell, when|whens ~@tooth ~coming|come, ~her +@tooth +fell +out +at +your",
+         where ~@tooth ~came|fell, when|whens ~@tooth ~coming|come, ~her +@tooth +fell +out +at +your, \
+         @tooth ~gonna +fall|come",
     ),
     phrases(
         ToothMissing,
@@ -130,7 +131,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~up|right|back|straight +into|in +@my? +gum*, @tooth ~gone|went|going +up|in, \
          @tooth ~into +the +gum*, \
          @tooth ~shoved|forced|punched|jammed|pushed|shunted|rammed|driven ~back*|in*|forward*|up*|sideways|out, \
-         @tooth ~facing|pointing ~wrong|inward*|backward*|roof|throat, @tooth ~shorter ~than",
+         @tooth ~facing|pointing ~wrong|inward*|backward*|roof|throat, @tooth ~shorter ~than, \
+         @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
          gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth",

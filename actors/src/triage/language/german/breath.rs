@@ -59,7 +59,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         SwallowingHurts,
         "schmerzen|weh|schmerzt ~schlucken, schlucken ~weh|schmerzt|schmerzen|schmerzhaft, schluckschmerz*, \
-         halsschmerzen ~schlucken",
+         halsschmerzen ~schlucken, schlucken & wehtut|weh|schmerzt|brennt",
         "",
     ),
 ];

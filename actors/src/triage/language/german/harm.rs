@@ -18,7 +18,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mich +ritz*|aufhang*|erschiess*|aufzuhangen|vor_den_zug, springe|springen ~brucke|dach|fenster, \
          abschiedsbrief, was|etwas|leid|leids +anzutun|antun|antue|antut, alles +hinter +mich, ende +machen, \
          will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|beenden, \
-         leben|sterben|tot|umbringen & will|mochte|nicht|mag|lieber & mehr|ich|mich|er|sie",
+         leben|sterben|tot|umbringen & will|mochte|nicht|mag|lieber & mehr|ich|mich|er|sie, \
+         sich|mich +umzubring*|umbring*|umgebracht",
         "tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, \
          bringt|bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, \
          sterbe +vor, leben +lang, umbringen & preis*|schmerz*, hund|katze & tot, angst & sterben, \

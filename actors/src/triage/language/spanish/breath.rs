@@ -36,7 +36,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          diente|corona|pieza|empaste|puente|trozo|muela ~aspir*|inhal*|pulmon*|traquea|garganta, \
          por +el +otro +lado ~tos*, otro +lado +y +no, no|deja|para ~toser|tos, se +fue +por +otro +lado, \
          por +otro +lado|lado_malo|mal_lado, pulmon*, \
-         traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|ator*|protesis|empaste",
+         traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|ator*|protesis|empaste, \
+         pulmon|pulmones & diente|trozo|corona|algo|pieza",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|me_atraganto, \
          casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia",
     ),
