@@ -43,6 +43,9 @@ const SCENARIOS: [(&str, &str); 10] = [
     ("silent_caller.toml", include_str!("../tests/fixtures/scenarios/silent_caller.toml")),
 ];
 
+/// The key of the demo's account at the simulated Google.
+const GOOGLE_KEY: &str = "google.json";
+
 /// Calls begin this far apart, so that their greetings do not all ask for the voice at once.
 const STAGGER: Duration = Duration::from_millis(250);
 
@@ -51,6 +54,9 @@ const MOST_PRINTED: usize = 12;
 
 /// More appointments than this are not told.
 const MOST_APPOINTMENTS: i64 = 50;
+
+/// Calendars and texts follow a booking within moments.
+const FOLLOWS_WITHIN: Duration = Duration::from_secs(2);
 
 /// How long calls that are left may take when the demo ends.
 const FAREWELL: Duration = Duration::from_secs(5);
@@ -101,7 +107,7 @@ struct Demo {
 impl Demo {
     async fn start() -> anyhow::Result<Self> {
         let world = World::start().await.context("the simulated vendors cannot start")?;
-        let folder = TenantFolder::create().context("the demo's practice cannot be written")?;
+        let folder = TenantFolder::create(&world).context("the demo's practice cannot be written")?;
         let config = Config::from_vars(|name| setting(name, &world, &folder.0))?;
         let server = Application::start_with_copies(config).await?;
         server.until_ready().await;
@@ -148,6 +154,7 @@ impl Demo {
         say(&report::summary(&recordings));
         self.say_messages();
         self.say_diary().await;
+        self.say_what_followed().await;
         if let Some(recording) = recordings.first() {
             self.say_record(&recording.call_sid).await;
         }
@@ -174,6 +181,22 @@ impl Demo {
                 }
             }
             Err(error) => say(&format!("the diary cannot be read: {error}")),
+        }
+    }
+
+    /// What reached the calendars and the telephones, once it has.
+    async fn say_what_followed(&self) {
+        sleep(FOLLOWS_WITHIN).await;
+        let tenants = self.server.state().tenants.all().await.unwrap_or_default();
+        let providers = tenants.iter().flat_map(|tenant| &tenant.providers);
+        for calendar in providers.filter_map(|provider| provider.calendar_id.as_deref()) {
+            for event in self.world.emulators.google.events(calendar) {
+                let (start, status) = (event.start().with_timezone(&chrono_tz::Europe::London), event.status());
+                say(&format!("calendar {calendar}: {}  {status:?}", start.format("%a %-d %b %H:%M")));
+            }
+        }
+        for text in self.world.emulators.account.texts() {
+            say(&format!("text to {}: {}", text.to, text.body));
         }
     }
 
@@ -242,6 +265,7 @@ fn setting(name: &str, world: &World, tenants: &Path) -> Option<String> {
         "PUBLIC_URL" => "http://127.0.0.1:0".to_owned(),
         "FRONTDESK_TENANTS" => tenants.display().to_string(),
         "FRONTDESK_DATA" => tenants.join("data").display().to_string(),
+        "GOOGLE_SERVICE_ACCOUNT_FILE" => tenants.join(GOOGLE_KEY).display().to_string(),
         "TWILIO_ACCOUNT_SID" => account.sid.clone(),
         "TWILIO_AUTH_TOKEN" => account.auth_token.clone(),
         "DEEPGRAM_API_KEY" | "ANTHROPIC_API_KEY" | "ELEVENLABS_API_KEY" => "demo".to_owned(),
@@ -253,10 +277,12 @@ fn setting(name: &str, world: &World, tenants: &Path) -> Option<String> {
 struct TenantFolder(PathBuf);
 
 impl TenantFolder {
-    fn create() -> std::io::Result<Self> {
+    fn create(world: &World) -> std::io::Result<Self> {
         let folder = std::env::temp_dir().join(format!("frontdesk-demo-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         std::fs::write(folder.join("bright-smiles.toml"), TENANT)?;
+        let token_url = world.urls().google_token.clone();
+        std::fs::write(folder.join(GOOGLE_KEY), frontdesk_sandbox::google::key_file(&token_url))?;
         Ok(Self(folder))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use frontdesk_schema::CallId;
+use frontdesk_schema::{CallId, TenantId};
 use tokio::sync::broadcast;
 use tracing::{debug, info, warn};
 
@@ -30,6 +30,7 @@ pub struct EventFeed(broadcast::Sender<FeedItem>);
 pub struct FeedItem {
     pub call: CallId,
     pub carrier_call: CarrierCallId,
+    pub tenant: TenantId,
     pub event: CallEvent,
 }
 
@@ -38,10 +39,10 @@ impl EventFeed {
         self.0.subscribe()
     }
 
-    pub(crate) fn publish(&self, call: CallId, carrier_call: &CarrierCallId, event: CallEvent) {
+    pub(crate) fn publish(&self, tenant: TenantId, call: CallId, carrier_call: &CarrierCallId, event: CallEvent) {
         // Most of the time nobody listens.
         if self.0.receiver_count() > 0 {
-            let _ = self.0.send(FeedItem { call, carrier_call: carrier_call.clone(), event });
+            let _ = self.0.send(FeedItem { call, carrier_call: carrier_call.clone(), tenant, event });
         }
     }
 }

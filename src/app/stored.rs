@@ -10,7 +10,7 @@ use frontdesk_actors::telephony::phrases;
 use tokio::sync::watch;
 
 use super::StartError;
-use super::live::{SharedLives, beat};
+use super::live::{SharedLives, beat, tell};
 use crate::billing::Prices;
 use crate::calendar::{self, Calendars};
 use crate::config::Config;
@@ -80,6 +80,7 @@ pub(super) fn background(
     let mut tasks = vec![
         actix_rt::spawn(deliver(journal.clone(), storage.clone(), config.prices.clone(), stop)),
         actix_rt::spawn(beat(state.engine.registry.clone(), state.shared.clone())),
+        actix_rt::spawn(tell(state.engine.feed.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),

@@ -24,6 +24,7 @@ fn agree(practice: &Practice, url: &url::Url) -> (HashMap<String, String>, Strin
         client_id: asked["client_id"].clone(),
         redirect_uri: asked["redirect_uri"].clone(),
         scope: asked["scope"].clone(),
+        code_challenge: asked.get("code_challenge").cloned(),
         email: "manager@brightsmiles.example".to_owned(),
     };
     let code = practice.google.agree(consent).unwrap();

@@ -9,7 +9,7 @@ use frontdesk_sandbox::twilio::{CarrierConfig, new_sid};
 
 use super::hand::{PRACTICE, post};
 use crate::storage::{report, storage};
-use crate::world::{PlacedCall, World, describe, eventually, passed, scenario};
+use crate::world::{PlacedCall, World, describe, eventually, scenario};
 
 /// What the agent has at most until it is heard again, from when the other telephone rings no more.
 const BACK_WITHIN: Duration = Duration::from_secs(2);
@@ -75,7 +75,10 @@ fn silence_after(dial: &DialledLeg, recording: &Recording) -> Duration {
 #[track_caller]
 fn assert_came_back(name: &str, recording: &Recording, summary: &CallSummary) {
     let told = format!("{name}\n{}\n{:?}", describe(recording), recording.dials);
-    assert!(passed(recording), "{told}");
+    // Two sides that close one socket at once may each take the other's end for a break.
+    const CLOSED_AT_ONCE: [u32; 2] = [31921, 31903];
+    assert!(recording.passed(), "{told}");
+    assert!(recording.incidents.iter().all(|incident| CLOSED_AT_ONCE.contains(&incident.code)), "{told}");
     let dial = only_dial(recording);
     assert_eq!(dial.number, FRONT_DESK);
     assert!(!dial.bridged, "{told}");

@@ -12,7 +12,7 @@ const OFFER: &str = "hello this is an automated message about your business list
                      many times and this is your final notice before your listing is taken down for ever and ever and \
                      nobody who is looking for a practice like yours can find it on the map any more";
 
-const STORY: &str = "hello my name is jane and i am calling because my son broke a tooth at school yesterday when he fell \
+const STORY: &str = "hello my name is jane and i am calling because my son lost a filling at school yesterday when he fell \
                      off the climbing frame in the yard and the teacher rang me and i came at once and it did not hurt \
                      him much then but today he says it hurts when he drinks something cold and so i thought i would \
                      rather ring you up and ask whether he could come in this week or what else we could do about it";

@@ -43,7 +43,10 @@ pub async fn report(storage: &Storage, carrier_call: &str) -> CallReport {
     let found = Arc::new(std::sync::Mutex::new(None));
     eventually(Duration::from_secs(10), "the call's report is in the database", async || {
         let report = storage::call(storage, bright_smiles(), id, "test").await.unwrap();
-        let Some(report) = report.filter(|report| report.outcome.is_some()) else { return false };
+        // The carrier's word on the end may come before ours.
+        let Some(report) = report.filter(|report| report.outcome.is_some() && report.turn_count > 0) else {
+            return false;
+        };
         *found.lock().unwrap() = Some(report);
         true
     })

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::shared::events::Update;
 use frontdesk::storage::{JournaledCalls, PostgresReceiver, Sweeper};
 use frontdesk_actors::call::summary::{CallBegun, Side, TurnRecord, TurnTaken};
 use frontdesk_actors::store::{CallLog as _, CarrierCallId};
 use frontdesk_actors::tenant::PhoneNumber;
-use frontdesk_schema::CallId;
+use frontdesk_schema::{CallId, TenantId};
 
 use super::{bright_smiles, report, storage};
 use crate::edges::EVERYDAY_CALL;
@@ -102,4 +103,26 @@ async fn a_call_that_nobody_reported_ends_with_its_last_turn_and_old_words_are_s
     assert_eq!((report.turns[0].text.as_deref(), report.caller.as_deref()), (None, None));
     let audited = "SELECT count(*)::text FROM audit_log WHERE action = 'retention.swept'";
     assert_eq!(place.database.query_one(audited), "1");
+}
+
+#[actix_web::test]
+async fn whoever_watches_a_practice_hears_what_happens_in_its_calls_and_no_word_of_it() {
+    let world = World::start().await;
+    let mut watched = world.application().state().shared.events.subscribe(bright_smiles());
+    let mut others = world.application().state().shared.events.subscribe(TenantId::from_slug("shear-delight"));
+    world.place_call("everyday", EVERYDAY_CALL).passed().await;
+    let mut told = String::new();
+    while !told.contains("\"ended\"") {
+        let update = tokio::time::timeout(Duration::from_secs(5), watched.next()).await.expect("the end is told");
+        if let Update::Event(event) = update {
+            told += event.as_str();
+        }
+    }
+    for event in ["started", "turn_ended", "caller_hung_up"] {
+        assert!(told.contains(event), "{event} is not in {told}");
+    }
+    assert!(!told.contains("parking") && !told.contains("+44"), "{told}");
+    let theirs = tokio::time::timeout(Duration::from_millis(50), others.next()).await;
+    assert!(theirs.is_err(), "another practice hears nothing");
+    world.end().await;
 }

@@ -174,7 +174,7 @@ impl CallActor {
             Output::HangUp => self.hang_up(ctx),
             Output::Event(event) => {
                 event.emit(self.id);
-                self.engine.feed.publish(self.id, &self.carrier_call, event);
+                self.engine.feed.publish(self.tenant.id, self.id, &self.carrier_call, event);
             }
             Output::WriteDown(turn) => self.write_down(*turn),
             Output::Checkpoint(checkpoint) => self.keep(*checkpoint),

@@ -46,6 +46,8 @@ pub struct Consent {
     pub scope: String,
     /// The person who agrees.
     pub email: String,
+    /// What the application asked with, if it asked so (RFC 7636).
+    pub code_challenge: Option<String>,
 }
 
 /// A code waiting to be exchanged once.

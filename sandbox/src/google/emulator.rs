@@ -132,7 +132,7 @@ impl GoogleEmulator {
             redirect_uri: consent.redirect_uri,
             email: consent.email,
             access_type: AccessType::Offline,
-            challenge: None,
+            challenge: consent.code_challenge,
         };
         let service = &mut self.lock().service;
         let seed = service.config.seed;

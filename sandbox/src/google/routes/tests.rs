@@ -36,6 +36,7 @@ impl Api {
             client_id: "client".into(),
             redirect_uri: String::new(),
             scope: "https://www.googleapis.com/auth/calendar".into(),
+            code_challenge: None,
             email: LEE.into(),
         };
         let refresh = emulator.grant(&consent).unwrap();

@@ -195,6 +195,7 @@ fn a_person_who_agrees_outside_the_browser_leaves_a_code_too() {
         client_id: "client".into(),
         redirect_uri: "http://localhost/".into(),
         scope: SCOPES.into(),
+        code_challenge: None,
         email: "owner@clinic.example".into(),
     };
     assert!(emulator.agree(consent.clone()).is_some_and(|code| code.starts_with("4/")));
