@@ -146,15 +146,16 @@ impl CallCore {
 
     /// The whole turn is known: a person, an answer that needs no model, or the model's answer.
     fn act_on(&mut self, text: &str, last_word: Instant, now: Instant) {
-        if self.recording.turn(text) && self.phase == Phase::Conversing {
-            self.history.caller(text);
-            return self.end_for_recording(now);
-        }
         let trial = self.take_matching_speculation(text);
-        if self.history.callers_say_is_open() && self.last_turn.as_ref().is_some_and(|last| !last.before.is_empty()) {
+        let goes_on = self.last_turn.as_ref().is_some_and(|last| !last.before.is_empty());
+        if self.history.callers_say_is_open() && goes_on {
             self.history.caller_said_rather(text);
         } else {
             self.history.caller(text);
+        }
+        // A turn that goes on is not the same said again.
+        if !goes_on && self.recording.turn(text) && self.phase == Phase::Conversing {
+            return self.end_for_recording(now);
         }
         self.unanswered_since = Some(last_word);
         self.answer_owed = true;
