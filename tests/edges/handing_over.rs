@@ -27,7 +27,7 @@ expect = "behind the building"
 [[step]]
 say = "can i speak to a person please?"
 [[step]]
-wait_for = "nobody can take the call right now, but i can take a message"
+wait_for = "nobody can take"
 timeout_ms = 40000
 [[step]]
 say = "i would like to leave a message please"
@@ -190,18 +190,18 @@ wait_for = "at any time"
 [[step]]
 say = "can i speak to a person please?"
 [[step]]
-wait_for = "nobody can take the call right now"
+wait_for = "nobody can take"
 [[step]]
 press = "0#"
 [[step]]
 wait_for = "put you through"
 [[step]]
-wait_for = "nobody can take the call right now"
+wait_for = "nobody can take"
 timeout_ms = 40000
 [[step]]
 say = "a person please"
 [[step]]
-wait_for = "nobody can take the call right now"
+wait_for = "nobody can take"
 [[step]]
 hang_up = true
 [[step]]
@@ -226,7 +226,7 @@ wait_for = "at any time"
 [[step]]
 say = "can i speak to a person please?"
 [[step]]
-wait_for = "nobody can take the call right now"
+wait_for = "nobody can take"
 [[step]]
 say = "a person please"
 [[step]]

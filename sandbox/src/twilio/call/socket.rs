@@ -6,7 +6,7 @@ use actix_codec::Framed;
 use awc::BoxedSocket;
 use awc::error::{SendRequestError, WsClientError, WsProtocolError};
 use awc::ws::{self, CloseCode, CloseReason, Message};
-use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _};
+use futures_util::{SinkExt as _, StreamExt as _};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until, timeout};
 
@@ -18,6 +18,9 @@ use crate::twilio::media::{MediaStream, StreamEnd};
 use crate::twilio::signature;
 
 pub(super) type Socket = Framed<BoxedSocket, ws::Codec>;
+
+/// What a server said before its connection failed has arrived within this: the network is this machine.
+const LAST_WORDS: Duration = Duration::from_millis(100);
 
 /// Twilio gives up on a WebSocket handshake after about this long (an estimate; its error 31901 names none).
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -64,7 +67,7 @@ pub(super) async fn run<H: Handset>(
             if send(socket, frame).await.is_err() {
                 // The server may have closed in good order: what it said before is still there to be read.
                 while stream.ended().is_none() {
-                    let said = socket.next().now_or_never().flatten();
+                    let said = timeout(LAST_WORDS, socket.next()).await.ok().flatten();
                     stream.handle(received(said), Instant::now());
                 }
             }
