@@ -39,7 +39,7 @@ pub use convert::{ConvertError, from_config, to_config};
 pub use diary::PostgresDiary;
 pub use messages::{MessageReport, messages};
 pub use read::{CallReport, TurnReport, call, calls};
-pub(crate) use read::{data_key, data_key as opened_key, unopened};
+pub(crate) use read::{data_key, unopened};
 pub use receiver::PostgresReceiver;
 pub(crate) use receiver::open_sealed;
 pub use sweeper::Sweeper;

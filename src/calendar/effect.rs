@@ -2,12 +2,14 @@
 //! the move or the cancellation.
 
 use chrono::{DateTime, Utc};
-use frontdesk_schema::encryption::{DataKey, OpenError, Place, Private};
+use frontdesk_schema::encryption::{DataKey, OpenError, Private};
 use frontdesk_schema::models::fences::Life;
 use frontdesk_schema::models::outbox::{Effect, NewEffect};
 use frontdesk_schema::{AppointmentId, TenantId, WorkId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::outbox::payload_place;
 
 /// The kind of these effects.
 pub const EFFECT: &str = "calendar";
@@ -35,7 +37,7 @@ pub fn effect(
         kind: EFFECT.to_owned(),
         idempotency_key: format!("{EFFECT} {appointment} {id}"),
         data_key: key.id(),
-        payload: key.seal(&place(tenant, id), &Private::from(payload.as_str())),
+        payload: key.seal(&payload_place(tenant, id), &Private::from(payload.as_str())),
         life,
         created_at: now,
         due_at: now,
@@ -48,11 +50,7 @@ pub(super) fn appointment_of(
     key: &DataKey,
     effect: &Effect,
 ) -> Result<Option<AppointmentId>, OpenError> {
-    let text = key.open(&place(tenant, effect.id), &effect.payload_sealed)?;
+    let text = key.open(&payload_place(tenant, effect.id), &effect.payload_sealed)?;
     let payload: Option<Payload> = serde_json::from_str(text.expose()).ok();
     Ok(payload.map(|payload| AppointmentId::from_uuid(payload.appointment)))
-}
-
-fn place(tenant: TenantId, id: WorkId) -> Place {
-    Place::new(tenant, "outbox", "payload_sealed", id.as_uuid())
 }

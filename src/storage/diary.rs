@@ -157,28 +157,26 @@ impl PostgresDiary {
             life: Some(life(&writer)),
             effects,
         };
-        match appointments::book(&mut scope, &booking, now).await? {
+        let stands = |row: appointments::Appointment| BookOutcome::Booked {
+            appointment: row.id.as_uuid(),
+            start: row.starts_at,
+            confirmation,
+        };
+        let nothing_written = match appointments::book(&mut scope, &booking, now).await? {
             appointments::Booked::New(row) => {
                 // Its own row may still be on the way; then the report that follows does not know the patient.
                 patients::link(&mut scope, writer.call, patient).await?;
                 self.storage.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
                 scope.commit().await.map_err(SchemaError::from)?;
                 self.storage.effects.wake();
-                Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
+                return Ok(stands(row));
             }
-            appointments::Booked::Already(row) => {
-                scope.rollback().await.map_err(SchemaError::from)?;
-                Ok(BookOutcome::Booked { appointment: row.id.as_uuid(), start: row.starts_at, confirmation })
-            }
-            appointments::Booked::SlotTaken => {
-                scope.rollback().await.map_err(SchemaError::from)?;
-                Ok(BookOutcome::SlotTaken)
-            }
-            appointments::Booked::Stale => {
-                scope.rollback().await.map_err(SchemaError::from)?;
-                Ok(BookOutcome::Stale)
-            }
-        }
+            appointments::Booked::Already(row) => stands(row),
+            appointments::Booked::SlotTaken => BookOutcome::SlotTaken,
+            appointments::Booked::Stale => BookOutcome::Stale,
+        };
+        scope.rollback().await.map_err(SchemaError::from)?;
+        Ok(nothing_written)
     }
 
     async fn find_made(&self, writer: &Writer, intent: &str) -> Result<Option<Made>, StorageError> {

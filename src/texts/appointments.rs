@@ -12,7 +12,7 @@ use super::sending::{Draft, Sending};
 use crate::metrics;
 use crate::outbox::{Step, Work};
 use crate::sms::gate::Occasion;
-use crate::storage::{Storage, StorageError, open_sealed, opened_key};
+use crate::storage::{Storage, StorageError, data_key, open_sealed};
 
 /// For so long whoever was on the phone waits for the text.
 const STILL_EXPECTED: TimeDelta = TimeDelta::minutes(30);
@@ -50,7 +50,7 @@ async fn draft(
         metrics::text_refused("no_number");
         return Ok(None);
     };
-    let Some(data_key) = opened_key(storage, &mut scope, work.data_key).await? else { return Ok(None) };
+    let Some(data_key) = data_key(storage, &mut scope, work.data_key).await? else { return Ok(None) };
     let (day, time) = options::day_and_time(tenant, appointment.starts_at);
     let provider = tenant.providers.iter().find(|provider| provider.id == appointment.provider_id);
     let service = tenant.services.iter().find(|service| service.id == appointment.service_id);
@@ -91,7 +91,7 @@ async fn number(
     appointment: &Appointment,
 ) -> Result<Option<PhoneNumber>, StorageError> {
     let Some(patient) = patients::find(scope, appointment.patient_id).await? else { return Ok(None) };
-    let Some(key) = opened_key(storage, scope, patient.data_key_id).await? else { return Ok(None) };
+    let Some(key) = data_key(storage, scope, patient.data_key_id).await? else { return Ok(None) };
     if let Some(sealed) = &patient.phone_sealed {
         let place = ("patients", "phone_sealed");
         let number = open_sealed(&key, scope.tenant(), place, patient.id.as_uuid(), sealed)?;
@@ -112,7 +112,7 @@ pub(super) async fn caller(
     call: CallId,
 ) -> Result<Option<PhoneNumber>, StorageError> {
     let Some(row) = calls::find(scope, call.as_uuid()).await? else { return Ok(None) };
-    let key = opened_key(storage, scope, DataKeyId::from_uuid(row.data_key_id)).await?;
+    let key = data_key(storage, scope, DataKeyId::from_uuid(row.data_key_id)).await?;
     let (Some(key), Some(sealed)) = (key, &row.caller_sealed) else { return Ok(None) };
     let number = open_sealed(&key, scope.tenant(), ("calls", "caller_sealed"), call.as_uuid(), sealed)?;
     Ok(PhoneNumber::parse(&number).ok())

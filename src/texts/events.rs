@@ -20,7 +20,7 @@ use crate::sms::events::{KeywordReceived, StatusReport, TextEvents};
 use crate::sms::keywords::Keyword;
 use crate::sms::retry::{Next, after_delivery};
 use crate::sms::state::{Cause, Step, TextState};
-use crate::storage::{Storage, StorageError, open_sealed, opened_key};
+use crate::storage::{Storage, StorageError, data_key, open_sealed};
 
 /// Keeps what becomes of texts in `sms_log`, and who wants none in `consents`.
 pub struct DatabaseTextEvents {
@@ -72,7 +72,7 @@ impl DatabaseTextEvents {
             return Ok(numbers::said_by_phone(scope, &key, &number, word, &sms.id.to_string()).await?);
         }
         let Some(effect) = outbox::load(scope, WorkId::from_uuid(sms.id.as_uuid())).await? else { return Ok(()) };
-        let Some(key) = opened_key(&self.storage, scope, effect.data_key_id).await? else { return Ok(()) };
+        let Some(key) = data_key(&self.storage, scope, effect.data_key_id).await? else { return Ok(()) };
         let place = ("outbox", "payload_sealed");
         let payload = open_sealed(&key, scope.tenant(), place, effect.id.as_uuid(), &effect.payload_sealed)?;
         let Ok(mut payload) = serde_json::from_str::<Value>(&payload) else { return Ok(()) };
@@ -97,7 +97,7 @@ impl DatabaseTextEvents {
     }
 
     async fn number(&self, scope: &mut TenantScope<'_>, sms: &Sms) -> Result<Option<PhoneNumber>, StorageError> {
-        let key = opened_key(&self.storage, scope, sms.data_key_id).await?;
+        let key = data_key(&self.storage, scope, sms.data_key_id).await?;
         let (Some(key), Some(sealed)) = (key, &sms.number_sealed) else { return Ok(None) };
         let place = ("sms_log", "number_sealed");
         let number = open_sealed(&key, scope.tenant(), place, sms.id.as_uuid(), sealed)?;

@@ -20,7 +20,7 @@ use super::sending::{Draft, Sending, id_of};
 use crate::outbox::{Backoff, Step, Work};
 use crate::sms::Kind;
 use crate::sms::gate::Occasion;
-use crate::storage::{Storage, StorageError, open_sealed, opened_key};
+use crate::storage::{Storage, StorageError, data_key, open_sealed};
 
 /// The kind of effect that is a caller's message for the practice.
 pub const EFFECT: &str = "message";
@@ -127,7 +127,7 @@ async fn open(storage: &Storage, tenant: &Tenant, id: MessageId) -> Result<Optio
     let mut connection = storage.database.connection().await?;
     let mut scope = connection.scope(tenant.id).await?;
     let Some(row) = messages::find(&mut scope, id.as_uuid()).await? else { return Ok(None) };
-    let Some(key) = opened_key(storage, &mut scope, DataKeyId::from_uuid(row.data_key_id)).await? else {
+    let Some(key) = data_key(storage, &mut scope, DataKeyId::from_uuid(row.data_key_id)).await? else {
         return Ok(None);
     };
     let text = |column, sealed: &SealedText| open_sealed(&key, tenant.id, ("messages", column), row.id, sealed);

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::diary::{Checked, check, local, slot_taken, taken, unavailable, unknown_slot, writer};
-use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
+use super::{Tool, ToolContext, ToolOutcome, given, object_schema, parse};
 use crate::desk::diary::{BookOutcome, Booked, Diary, Freshness, Made, NewBooking, Person};
 use crate::desk::wording::{Confirmation, Spoken};
 use crate::desk::{Desk, Given, Offer, patient, rules};
@@ -140,15 +140,13 @@ async fn intent(diary: &dyn Diary, call: &ToolContext, offer: &Offer) -> Result<
 }
 
 fn person(input: &Input, call: &ToolContext) -> Result<Person, &'static str> {
-    let given =
-        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let practice = call.tenant.phone_numbers.first();
-    let today = call.now.with_timezone(&call.tenant.time_zone).date_naive();
+    let today = call.local_now().date_naive();
     Ok(Person {
         name: patient::name(&input.patient_name)?,
-        phone: given(&input.patient_phone).map(|said| patient::phone(&said, practice)).transpose()?,
-        date_of_birth: given(&input.date_of_birth)
-            .map(|said| patient::date_of_birth(&said, today, &call.tenant.language))
+        phone: given(input.patient_phone.as_ref()).map(|said| patient::phone(said, practice)).transpose()?,
+        date_of_birth: given(input.date_of_birth.as_ref())
+            .map(|said| patient::date_of_birth(said, today, &call.tenant.language))
             .transpose()?,
     })
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::diary::{local, provider_name, unavailable, writer};
-use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
+use super::{Tool, ToolContext, ToolOutcome, given, object_schema, parse};
 use crate::desk::diary::{Claim, Diary};
 use crate::desk::identity::{Verdict, judge};
 use crate::desk::wording::Spoken;
@@ -55,12 +55,12 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
             "too many tries in this call: offer to take a message or to connect the caller to a person",
         ));
     }
-    let given = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-    let today = call.now.with_timezone(&call.tenant.time_zone).date_naive();
-    let born = given(input.date_of_birth).map(|said| patient::date_of_birth(&said, today, &call.tenant.language));
+    let today = call.local_now().date_naive();
+    let born =
+        given(input.date_of_birth.as_ref()).map(|said| patient::date_of_birth(said, today, &call.tenant.language));
     let claim = Claim {
         caller: call.caller.clone(),
-        name: given(input.patient_name),
+        name: given(input.patient_name.as_ref()).map(str::to_owned),
         date_of_birth: born.transpose().map_err(ToolOutcome::invalid)?,
     };
     let candidates = if claim.name.is_some() {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::diary::{OFFERED, offers, outside_rules, provider, service, taken};
-use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
+use super::{Tool, ToolContext, ToolOutcome, given, object_schema, parse};
 use crate::dates::{self, TimeWindow, Unclear, Wanted};
 use crate::desk::diary::{Diary, Freshness};
 use crate::desk::rules;
@@ -117,24 +117,22 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
 
 /// Which days and times are wanted: one reading of the words, or several.
 fn wanted(input: &Input, call: &ToolContext) -> Result<Vec<Wanted>, ToolOutcome> {
-    let now = call.now.with_timezone(&call.tenant.time_zone);
-    let given =
-        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-    let part = match given(&input.part_of_day) {
+    let now = call.local_now();
+    let part = match given(input.part_of_day.as_ref()) {
         None => None,
-        Some(part) => Some(dates::part_of_day(&part).ok_or_else(|| {
+        Some(part) => Some(dates::part_of_day(part).ok_or_else(|| {
             ToolOutcome::invalid(
                 "part_of_day is not understood: pass on morning, afternoon or evening, or leave it out",
             )
         })?),
     };
-    let words = match (given(&input.when), given(&input.date_from)) {
+    let words = match (given(input.when.as_ref()), given(input.date_from.as_ref())) {
         (Some(when), _) => Some(when),
-        (None, Some(from)) if given(&input.date_to).is_none() => Some(from),
+        (None, Some(from)) if given(input.date_to.as_ref()).is_none() => Some(from),
         _ => None,
     };
     let mut wanted = match words {
-        Some(words) => match dates::resolve(&words, now, &call.tenant.language) {
+        Some(words) => match dates::resolve(words, now, &call.tenant.language) {
             Ok(wanted) => vec![wanted],
             Err(Unclear::Ambiguous { readings }) => readings,
             Err(unclear) => {
@@ -144,8 +142,8 @@ fn wanted(input: &Input, call: &ToolContext) -> Result<Vec<Wanted>, ToolOutcome>
         },
         None => {
             let day = |text: &Option<String>, key: &str| {
-                let Some(text) = given(text) else { return Ok(None) };
-                let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d");
+                let Some(text) = given(text.as_ref()) else { return Ok(None) };
+                let date = NaiveDate::parse_from_str(text, "%Y-%m-%d");
                 date.map(Some).map_err(|_| ToolOutcome::invalid(format!("{key} is not a date like 2026-12-03")))
             };
             let today = now.date_naive();

@@ -15,6 +15,7 @@ mod transfer_to_human;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use frontdesk_schema::CallId;
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
@@ -43,6 +44,13 @@ pub struct ToolContext {
     /// What the call has been told of the diary so far.
     pub desk: Desk,
     pub now: DateTime<Utc>,
+}
+
+impl ToolContext {
+    /// On the practice's clock.
+    fn local_now(&self) -> DateTime<Tz> {
+        self.now.with_timezone(&self.tenant.time_zone)
+    }
 }
 
 /// What came of a tool call.
@@ -161,6 +169,11 @@ impl ToolRegistry {
 /// The `invalid` outcome, naming the field, for input that does not fit.
 fn parse<T: serde::de::DeserializeOwned>(input: Value) -> Result<T, ToolOutcome> {
     serde_json::from_value(input).map_err(|error| ToolOutcome::invalid(error.to_string()))
+}
+
+/// An argument that says something: models also send empty strings for what they leave out.
+fn given(text: Option<&String>) -> Option<&str> {
+    text.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
 /// A JSON Schema for an object with these properties.
