@@ -7,6 +7,7 @@ mod live;
 pub(crate) mod request_id;
 pub(crate) mod shaping;
 mod stored;
+mod vendors;
 mod workers;
 
 use std::io;
@@ -19,7 +20,7 @@ use actix::Actor as _;
 use actix_rt::task::JoinHandle;
 use actix_web::dev::ServerHandle;
 use actix_web::web;
-use frontdesk_actors::engine::{CarrierConfig, Engine, ModelConfig, RecogniserConfig, Vendors, VoiceConfig};
+use frontdesk_actors::engine::Engine;
 use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
@@ -42,6 +43,7 @@ use crate::telemetry;
 use crate::texts::DatabaseTextEvents;
 use crate::texts::mail::{MailSetupError, Mailer};
 use stored::{Copies, engine_stores, open_journal};
+pub(crate) use vendors::vendors;
 use workers::Workers as HttpWorkers;
 
 /// `/ready` waits no longer than this for greetings to be rendered; a call before that renders its own.
@@ -69,10 +71,6 @@ const LAST_EFFECTS: Duration = Duration::from_secs(4);
 
 /// How often the exporter tidies its histograms up.
 const METRICS_UPKEEP: Duration = Duration::from_secs(5);
-
-/// Upper bound of a model reply. Two spoken sentences take some 60 tokens; the rest is room for thinking, which counts
-/// against the limit (Anthropic, "Adaptive thinking"), and for a tool call.
-const MODEL_MAX_TOKENS: u32 = 1_024;
 
 /// Why a server did not start.
 #[derive(Debug, thiserror::Error)]
@@ -167,14 +165,17 @@ impl Application {
         let workers = Arc::new(Workers::default());
         let registry = CallRegistry::new(config.limits.max_calls);
         let registry = registry.refusing_above(config.limits.max_utilisation, Arc::clone(&workers));
+        let vendors = Arc::new(vendors(&config));
+        let routes = Arc::new(vendors.routes());
         let engine = Engine {
             settings: Arc::new(settings),
-            vendors: Arc::new(vendors(&config)),
+            vendors,
             stores: engine_stores(&stores, &journal, &shared, &storage, google.as_ref(), copies),
             registry: registry.start(),
             feed: EventFeed::default(),
             workers,
             first_tokens: Arc::default(),
+            routes,
         };
         warn_of_what_is_missing(&config, tenants.is_empty());
 
@@ -339,33 +340,6 @@ fn listen(addr: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
         Ok((listener, addr))
     };
     bound().map_err(|source| StartError::Listen { addr, source })
-}
-
-pub(crate) fn vendors(config: &Config) -> Vendors {
-    let Config { twilio, deepgram, anthropic, elevenlabs, .. } = config;
-    Vendors {
-        recogniser: RecogniserConfig {
-            origin: deepgram.url.clone(),
-            api_key: deepgram.api_key.clone(),
-            model: deepgram.model.clone(),
-        },
-        model: ModelConfig {
-            origin: anthropic.url.clone(),
-            api_key: anthropic.api_key.clone(),
-            model: anthropic.model.clone(),
-            max_tokens: MODEL_MAX_TOKENS,
-        },
-        voice: VoiceConfig {
-            origin: elevenlabs.url.clone(),
-            api_key: elevenlabs.api_key.clone(),
-            zero_retention: elevenlabs.zero_retention,
-        },
-        carrier: CarrierConfig {
-            api_origin: twilio.api_url.clone(),
-            account_sid: twilio.account_sid.clone(),
-            auth_token: twilio.auth_token.clone(),
-        },
-    }
 }
 
 fn warn_of_what_is_missing(config: &Config, no_tenants: bool) {

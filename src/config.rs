@@ -37,7 +37,7 @@ use reader::Reader;
 pub use reader::{ConfigErrors, Mistake};
 pub use redis::{RedisConfig, RedisServer};
 pub use twilio::{SharedKeyConfig, TwilioConfig};
-pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig};
+pub use vendors::{AnthropicConfig, DeepgramConfig, ElevenLabsConfig, Fallback};
 
 use crate::billing::Prices;
 

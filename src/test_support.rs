@@ -93,6 +93,7 @@ impl World {
         let engine = Engine {
             settings: Arc::new(settings),
             vendors: Arc::new(app::vendors(&config)),
+            routes: Arc::default(),
             stores: stores.for_engine(),
             registry: registry.start(),
             feed: Default::default(),

@@ -13,6 +13,7 @@ use crate::load::Workers;
 use crate::registry::CallRegistry;
 use crate::settings::Settings;
 use crate::store::{CallLog, Checkpoints, EndIntents, Lives, Messages, PhraseCache};
+use crate::supervision::routes::{Chain, Routes};
 
 /// The engine: cheap to clone, shared by all workers.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Engine {
     pub workers: Arc<Workers>,
     /// How fast the model is at present; all calls observe and read it.
     pub first_tokens: Arc<FirstTokens>,
+    /// Which ways to the vendors work at present; all calls report and read it.
+    pub routes: Arc<Routes>,
 }
 
 /// Where calls keep and find things.
@@ -43,9 +46,11 @@ pub struct Stores {
 /// How to reach the vendors. URLs are origins without a path (`https://…` or `http://…`).
 #[derive(Debug, Clone)]
 pub struct Vendors {
-    pub recogniser: RecogniserConfig,
-    pub model: ModelConfig,
+    pub recogniser: Chain<RecogniserConfig>,
+    pub model: Chain<ModelConfig>,
     pub voice: VoiceConfig,
+    /// Who speaks when the voice cannot.
+    pub second_voice: Option<SecondVoiceConfig>,
     pub carrier: CarrierConfig,
 }
 
@@ -72,6 +77,22 @@ pub struct VoiceConfig {
     pub api_key: SecretString,
     /// Ask the vendor to keep nothing (Enterprise accounts only).
     pub zero_retention: bool,
+}
+
+/// A voice of the recogniser's vendor: Deepgram Aura.
+#[derive(Debug, Clone)]
+pub struct SecondVoiceConfig {
+    pub origin: Url,
+    pub api_key: SecretString,
+    /// e.g. `aura-2-thalia-en`; `None`: one that speaks the tenant's language.
+    pub model: Option<String>,
+}
+
+impl Vendors {
+    /// What is known of the ways to them at first: nothing against any.
+    pub fn routes(&self) -> Routes {
+        Routes::new(self.recogniser.len(), self.model.len(), 1 + usize::from(self.second_voice.is_some()))
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -13,6 +13,7 @@ use crate::reply::claims::Claim;
 use crate::settings::Wait;
 use crate::store::CarrierCallId;
 use crate::supervision::exit::{Child, ExitReason};
+use crate::supervision::routes::Route;
 use crate::triage::Severity;
 use crate::turn::barge_in::ReleaseCause;
 use crate::turn::endpointing::EndCause;
@@ -112,6 +113,8 @@ pub enum CallEvent {
     VendorFailed(Vendor, VendorFailure),
     ChildExited(Child, ExitReason),
     ChildRestarted(Child),
+    /// It goes on another way to its vendor; route 0: back to the first choice.
+    FailedOver(Child, Route),
     /// A child's restart budget is spent.
     ChildGivenUp(Child),
     AnswerGivenUp,
@@ -278,6 +281,10 @@ impl CallEvent {
                     metrics::panicked(*child);
                 }
                 warn!(call.id = %call, child = child.label(), ?reason, "child ended");
+            }
+            Self::FailedOver(child, route) => {
+                metrics::failed_over(*child, *route);
+                warn!(call.id = %call, vendor = child.vendor().label(), route = route.0, "another way to the vendor");
             }
             Self::ChildRestarted(child) => {
                 metrics::restarted(*child);

@@ -7,6 +7,7 @@ use metrics::{Counter, Gauge, counter, describe_counter, describe_gauge, describ
 use crate::llm::Usage;
 use crate::settings::{Settings, Wait};
 use crate::supervision::exit::Child;
+use crate::supervision::routes::Route;
 use crate::vendor::{FailureKind, Vendor};
 
 /// Registers the descriptions with the installed recorder, and brings the gauges into being at zero.
@@ -27,6 +28,14 @@ pub fn describe() {
     describe_counter!("frontdesk_barge_ins_total", "Times the caller cut the agent off.");
     describe_counter!("frontdesk_false_barge_ins_total", "Holds that were taken back, by cause.");
     describe_counter!("frontdesk_restarts_total", "Children of calls that were started again, by child.");
+    describe_gauge!(
+        "frontdesk_vendor_route_broken",
+        "1 while a way to a vendor (route 0 is the first choice) is left alone because it failed, by vendor and route."
+    );
+    describe_counter!(
+        "frontdesk_failovers_total",
+        "Times a call went on another way to a vendor, by vendor and route."
+    );
     describe_counter!("frontdesk_panics_total", "Children of calls that panicked, by child.");
     describe_counter!("frontdesk_vendor_errors_total", "Failures of vendors, by vendor and kind.");
     describe_gauge!(
@@ -112,6 +121,16 @@ pub(crate) fn false_barge_in(cause: &'static str) {
 
 pub(crate) fn restarted(child: Child) {
     counter!("frontdesk_restarts_total", "child" => child.label()).increment(1);
+}
+
+pub(crate) fn route_broken(child: Child, route: Route, broken: bool) {
+    let labels = [("vendor", child.vendor().label().to_owned()), ("route", route.0.to_string())];
+    gauge!("frontdesk_vendor_route_broken", &labels).set(if broken { 1.0 } else { 0.0 });
+}
+
+pub(crate) fn failed_over(child: Child, route: Route) {
+    let labels = [("vendor", child.vendor().label().to_owned()), ("route", route.0.to_string())];
+    counter!("frontdesk_failovers_total", &labels).increment(1);
 }
 
 pub(crate) fn panicked(child: Child) {

@@ -50,6 +50,9 @@ pub struct TurnSettings {
     pub sound_most: Duration,
     /// Speech was heard and no words come: the caller is told so after this.
     pub not_understood: Duration,
+    /// So long after a sound of the caller's began the recogniser may say nothing whatever of it. Far longer than any of
+    /// its latencies, and shorter than most sentences, so that a new session has the words almost in time.
+    pub deaf: Duration,
     /// Words are committed but the recogniser has not said that the utterance is over: the turn ends after this.
     /// Too small cuts people off between phrases; too big answers late on noisy lines.
     pub quiet_after_final: Duration,
@@ -167,6 +170,7 @@ impl Default for Settings {
                 sound: ms(900),
                 sound_most: ms(2_500),
                 not_understood: ms(1_200),
+                deaf: ms(1_500),
                 quiet_after_final: ms(1_000),
                 quiet_after_interim: ms(1_200),
                 finalize_answer: ms(500),
@@ -180,7 +184,7 @@ impl Default for Settings {
                 gap: ms(2_500),
                 clause: ms(700),
                 retry: ms(400),
-                tries: 2,
+                tries: 3,
                 tool_rounds: 5,
                 hedge_least: ms(300),
                 hedge_most: ms(1_500),

@@ -1,4 +1,5 @@
-//! The simulated recogniser: Deepgram's `/v1/listen` and `/v2/listen` ([`flux`]), strict about their documented rules.
+//! The simulated recogniser: Deepgram's `/v1/listen` and `/v2/listen` ([`flux`]), strict about their documented rules;
+//! and the same vendor's voice, `/v1/speak` ([`Speak`]).
 //!
 //! It hears tone-coded speech ([`crate::voice`]) in the audio it is sent and nothing else: there is no side
 //! channel. Words, pauses and segments follow the clock of the audio received.
@@ -8,11 +9,13 @@ mod format;
 mod listen;
 mod params;
 mod recogniser;
+mod speak;
 mod wire;
 
 pub use flux::{FluxListen, FluxParams, TurnPace};
 pub use listen::{Identity, Listen};
 pub use params::{ListenParams, Refusal};
+pub use speak::{Speak, SpeakConfig, SpeakParams};
 
 use std::sync::{Arc, Mutex};
 
@@ -59,6 +62,8 @@ pub struct DeepgramConfig {
     pub turns: TurnPace,
     /// Faults by session, refused upgrades counted.
     pub faults: Vec<FaultPlan>,
+    /// The voice of `/v1/speak`.
+    pub speak: SpeakConfig,
     /// Decides jitter, confidences and cuts.
     pub seed: u64,
 }
@@ -77,6 +82,7 @@ impl Default for DeepgramConfig {
             empty_finalize_answered: 0.5,
             turns: TurnPace::default(),
             faults: Vec::new(),
+            speak: SpeakConfig::default(),
             seed: 0,
         }
     }
@@ -87,11 +93,13 @@ impl Default for DeepgramConfig {
 pub struct DeepgramEmulator {
     config: Arc<Mutex<DeepgramConfig>>,
     logbook: Logbook,
+    /// The voice's.
+    spoken: Logbook,
 }
 
 impl DeepgramEmulator {
     pub fn new(config: DeepgramConfig) -> Self {
-        Self { config: Arc::new(Mutex::new(config)), logbook: Logbook::default() }
+        Self { config: Arc::new(Mutex::new(config)), logbook: Logbook::default(), spoken: Logbook::default() }
     }
 
     /// The configuration the next session gets.
@@ -108,6 +116,11 @@ impl DeepgramEmulator {
     pub fn logbook(&self) -> &Logbook {
         &self.logbook
     }
+
+    /// The same of the voice.
+    pub fn spoken(&self) -> &Logbook {
+        &self.spoken
+    }
 }
 
 /// The recogniser's URLs, for [`crate::sockets::serve`].
@@ -116,6 +129,7 @@ pub fn routes(emulator: DeepgramEmulator) -> impl Fn(&mut web::ServiceConfig) + 
     move |service| {
         service.app_data(emulator.clone()).route("/v1/listen", web::get().to(open_v1));
         service.route("/v2/listen", web::get().to(open_v2));
+        service.route("/v1/speak", web::get().to(open_speak));
     }
 }
 
@@ -124,7 +138,7 @@ async fn open_v1(
     body: web::Payload,
     emulator: web::Data<DeepgramEmulator>,
 ) -> Result<HttpResponse, actix_web::Error> {
-    open_session(request, body, &emulator, |query, opening| {
+    open_session(request, body, &emulator, Endpoint::Listen, |query, opening| {
         let Opening { config, identity, logbook, now } = opening;
         Ok(Listen::new(query.parse()?, config, identity, logbook, now))
     })
@@ -135,10 +149,28 @@ async fn open_v2(
     body: web::Payload,
     emulator: web::Data<DeepgramEmulator>,
 ) -> Result<HttpResponse, actix_web::Error> {
-    open_session(request, body, &emulator, |query, opening| {
+    open_session(request, body, &emulator, Endpoint::Listen, |query, opening| {
         let Opening { config, identity, logbook, now } = opening;
         Ok(FluxListen::new(query.parse()?, config, identity, logbook, now))
     })
+}
+
+async fn open_speak(
+    request: HttpRequest,
+    body: web::Payload,
+    emulator: web::Data<DeepgramEmulator>,
+) -> Result<HttpResponse, actix_web::Error> {
+    open_session(request, body, &emulator, Endpoint::Speak, |query, opening| {
+        let Opening { config, identity, logbook, now } = opening;
+        Ok(Speak::new(query.parse()?, config.speak, &identity, logbook, now))
+    })
+}
+
+/// Which half of the vendor: each has its own faults and logbook.
+#[derive(Debug, Clone, Copy)]
+enum Endpoint {
+    Listen,
+    Speak,
 }
 
 /// What a session needs besides its query.
@@ -154,14 +186,18 @@ fn open_session<M: Machine + 'static>(
     request: HttpRequest,
     body: web::Payload,
     emulator: &DeepgramEmulator,
+    endpoint: Endpoint,
     machine: impl FnOnce(&str, Opening) -> Result<M, Refusal>,
 ) -> Result<HttpResponse, actix_web::Error> {
     let config = emulator.config();
-    let logbook = emulator.logbook.clone();
+    let (logbook, faults) = match endpoint {
+        Endpoint::Listen => (emulator.logbook.clone(), &config.faults),
+        Endpoint::Speak => (emulator.spoken.clone(), &config.speak.faults),
+    };
     let number = logbook.attempt(&request.uri().to_string());
     let request_id = Uuid::new_v4();
 
-    let fault = fault_for(&config.faults, number);
+    let fault = fault_for(faults, number);
     if let Some(Fault::Refuse { status, retry_after_s }) = fault {
         logbook.refuse(format!("planned: {status}"));
         return Ok(planned_refusal(status, retry_after_s, request_id));

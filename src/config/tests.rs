@@ -162,3 +162,25 @@ fn secrets_do_not_print() {
         assert!(!printed.contains(secret), "{secret} is printed");
     }
 }
+
+#[test]
+fn every_vendor_but_the_carrier_has_a_fallback_unless_it_is_switched_off() {
+    let fallbacks = |vars: &[(&str, &str)]| {
+        let config = read(vars).unwrap();
+        let model =
+            |fallback: Option<super::Fallback>| fallback.map(|fallback| (fallback.model, fallback.url.to_string()));
+        (model(config.deepgram.fallback), model(config.anthropic.fallback), config.deepgram.no_voice)
+    };
+    let at = |model: &str, url: &str| Some((model.to_owned(), url.to_owned()));
+    let (deepgram, anthropic) = ("https://api.deepgram.com/", "https://api.anthropic.com/");
+    assert_eq!(fallbacks(&[]), (at("nova-2", deepgram), at("claude-sonnet-5-5", anthropic), false));
+    let flux = [("DEEPGRAM_MODEL", "flux-general-en"), ("DEEPGRAM_FALLBACK_URL", "https://api.eu.deepgram.com")];
+    assert_eq!(fallbacks(&flux).0, at("nova-3", "https://api.eu.deepgram.com/"));
+    let none = [("DEEPGRAM_FALLBACK_MODEL", "none"), ("ANTHROPIC_FALLBACK_MODEL", "none"), ("DEEPGRAM_VOICE", "none")];
+    assert_eq!(fallbacks(&none), (None, None, true));
+    let same = [("ANTHROPIC_FALLBACK_MODEL", "claude-haiku-5-5")];
+    assert_eq!(fallbacks(&same).1, None, "the same model at the same place is no other way");
+    let elsewhere = [same[0], ("ANTHROPIC_FALLBACK_URL", "https://eu.example.com")];
+    assert_eq!(fallbacks(&elsewhere).1, at("claude-haiku-5-5", "https://eu.example.com/"));
+    check_mistake("DEEPGRAM_FALLBACK_URL", "nonsense", "is not a URL (relative URL without a base)");
+}

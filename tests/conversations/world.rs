@@ -152,6 +152,7 @@ impl World {
             settings: Arc::clone(&common.settings),
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),
+            routes: Default::default(),
             turn_taking: Default::default(),
             load: Arc::default(),
             system_prompt: Arc::clone(&common.system_prompt),
@@ -365,7 +366,7 @@ impl World {
                 let (at, outcome) = self.model.tool_outcome(&call.name, self.now);
                 self.schedule(at, Due::Tool { id: call.id, outcome });
             }
-            Output::StartChild { child: Child::Stt, life, after } => {
+            Output::StartChild { child: Child::Stt, life, after, .. } => {
                 self.stt_life = life;
                 let at = self.now + after.as_micros() as At + DIAL;
                 self.recogniser = Recogniser::new(self.seed ^ u64::from(life.0) << 32, at);

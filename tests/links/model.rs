@@ -11,6 +11,7 @@ use frontdesk_actors::llm::link::{Ask, CancelAsk, LlmLink, LlmReport, MOST_AT_ON
 use frontdesk_actors::llm::warm;
 use frontdesk_actors::llm::{Block, LlmEvent, Message, ReplyRequest, RequestId, Role, Usage};
 use frontdesk_actors::supervision::exit::{Child, ChildExited, ExitGuard, ExitReason, Life};
+use frontdesk_actors::supervision::routes::{Chain, Route};
 use frontdesk_actors::vendor::FailureKind;
 use frontdesk_sandbox::anthropic::{Answer, AnthropicConfig, AnthropicEmulator, Brain, Timing};
 use frontdesk_sandbox::latency::Latency;
@@ -75,7 +76,7 @@ impl Model {
         let parent = Parent::default();
         let listener = parent.clone().start();
         let exit = ExitGuard::new(Child::Llm, Life(1), listener.clone().recipient());
-        let link = LlmLink::new(config, listener.recipient(), exit).start();
+        let link = LlmLink::new(Chain::new(config, None), listener.recipient(), exit).start();
         let model = Self { emulator, link, parent };
         model.has_spare(1).await;
         model
@@ -85,6 +86,7 @@ impl Model {
         let content = vec![Block::Text("Hello".to_owned())];
         self.link.do_send(Ask(ReplyRequest {
             id: RequestId(id),
+            route: Route(0),
             system: "".into(),
             tools: Vec::new().into(),
             messages: vec![Message { role: Role::Caller, content }],

@@ -11,7 +11,7 @@ use frontdesk_actors::call::checkpoint::Checkpoint;
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
 use frontdesk_actors::call::summary::{CallSummary, Side, TurnTaken};
-use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, VoiceConfig};
+use frontdesk_actors::engine::{ModelConfig, RecogniserConfig, SecondVoiceConfig, VoiceConfig};
 use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::llm::RequestId;
 use frontdesk_actors::llm::pace::FirstTokens;
@@ -22,20 +22,22 @@ use frontdesk_actors::prompt;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
-use frontdesk_actors::stt::deepgram::SttParams;
+use frontdesk_actors::stt::deepgram::{self, SttParams};
 use frontdesk_actors::stt::session::{RecogniserSession, turn_taking};
 use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
+use frontdesk_actors::supervision::routes::{Chain, Route, Routes};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::tools::{ToolContext, ToolOutcome, ToolRegistry};
 use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_actors::tts::TtsEvent;
-use frontdesk_actors::tts::elevenlabs::{self, ElevenLabsSession};
+use frontdesk_actors::tts::elevenlabs;
+use frontdesk_actors::tts::session::VoiceSession;
 use frontdesk_actors::wire::decode_payload;
 use frontdesk_actors::wire::twilio::{FromCarrier, ToCarrier};
 use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator, Role};
 use frontdesk_sandbox::caller::{Caller, Recording};
-use frontdesk_sandbox::deepgram::{DeepgramConfig, FluxListen, Identity, Listen};
+use frontdesk_sandbox::deepgram::{DeepgramConfig, FluxListen, Identity, Listen, Speak, SpeakConfig};
 use frontdesk_sandbox::elevenlabs::{self as elevenlabs_vendor, ElevenLabsConfig, MultiStream};
 use frontdesk_sandbox::fault::{Fault, Faulty, fault_for};
 use frontdesk_sandbox::machine::{Frame, Machine};
@@ -64,6 +66,10 @@ pub struct Setup {
     pub deepgram: DeepgramConfig,
     pub elevenlabs: ElevenLabsConfig,
     pub anthropic: AnthropicConfig,
+    /// What there is when one of these fails.
+    pub second: Second,
+    /// What is known of the ways to the vendors; a server shares it among its calls. `None`: nothing.
+    pub routes: Option<Arc<Routes>>,
     /// Fixed phrases are in the cache, as they are in a server that has warmed up.
     pub phrases_ready: bool,
     /// How busy the call's worker is.
@@ -84,6 +90,14 @@ pub struct Setup {
     pub seed: u64,
 }
 
+/// The fallbacks, with how each behaves; none by default.
+#[derive(Clone, Default)]
+pub struct Second {
+    pub recogniser: Option<(&'static str, DeepgramConfig)>,
+    pub model: Option<AnthropicConfig>,
+    pub voice: Option<SpeakConfig>,
+}
+
 impl Default for Setup {
     fn default() -> Self {
         Self {
@@ -93,6 +107,8 @@ impl Default for Setup {
             deepgram: DeepgramConfig::default(),
             elevenlabs: ElevenLabsConfig::default(),
             anthropic: AnthropicConfig::default(),
+            second: Second::default(),
+            routes: None,
             phrases_ready: true,
             load: Load::idle(),
             network_delay: Duration::from_millis(10),
@@ -118,13 +134,14 @@ impl Setup {
 }
 
 type SttPair = Pair<RecogniserSession, Faulty<Box<dyn Machine>>>;
-type TtsPair = Pair<ElevenLabsSession, Faulty<MultiStream>>;
+type TtsPair = Pair<VoiceSession, Faulty<Box<dyn Machine>>>;
 
 /// How a link of a given life is doing.
 enum Link<P> {
     /// Dials until then; orders wait.
     Dialling {
         life: Life,
+        route: Route,
         at: Instant,
     },
     Open {
@@ -147,12 +164,16 @@ pub struct SimulatedCall {
     tts: Link<TtsPair>,
     tts_orders: Vec<frontdesk_actors::tts::TtsOrder>,
     tts_sessions: u64,
+    /// Sessions opened by the second way: recogniser, voice.
+    pub second_sessions: [u64; 2],
     /// Requests under way: a reply, its hedge, a trial.
     asked: Vec<Asked>,
     /// Requests that were dropped before their end.
     pub cancelled: Vec<RequestId>,
     pub anthropic: AnthropicEmulator,
-    pub logbooks: [Logbook; 2],
+    pub second_anthropic: AnthropicEmulator,
+    /// The recogniser's, the voice's, the second voice's.
+    pub logbooks: [Logbook; 3],
     tools: ToolRegistry,
     /// Tools that run, each with the time of its end.
     running: Vec<(Instant, String, ToolOutcome)>,
@@ -188,21 +209,29 @@ pub enum Sent {
 }
 
 struct Configs {
-    recogniser: RecogniserConfig,
-    model: ModelConfig,
+    recogniser: Chain<RecogniserConfig>,
+    model: Chain<ModelConfig>,
     voice: VoiceConfig,
+    second_voice: Option<SecondVoiceConfig>,
 }
 
 impl Configs {
-    fn new(recogniser: &str) -> Self {
+    fn new(setup: &Setup) -> Self {
         let origin = Url::parse("http://127.0.0.1:1").unwrap();
+        let recogniser =
+            |model: &str| RecogniserConfig { origin: origin.clone(), api_key: "key".into(), model: model.to_owned() };
+        let model = super::model::config();
+        let second_model =
+            setup.second.model.as_ref().map(|_| ModelConfig { model: "claude-sonnet-5-5".to_owned(), ..model.clone() });
+        let second_recogniser = setup.second.recogniser.as_ref().map(|(model, _)| recogniser(model));
         Self {
-            recogniser: RecogniserConfig {
+            recogniser: Chain::new(recogniser(setup.recogniser), second_recogniser),
+            model: Chain::new(model, second_model),
+            second_voice: setup.second.voice.as_ref().map(|_| SecondVoiceConfig {
                 origin: origin.clone(),
                 api_key: "key".into(),
-                model: recogniser.to_owned(),
-            },
-            model: super::model::config(),
+                model: None,
+            }),
             voice: VoiceConfig { origin, api_key: "key".into(), zero_retention: false },
         }
     }
@@ -231,6 +260,11 @@ impl SimulatedCall {
             render_phrases(&setup.tenant, phrases.as_ref());
         }
         let tools = ToolRegistry::standard(&stores.for_engine());
+        let configs = Configs::new(&setup);
+        let routes = setup.routes.clone().unwrap_or_else(|| {
+            let voices = 1 + usize::from(configs.second_voice.is_some());
+            Arc::new(Routes::new(configs.recogniser.len(), configs.model.len(), voices))
+        });
         let core = CallCore::new(
             CallParts {
                 call: CallId::new(),
@@ -243,7 +277,8 @@ impl SimulatedCall {
                 settings: Arc::new(setup.settings.clone()),
                 phrases,
                 first_tokens: Arc::clone(&setup.first_tokens),
-                turn_taking: turn_taking(&Configs::new(setup.recogniser).recogniser, &setup.tenant.language),
+                routes,
+                turn_taking: configs.recogniser.map(|config| turn_taking(config, &setup.tenant.language)),
                 load: setup.load.clone(),
                 system_prompt: prompt::system_prompt(&setup.tenant).into(),
                 tools: tools.specs(),
@@ -263,10 +298,12 @@ impl SimulatedCall {
             tts: Link::Gone,
             tts_orders: Vec::new(),
             tts_sessions: 0,
+            second_sessions: [0; 2],
             asked: Vec::new(),
             cancelled: Vec::new(),
             anthropic: AnthropicEmulator::new(setup.anthropic.clone()),
-            logbooks: [Logbook::default(), Logbook::default()],
+            second_anthropic: AnthropicEmulator::new(setup.second.model.clone().unwrap_or_default()),
+            logbooks: std::array::from_fn(|_| Logbook::default()),
             tools,
             running: Vec::new(),
             tools_ran: Vec::new(),
@@ -280,7 +317,7 @@ impl SimulatedCall {
             sent: Vec::new(),
             marks_seen: 0,
             muted: false,
-            configs: Configs::new(setup.recogniser),
+            configs,
             end: None,
             setup,
         }
@@ -310,8 +347,13 @@ impl SimulatedCall {
         let remains = self.carrier.finish();
         let mut recording = remains.handset.finish(reason, at, remains.violations.into_vec());
         recording.playout_gaps = remains.gaps;
-        let vendor_violations =
-            self.logbooks.iter().flat_map(Logbook::violations).chain(self.anthropic.violations()).collect();
+        let vendor_violations = self
+            .logbooks
+            .iter()
+            .flat_map(Logbook::violations)
+            .chain(self.anthropic.violations())
+            .chain(self.second_anthropic.violations())
+            .collect();
         let outcome = Outcome {
             summary: self.summary,
             events: self.events,
@@ -419,13 +461,13 @@ impl SimulatedCall {
                     self.sent.push((at, Sent::Close));
                     self.carrier.handle(Frame::Close(1000, String::new()), self.now);
                 }
-                Output::StartChild { child: Child::Stt, life, after } => {
+                Output::StartChild { child: Child::Stt, life, route, after } => {
                     self.stt_orders.clear();
-                    self.stt = Link::Dialling { life, at: self.now + after + DIAL };
+                    self.stt = Link::Dialling { life, route, at: self.now + after + DIAL };
                 }
-                Output::StartChild { child: Child::Tts, life, after } => {
+                Output::StartChild { child: Child::Tts, life, route, after } => {
                     self.tts_orders.clear();
-                    self.tts = Link::Dialling { life, at: self.now + after + DIAL };
+                    self.tts = Link::Dialling { life, route, at: self.now + after + DIAL };
                 }
                 Output::StartChild { child: Child::Llm, .. } => {}
                 Output::StopChild(Child::Stt) => self.stt = Link::Gone,
@@ -443,7 +485,9 @@ impl SimulatedCall {
                     _ => self.tts_orders.push(order),
                 },
                 Output::Ask(request) => {
-                    self.asked.push(Asked::new(&self.anthropic, &self.configs.model, &request, self.now));
+                    let emulator = if request.route == Route(0) { &self.anthropic } else { &self.second_anthropic };
+                    let model = self.configs.model.at(request.route);
+                    self.asked.push(Asked::new(emulator, model, &request, self.now));
                 }
                 Output::CancelAsk(request) => {
                     let before = self.asked.len();
@@ -524,18 +568,21 @@ impl SimulatedCall {
     }
 
     fn run_stt(&mut self) -> bool {
-        if let Link::Dialling { life, at } = self.stt {
+        if let Link::Dialling { life, route, at } = self.stt {
             if at > self.now {
                 return false;
             }
-            self.stt_sessions += 1;
-            let fault = fault_for(&self.setup.deepgram.faults, self.stt_sessions);
-            if matches!(fault, Some(Fault::Refuse { .. })) {
+            let number = if route == Route(0) { &mut self.stt_sessions } else { &mut self.second_sessions[0] };
+            *number += 1;
+            let number = *number;
+            let fault = fault_for(&self.deepgram(route).faults, number);
+            if let Some(Fault::Refuse { status, .. }) = fault {
                 self.stt = Link::Gone;
-                self.core.handle(exited(Child::Stt, life), self.now);
+                let reason = ExitReason::Vendor(deepgram::failure_of_status(status, ""));
+                self.core.handle(Input::ChildExited { child: Child::Stt, life, reason }, self.now);
                 return true;
             }
-            let mut pair = self.open_stt(fault);
+            let mut pair = self.open_stt(route, fault);
             for order in self.stt_orders.drain(..) {
                 pair.order(order, self.now);
             }
@@ -555,16 +602,17 @@ impl SimulatedCall {
         moved
     }
 
-    fn open_stt(&self, fault: Option<Fault>) -> SttPair {
+    fn deepgram(&self, route: Route) -> &DeepgramConfig {
+        let second = self.setup.second.recogniser.as_ref().filter(|_| route != Route(0));
+        second.map_or(&self.setup.deepgram, |(_, config)| config)
+    }
+
+    fn open_stt(&self, route: Route, fault: Option<Fault>) -> SttPair {
         let params = SttParams { language: self.setup.tenant.language.clone(), key_terms: Vec::new() };
-        let (session, url) = RecogniserSession::for_call(&self.configs.recogniser, &params);
+        let (session, url) = RecogniserSession::for_call(self.configs.recogniser.at(route), &params);
         let query = url.query().unwrap_or_default();
-        let identity = Identity {
-            request_id: uuid::Uuid::nil(),
-            created: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
-            seed: self.setup.seed.wrapping_add(self.stt_sessions),
-        };
-        let (config, logbook) = (self.setup.deepgram.clone(), self.logbooks[0].clone());
+        let identity = identity(self.setup.seed.wrapping_add(self.stt_sessions));
+        let (config, logbook) = (self.deepgram(route).clone(), self.logbooks[0].clone());
         let accepted = "our query is accepted";
         let listen: Box<dyn Machine> = match session {
             RecogniserSession::Transcribing(_) => {
@@ -578,24 +626,41 @@ impl SimulatedCall {
     }
 
     fn run_tts(&mut self) -> bool {
-        if let Link::Dialling { life, at } = self.tts {
+        if let Link::Dialling { life, route, at } = self.tts {
             if at > self.now {
                 return false;
             }
-            self.tts_sessions += 1;
-            let fault = fault_for(&self.setup.elevenlabs.faults, self.tts_sessions);
-            if matches!(fault, Some(Fault::Refuse { .. })) {
+            let second = self.setup.second.voice.clone().filter(|_| route != Route(0));
+            let number = if second.is_some() { &mut self.second_sessions[1] } else { &mut self.tts_sessions };
+            *number += 1;
+            let number = *number;
+            let faults = second.as_ref().map_or(&self.setup.elevenlabs.faults, |config| &config.faults);
+            let fault = fault_for(faults, number);
+            if let Some(Fault::Refuse { status, .. }) = fault {
                 self.tts = Link::Gone;
-                self.core.handle(exited(Child::Tts, life), self.now);
+                let reason = ExitReason::Vendor(elevenlabs::failure_of_status(status, ""));
+                self.core.handle(Input::ChildExited { child: Child::Tts, life, reason }, self.now);
                 return true;
             }
-            let url = elevenlabs::url(&self.configs.voice, &self.setup.tenant.voice, &self.setup.tenant.language);
-            let params: elevenlabs_vendor::StreamParams =
-                url.query().unwrap_or_default().parse().expect("our query is accepted");
-            let seed = self.setup.seed.wrapping_add(self.tts_sessions);
-            let config = self.setup.elevenlabs.clone();
-            let vendor = MultiStream::new(params, config, seed, self.logbooks[1].clone(), self.now);
-            let mut pair = Pair::open(ElevenLabsSession::default(), Faulty::new(vendor, fault, self.now), self.now);
+            let (tenant, second_voice) = (&self.setup.tenant, self.configs.second_voice.as_ref());
+            let (session, endpoint) = VoiceSession::for_call(&self.configs.voice, second_voice, tenant, route);
+            let query = endpoint.url.query().unwrap_or_default();
+            let seed = self.setup.seed.wrapping_add(number);
+            let accepted = "our query is accepted";
+            let vendor: Box<dyn Machine> = match session {
+                VoiceSession::First(_) => {
+                    let params: elevenlabs_vendor::StreamParams = query.parse().expect(accepted);
+                    let config = self.setup.elevenlabs.clone();
+                    Box::new(MultiStream::new(params, config, seed, self.logbooks[1].clone(), self.now))
+                }
+                VoiceSession::Second(_) => {
+                    let identity = identity(seed);
+                    let config = second.unwrap_or_default();
+                    let logbook = self.logbooks[2].clone();
+                    Box::new(Speak::new(query.parse().expect(accepted), config, &identity, logbook, self.now))
+                }
+            };
+            let mut pair = Pair::open(session, Faulty::new(vendor, fault, self.now), self.now);
             for order in self.tts_orders.drain(..) {
                 pair.order(order, self.now);
             }
@@ -643,6 +708,11 @@ impl SimulatedCall {
 
 /// TCP, TLS and upgrade of a vendor's socket.
 const DIAL: Duration = Duration::from_millis(80);
+
+fn identity(seed: u64) -> Identity {
+    let created = Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap();
+    Identity { request_id: uuid::Uuid::nil(), created, seed }
+}
 
 fn exited(child: Child, life: Life) -> Input {
     Input::ChildExited { child, life, reason: ExitReason::Finished }

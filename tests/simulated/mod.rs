@@ -21,6 +21,7 @@ mod closing;
 mod coming_back;
 mod dribbling;
 mod echo;
+mod failing_over;
 mod going_on;
 mod history;
 mod holding_back;

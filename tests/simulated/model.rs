@@ -7,6 +7,7 @@ use frontdesk::store::MemoryStores;
 use frontdesk_actors::engine::ModelConfig;
 use frontdesk_actors::llm::anthropic::{self, ReplyStream};
 use frontdesk_actors::llm::{LlmEvent, Message, ReplyRequest, RequestId};
+use frontdesk_actors::supervision::routes::Route;
 use frontdesk_actors::tools::ToolRegistry;
 use frontdesk_sandbox::anthropic::{AnthropicEmulator, Chunk, Exchange};
 use tokio::time::Instant;
@@ -16,7 +17,7 @@ use url::Url;
 pub fn request(messages: Vec<Message>) -> ReplyRequest {
     let stores = MemoryStores::new(Duration::from_secs(60)).for_engine();
     let tools = ToolRegistry::standard(&stores).specs();
-    ReplyRequest { id: RequestId(1), system: "You answer the telephone.".into(), tools, messages }
+    ReplyRequest { id: RequestId(1), route: Route(0), system: "You answer the telephone.".into(), tools, messages }
 }
 
 /// The bytes that go over the wire for it.

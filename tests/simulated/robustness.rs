@@ -111,6 +111,7 @@ impl Bare {
             settings: Settings::default().into(),
             phrases: stores.phrases.clone(),
             first_tokens: Default::default(),
+            routes: Default::default(),
             turn_taking: Default::default(),
             load: Load::idle(),
             system_prompt: "".into(),

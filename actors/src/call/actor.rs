@@ -99,7 +99,8 @@ impl CallActor {
             settings: Arc::clone(&engine.settings),
             phrases: Arc::clone(&engine.stores.phrases),
             first_tokens: Arc::clone(&engine.first_tokens),
-            turn_taking: stt::session::turn_taking(&engine.vendors.recogniser, &tenant.language),
+            routes: Arc::clone(&engine.routes),
+            turn_taking: engine.vendors.recogniser.map(|config| stt::session::turn_taking(config, &tenant.language)),
             load: load::of_this_worker(),
             system_prompt: prompt::system_prompt(&tenant).into(),
             tools: tools.specs(),
@@ -163,7 +164,7 @@ impl CallActor {
                     media.do_send(CloseMedia);
                 }
             }
-            Output::StartChild { child, life, after } => self.start_child(child, life, after, ctx),
+            Output::StartChild { child, life, route, after } => self.start_child(child, life, route, after, ctx),
             Output::StopChild(child) => self.stop_child(child),
             Output::Stt(order) => send(self.stt.as_ref(), Order(order)),
             Output::Tts(order) => send(self.tts.as_ref(), Order(order)),

@@ -42,12 +42,14 @@ use crate::stt::TurnTaking;
 use crate::stt::backlog::Backlog;
 use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
+use crate::supervision::routes::{Chain, Route, Routes};
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::transfer::PastTransfers;
 use crate::triage::Triage;
 use crate::turn::barge_in::BargeIn;
 use crate::turn::completeness::Dictated;
 use crate::turn::dead_air::DeadAir;
+use crate::turn::deaf::Deaf;
 use crate::turn::ear::Ear;
 use crate::turn::echo::Echo;
 use crate::turn::echo_words::EchoWords;
@@ -75,8 +77,10 @@ pub struct CallParts {
     pub phrases: Arc<dyn PhraseCache>,
     /// How fast the model is at present.
     pub first_tokens: Arc<FirstTokens>,
-    /// Who decides whether the caller has finished.
-    pub turn_taking: TurnTaking,
+    /// Which ways to the vendors work at present.
+    pub routes: Arc<Routes>,
+    /// Who decides whether the caller has finished, by the way to the recogniser.
+    pub turn_taking: Chain<TurnTaking>,
     /// How busy the call's worker is.
     pub load: Arc<Load>,
     pub system_prompt: Arc<str>,
@@ -101,6 +105,7 @@ pub struct CallCore {
     pub(super) endpointing: Endpointing,
     pub(super) keypad: Keypad,
     pub(super) unheard: Unheard,
+    pub(super) deaf: Deaf,
     /// Where in the agent's speech the present turn began.
     pub(super) position: Position,
     /// The caller's last sound began while the agent was silent in the middle of what it has to say.
@@ -118,6 +123,8 @@ pub struct CallCore {
     pub(super) player: Player,
     pub(super) next_utterance: u32,
     pub(super) next_request: u32,
+    /// Which models the latest requests went to that have not ended yet; oldest first.
+    pub(super) asked_by: VecDeque<(RequestId, Route)>,
     pub(super) answer: Option<Answer>,
     /// What the call has been told of the diary.
     pub(super) desk: Desk,
@@ -181,9 +188,10 @@ impl CallCore {
             media_clock: MediaClock::default(),
             ear: Ear::new(settings.turn.pause),
             transcript: CallerTranscript::default(),
-            endpointing: Endpointing::new(settings.turn.clone(), parts.turn_taking),
+            endpointing: Endpointing::new(settings.turn.clone(), *parts.turn_taking.first()),
             keypad: Keypad::new(settings.turn.clone()),
             unheard: Unheard::new(settings.turn.not_understood),
+            deaf: Deaf::new(settings.turn.deaf),
             position: Position::default(),
             began_in_gap: false,
             words_want_floor: false,
@@ -194,6 +202,7 @@ impl CallCore {
             player: Player::new(settings.playout.clone(), now),
             next_utterance: 1,
             next_request: 1,
+            asked_by: VecDeque::new(),
             answer: None,
             desk: Desk::default(),
             triage: Triage::new(&parts.tenant.language, &parts.tenant.emergencies),
@@ -278,6 +287,7 @@ impl CallCore {
             self.endpointing.deadline(),
             self.keypad.deadline().filter(|_| self.phase.is_listening()),
             self.unheard.deadline(),
+            self.deaf.deadline(),
             self.sound.map(|sound| sound.until),
             self.opener.as_ref().map(PendingOpener::at),
             self.barge_in.deadline(),
@@ -322,6 +332,7 @@ impl CallCore {
         self.on_barge_in_tick(now);
         self.on_endpointing_tick(now);
         self.on_unheard_tick(now);
+        self.on_deaf_tick(now);
         self.on_answer_tick(now);
         self.on_opener_tick(now);
         self.on_dead_air_tick(now);
@@ -355,6 +366,11 @@ impl CallCore {
             self.trail.note(Decision { at, what, why, took });
         }
         self.outputs.push_back(Output::Event(event));
+    }
+
+    /// The time of the input that is being handled.
+    pub(super) fn now(&self) -> Instant {
+        self.clock
     }
 
     pub(super) fn settings(&self) -> &Settings {

@@ -15,6 +15,7 @@ use crate::reply::answer::ToolCall;
 use crate::store::EndIntent;
 use crate::stt::{SttEvent, SttOrder};
 use crate::supervision::exit::{Child, ExitReason, Life};
+use crate::supervision::routes::Route;
 use crate::tools::ToolOutcome;
 use crate::tts::{TtsEvent, TtsOrder};
 use crate::vendor::VendorFailure;
@@ -75,10 +76,11 @@ pub enum Output {
     Clear,
     /// Close the media socket in good order.
     CloseMedia,
-    /// Start a child, after a wait, as this life.
+    /// Start a child, after a wait, as this life, by this way to its vendor.
     StartChild {
         child: Child,
         life: Life,
+        route: Route,
         after: Duration,
     },
     StopChild(Child),

@@ -19,6 +19,7 @@ use crate::link::client;
 use crate::link::socket::Stop;
 use crate::metrics;
 use crate::supervision::exit::{ExitGuard, ExitReason};
+use crate::supervision::routes::Chain;
 use crate::vendor::{FailureKind, VendorFailure};
 
 /// Connection, request and response head. The call's own patience is shorter; this only bounds the link.
@@ -59,7 +60,7 @@ pub struct Ask(pub ReplyRequest);
 pub struct CancelAsk(pub RequestId);
 
 pub struct LlmLink {
-    config: ModelConfig,
+    models: Chain<ModelConfig>,
     parent: Recipient<LlmReport>,
     exit: ExitGuard,
     /// Oldest first.
@@ -67,8 +68,8 @@ pub struct LlmLink {
 }
 
 impl LlmLink {
-    pub fn new(config: ModelConfig, parent: Recipient<LlmReport>, exit: ExitGuard) -> Self {
-        Self { config, parent, exit, running: VecDeque::new() }
+    pub fn new(models: Chain<ModelConfig>, parent: Recipient<LlmReport>, exit: ExitGuard) -> Self {
+        Self { models, parent, exit, running: VecDeque::new() }
     }
 
     /// Stops listening to this request, and says whether it was running.
@@ -96,8 +97,8 @@ impl Actor for LlmLink {
 
     fn started(&mut self, ctx: &mut Self::Context) {
         // The greeting is playing: its time is used to connect.
-        warm::keep_spare(&self.config);
-        ctx.run_interval(warm::LOOK_AGAIN, |link, _| warm::keep_spare(&link.config));
+        warm::keep_spare(self.models.first());
+        ctx.run_interval(warm::LOOK_AGAIN, |link, _| warm::keep_spare(link.models.first()));
     }
 }
 
@@ -106,13 +107,13 @@ impl Handler<Ask> for LlmLink {
 
     fn handle(&mut self, Ask(request): Ask, ctx: &mut Self::Context) {
         self.make_room(ctx);
-        let (id, parent, config) = (request.id, self.parent.clone(), self.config.clone());
+        let (id, parent, config) = (request.id, self.parent.clone(), self.models.at(request.route).clone());
         let report = move |event| parent.do_send(LlmReport { request: id, event });
         let run = async move { run(&config, &request, report).await }.into_actor(self);
         let handle = ctx.spawn(run.map(move |(), link, _| link.running.retain(|(running, _)| *running != id)));
         self.running.push_back((id, handle));
         // A moment later, so that this request has taken the spare connection before another is made.
-        ctx.run_later(AFTER_ASKING, |link, _| warm::keep_spare(&link.config));
+        ctx.run_later(AFTER_ASKING, |link, _| warm::keep_spare(link.models.first()));
     }
 }
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::supervision::routes::Route;
 use crate::vendor::VendorFailure;
 
 /// Names one request within a call, so that events of a cancelled one can be told apart.
@@ -20,6 +21,8 @@ pub struct RequestId(pub u32);
 #[derive(Debug, Clone)]
 pub struct ReplyRequest {
     pub id: RequestId,
+    /// Which model is asked.
+    pub route: Route,
     /// Who the agent is and what it knows; the same bytes for every call of a tenant.
     pub system: Arc<str>,
     pub tools: Arc<[ToolSpec]>,

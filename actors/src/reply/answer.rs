@@ -12,6 +12,7 @@ use super::opener::Opener;
 use super::sentences::Sentences;
 use crate::llm::{RequestId, StopReason};
 use crate::playout::UtteranceId;
+use crate::supervision::routes::Route;
 
 /// A tool call the model made and we have not finished.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +41,10 @@ pub struct Answer {
     pub all_told: bool,
     /// Failed tries at this answer before this one.
     pub tries: u32,
+    /// Which model was asked.
+    pub route: Route,
+    /// Which one the next request goes to; `None`: the best at present.
+    pub next_route: Option<Route>,
     /// The opener that was spoken before it.
     pub opener: Option<Opener>,
     /// How long after the request the second one is due, if one is possible.
@@ -56,6 +61,7 @@ pub enum Hedge {
     Possible,
     Running {
         request: RequestId,
+        route: Route,
         since: Instant,
     },
     /// Sent before, or not wanted.
@@ -122,6 +128,8 @@ impl Answer {
             tool_running: false,
             all_told: true,
             tries: 0,
+            route: Route(0),
+            next_route: None,
             opener: None,
             hedge_after: None,
             hedge: Hedge::Possible,

@@ -114,6 +114,7 @@ const CHAINS: &[Chain] = &[
         waits: &[Wait::NotUnderstood],
         others: &[RECOGNISER],
     },
+    Chain { name: "silence, a recogniser that is deaf", goal: SILENCE, waits: &[Wait::Deaf], others: &[RECOGNISER] },
     Chain { name: "silence, the agent held for a sound", goal: SILENCE, waits: &[Wait::Hold], others: &[] },
     Chain { name: "silence, held for a sound that goes on", goal: SILENCE, waits: &[Wait::HoldSounding], others: &[] },
     Chain {

@@ -20,6 +20,7 @@ use crate::wire::deepgram::{self as wire, FromDeepgram};
 pub(super) mod request;
 
 pub use request::{SttParams, failure_of_status, headers, url};
+pub(crate) use request::{failure_of_close, short_code};
 
 /// Vendor's advice: KeepAlive every 3–5 s while no audio flows; after 10 s without anything it closes (NET-0001).
 const KEEP_ALIVE_AFTER: Duration = Duration::from_secs(4);
@@ -95,7 +96,7 @@ impl DeepgramSession {
                 }
             }
             Ok(FromDeepgram::Error { variant }) => {
-                self.broken(VendorFailure::new(FailureKind::Protocol, request::short_code(&variant)));
+                self.broken(VendorFailure::new(FailureKind::Protocol, short_code(&variant)));
             }
             Ok(FromDeepgram::Other) => {}
             Err(_) => self.broken(VendorFailure::new(FailureKind::Protocol, "unreadable message")),
@@ -140,7 +141,7 @@ impl Session for DeepgramSession {
             (Frame::Text(text), _) => self.message(&text),
             // Protocol v1 has no binary messages towards us; one would carry nothing we understand.
             (Frame::Binary(_), _) => {}
-            (Frame::Closed(code, reason), _) => self.broken(request::failure_of_close(code, &reason)),
+            (Frame::Closed(code, reason), _) => self.broken(failure_of_close(code, &reason)),
         }
     }
 

@@ -16,7 +16,7 @@ use bytestring::ByteString;
 use tokio::time::Instant;
 
 use self::feed::Feed;
-use super::deepgram::request::{failure_of_close, short_code};
+use super::deepgram::{failure_of_close, short_code};
 use super::{Stability, SttEvent, SttOrder, Transcript, Word};
 use crate::audio::mulaw;
 use crate::link::{Frame, Session, SessionOutput};

@@ -1,6 +1,7 @@
 //! How often a child may be started again, and how long to wait before each time.
 
 use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -34,9 +35,27 @@ impl RestartBudget {
     }
 }
 
+/// A wait that is up to a quarter longer, so that many calls that lost the same vendor do not all come back at once. Equal
+/// seeds give equal waits.
+pub fn jittered(wait: Duration, seed: impl Hash) -> Duration {
+    let mut hasher = DefaultHasher::new();
+    seed.hash(&mut hasher);
+    wait + wait.mul_f64((hasher.finish() % 1_000) as f64 / 4_000.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn waits_are_spread_over_a_quarter_and_repeat() {
+        let wait = Duration::from_millis(400);
+        let spread: Vec<_> = (0..100).map(|seed| jittered(wait, seed)).collect();
+        assert!(spread.iter().all(|spread| (wait..wait.mul_f64(1.25)).contains(spread)));
+        assert!(spread.iter().max() > spread.iter().min());
+        assert_eq!(jittered(wait, (7, "a")), jittered(wait, (7, "a")));
+        assert_eq!(jittered(Duration::ZERO, 7), Duration::ZERO);
+    }
 
     #[test]
     fn restarts_slow_down_run_out_and_come_back_with_time() {

@@ -3,27 +3,24 @@
 use actix::Recipient;
 
 use super::TtsEvent;
-use super::elevenlabs::{self, ElevenLabsSession};
-use crate::engine::VoiceConfig;
-use crate::link::socket::{Endpoint, Link, Report};
+use super::session::VoiceSession;
+use crate::engine::Vendors;
+use crate::link::socket::{Link, Report};
 use crate::supervision::exit::{ExitGuard, Life};
+use crate::supervision::routes::Route;
 use crate::tenant::Tenant;
 
 /// One session with the voice; see [`Link`].
-pub type TtsLink = Link<ElevenLabsSession>;
+pub type TtsLink = Link<VoiceSession>;
 
 /// A link that will dial when it is started.
 pub fn tts_link(
-    config: &VoiceConfig,
+    vendors: &Vendors,
     tenant: &Tenant,
-    life: Life,
+    (life, route): (Life, Route),
     parent: Recipient<Report<TtsEvent>>,
     exit: ExitGuard,
 ) -> TtsLink {
-    let endpoint = Endpoint {
-        url: elevenlabs::url(config, &tenant.voice, &tenant.language),
-        headers: elevenlabs::headers(config),
-        refusal: |status| elevenlabs::failure_of_status(status, ""),
-    };
-    Link::new(ElevenLabsSession::default(), endpoint, life, parent, exit)
+    let (session, endpoint) = VoiceSession::for_call(&vendors.voice, vendors.second_voice.as_ref(), tenant, route);
+    Link::new(session, endpoint, life, parent, exit)
 }

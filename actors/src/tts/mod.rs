@@ -1,7 +1,9 @@
 //! Speaking: what a voice tells a call, whichever vendor it is.
 
+pub mod aura;
 pub mod elevenlabs;
 pub mod link;
+pub mod session;
 
 use std::fmt;
 use std::time::Duration;

@@ -137,6 +137,11 @@ impl Endpointing {
         }
     }
 
+    /// The call goes on with another recogniser.
+    pub fn set_turn_taking(&mut self, turn_taking: TurnTaking) {
+        self.turn_taking = turn_taking;
+    }
+
     pub fn handle(&mut self, input: EndpointingInput, now: Instant) -> Option<EndpointingOutput> {
         match input {
             EndpointingInput::Words(words) => self.words(words, now),

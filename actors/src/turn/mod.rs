@@ -5,6 +5,7 @@ pub mod attention;
 pub mod barge_in;
 pub mod completeness;
 pub mod dead_air;
+pub mod deaf;
 pub mod ear;
 pub mod echo;
 pub mod echo_words;

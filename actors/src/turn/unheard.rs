@@ -7,6 +7,9 @@ use tokio::time::Instant;
 /// Less sound than this is a cough, a click, a chair.
 const SPEECH: Duration = Duration::from_millis(400);
 
+/// How long a session that hears a sound again may take.
+const AGAIN: Duration = Duration::from_millis(700);
+
 /// Told this often in a row, a noisy line is not told again until words have come.
 const MOST: u32 = 2;
 
@@ -29,6 +32,12 @@ impl Unheard {
         if loud >= SPEECH && self.told < MOST {
             self.since = Some(now);
         }
+    }
+
+    /// The words are looked for once more, by a session that is given all of the sound at once.
+    pub fn again(&mut self, now: Instant) {
+        self.since = Some(now + AGAIN.min(self.wait) - self.wait);
+        self.told = self.told.saturating_sub(1);
     }
 
     /// Words came.

@@ -4,6 +4,7 @@
 //! is not needed to go on is optional.
 
 pub mod anthropic;
+pub mod aura;
 pub mod deepgram;
 pub mod elevenlabs;
 pub mod flux;

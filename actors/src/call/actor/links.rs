@@ -11,11 +11,19 @@ use crate::llm::link::LlmLink;
 use crate::stt::deepgram::SttParams;
 use crate::stt::link::stt_link;
 use crate::supervision::exit::{Child, ExitGuard, Life};
+use crate::supervision::routes::Route;
 use crate::tenant::Tenant;
 use crate::tts::link::tts_link;
 
 impl CallActor {
-    pub(super) fn start_child(&mut self, child: Child, life: Life, after: Duration, ctx: &mut Context<Self>) {
+    pub(super) fn start_child(
+        &mut self,
+        child: Child,
+        life: Life,
+        route: Route,
+        after: Duration,
+        ctx: &mut Context<Self>,
+    ) {
         let exit = ExitGuard::new(child, life, ctx.address().recipient());
         let me = ctx.address();
         let vendors = Arc::clone(&self.engine.vendors);
@@ -23,11 +31,11 @@ impl CallActor {
         match child {
             Child::Stt => {
                 let params = SttParams { language: self.tenant.language.clone(), key_terms: key_terms(&self.tenant) };
-                let link = stt_link(&vendors.recogniser, &params, life, me.recipient(), exit);
+                let link = stt_link(vendors.recogniser.at(route), &params, life, me.recipient(), exit);
                 self.stt = Some(link.start_after(after));
             }
             Child::Tts => {
-                let link = tts_link(&vendors.voice, &self.tenant, life, me.recipient(), exit);
+                let link = tts_link(&vendors, &self.tenant, (life, route), me.recipient(), exit);
                 self.tts = Some(link.start_after(after));
             }
             Child::Llm => self.llm = Some(LlmLink::new(vendors.model.clone(), me.recipient(), exit).start()),

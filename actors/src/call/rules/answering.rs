@@ -5,11 +5,11 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::events::CallEvent;
-use crate::llm::{LlmEvent, Message, ReplyRequest, RequestId, StopReason};
+use crate::llm::{LlmEvent, RequestId, StopReason};
 use crate::phrases::Phrase;
 use crate::playout::UtteranceId;
 use crate::playout::track::{Track, UtteranceKind};
-use crate::reply::answer::{Answer, Hedge, Stream, Timings, ToolCall};
+use crate::reply::answer::{Answer, Hedge, Stream, ToolCall};
 use crate::reply::opener::without_repeated_opener;
 use crate::reply::sentences::Sentences;
 use crate::reply::speakable::speakable;
@@ -47,21 +47,6 @@ impl CallCore {
         self.answer_owed = true;
     }
 
-    /// Sends the request of this answer, again or for the first time.
-    pub(in crate::call) fn ask(&mut self, mut answer: Answer) {
-        answer.request = self.send_request(self.history.messages());
-        answer.hedge_after = self.hedge_after();
-        self.answer = Some(answer);
-    }
-
-    /// Asks the model with these messages.
-    pub(in crate::call) fn send_request(&mut self, messages: Vec<Message>) -> RequestId {
-        let id = self.request_id();
-        let (system, tools) = (self.parts.system_prompt.clone(), self.parts.tools.clone());
-        self.push(Output::Ask(ReplyRequest { id, system, tools, messages }));
-        id
-    }
-
     /// The answer is no longer wanted: its request is dropped. What it said stays with the player; see
     /// [`stop_speaking`](Self::stop_speaking).
     pub(in crate::call) fn drop_answer(&mut self, now: Instant) {
@@ -82,6 +67,7 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_llm(&mut self, request: RequestId, event: LlmEvent, now: Instant) {
+        self.judge_model(request, &event, now);
         if self.is_speculative(request) {
             return self.on_speculative_llm(event, now);
         }
@@ -138,7 +124,7 @@ impl CallCore {
     }
 
     /// Gives the voice what is left of the text, complete or not. Text that follows (behind a tool call) is a new piece.
-    fn speak_rest(&mut self, now: Instant) {
+    pub(in crate::call) fn speak_rest(&mut self, now: Instant) {
         if let Some(answer) = &mut self.answer {
             answer.sentences.finish();
         }
@@ -218,28 +204,6 @@ impl CallCore {
         }
     }
 
-    /// The request failed or went silent. Before any word: one more try. In the middle: what was said stands.
-    pub(in crate::call) fn answer_failed(&mut self, failure: &VendorFailure, now: Instant) {
-        let Some(request) = self.answer.as_ref().map(|answer| answer.request) else { return };
-        self.speak_rest(now);
-        let Some(mut answer) = self.answer.take_if(|answer| answer.request == request) else { return };
-        self.history_without_open_tools(&answer);
-        if let Some(id) = answer.utterance {
-            self.finish_voice(id);
-            return;
-        }
-        answer.tries += 1;
-        if failure.kind.is_transient() && answer.tries < self.settings().model.tries {
-            let until = now + self.settings().model.retry;
-            let Timings { last_word, turn_ended, .. } = answer.timings;
-            let again = Answer::new(answer.request, last_word, turn_ended, now);
-            self.answer = Some(Answer { tries: answer.tries, stream: Stream::Backoff { until }, ..again });
-        } else {
-            self.answer = Some(answer);
-            self.give_up_answer(now);
-        }
-    }
-
     /// Tools that a broken stream asked for are not run: the model is told so.
     pub(in crate::call) fn history_without_open_tools(&mut self, answer: &Answer) {
         for tool in &answer.tools {
@@ -296,6 +260,7 @@ impl CallCore {
             self.push(Output::CancelAsk(request));
             self.drop_hedge(hedge);
             let failure = VendorFailure::new(FailureKind::Timeout, "no token in time");
+            self.model_silent(request, hedge, now);
             self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
             self.answer_failed(&failure, now);
         }

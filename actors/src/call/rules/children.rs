@@ -1,4 +1,5 @@
-//! Rule: a link that dies is started again and given what the old one had not finished; within a budget.
+//! Rule: a link that dies is started again and given what the old one had not finished; within a budget. One that dies
+//! twice, or cannot be mended by dialling again, is started by the next way to its vendor.
 
 use std::time::Duration;
 
@@ -8,12 +9,17 @@ use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::call::phase::{Closing, Phase, Step};
 use crate::events::CallEvent;
+use crate::settings::Wait;
 use crate::supervision::exit::{Child, ExitReason, Life};
-use crate::supervision::restart::RestartBudget;
+use crate::supervision::restart::{RestartBudget, jittered};
+use crate::supervision::routes::Route;
 use crate::vendor::{FailureKind, VendorFailure};
 
 /// Dialling, TLS, upgrade and a first reaction of a link that was started again.
 const START_PATIENCE: Duration = Duration::from_millis(1_500);
+
+/// Failures of one way, without anything useful between them, before another is taken.
+const TRIES_BY_ONE_WAY: u32 = 2;
 
 /// What the call knows of its links.
 #[derive(Debug, Default)]
@@ -30,6 +36,14 @@ struct Lives {
     current: u32,
     running: bool,
     budget: RestartBudget,
+    /// The way to the vendor that the present life takes.
+    route: Route,
+    /// Failures of this way since something useful came.
+    failures: u32,
+    /// Why the present life failed, if it said so.
+    failure: Option<FailureKind>,
+    /// Something useful came in the present life.
+    worked: bool,
     /// Until then the present life may still be waiting, dialling, or making its first sound.
     patience: Option<Instant>,
 }
@@ -67,6 +81,11 @@ impl Children {
         self.of(child).patience.is_some_and(|until| now < until)
     }
 
+    /// The way to the vendor that the child's present life takes.
+    pub fn route(&self, child: Child) -> Route {
+        self.of(child).route
+    }
+
     pub fn session_offset(&self) -> Duration {
         self.session_offset
     }
@@ -79,14 +98,64 @@ impl Children {
         let lives = self.of_mut(child);
         lives.current += 1;
         lives.running = true;
+        lives.worked = false;
+        lives.failure = None;
         Life(lives.current)
     }
 }
 
 impl CallCore {
     pub(in crate::call) fn start_child(&mut self, child: Child) {
+        // The model's link dials nobody: its way is chosen request by request.
+        let route = match child {
+            Child::Llm => self.parts.routes.best(child, self.now()),
+            Child::Stt | Child::Tts => self.parts.routes.choose(child, self.now()).route,
+        };
+        self.take_route(child, route);
         let life = self.children.next_life(child);
-        self.push(Output::StartChild { child, life, after: Duration::ZERO });
+        self.push(Output::StartChild { child, life, route, after: Duration::ZERO });
+    }
+
+    pub(in crate::call) fn take_route(&mut self, child: Child, route: Route) {
+        let lives = self.children.of_mut(child);
+        if lives.route == route {
+            return;
+        }
+        (lives.route, lives.failures) = (route, 0);
+        if child == Child::Stt {
+            self.endpointing.set_turn_taking(*self.parts.turn_taking.at(route));
+        }
+    }
+
+    /// Something useful came of the child: its way works.
+    pub(in crate::call) fn child_worked(&mut self, child: Child) {
+        let lives = self.children.of_mut(child);
+        lives.failures = 0;
+        if !std::mem::replace(&mut lives.worked, true) {
+            self.parts.routes.worked(child, lives.route);
+        }
+    }
+
+    /// The child's present life failed; counted once.
+    pub(in crate::call) fn child_failed(&mut self, child: Child, kind: FailureKind, now: Instant) {
+        let lives = self.children.of_mut(child);
+        if lives.failure.replace(kind).is_none() {
+            lives.failures += 1;
+            self.parts.routes.failed(child, lives.route, kind, now);
+        }
+    }
+
+    /// The way that the next life takes.
+    fn next_route(&self, child: Child, now: Instant) -> Route {
+        let lives = self.children.of(child);
+        // One that is silent without an error would be silent again, and costs the caller as long.
+        let hopeless = lives.failure.is_some_and(|kind| !kind.is_transient() || kind == FailureKind::Timeout);
+        let broken = self.parts.routes.is_broken(child, lives.route, now);
+        if hopeless || broken || lives.failures >= TRIES_BY_ONE_WAY {
+            self.parts.routes.other_than(child, lives.route, now)
+        } else {
+            lives.route
+        }
     }
 
     pub(in crate::call) fn stop_child(&mut self, child: Child) {
@@ -102,6 +171,13 @@ impl CallCore {
         self.children.of_mut(child).running = false;
         match self.phase {
             Phase::Opening | Phase::Conversing | Phase::Closing(_) => {
+                match &reason {
+                    ExitReason::Vendor(failure) => self.child_failed(child, failure.kind, now),
+                    // Nobody told it to.
+                    ExitReason::Finished | ExitReason::Vanished => self.child_failed(child, FailureKind::Closed, now),
+                    // A bug of ours says nothing of the vendor.
+                    ExitReason::Panicked => {}
+                }
                 if let ExitReason::Vendor(failure) = &reason {
                     self.event(CallEvent::VendorFailed(child.vendor(), failure.clone()));
                 }
@@ -115,8 +191,28 @@ impl CallCore {
 
     /// The voice takes words and gives no sound: a new session gets another chance with the same words.
     pub(in crate::call) fn voice_stopped(&mut self, now: Instant) {
+        self.child_failed(Child::Tts, FailureKind::Timeout, now);
         self.stop_child(Child::Tts);
         self.restart(Child::Tts, now);
+    }
+
+    /// The recogniser says nothing whatever of what the caller says: another session is given the same audio.
+    pub(in crate::call) fn on_deaf_tick(&mut self, now: Instant) {
+        if !self.phase.is_listening() {
+            return self.deaf.stop();
+        }
+        if self.deaf.tick(now) && self.children.is_running(Child::Stt) {
+            self.recogniser_is_deaf(now);
+        }
+    }
+
+    pub(in crate::call) fn recogniser_is_deaf(&mut self, now: Instant) {
+        self.event(CallEvent::Waited(Wait::Deaf));
+        let failure = VendorFailure::new(FailureKind::Timeout, "nothing heard");
+        self.event(CallEvent::VendorFailed(Child::Stt.vendor(), failure));
+        self.child_failed(Child::Stt, FailureKind::Timeout, now);
+        self.stop_child(Child::Stt);
+        self.restart(Child::Stt, now);
     }
 
     /// A link that is gone and needed is started again. Runs after every input, so that no path can forget it.
@@ -138,16 +234,26 @@ impl CallCore {
             self.do_without(child, now);
             return;
         };
+        let route = self.next_route(child, now);
+        let after = if route == self.children.route(child) { after } else { Duration::ZERO };
+        if route != self.children.route(child) {
+            self.event(CallEvent::FailedOver(child, route));
+            self.take_route(child, route);
+        }
         let life = self.children.next_life(child);
+        let after = jittered(after, (self.parts.carrier_call.as_str(), life.0));
         self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
         self.event(CallEvent::ChildRestarted(child));
-        self.push(Output::StartChild { child, life, after });
+        self.push(Output::StartChild { child, life, route, after });
         if child != Child::Stt {
             // What it was doing on trial died with it.
             self.discard_speculation();
         }
         match child {
-            Child::Stt => self.replay(),
+            Child::Stt => {
+                self.deaf.begin_again(now);
+                self.replay();
+            }
             Child::Tts => self.speak_again(),
             // Its request died with it.
             Child::Llm if self.answer.is_some() => {

@@ -81,6 +81,7 @@ impl CallCore {
             // Whoever speaks again is not told now that nothing was understood.
             self.unheard.stop();
             self.sound_began = self.ring.end().saturating_sub(ONSET);
+            self.deaf.sound(now);
         }
         match sound {
             Sound::Began { pause, .. } | Sound::Continued { pause } => {

@@ -33,10 +33,17 @@ impl CallCore {
         }
         let latest = self.hedge_after() >= Some(self.settings().model.hedge_most);
         self.event(CallEvent::Waited(if latest { Wait::HedgeMost } else { Wait::HedgeLeast }));
-        let id = self.send_request(self.history.messages());
+        self.send_hedge(now);
+    }
+
+    /// Asks a second time.
+    pub(in crate::call) fn send_hedge(&mut self, now: Instant) {
+        let asked = self.answer.as_ref().map(|answer| answer.route).unwrap_or_default();
+        let route = self.hedge_route(asked, now);
+        let id = self.send_request(route, self.history.messages());
         self.event(CallEvent::Hedged);
         if let Some(answer) = &mut self.answer {
-            answer.hedge = Hedge::Running { request: id, since: now };
+            answer.hedge = Hedge::Running { request: id, route, since: now };
         }
     }
 
@@ -44,7 +51,7 @@ impl CallCore {
     /// other is dropped; one that fails leaves the field to the other.
     pub(in crate::call) fn belongs_to_answer(&mut self, request: RequestId, event: &LlmEvent, now: Instant) -> bool {
         let Some(answer) = &mut self.answer else { return false };
-        let Hedge::Running { request: hedge, since } = answer.hedge else { return answer.request == request };
+        let Hedge::Running { request: hedge, route, since } = answer.hedge else { return answer.request == request };
         if request != hedge && request != answer.request {
             return false;
         }
@@ -58,7 +65,9 @@ impl CallCore {
                 return false;
             }
             LlmEvent::Failed(failure) => {
-                answer.request = if is_first { hedge } else { answer.request };
+                if is_first {
+                    (answer.request, answer.route) = (hedge, route);
+                }
                 answer.hedge = Hedge::Spent;
                 let failure = failure.clone();
                 self.event(CallEvent::VendorFailed(Vendor::Model, failure));
@@ -74,6 +83,7 @@ impl CallCore {
             let waited = now.saturating_duration_since(answer.timings.requested);
             self.parts.first_tokens.observe(waited);
             answer.timings.requested = since;
+            answer.route = route;
         }
         self.push(Output::CancelAsk(slow));
         self.event(CallEvent::HedgeSettled(if is_first { HedgeOutcome::Lost } else { HedgeOutcome::Won }));

@@ -1,5 +1,7 @@
 //! Rule: what the recogniser hears moves the turn along.
 
+use std::time::Duration;
+
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
@@ -13,6 +15,9 @@ use crate::turn::endpointing::{EndCause, EndpointingInput, EndpointingOutput, Wo
 use crate::turn::transcript::{Added, AnswerHeard};
 use crate::vendor::Vendor;
 
+/// A recogniser that keeps up notices a sound far sooner.
+const PAST: Duration = Duration::from_secs(1);
+
 impl CallCore {
     pub(in crate::call) fn on_stt(&mut self, life: Life, event: SttEvent, now: Instant) {
         // Before the disclosure was heard nothing is listened to, so whatever comes then is no word of this caller.
@@ -20,7 +25,14 @@ impl CallCore {
             return;
         }
         match event {
-            SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) => {}
+            SttEvent::SpeechStarted { .. } => self.deaf.noticed(),
+            _ => self.deaf.heard_of(),
+        }
+        if let SttEvent::Transcript(Transcript { stability: Stability::Final, .. }) = &event {
+            self.child_worked(Child::Stt);
+        }
+        match event {
+            SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) || self.is_past(at) => {}
             SttEvent::SpeechStarted { .. } => self.on_sound(now),
             SttEvent::Transcript(transcript) => {
                 let transcript = self.without_echo(&transcript, now).unwrap_or(transcript);
@@ -37,8 +49,16 @@ impl CallCore {
             SttEvent::TurnResumed => self.discard_speculation(),
             SttEvent::Finished => self.on_last_words(now),
             // The link exits next, and its exit decides what follows.
-            SttEvent::Failed(failure) => self.event(CallEvent::VendorFailed(Vendor::Recogniser, failure)),
+            SttEvent::Failed(failure) => {
+                self.child_failed(Child::Stt, failure.kind, now);
+                self.event(CallEvent::VendorFailed(Vendor::Recogniser, failure));
+            }
         }
+    }
+
+    /// A sound that began so long ago is heard again by a new session, and keeps nobody from speaking now.
+    fn is_past(&self, at: Duration) -> bool {
+        self.children.session_offset() + at + PAST < self.ring.end()
     }
 
     fn on_transcript(&mut self, transcript: &Transcript, now: Instant) {

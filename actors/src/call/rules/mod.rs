@@ -14,6 +14,7 @@ pub mod interrupting;
 pub mod keypad;
 pub mod listening;
 pub mod media;
+pub mod models;
 pub mod openers;
 pub mod opening;
 pub mod silence;

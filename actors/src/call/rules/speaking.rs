@@ -130,12 +130,17 @@ impl CallCore {
             }
             TtsEvent::Finished(context) => {
                 // Words went in and fewer came out: as good as a failure, and never to be waited for.
-                if !self.player.finished(UtteranceId(context.0), now) {
+                if self.player.finished(UtteranceId(context.0), now) {
+                    self.child_worked(Child::Tts);
+                } else {
                     self.voice_stopped(now);
                 }
             }
             // The link exits next, and its exit decides what follows.
-            TtsEvent::Failed(failure) => self.event(CallEvent::VendorFailed(Vendor::Voice, failure)),
+            TtsEvent::Failed(failure) => {
+                self.child_failed(Child::Tts, failure.kind, now);
+                self.event(CallEvent::VendorFailed(Vendor::Voice, failure));
+            }
         }
     }
 

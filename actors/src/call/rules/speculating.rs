@@ -13,6 +13,7 @@ use crate::llm::{LlmEvent, RequestId};
 use crate::playout::track::{Track, UtteranceKind};
 use crate::reply::answer::Answer;
 use crate::reply::speculation::{Speculation, Trial};
+use crate::supervision::exit::Child;
 use crate::tts::{TtsOrder, VoiceContext};
 use crate::vendor::Vendor;
 
@@ -27,8 +28,10 @@ impl CallCore {
         if !self.may_speculate(&text, now) {
             return;
         }
-        let request = self.send_request(self.history.messages_if_caller_says(&text, goes_on));
-        let answer = Answer { hedge_after: self.hedge_after(), ..Answer::new(request, now, now, now) };
+        // One that was broken is tried by answers that are wanted.
+        let route = self.parts.routes.best(Child::Llm, now);
+        let request = self.send_request(route, self.history.messages_if_caller_says(&text, goes_on));
+        let answer = Answer { route, hedge_after: self.hedge_after(), ..Answer::new(request, now, now, now) };
         self.event(CallEvent::Speculated);
         self.speculation = Some(Box::new(Speculation::new(answer, &text, self.history.revision())));
     }

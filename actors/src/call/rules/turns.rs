@@ -15,6 +15,7 @@ use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
 use crate::reply::instant::instant_answer;
 use crate::settings::Wait;
+use crate::supervision::exit::Child;
 use crate::transfer::TransferReason;
 use crate::turn::barge_in::{BargeInInput, Weight};
 use crate::turn::endpointing::EndCause;
@@ -99,6 +100,10 @@ impl CallCore {
 
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
         if self.unheard.tick(now) {
+            if self.deaf.take_suspicion() && self.children.is_running(Child::Stt) {
+                self.unheard.again(now);
+                return self.recogniser_is_deaf(now);
+            }
             self.event(CallEvent::Waited(Wait::NotUnderstood));
             self.say_not_understood(now);
         }

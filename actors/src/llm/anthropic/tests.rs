@@ -6,6 +6,7 @@ use serde_json::json;
 use super::*;
 use crate::engine::ModelConfig;
 use crate::llm::{Block, Message, ReplyRequest, RequestId, Role, ToolSpec};
+use crate::supervision::routes::Route;
 
 macro_rules! fixture {
     ($name:literal) => {
@@ -186,7 +187,13 @@ fn config(model: &str) -> ModelConfig {
 fn request(messages: Vec<Message>) -> ReplyRequest {
     let schema = json!({"type": "object", "properties": {"day": {"type": "string"}}, "required": ["day"]});
     let tool = ToolSpec { name: "find_slots", description: "Free times on a day.", input_schema: schema };
-    ReplyRequest { id: RequestId(1), system: "You answer the phone.".into(), tools: vec![tool].into(), messages }
+    ReplyRequest {
+        id: RequestId(1),
+        route: Route(0),
+        system: "You answer the phone.".into(),
+        tools: vec![tool].into(),
+        messages,
+    }
 }
 
 fn dialogue() -> Vec<Message> {

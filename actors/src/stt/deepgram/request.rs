@@ -104,7 +104,7 @@ pub fn failure_of_status(status: u16, body: &str) -> VendorFailure {
 }
 
 /// What a close we did not ask for means. The reason holds a code like `NET-0001`.
-pub(in crate::stt) fn failure_of_close(code: u16, reason: &str) -> VendorFailure {
+pub(crate) fn failure_of_close(code: u16, reason: &str) -> VendorFailure {
     let kind = match code {
         1002 | 1003 | 1007 => FailureKind::Protocol,
         // DATA-0000: what we send is not the audio we announced.
@@ -117,7 +117,7 @@ pub(in crate::stt) fn failure_of_close(code: u16, reason: &str) -> VendorFailure
 }
 
 /// A code like `NET-0001` or `SchemaError` at the beginning; prose is left out, for it could quote what was said.
-pub(in crate::stt) fn short_code(text: &str) -> &str {
+pub(crate) fn short_code(text: &str) -> &str {
     let word = text.split([' ', ':', ',']).next().unwrap_or_default();
     let is_plain = word.len() <= 40 && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     let is_code = word.len() == text.len() || word.contains(['-', '_']);
