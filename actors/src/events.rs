@@ -118,6 +118,8 @@ pub enum CallEvent {
     /// A child's restart budget is spent.
     ChildGivenUp(Child),
     AnswerGivenUp,
+    /// A fixed dialogue takes the caller's message instead.
+    Scripted,
     MediaLost,
     MediaAttached,
     HandOver,
@@ -186,6 +188,7 @@ impl CallEvent {
             Self::Stage(stage, took) => ("waited", Some(stage), Some(*took)),
             Self::Starved => ("voice_restarted", Some("starved"), None),
             Self::AnswerGivenUp => ("answer_given_up", None, None),
+            Self::Scripted => ("scripted", None, None),
             Self::HandOver => ("hand_over", None, None),
             Self::Waited(wait) => ("wait_ran_out", Some(wait.name()), None),
             _ => return None,
@@ -292,6 +295,10 @@ impl CallEvent {
             }
             Self::ChildGivenUp(child) => warn!(call.id = %call, child = child.label(), "restart budget spent"),
             Self::AnswerGivenUp => warn!(call.id = %call, "no answer could be given"),
+            Self::Scripted => {
+                metrics::scripted();
+                warn!(call.id = %call, "a fixed dialogue takes over from the model");
+            }
             Self::MediaLost => warn!(call.id = %call, "media socket lost"),
             Self::MediaAttached => info!(call.id = %call, "media socket attached"),
             Self::HandOver => info!(call.id = %call, "handing over to a person"),

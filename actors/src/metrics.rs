@@ -36,6 +36,10 @@ pub fn describe() {
         "frontdesk_failovers_total",
         "Times a call went on another way to a vendor, by vendor and route."
     );
+    describe_counter!(
+        "frontdesk_scripted_total",
+        "Calls in which a fixed dialogue took over from a model that gave no answer."
+    );
     describe_counter!("frontdesk_panics_total", "Children of calls that panicked, by child.");
     describe_counter!("frontdesk_vendor_errors_total", "Failures of vendors, by vendor and kind.");
     describe_gauge!(
@@ -131,6 +135,10 @@ pub(crate) fn route_broken(child: Child, route: Route, broken: bool) {
 pub(crate) fn failed_over(child: Child, route: Route) {
     let labels = [("vendor", child.vendor().label().to_owned()), ("route", route.0.to_string())];
     counter!("frontdesk_failovers_total", &labels).increment(1);
+}
+
+pub(crate) fn scripted() {
+    counter!("frontdesk_scripted_total").increment(1);
 }
 
 pub(crate) fn panicked(child: Child) {

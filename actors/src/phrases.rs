@@ -41,6 +41,12 @@ pub enum Phrase {
     DidNotCatch,
     /// The caller's message is kept.
     MessageTaken,
+    /// No model answers: the caller is asked for a message, first of all for a name.
+    ScriptName,
+    /// Then for the message.
+    ScriptMessage,
+    /// And for a number, where theirs is withheld.
+    ScriptNumber,
     /// The model insists on an appointment that does not exist.
     NotBookedYet,
     /// The same, of anything else that was not done.
@@ -54,7 +60,7 @@ impl Phrase {
     pub const STILL_WORKING_VARIANTS: usize = 2;
 
     /// Every phrase with every variant, each once.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 28] = [
         Self::Disclosure,
         Self::StillThere,
         Self::Goodbye,
@@ -73,6 +79,9 @@ impl Phrase {
         Self::CutOff,
         Self::DidNotCatch,
         Self::MessageTaken,
+        Self::ScriptName,
+        Self::ScriptMessage,
+        Self::ScriptNumber,
         Self::NotBookedYet,
         Self::NotDoneYet,
         Self::Opener(Opener::Sure),
@@ -100,6 +109,9 @@ struct Wording {
     cut_off: &'static str,
     did_not_catch: &'static str,
     message_taken: &'static str,
+    script_name: &'static str,
+    script_message: &'static str,
+    script_number: &'static str,
     not_booked_yet: &'static str,
     not_done_yet: &'static str,
     openers: Openers,
@@ -133,6 +145,9 @@ pub fn text(phrase: Phrase, language: &str) -> &'static str {
         Phrase::CutOff => wording.cut_off,
         Phrase::DidNotCatch => wording.did_not_catch,
         Phrase::MessageTaken => wording.message_taken,
+        Phrase::ScriptName => wording.script_name,
+        Phrase::ScriptMessage => wording.script_message,
+        Phrase::ScriptNumber => wording.script_number,
         Phrase::NotBookedYet => wording.not_booked_yet,
         Phrase::NotDoneYet => wording.not_done_yet,
         Phrase::Opener(Opener::Sure) => wording.openers.sure,

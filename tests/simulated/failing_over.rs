@@ -7,12 +7,14 @@ use frontdesk_actors::call::summary::Side;
 use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::supervision::exit::Child;
 use frontdesk_actors::supervision::routes::Routes;
+use frontdesk_actors::tenant::Tenant;
 use frontdesk_sandbox::anthropic::{Answer, AnthropicConfig, Brain};
 use frontdesk_sandbox::caller::Recording;
 use frontdesk_sandbox::deepgram::{DeepgramConfig, SpeakConfig};
 use frontdesk_sandbox::fault::{Fault, FaultPlan};
 
 use super::call::{Outcome, Setup, SimulatedCall, plain, show};
+use super::tenant::bright_smiles;
 
 const ASKS: &str = r#"
 name = "asks"
@@ -184,5 +186,38 @@ hang_up = true
     let now = tokio::time::Instant::now();
     for child in Child::ALL {
         assert!(!routes.is_broken(child, Default::default(), now), "{child:?}");
+    }
+}
+
+/// T19, the end of the chain: no model answers and nobody can be rung. The caller leaves a message all the same.
+#[test]
+fn t19_without_any_model_a_fixed_dialogue_takes_the_message() {
+    let steps = |number: &str| {
+        format!(
+            "name = \"leaves a message\"\nfrom = \"{number}\"\n[[step]]\nwait_for = \"at any time\"\n\
+             [[step]]\nsay = \"can i come in tomorrow?\"\n\
+             [[step]]\nexpect = \"what's your name\"\ntimeout_ms = 20000\n[[step]]\nsay = \"Ann Lee\"\n\
+             [[step]]\nexpect = \"pass on\"\n[[step]]\nsay = \"my crown came off\"\n"
+        )
+    };
+    let end = "[[step]]\nexpect = \"passed your message on\"\n[[step]]\nhang_up = true\n";
+    let number = "[[step]]\nexpect = \"which number\"\n[[step]]\nsay = \"020 7946 0000\"\n";
+    for (seed, fault) in faults().into_iter().enumerate() {
+        for (from, more, callback) in [("+447700900102", "", None), ("anonymous", number, Some("020 7946 0000"))] {
+            let mut setup = Setup::seeded(seed as u64);
+            setup.tenant = Arc::new(Tenant { transfer_number: None, ..Tenant::clone(&bright_smiles()) });
+            setup.anthropic.faults = vec![FaultPlan::always(fault.clone())];
+            let scenario = format!("{}{more}{end}", steps(from));
+            let (recording, outcome) = SimulatedCall::ring(&scenario, setup).run();
+            let case =
+                format!("{fault:?}, {from}: {:#?}\n{:?}\n{}", recording.checks, outcome.events, show(&recording));
+            assert!(recording.passed(), "{case}");
+            assert!(recording.longest_silence() <= LONGEST_SILENCE, "{:?} {case}", recording.longest_silence());
+            let messages = outcome.messages.all();
+            let [message] = messages.as_slice() else { panic!("one message: {case}") };
+            assert_eq!(plain(&message.caller_name), "ann lee", "{case}");
+            assert_eq!(plain(&message.message), "my crown came off", "{case}");
+            assert_eq!(message.callback_number.as_deref().map(plain), callback.map(plain), "{case}");
+        }
     }
 }

@@ -21,6 +21,7 @@ use crate::call::rules::checkpointing::Kept;
 use crate::call::rules::children::Children;
 use crate::call::rules::hearing::PendingSound;
 use crate::call::rules::openers::PendingOpener;
+use crate::call::rules::scripted::Scripted;
 use crate::call::rules::triage::Advising;
 use crate::call::rules::turns::LastTurn;
 use crate::call::rules::weighing::Position;
@@ -142,6 +143,7 @@ pub struct CallCore {
     /// Tokens that trials and hedges have cost this call for nothing.
     pub(super) speculation_wasted: u64,
     pub(super) opener: Option<PendingOpener>,
+    pub(super) scripted: Scripted,
     /// Results that the engine speaks itself: told to the model as undelivered when they are cut off.
     pub(super) spoken_results: HashMap<UtteranceId, (String, serde_json::Value)>,
     pub(super) history: History,
@@ -214,6 +216,7 @@ impl CallCore {
             trial_failed: false,
             speculation_wasted: 0,
             opener: None,
+            scripted: Scripted::default(),
             spoken_results: HashMap::new(),
             history: History::default(),
             echo: Echo::new(now),

@@ -18,6 +18,9 @@ pub(super) const BRITISH: Wording = Wording {
     cut_off: "Sorry, we were cut off for a moment. Where were we?",
     did_not_catch: "Sorry, I didn't catch that. Could you say it again?",
     message_taken: "Thank you, I've passed your message on. Is there anything else I can help with?",
+    script_name: "I'm sorry, I can't look anything up at the moment, but I can pass on a message. What's your name, please?",
+    script_message: "Thank you. What would you like me to pass on?",
+    script_number: "Thank you. On which number can they reach you?",
     not_booked_yet: "I'm sorry, I haven't booked that yet. Shall I do it now?",
     not_done_yet: "I'm sorry, that isn't done yet. Shall I do it now?",
     openers: Openers {

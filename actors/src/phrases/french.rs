@@ -18,6 +18,9 @@ pub(super) const FRENCH: Wording = Wording {
     cut_off: "Désolé, nous avons été coupés un instant. Où en étions-nous ?",
     did_not_catch: "Désolé, je n’ai pas compris. Pouvez-vous répéter ?",
     message_taken: "Merci, j'ai transmis votre message. Puis-je faire autre chose pour vous ?",
+    script_name: "Désolé, je ne peux rien consulter pour le moment, mais je peux transmettre un message. Quel est votre nom, s’il vous plaît ?",
+    script_message: "Merci. Que souhaitez-vous que je transmette ?",
+    script_number: "Merci. À quel numéro peut-on vous joindre ?",
     not_booked_yet: "Excusez-moi, je ne l'ai pas encore réservé. Voulez-vous que je le fasse maintenant ?",
     not_done_yet: "Excusez-moi, ce n'est pas encore fait. Voulez-vous que je le fasse maintenant ?",
     openers: Openers {

@@ -18,6 +18,9 @@ pub(super) const GERMAN: Wording = Wording {
     cut_off: "Entschuldigung, wir waren kurz unterbrochen. Wo waren wir?",
     did_not_catch: "Entschuldigung, das habe ich nicht verstanden. Können Sie es bitte wiederholen?",
     message_taken: "Danke, ich habe Ihre Nachricht weitergegeben. Kann ich sonst noch etwas für Sie tun?",
+    script_name: "Entschuldigung, ich kann gerade nichts nachsehen, aber ich gebe gern eine Nachricht weiter. Wie ist Ihr Name, bitte?",
+    script_message: "Danke. Was darf ich ausrichten?",
+    script_number: "Danke. Unter welcher Nummer sind Sie zu erreichen?",
     not_booked_yet: "Entschuldigung, den Termin habe ich noch nicht gebucht. Soll ich das jetzt tun?",
     not_done_yet: "Entschuldigung, das ist noch nicht erledigt. Soll ich das jetzt tun?",
     openers: Openers {

@@ -18,6 +18,9 @@ pub(super) const SPANISH: Wording = Wording {
     cut_off: "Perdone, se ha cortado un momento. ¿Dónde estábamos?",
     did_not_catch: "Perdone, no le he entendido. ¿Puede repetirlo?",
     message_taken: "Gracias, he dejado su mensaje. ¿Puedo ayudarle en algo más?",
+    script_name: "Lo siento, ahora mismo no puedo consultar nada, pero puedo pasar un mensaje. ¿Cómo se llama, por favor?",
+    script_message: "Gracias. ¿Qué quiere que les diga?",
+    script_number: "Gracias. ¿En qué número pueden llamarle?",
     not_booked_yet: "Disculpe, todavía no lo he reservado. ¿Quiere que lo haga ahora?",
     not_done_yet: "Disculpe, todavía no está hecho. ¿Quiere que lo haga ahora?",
     openers: Openers {

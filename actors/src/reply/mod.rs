@@ -5,6 +5,7 @@ pub mod claims;
 pub mod history;
 pub mod instant;
 pub mod opener;
+pub mod script;
 pub mod sentences;
 pub mod speakable;
 pub mod speculation;

@@ -53,16 +53,10 @@ impl CallCore {
     }
 
     /// Who can be rung for this caller now.
-    fn person(&self, now: Instant) -> Option<PhoneNumber> {
+    pub(in crate::call) fn person(&self, now: Instant) -> Option<PhoneNumber> {
         let wall_clock = self.parts.started_at + now.saturating_duration_since(self.started);
         let person = self.parts.tenant.person_at(wall_clock).cloned();
         person.filter(|_| self.parts.transfers.may_try())
-    }
-
-    /// No answer will come: say so and go to a person, or end politely.
-    pub(in crate::call) fn give_up_answer(&mut self, now: Instant) {
-        self.event(CallEvent::AnswerGivenUp);
-        self.give_up(now);
     }
 
     /// We cannot go on with this conversation.

@@ -17,6 +17,7 @@ pub mod media;
 pub mod models;
 pub mod openers;
 pub mod opening;
+pub mod scripted;
 pub mod silence;
 pub mod speaking;
 pub mod speculating;

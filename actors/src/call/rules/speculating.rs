@@ -40,6 +40,7 @@ impl CallCore {
         self.parts.tenant.speech.speculation
             && self.phase == Phase::Conversing
             && self.answer.is_none()
+            && !self.scripted.is_running()
             && self.tools_pending == 0
             && !self.trial_failed
             && !self.barge_in.agent_has_floor()

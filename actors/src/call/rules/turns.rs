@@ -170,6 +170,8 @@ impl CallCore {
         }
         if super::hand_over::asks_for_a_person(text, self.language()) {
             self.begin_hand_over(TransferReason::CallerAsked, now);
+        } else if self.scripted.is_running() {
+            return self.follow_script(text, last_word, now);
         } else if let Some(answer) = self.instant_answer_to(text, now) {
             self.event(CallEvent::InstantAnswer);
             self.say(UtteranceKind::Reply, &answer, now);
