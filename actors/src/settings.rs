@@ -193,7 +193,7 @@ impl Default for Settings {
             playout: PlayoutSettings {
                 lead: ms(120),
                 lead_after_underrun: ms(240),
-                starved: ms(1_500),
+                starved: ms(1_200),
                 echo_grace: ms(1_000),
             },
             silence: SilenceSettings {

@@ -9,9 +9,10 @@ use frontdesk_actors::supervision::exit::Child;
 use frontdesk_actors::supervision::routes::Routes;
 use frontdesk_actors::tenant::Tenant;
 use frontdesk_sandbox::anthropic::{Answer, AnthropicConfig, Brain};
-use frontdesk_sandbox::caller::Recording;
+use frontdesk_sandbox::caller::{CallerSoundKind, Recording};
 use frontdesk_sandbox::deepgram::{DeepgramConfig, SpeakConfig};
 use frontdesk_sandbox::fault::{Fault, FaultPlan};
+use frontdesk_sandbox::scenario::EndReason;
 
 use super::call::{Outcome, Setup, SimulatedCall, plain, show};
 use super::tenant::bright_smiles;
@@ -218,6 +219,55 @@ fn t19_without_any_model_a_fixed_dialogue_takes_the_message() {
             assert_eq!(plain(&message.caller_name), "ann lee", "{case}");
             assert_eq!(plain(&message.message), "my crown came off", "{case}");
             assert_eq!(message.callback_number.as_deref().map(plain), callback.map(plain), "{case}");
+        }
+    }
+}
+
+/// The longest time that a caller waits for something: after their own words, or in the middle of the agent's.
+fn longest_wait(recording: &Recording) -> Duration {
+    let caller = recording.caller.iter().filter(|sound| sound.kind == CallerSoundKind::Speech);
+    let mut ends: Vec<_> = caller.map(|sound| (sound.start, sound.end, true)).collect();
+    ends.extend(recording.agent.iter().map(|said| {
+        let is_over = said.text().trim_end().ends_with(['.', '?', '!']);
+        (said.start, said.end, !is_over)
+    }));
+    ends.sort_unstable();
+    let next = |end: Duration| ends.iter().map(|(start, ..)| *start).filter(|start| *start >= end).min();
+    let waits = ends.iter().filter(|(.., waits)| *waits);
+    waits.map(|(_, end, _)| next(*end).unwrap_or(recording.ended_at).saturating_sub(*end)).max().unwrap_or_default()
+}
+
+/// T19: whatever fails for good on every way, the caller is never left in silence for more than three seconds, and the
+/// call ends by itself.
+#[test]
+fn t19_with_every_way_broken_nobody_waits_in_silence() {
+    let again = "[[step]]\npause_ms = 9000\n[[step]]\nsay = \"hello? can i come in tomorrow?\"\n";
+    let scenario = format!(
+        "name = \"asks\"\nfrom = \"+447700900102\"\n[[step]]\nwait_for = \"at any time\"\n\
+         [[step]]\nsay = \"can i come in tomorrow?\"\n{again}{again}{again}{again}[[step]]\npause_ms = 30000\n\
+         [[step]]\nhang_up = true\n"
+    );
+    for (seed, fault) in faults().into_iter().enumerate() {
+        for broken in [&[Child::Stt][..], &[Child::Llm], &[Child::Tts], &[Child::Llm, Child::Tts], &Child::ALL] {
+            let mut setup = setup(seed as u64);
+            let plan = || vec![FaultPlan::always(fault.clone())];
+            if broken.contains(&Child::Stt) {
+                setup.deepgram.faults = plan();
+                setup.second.recogniser = Some(("nova-2", DeepgramConfig { faults: plan(), ..setup.deepgram.clone() }));
+            }
+            if broken.contains(&Child::Llm) {
+                setup.anthropic.faults = plan();
+                setup.second.model = Some(AnthropicConfig { faults: plan(), ..setup.anthropic.clone() });
+            }
+            if broken.contains(&Child::Tts) {
+                setup.elevenlabs.faults = plan();
+                setup.second.voice = Some(SpeakConfig { faults: plan(), ..SpeakConfig::default() });
+            }
+            let (recording, outcome) = SimulatedCall::ring(&scenario, setup).run();
+            let case = format!("{fault:?}, {broken:?}: {:?}\n{}", outcome.events, show(&recording));
+            let wait = longest_wait(&recording);
+            assert!(wait <= LONGEST_SILENCE, "{wait:?} {case}");
+            assert_ne!(recording.end, EndReason::CallerHangup, "{case}");
         }
     }
 }

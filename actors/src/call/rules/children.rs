@@ -15,11 +15,15 @@ use crate::supervision::restart::{RestartBudget, jittered};
 use crate::supervision::routes::Route;
 use crate::vendor::{FailureKind, VendorFailure};
 
-/// Dialling, TLS, upgrade and a first reaction of a link that was started again.
-const START_PATIENCE: Duration = Duration::from_millis(1_500);
+/// Dialling, TLS, upgrade and a first reaction of a link that was started again. Less than `starved`, so that a second way
+/// that is silent too is noticed the first time.
+const START_PATIENCE: Duration = Duration::from_millis(1_100);
 
 /// Failures of one way, without anything useful between them, before another is taken.
 const TRIES_BY_ONE_WAY: u32 = 2;
+
+/// So long after a silence the next one counts as the same.
+const SILENT_WITHIN: Duration = Duration::from_secs(30);
 
 /// What the call knows of its links.
 #[derive(Debug, Default)]
@@ -42,6 +46,8 @@ struct Lives {
     failures: u32,
     /// Why the present life failed, if it said so.
     failure: Option<FailureKind>,
+    /// When the child last said nothing where it should have, and how often in a row.
+    silent: Option<(Instant, u32)>,
     /// Something useful came in the present life.
     worked: bool,
     /// Until then the present life may still be waiting, dialling, or making its first sound.
@@ -131,6 +137,7 @@ impl CallCore {
     pub(in crate::call) fn child_worked(&mut self, child: Child) {
         let lives = self.children.of_mut(child);
         lives.failures = 0;
+        lives.silent = None;
         if !std::mem::replace(&mut lives.worked, true) {
             self.parts.routes.worked(child, lives.route);
         }
@@ -141,6 +148,10 @@ impl CallCore {
         let lives = self.children.of_mut(child);
         if lives.failure.replace(kind).is_none() {
             lives.failures += 1;
+            if kind == FailureKind::Timeout {
+                let before = lives.silent.filter(|(at, _)| now < *at + SILENT_WITHIN).map_or(0, |(_, times)| times);
+                lives.silent = Some((now, before + 1));
+            }
             self.parts.routes.failed(child, lives.route, kind, now);
         }
     }
@@ -229,8 +240,16 @@ impl CallCore {
         }
     }
 
+    /// Every way to the voice was silent, one after the other: the caller has waited long enough.
+    fn is_mute(&self, child: Child, now: Instant) -> bool {
+        let ways = (self.parts.routes.count(child) as u32).max(TRIES_BY_ONE_WAY);
+        let silent = self.children.of(child).silent.filter(|(at, _)| now < *at + SILENT_WITHIN);
+        child == Child::Tts && silent.is_some_and(|(_, times)| times >= ways)
+    }
+
     fn restart(&mut self, child: Child, now: Instant) {
-        let Some(after) = self.children.of_mut(child).budget.grant(now) else {
+        let granted = if self.is_mute(child, now) { None } else { self.children.of_mut(child).budget.grant(now) };
+        let Some(after) = granted else {
             self.do_without(child, now);
             return;
         };
