@@ -1,4 +1,4 @@
-//! Who asks: keys of the API.
+//! Who asks: keys of the API, and passwords of people ([`password`]).
 //!
 //! A key is `fdk_<id>_<secret>`: an id of 16 bytes in hexadecimal, by which it is found, and a secret of 32 random bytes in
 //! base64url. Only the secret's SHA-256 is stored: there is nothing to guess in 256 random bits, so a slow hash would only
@@ -6,6 +6,7 @@
 
 mod caller;
 mod key;
+pub mod password;
 
 use std::fmt;
 

@@ -12,11 +12,14 @@ mod google;
 mod keys;
 mod migrate;
 mod outbox;
+mod password;
+mod patients;
 mod restore;
 mod serve;
 mod store;
 mod tenant;
 mod usage;
+mod user;
 
 pub(crate) use calls::show as show_call;
 
@@ -59,6 +62,12 @@ enum Command {
     /// Let programs of a practice read the API.
     #[command(subcommand)]
     ApiKey(api_key::ApiKeyCommand),
+    /// Find a patient: what erasing one asks for.
+    #[command(subcommand)]
+    Patients(patients::PatientsCommand),
+    /// Let people of a practice log in.
+    #[command(subcommand)]
+    User(user::UserCommand),
     /// Make and exchange master keys.
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -93,6 +102,8 @@ pub fn run() -> ExitCode {
         Command::Calls(command) => calls::run(&command, &environment),
         Command::Outbox(command) => outbox::run(&command, &environment),
         Command::ApiKey(command) => api_key::run(&command, &environment),
+        Command::Patients(command) => patients::run(&command, &environment),
+        Command::User(command) => user::run(&command, &environment),
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),
         Command::Usage(args) => usage::run(&args, &environment),

@@ -103,6 +103,11 @@ id!(
     SmsId
 );
 
+id!(
+    /// Somebody of a practice who may log in.
+    UserId
+);
+
 impl CallId {
     /// The identifier of the call that the carrier calls this. Every process and every life of the call arrives at the
     /// same one without asking.

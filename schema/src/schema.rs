@@ -23,6 +23,30 @@ diesel::table! {
 }
 
 diesel::table! {
+    users (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        email -> Text,
+        role -> Text,
+        password_hash -> Text,
+        created_at -> Timestamptz,
+        disabled_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    sessions (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        user_id -> Uuid,
+        token_hash -> Binary,
+        created_at -> Timestamptz,
+        seen_at -> Timestamptz,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     directory_api_keys (id) {
         id -> Uuid,
         tenant_id -> Uuid,
@@ -387,5 +411,6 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(calls, turns);
+diesel::allow_tables_to_appear_in_same_query!(appointments, calls);
 diesel::allow_tables_to_appear_in_same_query!(appointments, patients);
 diesel::allow_tables_to_appear_in_same_query!(appointments, diary);

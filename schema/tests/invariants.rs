@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use frontdesk_schema::models::{appointments, consents, diary, sms_log};
+use frontdesk_schema::models::{appointments, consents, diary, sms_log, users};
 use frontdesk_schema::{SchemaError, migrate};
 
 use crate::support::{database, raw, role, tenant};
@@ -98,6 +98,7 @@ async fn columns_of_labels_allow_what_the_code_knows_and_nothing_else() {
         ("consents_source_check", labels(consents::Source::ALL, consents::Source::label)),
         ("sms_log_purpose_check", labels(sms_log::Purpose::ALL, sms_log::Purpose::label)),
         ("sms_log_state_check", labels(sms_log::State::ALL, sms_log::State::label)),
+        ("users_role_check", labels(users::Role::ALL, users::Role::label)),
     ] {
         let definition = "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = $1";
         let definition: String = admin.query_one(definition, &[&constraint]).await.unwrap().get(0);

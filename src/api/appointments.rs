@@ -26,6 +26,8 @@ pub struct Appointment {
     pub service: String,
     /// The provider's.
     pub provider: String,
+    /// Whose it is; what erasing a patient asks for. It stays when they were erased, and names nobody.
+    pub patient_id: Uuid,
     /// `null` once it was erased, as are the others of the patient's.
     pub patient_name: Option<String>,
     pub patient_phone: Option<String>,

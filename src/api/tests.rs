@@ -91,6 +91,7 @@ impl ReadApi for Memory {
             status: "booked".to_owned(),
             service: "checkup".to_owned(),
             provider: "patel".to_owned(),
+            patient_id: Uuid::from_u128(8),
             patient_name: Some("Anna Smith".to_owned()),
             patient_phone: None,
             notes: None,

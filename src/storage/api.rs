@@ -171,6 +171,7 @@ fn appointment(report: AppointmentReport) -> Appointment {
         status: report.status,
         service: report.service,
         provider: report.provider,
+        patient_id: report.patient.as_uuid(),
         patient_name: report.patient_name,
         patient_phone: report.patient_phone,
         notes: report.notes,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use frontdesk_schema::encryption::{DataKey, SealedText};
 use frontdesk_schema::models::appointments::page;
-use frontdesk_schema::{AppointmentId, CallId, SchemaError, TenantId};
+use frontdesk_schema::{AppointmentId, CallId, PatientId, SchemaError, TenantId};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -19,6 +19,7 @@ pub struct AppointmentReport {
     pub status: String,
     pub service: String,
     pub provider: String,
+    pub patient: PatientId,
     /// `None` once the patient was erased, as are the next two.
     pub patient_name: Option<String>,
     /// Also `None` when none is known.
@@ -58,6 +59,7 @@ pub async fn appointments(
             status: row.status.label().to_owned(),
             service: row.service_id,
             provider: row.provider_id,
+            patient: row.patient_id,
             patient_name: text(&theirs, "patients", "name_sealed", patient_id, Some(&patient.name_sealed))?,
             patient_phone: text(&theirs, "patients", "phone_sealed", patient_id, patient.phone_sealed.as_ref())?,
             notes: text(&own, "appointments", "notes_sealed", id, row.notes_sealed.as_ref())?,

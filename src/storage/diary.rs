@@ -2,7 +2,7 @@
 //! outside: the calendar's event and the text messages.
 
 mod effects;
-mod people;
+pub(super) mod people;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,6 @@ use frontdesk_schema::encryption::{Place, Private};
 use frontdesk_schema::models::appointments::{self, Booking, Cancel, Cancelled, Reschedule, Rescheduled, Status};
 use frontdesk_schema::models::diary::{self as rows, HoldOutcome, NewHold, Span, Wanted};
 use frontdesk_schema::models::fences::Life;
-use frontdesk_schema::models::patients;
 use frontdesk_schema::{AppointmentId, EntryId, SchemaError};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
@@ -164,9 +163,7 @@ impl PostgresDiary {
         };
         let nothing_written = match appointments::book(&mut scope, &booking, now).await? {
             appointments::Booked::New(row) => {
-                // Its own row may still be on the way; then the report that follows does not know the patient.
-                patients::link(&mut scope, writer.call, patient).await?;
-                self.storage.keyring.caller_became_known(&mut scope, writer.call, patient.as_uuid()).await?;
+                people::became_known(&self.storage, &mut scope, writer.call, patient).await?;
                 scope.commit().await.map_err(SchemaError::from)?;
                 self.storage.effects.wake();
                 return Ok(stands(row));
@@ -237,6 +234,9 @@ impl PostgresDiary {
             Rescheduled::Outdated(_) | Rescheduled::Gone => ChangeOutcome::Gone,
             Rescheduled::Stale => ChangeOutcome::Stale,
         };
+        if outcome == ChangeOutcome::Done {
+            people::became_known(&self.storage, &mut scope, writer.call, row.patient_id).await?;
+        }
         scope.commit().await.map_err(SchemaError::from)?;
         self.storage.effects.wake();
         Ok(outcome)
@@ -266,6 +266,9 @@ impl PostgresDiary {
             Cancelled::Outdated(_) | Cancelled::NoSuchAppointment => ChangeOutcome::Gone,
             Cancelled::Stale => ChangeOutcome::Stale,
         };
+        if outcome == ChangeOutcome::Done {
+            people::became_known(&self.storage, &mut scope, writer.call, row.patient_id).await?;
+        }
         scope.commit().await.map_err(SchemaError::from)?;
         self.storage.effects.wake();
         Ok(outcome)

@@ -10,12 +10,13 @@ use frontdesk_schema::models::calls::{NewCall, Report};
 use frontdesk_schema::models::messages::MessageRow;
 use frontdesk_schema::models::turns::TurnRow;
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{calls, messages, outbox, turns};
+use frontdesk_schema::models::{appointments, calls, messages, outbox, turns};
 use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
+use super::diary::people::became_known;
 use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
 use crate::billing::Prices;
@@ -49,6 +50,7 @@ impl PostgresReceiver {
         let mut scope = connection.scope(record.tenant).await?;
         match &record.fact {
             Fact::Begun { carrier_call, caller, life, at } => {
+                let new = calls::data_key(&mut scope, record.call.as_uuid()).await?.is_none();
                 let key = self.key(&mut scope, record.call).await?;
                 let index = match caller.as_deref().and_then(|number| phone(number, "")) {
                     Some(number) => {
@@ -67,6 +69,9 @@ impl PostgresReceiver {
                     life: i32::from(*life),
                 };
                 calls::begin(&mut scope, &call).await?;
+                if new {
+                    self.recognise(&mut scope, record.call).await?;
+                }
             }
             Fact::Turn(turn) => self.turn(&mut scope, &record, turn).await?,
             Fact::Finished(finished) => self.finished(&mut scope, &record, finished).await?,
@@ -91,6 +96,12 @@ impl PostgresReceiver {
             Some(id) => Ok(self.storage.keyring.data_key(scope, DataKeyId::from_uuid(id)).await?),
             None => Ok(self.storage.keyring.data_key_of(scope, Subject::Call(call)).await?),
         }
+    }
+
+    /// A booking does not wait for the journal: it may have come before its call.
+    async fn recognise(&self, scope: &mut TenantScope<'_>, call: CallId) -> Result<(), TakeError> {
+        let Some(booked) = appointments::of_call(scope, call).await?.into_iter().next() else { return Ok(()) };
+        Ok(became_known(&self.storage, scope, call, booked.patient_id).await?)
     }
 
     async fn turn(&self, scope: &mut TenantScope<'_>, record: &Record, turn: &Turn) -> Result<(), TakeError> {

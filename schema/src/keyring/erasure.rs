@@ -4,6 +4,9 @@
 //! and one for each of their keys (an old backup may know a key as a call's that has become the patient's since). At
 //! start, and after a restore, whatever a tombstone stands for is deleted again. A tombstone holds ids and a time.
 //!
+//! Blind indexes of who was erased go too: an index opens nothing, but tells that two rows mean one person. Those that a
+//! backup of the data brings back go again with the keys.
+//!
 //! The audit key stays: the log must be verifiable after an erasure, and holds no one's words.
 
 use diesel::sql_types::BigInt;
@@ -11,9 +14,10 @@ use diesel_async::RunQueryDsl as _;
 use uuid::Uuid;
 
 use super::data_keys::Subject;
-use super::rows::{data_keys, tenant_locks, tenants, tombstones};
+use super::rows::{data_keys, people, tenant_locks, tenants, tombstones};
 use super::{Keyring, KeyringError};
 use crate::database::Database;
+use crate::ids::DataKeyId;
 use crate::scope::TenantScope;
 
 /// What an erasure deleted.
@@ -43,6 +47,7 @@ impl Keyring {
         tombstones::set(scope, "tenant", &[tenant.as_uuid()]).await?;
         let data_keys = data_keys::delete_all(scope).await?;
         let tenant_key = tombstones::delete_tenant_key(scope).await?;
+        people::forget_entombed(scope).await?;
         self.forget(tenant);
         Ok(Erased { data_keys, tenant_key })
     }
@@ -69,8 +74,16 @@ impl Keyring {
             tombstones::set(scope, subject.kind(), &[patient]).await?;
         }
         let keys = data_keys::delete_of(scope, subject).await?;
-        tombstones::set(scope, "data_key", &keys).await?;
-        Ok(Erased { data_keys: keys.len(), tenant_key: false })
+        bury(scope, &keys).await
+    }
+
+    /// Deletes these keys, whoever's they are: those of calls that somebody was spoken of in.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing is deleted.
+    pub async fn erase_keys(&self, scope: &mut TenantScope<'_>, keys: &[DataKeyId]) -> Result<Erased, KeyringError> {
+        let keys = data_keys::delete_these(scope, keys).await?;
+        bury(scope, &keys).await
     }
 
     /// Deletes what a restored backup of the keys brought back although it had been erased. A server does this at its
@@ -99,11 +112,19 @@ impl Keyring {
     pub async fn reapply_tombstones(&self, scope: &mut TenantScope<'_>) -> Result<Reapplied, KeyringError> {
         let data_keys = data_keys::delete_entombed(scope).await?;
         let tenant_key = tombstones::delete_entombed_tenant_key(scope).await?;
+        people::forget_entombed(scope).await?;
         if tenant_key {
             self.forget(scope.tenant());
         }
         Ok(Reapplied { data_keys, tenant_keys: usize::from(tenant_key) })
     }
+}
+
+/// Puts a tombstone for each of the deleted keys.
+async fn bury(scope: &mut TenantScope<'_>, keys: &[Uuid]) -> Result<Erased, KeyringError> {
+    tombstones::set(scope, "data_key", keys).await?;
+    people::forget_entombed(scope).await?;
+    Ok(Erased { data_keys: keys.len(), tenant_key: false })
 }
 
 /// One at a time, until the transaction ends, for whoever concerns themselves with a patient's keys.

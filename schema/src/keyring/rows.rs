@@ -1,6 +1,7 @@
 //! The queries about keys.
 
 pub(super) mod data_keys;
+pub(super) mod people;
 pub(super) mod tenant_locks;
 pub(super) mod tombstones;
 

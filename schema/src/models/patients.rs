@@ -96,11 +96,13 @@ pub async fn born_on(scope: &mut TenantScope<'_>, index: &BlindIndex) -> Result<
     Ok(found.load(scope.connection()).await?)
 }
 
-/// Notes who the caller of a call is. False when the call has no row yet.
+/// Notes who the caller of a call is. False when the call has no row yet, or another caller: whoever was known first has
+/// its keys.
 ///
 /// # Errors
 /// `calls_tenant_id_patient_id_fkey` when there is no such patient.
 pub async fn link(scope: &mut TenantScope<'_>, call: CallId, patient: PatientId) -> Result<bool, SchemaError> {
-    let call = calls::table.find((scope.tenant().as_uuid(), call.as_uuid()));
+    let nobody_else = calls::patient_id.is_null().or(calls::patient_id.eq(patient).assume_not_null());
+    let call = calls::table.find((scope.tenant().as_uuid(), call.as_uuid())).filter(nobody_else);
     Ok(diesel::update(call).set(calls::patient_id.eq(patient)).execute(scope.connection()).await? > 0)
 }

@@ -8,14 +8,14 @@ use frontdesk_schema::encryption::{BlindColumn, BlindIndex, DataKey, Place, Priv
 use frontdesk_schema::keyring::Subject;
 use frontdesk_schema::models::appointments;
 use frontdesk_schema::models::patients::{self, Findable, NewPatient, Patient};
-use frontdesk_schema::{PatientId, SchemaError, TenantScope};
+use frontdesk_schema::{CallId, PatientId, SchemaError, TenantScope};
 
 use crate::storage::read::{data_key, unopened};
 use crate::storage::receiver::open;
 use crate::storage::{Storage, StorageError};
 
-const PHONE: BlindColumn = BlindColumn { table: "patients", column: "phone_index" };
-const BIRTH_DATE: BlindColumn = BlindColumn { table: "patients", column: "birth_date_index" };
+pub(in crate::storage) const PHONE: BlindColumn = BlindColumn { table: "patients", column: "phone_index" };
+pub(in crate::storage) const BIRTH_DATE: BlindColumn = BlindColumn { table: "patients", column: "birth_date_index" };
 
 /// The patient with this number and name, or a new one.
 pub(super) async fn find_or_add(
@@ -110,8 +110,21 @@ async fn phone_index(
     Ok(Some(tenant_key.blind_index(PHONE, &number)))
 }
 
+/// The caller of a call is known now: its row says so, and its keys are the patient's from now on.
+pub(in crate::storage) async fn became_known(
+    storage: &Storage,
+    scope: &mut TenantScope<'_>,
+    call: CallId,
+    patient: PatientId,
+) -> Result<(), StorageError> {
+    // Without a row yet this is done again when it comes.
+    patients::link(scope, call, patient).await?;
+    storage.keyring.caller_became_known(scope, call, patient.as_uuid()).await?;
+    Ok(())
+}
+
 /// A patient's name and key; `None` once they were erased.
-async fn name_of(
+pub(in crate::storage) async fn name_of(
     storage: &Storage,
     scope: &mut TenantScope<'_>,
     patient: &Patient,

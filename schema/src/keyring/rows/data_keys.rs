@@ -89,6 +89,16 @@ pub(in super::super) async fn delete_of(
     Ok(diesel::delete(keys).returning(table::id).get_results(scope.connection()).await?)
 }
 
+pub(in super::super) async fn delete_these(
+    scope: &mut TenantScope<'_>,
+    keys: &[DataKeyId],
+) -> Result<Vec<Uuid>, KeyringError> {
+    let keys = table::table
+        .filter(table::tenant_id.eq(scope.tenant().as_uuid()))
+        .filter(table::id.eq_any(keys.iter().map(|key| key.as_uuid())));
+    Ok(diesel::delete(keys).returning(table::id).get_results(scope.connection()).await?)
+}
+
 pub(in super::super) async fn delete_all(scope: &mut TenantScope<'_>) -> Result<usize, KeyringError> {
     let keys = table::table.filter(table::tenant_id.eq(scope.tenant().as_uuid()));
     Ok(diesel::delete(keys).execute(scope.connection()).await?)

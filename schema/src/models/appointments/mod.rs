@@ -98,6 +98,21 @@ pub async fn find_for_patient(
     Ok(ahead.load(scope.connection()).await?)
 }
 
+/// How many appointments a patient has or had, and how many of them are ahead: booked and not over by `from`.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn count_for_patient(
+    scope: &mut TenantScope<'_>,
+    patient: PatientId,
+    from: DateTime<Utc>,
+) -> Result<(i64, i64), SchemaError> {
+    let theirs = appointments::table.filter(appointments::patient_id.eq(patient));
+    let all = theirs.count().get_result(scope.connection()).await?;
+    let ahead = theirs.filter(appointments::status.eq(Status::Booked)).filter(appointments::ends_at.gt(from));
+    Ok((all, ahead.count().get_result(scope.connection()).await?))
+}
+
 /// A page of appointments with their patients, cancelled ones included, latest first.
 ///
 /// # Errors
