@@ -78,7 +78,7 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
 pub(crate) async fn metrics(req: HttpRequest, state: web::Data<AppState>) -> Result<HttpResponse, ApiError> {
     match &state.metrics_access {
         MetricsAccess::OwnListener => return Err(ApiError::NotFound),
-        MetricsAccess::Token(token) => require_token(&req, &state, token)?,
+        MetricsAccess::Token(token) => require_token(&req, &state, token).await?,
         // Not even that there are metrics is anyone else's business.
         MetricsAccess::Loopback if !is_direct_loopback(&req) => return Err(ApiError::NotFound),
         MetricsAccess::Loopback => {}
@@ -93,7 +93,7 @@ pub(crate) async fn metrics_on_own_listener(
     token: web::Data<Option<SecretString>>,
 ) -> Result<HttpResponse, ApiError> {
     if let Some(token) = token.get_ref() {
-        require_token(&req, &state, token)?;
+        require_token(&req, &state, token).await?;
     }
     Ok(exposition(&state))
 }
@@ -104,12 +104,12 @@ fn exposition(state: &AppState) -> HttpResponse {
 }
 
 /// A wrong token counts like a wrong API key: somebody chose it, so it may be one that can be guessed.
-fn require_token(req: &HttpRequest, state: &AppState, token: &SecretString) -> Result<(), ApiError> {
+async fn require_token(req: &HttpRequest, state: &AppState, token: &SecretString) -> Result<(), ApiError> {
     let given = auth::bearer(req);
     if given.is_some_and(|given| given.as_bytes().ct_eq(token.expose_secret().as_bytes()).into()) {
         return Ok(());
     }
-    state.limits.unproven(None, state.limits.client(req))?;
+    state.limits.unproven(None, state.limits.client(req)).await?;
     Err(ApiError::Unauthorized("a valid bearer token is required"))
 }
 

@@ -1,5 +1,5 @@
-//! How often who may ask: which requests are counted, under which key, against which quota. No requests, no I/O; time
-//! comes from the clock that is given.
+//! How often who may ask: which requests are counted, under which key, against which quota. No requests here; time comes from
+//! the clock that is given.
 //!
 //! ```text
 //! signed by the carrier ──▶ a call is counted once, under its caller's number; withheld numbers are not
@@ -7,7 +7,11 @@
 //! API ────────────────────▶ under the key, once it is proven; until then under the address
 //! ```
 //!
-//! Each node counts for itself. Whoever can prove something is never held up by an address: behind a proxy that is not
+//! Each node counts for itself first, in memory. What it lets pass, all nodes count together ([`Together`]): with Redis a
+//! caller who reaches every node has no more than one who reaches one. Without Redis, or while it is away, the node's own
+//! count decides: nobody is refused because Redis is away, and nobody waits for it longer than `REDIS_TIMEOUT_MS`.
+//!
+//! Whoever can prove something is never held up by an address: behind a proxy that is not
 //! trusted ([`TrustedProxies`]) everyone has the same.
 
 mod address;
@@ -15,6 +19,7 @@ pub(crate) mod caller;
 mod client;
 mod keyed;
 mod remembered;
+mod together;
 
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -29,6 +34,7 @@ use uuid::Uuid;
 pub use address::{NotANetwork, TrustedProxies};
 use keyed::{Key, Keyed};
 use remembered::Remembered;
+pub(crate) use together::Together;
 
 use crate::config::RateConfig;
 
@@ -69,6 +75,7 @@ pub struct Limits<C: Clock = DefaultClock> {
     key: [u8; 32],
     clock: C,
     proxies: TrustedProxies,
+    together: Together,
     callers: Option<Keyed<C>>,
     unsigned: Option<Keyed<C>>,
     api_keys: Option<Keyed<C>>,
@@ -80,13 +87,13 @@ pub struct Limits<C: Clock = DefaultClock> {
 }
 
 impl Limits {
-    pub(crate) fn new(config: &RateConfig, proxies: TrustedProxies) -> Self {
-        Self::with_clock(config, proxies, DefaultClock::default())
+    pub(crate) fn new(config: &RateConfig, proxies: TrustedProxies, together: Together) -> Self {
+        Self::with_clock(config, proxies, together, DefaultClock::default())
     }
 }
 
 impl<C: Clock + Clone> Limits<C> {
-    pub(crate) fn with_clock(config: &RateConfig, proxies: TrustedProxies, clock: C) -> Self {
+    pub(crate) fn with_clock(config: &RateConfig, proxies: TrustedProxies, together: Together, clock: C) -> Self {
         let mut key = [0; 32];
         rand::rng().fill_bytes(&mut key);
         let keyed = |rate: crate::config::Rate| rate.quota().map(|quota| Keyed::new(quota, CAPACITY, clock.clone()));
@@ -94,6 +101,7 @@ impl<C: Clock + Clone> Limits<C> {
         Self {
             key,
             proxies,
+            together,
             callers: keyed(config.caller),
             unsigned: keyed(config.unsigned),
             api_keys: keyed(config.api_key),
@@ -105,29 +113,41 @@ impl<C: Clock + Clone> Limits<C> {
     }
 
     /// Counts a new call or message of a signed request. `event` is the carrier's name for it: a webhook that is sent again
-    /// counts once and hears the same.
+    /// counts once and hears the same, unless another node gets it.
     ///
     /// # Errors
     /// [`Limited`] when this caller has been counted too often.
-    pub(crate) fn caller(&self, from: Option<&str>, event: &str) -> Result<(), Limited> {
+    pub(crate) async fn caller(&self, from: Option<&str>, event: &str) -> Result<(), Limited> {
         let (Some(limiter), Some(caller)) = (&self.callers, caller::counted(from)) else { return Ok(()) };
         let event = self.hash("event", event.as_bytes());
-        let now = self.clock.now();
-        let mut counted = lock(&self.counted);
-        let wait = counted.get(&event, now).unwrap_or_else(|| {
-            let wait = limiter.check(&self.hash("caller", caller.as_bytes())).err();
-            counted.put(event, wait, now);
-            wait
-        });
-        wait.map_or(Ok(()), |retry_after| Err(Limited { kind: Kind::Caller, retry_after }))
+        let limited = |wait: Option<Duration>| match wait {
+            None => Ok(()),
+            Some(retry_after) => Err(Limited { kind: Kind::Caller, retry_after }),
+        };
+        let own = {
+            let now = self.clock.now();
+            let mut counted = lock(&self.counted);
+            if let Some(decided) = counted.get(&event, now) {
+                return limited(decided);
+            }
+            let own = limiter.check(&self.hash("caller", caller.as_bytes())).err();
+            counted.put(event, own, now);
+            own
+        };
+        limited(own)?;
+        let theirs = self.together.check(Kind::Caller, caller.as_bytes(), limiter.refill()).await.err();
+        if theirs.is_some() {
+            lock(&self.counted).put(event, theirs, self.clock.now());
+        }
+        limited(theirs)
     }
 
     /// Counts a request to one of the carrier's routes that is not the carrier's. `None`: its address is unknown.
     ///
     /// # Errors
     /// [`Limited`] when this address has sent too many.
-    pub(crate) fn unsigned(&self, address: Option<IpAddr>) -> Result<(), Limited> {
-        self.check(&self.unsigned, &self.of_address(address), Kind::Unsigned)
+    pub(crate) async fn unsigned(&self, address: Option<IpAddr>) -> Result<(), Limited> {
+        self.check(&self.unsigned, Kind::Unsigned, &of_address(address)).await
     }
 
     /// Counts a request with no API key, or with one that was not proven lately. Before the key is looked up: guessing
@@ -135,12 +155,12 @@ impl<C: Clock + Clone> Limits<C> {
     ///
     /// # Errors
     /// [`Limited`] when this address has sent too many.
-    pub(crate) fn unproven(&self, token: Option<&[u8]>, address: Option<IpAddr>) -> Result<(), Limited> {
+    pub(crate) async fn unproven(&self, token: Option<&[u8]>, address: Option<IpAddr>) -> Result<(), Limited> {
         let proven = |token| lock(&self.proven).get(&self.hash("proven", token), self.clock.now()).is_some();
         if token.is_some_and(proven) {
             return Ok(());
         }
-        self.check(&self.authentication, &self.of_address(address), Kind::Authentication)
+        self.check(&self.authentication, Kind::Authentication, &of_address(address)).await
     }
 
     /// Remembers that this API key was right. It is still compared each time.
@@ -152,21 +172,16 @@ impl<C: Clock + Clone> Limits<C> {
     ///
     /// # Errors
     /// [`Limited`] when the key has sent too many.
-    pub(crate) fn api_key(&self, id: Uuid) -> Result<(), Limited> {
-        self.check(&self.api_keys, &self.hash("api_key", id.as_bytes()), Kind::ApiKey)
+    pub(crate) async fn api_key(&self, id: Uuid) -> Result<(), Limited> {
+        self.check(&self.api_keys, Kind::ApiKey, id.as_bytes()).await
     }
 
-    fn check(&self, limiter: &Option<Keyed<C>>, key: &Key, kind: Kind) -> Result<(), Limited> {
+    /// This node first: what it refuses costs Redis nothing.
+    async fn check(&self, limiter: &Option<Keyed<C>>, kind: Kind, who: &[u8]) -> Result<(), Limited> {
         let Some(limiter) = limiter else { return Ok(()) };
-        limiter.check(key).map_err(|retry_after| Limited { kind, retry_after })
-    }
-
-    fn of_address(&self, address: Option<IpAddr>) -> Key {
-        match address.map(address::counted) {
-            Some(IpAddr::V4(address)) => self.hash("address", &address.octets()),
-            Some(IpAddr::V6(address)) => self.hash("address", &address.octets()),
-            None => self.hash("address", &[]),
-        }
+        let limited = |retry_after| Limited { kind, retry_after };
+        limiter.check(&self.hash(kind.label(), who)).map_err(limited)?;
+        self.together.check(kind, who, limiter.refill()).await.map_err(limited)
     }
 
     fn hash(&self, kind: &str, subject: &[u8]) -> Key {
@@ -176,6 +191,15 @@ impl<C: Clock + Clone> Limits<C> {
         mac.update(subject);
         let digest = mac.finalize().into_bytes();
         std::array::from_fn(|i| digest[i])
+    }
+}
+
+/// What an address is counted under; one that is unknown like any other.
+fn of_address(address: Option<IpAddr>) -> Vec<u8> {
+    match address.map(address::counted) {
+        Some(IpAddr::V4(address)) => address.octets().to_vec(),
+        Some(IpAddr::V6(address)) => address.octets().to_vec(),
+        None => Vec::new(),
     }
 }
 

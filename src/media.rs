@@ -20,7 +20,7 @@ pub(crate) async fn media_stream(
 }
 
 async fn check(req: &HttpRequest, id: &str, state: &AppState) -> Result<MediaTicket, WebhookRefused> {
-    signed::check_upgrade(req)?;
+    signed::check_upgrade(req).await?;
     // Before the id is spent on a request that cannot become a socket.
     let upgrade = req.headers().get(UPGRADE).and_then(|value| value.to_str().ok());
     if !upgrade.is_some_and(|upgrade| upgrade.eq_ignore_ascii_case("websocket")) {

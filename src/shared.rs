@@ -23,6 +23,7 @@
 //! | `frontdesk:epoch:CALL` | number | the call's present life | a day after the last resume |
 //! | `frontdesk:spent:HASH` | string | that a stream id was used; the id's hash | as the id does |
 //! | `frontdesk:count:KIND:WHAT` | number | a window's total; persons as keyed hashes | at the window's end |
+//! | `frontdesk:rate:KIND:WHAT` | string | when a rate is whole again; callers, addresses and API keys as keyed hashes | then |
 //! | `frontdesk:lease:KIND:WHAT` | sorted set | holders, scored by the end of their lease | with the last lease |
 //! | `frontdesk:phrase:VERSION-HASH` | string | audio and words of a fixed sentence; the hash of voice and words | 30 days after the last use |
 //! | `frontdesk:events:TENANT` | channel | live events: ids, kinds and numbers | not kept |

@@ -14,7 +14,7 @@ use crate::api::Api;
 use crate::calendar::Calendars;
 use crate::config::{Config, PublicUrl};
 use crate::journal::Journal;
-use crate::limits::Limits;
+use crate::limits::{Limits, Together};
 use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
 use crate::sms::events::TextEvents;
@@ -79,6 +79,7 @@ impl AppState {
         prometheus: PrometheusHandle,
     ) -> Self {
         let ids = StreamIds::new(&config.master_key, engine.settings.life.longest_call);
+        let together = Together::new(shared.counters.clone(), &config.master_key);
         let metrics_access = match (&config.http.metrics_bind, &config.http.metrics_token) {
             (Some(_), _) => MetricsAccess::OwnListener,
             (None, Some(token)) => MetricsAccess::Token(token.clone()),
@@ -94,7 +95,7 @@ impl AppState {
             prometheus,
             shared,
             journal,
-            limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone()),
+            limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone(), together),
             texts: None,
             calendars: None,
             api: None,

@@ -22,7 +22,7 @@ use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_schema::TenantId;
 
 use crate::config::MasterKey;
-use token::{Nonce, TokenKey};
+use token::{Nonce, TokenKeys};
 
 /// How long an id may wait for its media stream. Twilio connects within a second or two.
 const OPENS_WITHIN: TimeDelta = TimeDelta::seconds(60);
@@ -99,7 +99,7 @@ impl StreamIdRefused {
 
 /// Issues stream ids and remembers which have been used.
 pub struct StreamIds {
-    key: TokenKey,
+    keys: TokenKeys,
     valid_for: TimeDelta,
     /// The newest id of each call, while a repeated webhook may want it again.
     newest: HashMap<CarrierCallId, Newest>,
@@ -138,7 +138,7 @@ impl StreamIds {
     pub fn new(master_key: &MasterKey, longest_call: std::time::Duration) -> Self {
         let longest_call = TimeDelta::from_std(longest_call).unwrap_or(TimeDelta::hours(24));
         Self {
-            key: TokenKey::derive(master_key),
+            keys: TokenKeys::derive(master_key),
             valid_for: longest_call + AFTERMATH,
             newest: HashMap::new(),
             used: HashMap::new(),
@@ -156,7 +156,7 @@ impl StreamIds {
             return newest.id.clone();
         }
         let nonce = token::fresh_nonce();
-        let id = StreamId(self.key.seal(&claims, now, nonce));
+        let id = StreamId(self.keys.seal(&claims, now, nonce));
         let newest = Newest { id: id.clone(), nonce, claims, issued_at: now, opened: false };
         self.newest.insert(newest.claims.call.clone(), newest);
         id
@@ -164,7 +164,7 @@ impl StreamIds {
 
     /// An id that answers for a call without being its next stream's.
     pub fn for_questions(&self, claims: &Claims, now: DateTime<Utc>) -> StreamId {
-        StreamId(self.key.seal(claims, now, token::fresh_nonce()))
+        StreamId(self.keys.seal(claims, now, token::fresh_nonce()))
     }
 
     /// Spends an id on a media stream.
@@ -172,7 +172,7 @@ impl StreamIds {
     /// # Errors
     /// [`StreamIdRefused`] unless the id is ours, at most 60 s old and unused.
     pub fn open(&mut self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
-        let opened = self.key.open(id).ok_or(StreamIdRefused::Forged)?;
+        let opened = self.keys.open(id).ok_or(StreamIdRefused::Forged)?;
         check_age(opened.issued_at, now, OPENS_WITHIN)?;
         self.forget_old(now);
         if self.used.insert(opened.nonce, opened.issued_at).is_some() {
@@ -189,7 +189,7 @@ impl StreamIds {
     /// # Errors
     /// [`StreamIdRefused`] when the id is not ours or older than any call.
     pub fn read(&self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
-        let opened = self.key.open(id).ok_or(StreamIdRefused::Forged)?;
+        let opened = self.keys.open(id).ok_or(StreamIdRefused::Forged)?;
         check_age(opened.issued_at, now, self.valid_for)?;
         Ok(opened.claims)
     }

@@ -43,14 +43,14 @@ async fn authenticate(req: &HttpRequest) -> Result<ApiCaller, ApiError> {
     let key = token.and_then(ApiKey::parse);
     // Before anything is looked up.
     let proof = key.as_ref().and(token).map(str::as_bytes);
-    state.limits.unproven(proof, state.limits.client(req))?;
+    state.limits.unproven(proof, state.limits.client(req)).await?;
     let (Some(key), Some(proof)) = (key, proof) else {
         return Err(ApiError::Unauthorized("an API key is required, as a bearer token"));
     };
     let row = api.keys.find(key.id).await.map_err(|_| ApiError::Unavailable)?;
     let row = check(&key, row)?;
     state.limits.proven(proof);
-    state.limits.api_key(row.id.as_uuid())?;
+    state.limits.api_key(row.id.as_uuid()).await?;
     actix_web::rt::spawn(api.keys.used(row.id, row.tenant, Utc::now()));
     Ok(ApiCaller { tenant: row.tenant, key_id: row.id })
 }

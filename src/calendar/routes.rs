@@ -25,7 +25,7 @@ pub(crate) async fn notify(req: HttpRequest, state: web::Data<AppState>) -> Resu
         }
         Ok(false) => {
             metrics::notice("refused");
-            state.limits.unproven(None, state.limits.client(&req))?;
+            state.limits.unproven(None, state.limits.client(&req)).await?;
             Err(ApiError::NotFound)
         }
         // Google tries again, and the clock does not wait for it.
@@ -59,7 +59,7 @@ pub(crate) async fn oauth(
         }
         Err(ConsentRefused::NotConfigured) => Err(ApiError::NotFound),
         Err(ConsentRefused::State) => {
-            state.limits.unproven(None, state.limits.client(&req))?;
+            state.limits.unproven(None, state.limits.client(&req)).await?;
             Ok(page(
                 StatusCode::BAD_REQUEST,
                 "This address is too old, or not one of this server's. Ask for a new one.",

@@ -27,7 +27,7 @@ impl Silence {
 impl Drop for Silence {
     fn drop(&mut self) {
         // A terminal that is gone shows nothing either way.
-        drop(tcsetattr(io::stdin(), OptionalActions::Now, &self.0));
+        tcsetattr(io::stdin(), OptionalActions::Now, &self.0).ok();
     }
 }
 

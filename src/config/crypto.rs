@@ -65,6 +65,13 @@ impl MasterKey {
         Self::configured(MasterKeys::new(encryption::MasterKey::from_bytes(&bytes)))
     }
 
+    /// The same while rotating.
+    #[cfg(test)]
+    pub(crate) fn rotating(current: [u8; 32], previous: [u8; 32]) -> Self {
+        let key = |bytes| encryption::MasterKey::from_bytes(&bytes);
+        Self::configured(MasterKeys::rotating(key(current), key(previous)).expect("two keys"))
+    }
+
     fn configured(keys: MasterKeys) -> Self {
         Self { keys, source: MasterKeySource::Configured }
     }
@@ -76,6 +83,11 @@ impl MasterKey {
     /// The current key itself, for deriving others from it; never for a log.
     pub fn expose(&self) -> &[u8; 32] {
         self.keys.current().expose()
+    }
+
+    /// The previous key while rotating, for deriving others from it that still hold; never for a log.
+    pub fn expose_previous(&self) -> Option<&[u8; 32]> {
+        self.keys.previous().map(encryption::MasterKey::expose)
     }
 
     /// The keys for whatever is kept. `None` for one that was made up for this process: after a restart nobody could

@@ -8,6 +8,8 @@ use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 
+use crate::shared::counters::Refill;
+
 /// A keyed hash of whoever is counted: memory that is looked at tells no number and no address.
 pub(super) type Key = [u8; 16];
 
@@ -24,14 +26,21 @@ type Limiter<C> = RateLimiter<Key, DashMapStateStore<Key>, C, NoOpMiddleware<<C 
 pub(super) struct Keyed<C: Clock> {
     limiter: Limiter<C>,
     clock: C,
+    refill: Refill,
     capacity: usize,
     swept: Mutex<C::Instant>,
 }
 
 impl<C: Clock + Clone> Keyed<C> {
     pub(super) fn new(quota: Quota, capacity: usize, clock: C) -> Self {
+        let refill = Refill { burst: quota.burst_size().get(), each: quota.replenish_interval() };
         let limiter = RateLimiter::new(quota, DashMapStateStore::default(), clock.clone());
-        Self { limiter, capacity, swept: Mutex::new(clock.now()), clock }
+        Self { limiter, refill, capacity, swept: Mutex::new(clock.now()), clock }
+    }
+
+    /// The quota, for whoever counts it elsewhere too.
+    pub(super) const fn refill(&self) -> Refill {
+        self.refill
     }
 
     /// Counts one for a key.

@@ -54,11 +54,32 @@ pub enum Lease {
     Refused { held: usize },
 }
 
+/// A rate: room for so many at once, which comes back evenly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refill {
+    pub burst: u32,
+    /// How long it takes for one to come back.
+    pub each: Duration,
+}
+
+/// The answer to [`Counters::draw`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    Granted,
+    /// There is no room; nothing was counted.
+    Refused { retry_after: Duration },
+    /// Nobody counts for all nodes: there is one node, or Redis is away. Whoever asks goes by its own count.
+    Alone,
+}
+
 /// Nothing here fails: with Redis away each node counts for itself, from what it has counted itself.
 pub trait Counters: Send + Sync {
     /// Adds to a count, and answers with the total of the present window. A window begins with the first addition after the
     /// last one's end.
     fn add(&self, key: CounterKey, n: u64, window: Duration) -> BoxFuture<'_, u64>;
+
+    /// Counts one against a rate of all nodes together. Unlike the other counts it is kept nowhere but in Redis.
+    fn draw(&self, key: CounterKey, refill: Refill) -> BoxFuture<'_, Drawn>;
 
     /// Takes one of `limit` places for as long as `ttl`; the same holder again renews it. Whoever dies without a release
     /// gives its place up then.

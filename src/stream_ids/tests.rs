@@ -122,6 +122,38 @@ fn another_node_with_the_same_master_key_accepts_the_id_and_one_with_another_key
 }
 
 #[test]
+fn while_the_master_key_is_rotated_ids_of_both_keys_hold_on_every_node() {
+    const LONGEST: Duration = Duration::from_secs(15 * 60);
+    let (old, new) = ([7; 32], [8; 32]);
+    let nodes = || {
+        // As `docs/SECURITY.md` has it: the new key is given beside the old one, they are exchanged, the old one goes.
+        let stages = [
+            MasterKey::new(old),
+            MasterKey::rotating(old, new),
+            MasterKey::rotating(new, old),
+            MasterKey::new(new),
+        ];
+        stages.map(|key| StreamIds::new(&key, LONGEST))
+    };
+    for issuer in 0..4 {
+        for reader in 0..4 {
+            let id = nodes()[issuer].issue(claims(CALL, 1), start());
+            let reader_node = &mut nodes()[reader];
+            // Nodes are at most one stage apart.
+            if issuer.abs_diff(reader) <= 1 {
+                assert_eq!(reader_node.read(id.as_str(), after(1)), Ok(claims(CALL, 1)), "{issuer} to {reader}");
+                assert_eq!(reader_node.open(id.as_str(), after(1)), Ok(claims(CALL, 1)), "{issuer} to {reader}");
+                assert_eq!(reader_node.open(id.as_str(), after(1)), Err(StreamIdRefused::Used));
+            }
+        }
+    }
+    let id = nodes()[0].issue(claims(CALL, 1), start());
+    assert_eq!(nodes()[3].open(id.as_str(), after(1)), Err(StreamIdRefused::Forged), "the old key is gone");
+    let stranger = StreamIds::new(&MasterKey::new([9; 32]), LONGEST).for_questions(&claims(CALL, 1), start());
+    assert_eq!(nodes()[1].open(stranger.as_str(), after(1)), Err(StreamIdRefused::Forged));
+}
+
+#[test]
 fn memory_holds_only_what_can_still_matter() {
     let mut ids = ids();
     for n in 0..100 {

@@ -7,6 +7,8 @@
 //!
 //! Transfers are how many failed, and what has just become of one (0: nothing). 110 bytes, 147 characters of unpadded
 //! base64url: fit for a path segment, the same on every node with the master key.
+//!
+//! While the master key is rotated, nodes have two, and not all the same one in front: what either of them sealed opens.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -18,6 +20,7 @@ use hmac::{Hmac, Mac as _};
 use rand::RngCore as _;
 use sha2::Sha256;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::Claims;
 use crate::config::MasterKey;
@@ -46,19 +49,43 @@ pub(super) struct Opened {
     pub(super) nonce: Nonce,
 }
 
-pub(super) struct TokenKey(Hmac<Sha256>);
+/// The keys of both master keys: seals with the current one's, opens with either.
+pub(super) struct TokenKeys {
+    current: TokenKey,
+    previous: Option<TokenKey>,
+}
 
-impl TokenKey {
+impl TokenKeys {
     pub(super) fn derive(master_key: &MasterKey) -> Self {
-        let mut key = [0; 32];
-        Hkdf::<Sha256>::new(None, master_key.expose())
-            .expand(PURPOSE, &mut key)
-            .expect("32 bytes are within HKDF's output limit");
-        Self(Hmac::new_from_slice(&key).expect("HMAC takes a key of any length"))
+        Self {
+            current: TokenKey::derive(master_key.expose()),
+            previous: master_key.expose_previous().map(TokenKey::derive),
+        }
     }
 
     /// `claims.call` must be a well-formed CallSid.
     pub(super) fn seal(&self, claims: &Claims, now: DateTime<Utc>, nonce: Nonce) -> String {
+        self.current.seal(claims, now, nonce)
+    }
+
+    /// `None` unless one of the keys sealed the token.
+    pub(super) fn open(&self, token: &str) -> Option<Opened> {
+        self.current.open(token).or_else(|| self.previous.as_ref()?.open(token))
+    }
+}
+
+struct TokenKey(Hmac<Sha256>);
+
+impl TokenKey {
+    fn derive(master_key: &[u8; 32]) -> Self {
+        let mut key = Zeroizing::new([0; 32]);
+        Hkdf::<Sha256>::new(None, master_key)
+            .expand(PURPOSE, key.as_mut())
+            .expect("32 bytes are within HKDF's output limit");
+        Self(Hmac::new_from_slice(key.as_ref()).expect("HMAC takes a key of any length"))
+    }
+
+    fn seal(&self, claims: &Claims, now: DateTime<Utc>, nonce: Nonce) -> String {
         let mut bytes = Vec::with_capacity(PAYLOAD + TAG);
         bytes.push(VERSION);
         bytes.extend_from_slice(claims.call.as_str().as_bytes());
@@ -74,7 +101,7 @@ impl TokenKey {
     }
 
     /// `None` unless this key sealed the token. The tag is compared in constant time.
-    pub(super) fn open(&self, token: &str) -> Option<Opened> {
+    fn open(&self, token: &str) -> Option<Opened> {
         let bytes: [u8; PAYLOAD + TAG] = URL_SAFE_NO_PAD.decode(token).ok()?.try_into().ok()?;
         let (payload, tag) = bytes.split_at(PAYLOAD);
         self.0.clone().chain_update(payload).verify_slice(tag).ok()?;

@@ -41,7 +41,7 @@ impl FromRequest for Signed {
 async fn read(req: &HttpRequest, payload: Payload) -> Result<Signed, WebhookRefused> {
     // A stranger without a signature does not get his body read. Whoever has one does, from whatever address: the carrier
     // may share it with a flood.
-    let headers = signature_headers(req).ok_or_else(|| refuse(req, "unsigned"))?;
+    let Some(headers) = signature_headers(req) else { return Err(refuse(req, "unsigned").await) };
     let encoding = Encoding::of(req);
     let body = tokio::time::timeout(BODY_TIMEOUT, read_body(req, payload)).await;
     let body = body.map_err(|_| WebhookRefused::TooSlow)??;
@@ -58,7 +58,9 @@ async fn read(req: &HttpRequest, payload: Payload) -> Result<Signed, WebhookRefu
     let state = state(req);
     let path_and_query = req.uri().path_and_query().map_or("/", |path| path.as_str());
     let urls = signature::webhook_urls(&state.public_url, path_and_query);
-    state.signature_keys.verify(headers, &urls, signed_body).map_err(|refused| refuse(req, refused.label()))?;
+    if let Err(refused) = state.signature_keys.verify(headers, &urls, signed_body) {
+        return Err(refuse(req, refused.label()).await);
+    }
     let params = match encoding {
         Some(Encoding::Json) => Params::from_json(&body)?,
         _ => form,
@@ -70,11 +72,14 @@ async fn read(req: &HttpRequest, payload: Payload) -> Result<Signed, WebhookRefu
 ///
 /// # Errors
 /// [`WebhookRefused::Unsigned`], [`WebhookRefused::TooMany`].
-pub(crate) fn check_upgrade(req: &HttpRequest) -> Result<(), WebhookRefused> {
+pub(crate) async fn check_upgrade(req: &HttpRequest) -> Result<(), WebhookRefused> {
     let state = state(req);
     let urls = signature::media_urls(&state.public_url, req.uri().path());
-    let headers = signature_headers(req).ok_or_else(|| refuse(req, "unsigned"))?;
-    state.signature_keys.verify(headers, &urls, SignedBody::Nothing).map_err(|refused| refuse(req, refused.label()))
+    let Some(headers) = signature_headers(req) else { return Err(refuse(req, "unsigned").await) };
+    match state.signature_keys.verify(headers, &urls, SignedBody::Nothing) {
+        Ok(()) => Ok(()),
+        Err(refused) => Err(refuse(req, refused.label()).await),
+    }
 }
 
 /// `None`: what there is cannot be a signature.
@@ -85,9 +90,9 @@ fn signature_headers(req: &HttpRequest) -> Option<SignatureHeaders<'_>> {
 }
 
 /// Counts a request that is not the carrier's under its address, and refuses it.
-fn refuse(req: &HttpRequest, reason: &'static str) -> WebhookRefused {
+async fn refuse(req: &HttpRequest, reason: &'static str) -> WebhookRefused {
     let limits = &state(req).limits;
-    match limits.unsigned(limits.client(req)) {
+    match limits.unsigned(limits.client(req)).await {
         Ok(()) => WebhookRefused::Unsigned(reason),
         Err(limited) => WebhookRefused::TooMany(limited),
     }

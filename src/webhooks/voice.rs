@@ -81,7 +81,7 @@ pub(super) async fn welcome(
         tracing::info!(carrier.call = %call, "call not taken: the practice forwards our own hand-over");
         return Ok(vec![Verb::Reject]);
     }
-    if let Err(limited) = state.limits.caller(signed.params.get("From"), call.as_str()) {
+    if let Err(limited) = state.limits.caller(signed.params.get("From"), call.as_str()).await {
         metrics::rate_limited(limited.kind);
         metrics::call_not_taken("too_often");
         tracing::warn!(carrier.call = %call, "call not taken: its number has rung too often");

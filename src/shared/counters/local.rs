@@ -8,7 +8,7 @@ use futures_util::future::{BoxFuture, ready};
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::{CounterKey, Counters, Lease};
+use super::{CounterKey, Counters, Drawn, Lease, Refill};
 use crate::shared::expiring::Expiring;
 
 #[derive(Default)]
@@ -62,6 +62,10 @@ impl LocalCounters {
 impl Counters for LocalCounters {
     fn add(&self, key: CounterKey, n: u64, window: Duration) -> BoxFuture<'_, u64> {
         Box::pin(ready(self.add_at(key, n, window, Instant::now())))
+    }
+
+    fn draw(&self, _: CounterKey, _: Refill) -> BoxFuture<'_, Drawn> {
+        Box::pin(ready(Drawn::Alone))
     }
 
     fn acquire(&self, key: CounterKey, holder: Uuid, limit: usize, ttl: Duration) -> BoxFuture<'_, Lease> {

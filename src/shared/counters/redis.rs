@@ -7,13 +7,14 @@ use futures_util::future::BoxFuture;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::{CounterKey, Counters, Lease, LocalCounters};
+use super::{CounterKey, Counters, Drawn, Lease, LocalCounters, Refill};
 use crate::shared::error::Operation;
 use crate::shared::link::Link;
 use crate::shared::script::{Script, millis};
 
 const ADD: Operation = Operation { store: "counters", name: "add" };
 const ACQUIRE: Operation = Operation { store: "counters", name: "acquire" };
+const DRAW: Operation = Operation { store: "counters", name: "draw" };
 const RELEASE: Operation = Operation { store: "counters", name: "release" };
 
 /// Arguments: how many, window. A key without an expiry is a new one.
@@ -39,6 +40,20 @@ if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[3]) then redis.call('PEXPIRE', KE
 return held",
 );
 
+/// Arguments: how many at once, milliseconds for one to come back. The value is when all of them will be back (the
+/// "theoretical arrival time" of the generic cell rate algorithm, ITU-T I.371), the same rule as `governor` follows in each
+/// node. Answers with the milliseconds to wait, 0 when it was counted.
+const DRAW_SCRIPT: Script = Script::with_clock(
+    r"
+local each = tonumber(ARGV[2])
+local whole_at = math.max(tonumber(redis.call('GET', KEYS[1]) or now), now)
+local wait = whole_at - now - each * (ARGV[1] - 1)
+if wait > 0 then return math.ceil(wait) end
+whole_at = whole_at + each
+redis.call('SET', KEYS[1], string.format('%.3f', whole_at), 'PX', math.max(math.ceil(whole_at - now), 1))
+return 0",
+);
+
 pub(in crate::shared) struct RedisCounters {
     link: Link,
     own: LocalCounters,
@@ -56,6 +71,18 @@ impl Counters for RedisCounters {
         command.arg(n).arg(millis(window));
         let own = self.own.add_at(key, n, window, Instant::now());
         Box::pin(async move { self.link.query(ADD, command).await.unwrap_or(own) })
+    }
+
+    fn draw(&self, key: CounterKey, refill: Refill) -> BoxFuture<'_, Drawn> {
+        let mut command = DRAW_SCRIPT.on(&[&format!("frontdesk:rate:{key}")]);
+        command.arg(refill.burst).arg(refill.each.as_secs_f64() * 1e3);
+        Box::pin(async move {
+            match self.link.query::<u64>(DRAW, command).await {
+                Ok(0) => Drawn::Granted,
+                Ok(wait) => Drawn::Refused { retry_after: Duration::from_millis(wait) },
+                Err(_) => Drawn::Alone,
+            }
+        })
     }
 
     fn acquire(&self, key: CounterKey, holder: Uuid, limit: usize, ttl: Duration) -> BoxFuture<'_, Lease> {

@@ -5,8 +5,10 @@ use uuid::Uuid;
 
 use super::contract::phrase;
 use super::*;
+use crate::config::{MasterKey, RateConfig};
+use crate::limits::{Limits, Together, TrustedProxies};
 use crate::shared::checkpoints::Saved;
-use crate::shared::counters::{CounterKey, Lease};
+use crate::shared::counters::{CounterKey, Drawn, Lease, Refill};
 use crate::shared::events::{EventText, Subscription, Update};
 use crate::shared::live_calls::{Ended, Whose};
 use crate::shared::spent_ids::Spent;
@@ -122,6 +124,55 @@ async fn an_event_reaches_watchers_on_every_node_once_and_in_order() {
     assert_eq!(there.next().await, Update::Event(event(100)));
 }
 
+/// Two nodes' limiters: what one lets pass, the other knows of, under keys that name nobody.
+#[actix_rt::test]
+async fn a_caller_who_reaches_two_nodes_may_ring_as_often_as_one_who_reaches_one() {
+    const CALLER: &str = "+447700900123";
+    let (redis, one, two, _data) = two_nodes(Lifetimes::default()).await;
+    let master_key = MasterKey::new([7; 32]);
+    let rate = |text: &str| text.parse().unwrap();
+    let config =
+        RateConfig { caller: rate("5/24h"), unsigned: rate("2/24h"), api_key: rate("off"), authentication: rate("off") };
+    let node = |shared: &SharedState| {
+        Limits::new(&config, TrustedProxies::default(), Together::new(shared.counters.clone(), &master_key))
+    };
+    let nodes = [node(&one), node(&two)];
+    let ring = async |n: usize| nodes[n % 2].caller(Some(CALLER), &format!("CA{n}")).await.is_ok();
+    for n in 0..5 {
+        assert!(ring(n).await, "call {n}");
+    }
+    // Each node has let two or three pass, of five that it would let pass by itself.
+    let limited = nodes[0].caller(Some(CALLER), "CA6").await.unwrap_err();
+    assert!(limited.retry_after > Duration::from_secs(4 * 3_600), "{limited:?}: a fifth of a day");
+    assert!(nodes[1].caller(Some(CALLER), "CA7").await.is_err());
+    assert!(nodes[1].caller(Some("+447700900124"), "CA8").await.is_ok(), "another caller has nothing to do with it");
+    let address = Some("192.0.2.1".parse().unwrap());
+    assert!(nodes[0].unsigned(address).await.is_ok() && nodes[1].unsigned(address).await.is_ok());
+    assert!(nodes[0].unsigned(address).await.is_err() && nodes[1].unsigned(address).await.is_err());
+
+    let keys = keys(&redis).await;
+    assert_eq!(keys.iter().filter(|key| key.starts_with("frontdesk:rate:caller:")).count(), 2, "{keys:?}");
+    assert!(!keys.iter().any(|key| key.contains("77009") || key.contains("192.0.2")), "{keys:?}");
+    let strangers = Together::new(one.counters.clone(), &MasterKey::new([8; 32]));
+    let stranger = Limits::new(&config, TrustedProxies::default(), strangers);
+    assert!(stranger.caller(Some(CALLER), "CA9").await.is_ok(), "the keys are made with the master key");
+    assert_eq!(one.health(), SharedHealth::Redis { failures: 0 });
+}
+
+#[actix_rt::test]
+async fn a_rate_comes_back_evenly_and_leaves_nothing_behind() {
+    let (redis, one, two, _data) = two_nodes(Lifetimes::default()).await;
+    let refill = Refill { burst: 2, each: Duration::from_millis(300) };
+    let key = || CounterKey::person("caller", b"somebody", &[7; 32]);
+    let draw = async |shared: &SharedState| shared.counters.draw(key(), refill).await;
+    assert_eq!((draw(&one).await, draw(&two).await), (Drawn::Granted, Drawn::Granted));
+    let Drawn::Refused { retry_after } = draw(&one).await else { panic!("three at once, where two are allowed") };
+    assert!(retry_after > Duration::ZERO && retry_after <= refill.each, "{retry_after:?}");
+    eventually("there is room again", async || draw(&two).await == Drawn::Granted).await;
+    assert!(matches!(draw(&one).await, Drawn::Refused { .. }), "for one, not for two");
+    eventually("the count is gone", async || keys(&redis).await.is_empty()).await;
+}
+
 #[actix_rt::test]
 async fn nothing_is_left_in_redis_for_ever() {
     let (redis, one, two, _data) = two_nodes(Lifetimes::default()).await;
@@ -138,11 +189,14 @@ async fn nothing_is_left_in_redis_for_ever() {
     one.phrases.put(phrase_key.clone(), rendered);
     eventually("the phrase is stored", async || two.phrases.fetch(&phrase_key).await.is_some()).await;
 
+    let refill = Refill { burst: 1, each: minute };
+    assert_eq!(two.counters.draw(CounterKey::vendor("texts", "carrier"), refill).await, Drawn::Granted);
+
     let client = deadpool_redis::redis::Client::open(redis.url()).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.unwrap();
     let cmd = deadpool_redis::redis::cmd;
-    let keys: Vec<String> = cmd("KEYS").arg("*").query_async(&mut connection).await.unwrap();
-    assert_eq!(keys.len(), 9, "{keys:?}");
+    let keys = keys(&redis).await;
+    assert_eq!(keys.len(), 10, "{keys:?}");
     for key in keys {
         let ttl: i64 = cmd("PTTL").arg(&key).query_async(&mut connection).await.unwrap();
         assert!(ttl > 0 && key.starts_with("frontdesk:"), "{key} expires in {ttl}");
@@ -158,6 +212,12 @@ async fn a_node_that_is_dropped_leaves_no_connection_behind() {
     assert!(told_by(&redis, "clients", "connected_clients").await >= 3);
     drop((one, two, watcher));
     eventually("only the test is connected", async || told_by(&redis, "clients", "connected_clients").await == 1).await;
+}
+
+async fn keys(redis: &PrivateRedis) -> Vec<String> {
+    let client = deadpool_redis::redis::Client::open(redis.url()).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    deadpool_redis::redis::cmd("KEYS").arg("*").query_async(&mut connection).await.unwrap()
 }
 
 /// A number out of `INFO`; the connection that asks counts as well.

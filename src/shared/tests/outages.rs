@@ -7,8 +7,10 @@ use uuid::Uuid;
 use super::contract::phrase;
 use super::nodes::{next_event, told_by};
 use super::*;
+use crate::config::{MasterKey, Rate, RateConfig};
+use crate::limits::{Limits, Together, TrustedProxies};
 use crate::shared::checkpoints::Saved;
-use crate::shared::counters::{CounterKey, Lease};
+use crate::shared::counters::{CounterKey, Drawn, Lease, Refill};
 use crate::shared::events::EventText;
 use crate::shared::live_calls::{Ended, Whose};
 use crate::shared::spent_ids::Spent;
@@ -42,6 +44,10 @@ async fn everything_works_alone(shared: &SharedState) {
     assert_eq!(shared.counters.add(key.clone(), 2, MINUTE).await, 4);
     assert_eq!(shared.counters.acquire(key.clone(), id, 1, MINUTE).await, Lease::Granted { held: 1 });
     assert_eq!(shared.counters.acquire(key.clone(), Uuid::now_v7(), 1, MINUTE).await, Lease::Refused { held: 1 });
+    let refill = Refill { burst: 1, each: MINUTE };
+    for _ in 0..3 {
+        assert_eq!(shared.counters.draw(key.clone(), refill).await, Drawn::Alone);
+    }
     shared.counters.release(key, id).await;
     let mut watcher = shared.events.subscribe(call.tenant);
     let event = EventText::new(&json!({ "call": call.call })).unwrap();
@@ -63,6 +69,32 @@ async fn a_redis_that_was_never_there_holds_nothing_up() {
     everything_works_alone(&shared).await;
     assert!(is_away(&shared));
     assert_eq!(shared.health().degraded(), Some("redis: does not answer, this node goes on alone"));
+}
+
+#[actix_rt::test]
+async fn while_redis_is_away_a_node_limits_callers_by_its_own_count() {
+    const CALLER: Option<&str> = Some("+447700900123");
+    let mut redis = PrivateRedis::start().await.unwrap();
+    let (one, two) = (Node::on(&redis, Lifetimes::default(), LIMIT), Node::on(&redis, Lifetimes::default(), LIMIT));
+    let rate: Rate = "3/24h".parse().unwrap();
+    let config = RateConfig { caller: rate, unsigned: rate, api_key: rate, authentication: rate };
+    let limits = |node: &Node| {
+        let together = Together::new(node.shared.counters.clone(), &MasterKey::new([7; 32]));
+        Limits::new(&config, TrustedProxies::default(), together)
+    };
+    let (one, two) = (limits(&one), limits(&two));
+    for n in 0..3 {
+        assert!(one.caller(CALLER, &format!("CA{n}")).await.is_ok());
+    }
+    assert!(two.caller(CALLER, "CA3").await.is_err(), "all three were used, at the other node");
+    redis.stop();
+    // The call that was refused was none of those that this node lets pass by itself, but it was counted as one.
+    for n in 4..6 {
+        assert!(two.caller(CALLER, &format!("CA{n}")).await.is_ok(), "nobody is refused because Redis is away");
+    }
+    assert!(two.caller(CALLER, "CA6").await.is_err(), "the node's own count");
+    assert!(one.caller(CALLER, "CA7").await.is_err());
+    assert!(one.unsigned(None).await.is_ok());
 }
 
 #[actix_rt::test]
