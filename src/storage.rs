@@ -39,7 +39,7 @@ pub use calls::JournaledCalls;
 pub(crate) use checkpoints::{CHECKPOINT_KEY, SealedCheckpoints};
 pub use convert::{ConvertError, from_config, to_config};
 pub use diary::PostgresDiary;
-pub use erasing::{Extent, WasErased, erase_call, erase_patient, erase_tenant};
+pub use erasing::{CallsOf, Extent, calls_of_patient, erase_call, erase_patient, erase_tenant};
 pub use messages::{MessageReport, messages};
 pub use patients::{Names, PatientReport, Wanted, find_patients};
 pub use read::{CallReport, TurnReport, call, calls};

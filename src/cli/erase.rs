@@ -5,12 +5,12 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Args;
-use frontdesk_schema::{CallId, PatientId};
+use frontdesk_schema::{CallId, PatientId, TenantId};
 
 use super::fail;
 use super::store::{actor, tenant, with_storage};
 use crate::config::Environment;
-use crate::storage::{self, Extent, WasErased};
+use crate::storage::{self, CallsOf, Extent, Storage};
 
 #[derive(Debug, Args)]
 pub(super) struct EraseArgs {
@@ -18,18 +18,27 @@ pub(super) struct EraseArgs {
     #[arg(long)]
     tenant: String,
     /// Erase this patient instead of the whole tenant: their id, as `patients find` and the API tell it. The calls in
-    /// which they were the caller, or an appointment was made for them, go with them.
+    /// which they were the caller or an appointment was made for them go with them, and so does every other call from
+    /// their number that is no other patient's.
     #[arg(long, conflicts_with = "call")]
     patient: Option<String>,
-    /// Erase every other call from the patient's number too, whoever else in the house or company made it.
+    /// Of a patient's calls leave those of which only the number is theirs: others may have made them, from a company's
+    /// number for example.
     #[arg(long, requires = "patient")]
-    calls_from_number: bool,
+    keep_calls_from_number: bool,
     /// Erase this call: its id, or the carrier's.
     #[arg(long)]
     call: Option<String>,
     /// It cannot be undone; without this only what would be erased is said.
     #[arg(long)]
     yes: bool,
+}
+
+/// What is to be erased.
+enum Subject {
+    Tenant,
+    Patient(PatientId, Extent),
+    Call(CallId),
 }
 
 pub(super) fn run(args: &EraseArgs, environment: &Environment) -> ExitCode {
@@ -40,46 +49,51 @@ pub(super) fn run(args: &EraseArgs, environment: &Environment) -> ExitCode {
 }
 
 fn erase(args: &EraseArgs, environment: &Environment) -> anyhow::Result<()> {
+    let (subject, what) = subject(args)?;
     let slug = &args.tenant;
-    let what = match (&args.patient, &args.call) {
-        (Some(patient), _) => format!("patient {patient} of {slug}"),
-        (None, Some(call)) => format!("call {call} of {slug}"),
-        (None, None) => format!("everything that callers of {slug} ever said"),
-    };
-    if !args.yes {
-        bail!("this would erase {what}, for good, in every backup too: say --yes to do it");
-    }
-    let WasErased { data_keys, calls_left } = with_storage(environment, async |storage, _| {
+    let keys = with_storage(environment, async |storage, _| {
         let tenant = tenant(&storage, slug).await?;
-        match (&args.patient, &args.call) {
-            (Some(patient), _) => {
-                let id = patient.parse().with_context(|| format!("{patient:?} is not the id of a patient"))?;
-                let extent = if args.calls_from_number { Extent::FromTheirNumber } else { Extent::Theirs };
-                let erased =
-                    storage::erase_patient(&storage, tenant, PatientId::from_uuid(id), extent, &actor()).await?;
-                erased.with_context(|| format!("{slug} has no patient {patient}"))
-            }
-            (None, Some(call)) => {
-                let id = match call.strip_prefix("CA") {
-                    Some(_) => CallId::of_carrier_call(call),
-                    None => {
-                        CallId::from_uuid(call.parse().with_context(|| format!("{call:?} is not the id of a call"))?)
-                    }
-                };
-                let erased = storage::erase_call(&storage, tenant, id, &actor()).await?;
-                erased.with_context(|| format!("{slug} has no call {call}"))
-            }
-            (None, None) => Ok(storage::erase_tenant(&storage, tenant, &actor()).await?),
+        if !args.yes {
+            let calls = calls(&storage, tenant, &subject).await?;
+            bail!("this would erase {what}{calls}, for good, in every backup too: say --yes to do it");
         }
+        let erased = match subject {
+            Subject::Tenant => Some(storage::erase_tenant(&storage, tenant, &actor()).await?),
+            Subject::Patient(id, extent) => storage::erase_patient(&storage, tenant, id, extent, &actor()).await?,
+            Subject::Call(id) => storage::erase_call(&storage, tenant, id, &actor()).await?,
+        };
+        erased.with_context(|| format!("there is no {what}"))
     })?;
-    let mut out = std::io::stdout();
-    writeln!(out, "erased {what}: {data_keys} keys are gone, what they sealed cannot be read any more")?;
-    if calls_left > 0 {
-        writeln!(
-            out,
-            "{calls_left} more calls came from their number, and nobody knows who made them: \
-             say --calls-from-number to erase them too"
-        )?;
-    }
+    writeln!(std::io::stdout(), "erased {what}: {keys} keys are gone, what they sealed cannot be read any more")?;
     Ok(())
+}
+
+fn subject(args: &EraseArgs) -> anyhow::Result<(Subject, String)> {
+    let slug = &args.tenant;
+    Ok(match (&args.patient, &args.call) {
+        (Some(patient), _) => {
+            let id = patient.parse().with_context(|| format!("{patient:?} is not the id of a patient"))?;
+            let extent = if args.keep_calls_from_number { Extent::Theirs } else { Extent::FromTheirNumber };
+            (Subject::Patient(PatientId::from_uuid(id), extent), format!("patient {patient} of {slug}"))
+        }
+        (None, Some(call)) => {
+            let id = match call.strip_prefix("CA") {
+                Some(_) => CallId::of_carrier_call(call),
+                None => CallId::from_uuid(call.parse().with_context(|| format!("{call:?} is not the id of a call"))?),
+            };
+            (Subject::Call(id), format!("call {call} of {slug}"))
+        }
+        (None, None) => (Subject::Tenant, format!("everything that callers of {slug} ever said")),
+    })
+}
+
+/// What goes with a patient, in words; nothing goes with others.
+async fn calls(storage: &Storage, tenant: TenantId, subject: &Subject) -> anyhow::Result<String> {
+    let Subject::Patient(id, extent) = subject else { return Ok(String::new()) };
+    let calls = storage::calls_of_patient(storage, tenant, *id).await?;
+    let CallsOf { theirs, from_their_number: others } = calls.context("this tenant has no such patient")?;
+    Ok(match extent {
+        Extent::FromTheirNumber => format!(", {theirs} calls with them and {others} more from their number"),
+        Extent::Theirs => format!(", {theirs} calls with them, but not {others} more from their number"),
+    })
 }

@@ -3,7 +3,7 @@
 use super::{appointments, local};
 use crate::world::World;
 
-const BOOK: &str = r#"
+pub const BOOK: &str = r#"
 [[step]]
 wait_for = "at any time"
 [[step]]

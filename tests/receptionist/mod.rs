@@ -1,6 +1,6 @@
 //! The receptionist's work, over sockets and with a real database: what counts is what is written in the end, not words.
 
-mod booking;
+pub mod booking;
 mod emergencies;
 mod identity;
 mod races;

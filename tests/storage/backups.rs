@@ -20,19 +20,19 @@ const OTHER_MASTER: &str = "//////////////////////////////////////////8=";
 const SAID: &str = "zanzibar";
 
 /// Two folders that a backup goes to.
-struct Folders {
+pub(super) struct Folders {
     data: TempDir,
     keys: TempDir,
 }
 
 /// One backup.
-struct Backup {
-    data: PathBuf,
-    keys: PathBuf,
+pub(super) struct Backup {
+    pub(super) data: PathBuf,
+    pub(super) keys: PathBuf,
 }
 
 impl Folders {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { data: tempfile::tempdir().unwrap(), keys: tempfile::tempdir().unwrap() }
     }
 
@@ -42,7 +42,7 @@ impl Folders {
     }
 
     /// Takes a backup, and returns it with what the command told.
-    async fn back_up(&self, place: &Place) -> (Backup, String) {
+    pub(super) async fn back_up(&self, place: &Place) -> (Backup, String) {
         let told = run(place, &place.database.admin_url(), &self.arguments()).await.unwrap();
         let path = |what: &str| {
             let line = told.lines().find_map(|line| line.strip_prefix(what)).unwrap();
@@ -56,13 +56,13 @@ async fn run(place: &Place, owner: &SecretString, arguments: &[&str]) -> Result<
     frontdesk(place, &[("DATABASE_OWNER_URL", owner.expose_secret())], arguments).await
 }
 
-async fn restore(place: &Place, data: &Path, keys: Option<&Path>) -> Result<String, String> {
+pub(super) async fn restore(place: &Place, data: &Path, keys: Option<&Path>) -> Result<String, String> {
     let mut arguments = vec!["restore", "--data", data.to_str().unwrap()];
     arguments.extend(keys.iter().flat_map(|keys| ["--keys", keys.to_str().unwrap()]));
     run(place, &place.database.owner_url(), &arguments).await
 }
 
-fn empty_place() -> Place {
+pub(super) fn empty_place() -> Place {
     Place { database: TestDatabase::empty(), data: tempfile::tempdir().unwrap() }
 }
 

@@ -1,8 +1,10 @@
 //! The commands, as an operator runs them beside a server's database.
 
 use std::path::Path;
+use std::process::Stdio;
 
 use frontdesk::storage::audit;
+use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
 
 use super::{bright_smiles, report, storage};
@@ -14,16 +16,31 @@ const OTHER: &str = "//////////////////////////////////////////8=";
 
 /// Standard output of a command that succeeds, standard error of one that does not.
 pub async fn frontdesk(place: &Place, vars: &[(&str, &str)], arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new(env!("CARGO_BIN_EXE_frontdesk"))
+    frontdesk_told(place, vars, arguments, "").await
+}
+
+/// The same with something on its standard input.
+pub async fn frontdesk_told(
+    place: &Place,
+    vars: &[(&str, &str)],
+    arguments: &[&str],
+    told: &str,
+) -> Result<String, String> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_frontdesk"))
         .args(arguments)
         .current_dir(place.data.path())
         .env_clear()
         .env("FRONTDESK_MASTER_KEY", MASTER)
         .envs(place.vars())
         .envs(vars.iter().copied())
-        .output()
-        .await
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
+    // A command that does not ask may be gone already.
+    drop(child.stdin.take().unwrap().write_all(told.as_bytes()).await);
+    let output = child.wait_with_output().await.unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     if output.status.success() { Ok(text(output.stdout)) } else { Err(text(output.stderr)) }
 }

@@ -4,13 +4,15 @@ mod api;
 mod backups;
 mod billing;
 mod commands;
+mod erasing;
 mod other_node;
 mod outages;
 mod privacy;
 mod records;
 mod stops;
+mod users;
 
-pub use commands::frontdesk;
+pub use commands::{frontdesk, frontdesk_told};
 
 use std::sync::Arc;
 use std::time::Duration;
