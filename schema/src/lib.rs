@@ -24,5 +24,7 @@ pub mod test_db;
 pub use connect::Target;
 pub use database::{Connection, Database, Unscoped};
 pub use error::SchemaError;
-pub use ids::{AppointmentId, CallId, DataKeyId, EntryId, LeaseId, MessageId, PatientId, SmsId, TenantId, UserId, WorkId};
+pub use ids::{
+    AppointmentId, CallId, DataKeyId, EntryId, LeaseId, MessageId, PatientId, SmsId, TenantId, UserId, WorkId,
+};
 pub use scope::TenantScope;

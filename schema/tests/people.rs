@@ -57,8 +57,12 @@ async fn a_call_is_linked_to_its_patient_once_its_row_is_there() {
     };
     practice.run(async |scope| begin(scope, &new).await.unwrap()).await;
     assert!(practice.run(async |scope| link(scope, call, patient).await.unwrap()).await);
-    let linked = practice.test.query_one("SELECT patient_id::text FROM calls");
-    assert_eq!(linked, patient.to_string());
+    let linked = || practice.test.query_one("SELECT patient_id::text FROM calls");
+    assert_eq!(linked(), patient.to_string());
+    assert!(practice.run(async |scope| link(scope, call, patient).await.unwrap()).await, "again");
+    let second = PatientId::new();
+    assert!(!practice.run(async |scope| link(scope, call, second).await.unwrap()).await);
+    assert_eq!(linked(), patient.to_string(), "whoever was known first");
 }
 
 #[tokio::test]

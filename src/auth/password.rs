@@ -115,7 +115,9 @@ mod tests {
         let password = Password::choose("correct horse battery".into(), EMAIL).unwrap();
         let (one, other) = (password.hash().unwrap(), password.hash().unwrap());
         assert!(one.starts_with("$argon2id$v=19$m=19456,t=2,p=1$") && one != other, "{one}");
-        assert!(is_password(&"correct horse battery".into(), &one) && is_password(&"correct horse battery".into(), &other));
+        assert!(
+            is_password(&"correct horse battery".into(), &one) && is_password(&"correct horse battery".into(), &other)
+        );
         for wrong in ["correct horse batterY", "correct horse battery ", ""] {
             assert!(!is_password(&wrong.into(), &one), "{wrong:?}");
         }

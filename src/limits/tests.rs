@@ -101,7 +101,11 @@ async fn unsigned_requests_count_by_address() {
     assert!(from("2001:db8::1").await.is_ok() && from("2001:db8::2").await.is_ok());
     assert!(from("2001:db8::3").await.is_err(), "a /64 is one");
     assert!(from("2001:db8:0:1::1").await.is_ok());
-    assert!(limits.unsigned(None).await.is_ok() && limits.unsigned(None).await.is_ok() && limits.unsigned(None).await.is_err());
+    assert!(
+        limits.unsigned(None).await.is_ok()
+            && limits.unsigned(None).await.is_ok()
+            && limits.unsigned(None).await.is_err()
+    );
     clock.advance(Duration::from_secs(20));
     assert!(from("192.0.2.1").await.is_ok());
 }
@@ -125,7 +129,9 @@ async fn a_key_that_was_right_is_not_held_up_by_strangers_at_its_address() {
 async fn an_api_key_has_its_own_quota() {
     let (limits, clock) = limits();
     let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
-    assert!(limits.api_key(one).await.is_ok() && limits.api_key(one).await.is_ok() && limits.api_key(one).await.is_err());
+    assert!(
+        limits.api_key(one).await.is_ok() && limits.api_key(one).await.is_ok() && limits.api_key(one).await.is_err()
+    );
     assert!(limits.api_key(other).await.is_ok());
     clock.advance(Duration::from_secs(1));
     assert!(limits.api_key(one).await.is_ok() && limits.api_key(one).await.is_err());
@@ -146,7 +152,8 @@ async fn a_limit_can_be_switched_off() {
 async fn what_all_nodes_have_used_up_is_refused_here_and_stays_refused() {
     let (mut limits, _) = limits();
     let retry_after = Duration::from_secs(7);
-    limits.together = Together::new(Arc::new(All(move |_: &str| Drawn::Refused { retry_after })), &MasterKey::new([7; 32]));
+    limits.together =
+        Together::new(Arc::new(All(move |_: &str| Drawn::Refused { retry_after })), &MasterKey::new([7; 32]));
     let limited = |kind| Err(Limited { kind, retry_after });
     assert_eq!(limits.caller(Some(CALLER), "CA1").await, limited(Kind::Caller));
     assert_eq!(limits.caller(Some(CALLER), "CA1").await, limited(Kind::Caller), "sent again: it hears the same");

@@ -67,7 +67,9 @@ pub struct Refill {
 pub enum Drawn {
     Granted,
     /// There is no room; nothing was counted.
-    Refused { retry_after: Duration },
+    Refused {
+        retry_after: Duration,
+    },
     /// Nobody counts for all nodes: there is one node, or Redis is away. Whoever asks goes by its own count.
     Alone,
 }

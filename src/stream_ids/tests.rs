@@ -127,12 +127,8 @@ fn while_the_master_key_is_rotated_ids_of_both_keys_hold_on_every_node() {
     let (old, new) = ([7; 32], [8; 32]);
     let nodes = || {
         // As `docs/SECURITY.md` has it: the new key is given beside the old one, they are exchanged, the old one goes.
-        let stages = [
-            MasterKey::new(old),
-            MasterKey::rotating(old, new),
-            MasterKey::rotating(new, old),
-            MasterKey::new(new),
-        ];
+        let stages =
+            [MasterKey::new(old), MasterKey::rotating(old, new), MasterKey::rotating(new, old), MasterKey::new(new)];
         stages.map(|key| StreamIds::new(&key, LONGEST))
     };
     for issuer in 0..4 {

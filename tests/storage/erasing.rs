@@ -3,18 +3,21 @@
 use std::time::Duration;
 
 use chrono::{TimeDelta, Utc};
-use frontdesk::storage::{Storage, audit};
-use frontdesk_actors::desk::diary::{BookOutcome, NewBooking, Person, Writer};
+use frontdesk::storage::{self, CallsOf, Extent, Storage, audit};
+use frontdesk_actors::call::summary::CallBegun;
+use frontdesk_actors::desk::diary::{BookOutcome, ChangeOutcome, NewBooking, Person, Writer};
 use frontdesk_actors::scheduling::Slot;
+use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::keyring::KeyringError;
-use frontdesk_schema::{CallId, DataKeyId};
+use frontdesk_schema::{CallId, DataKeyId, PatientId};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::backups::{Folders, empty_place, restore};
 use super::{bright_smiles, frontdesk, report, storage};
 use crate::receptionist::booking::BOOK;
-use crate::world::{Place, World};
+use crate::world::{Place, World, eventually};
 
 const NUMBER: &str = "+447700900111";
 const NOTE: &str = "afraid of needles";
@@ -49,7 +52,7 @@ fn patient_called(appointments: &[Value], name: &str) -> String {
 }
 
 /// A second appointment of the caller's, with a note, as the engine writes it.
-async fn book_with_note(world: &World, call: CallId) {
+async fn book_with_note(world: &World, call: CallId) -> Uuid {
     let state = world.application().state();
     let tenant = state.tenants.by_id(bright_smiles()).await.unwrap().unwrap();
     let start = Utc::now() + TimeDelta::days(200);
@@ -71,7 +74,56 @@ async fn book_with_note(world: &World, call: CallId) {
         caller: Some(PhoneNumber::parse(NUMBER).unwrap()),
     };
     let booked = state.engine.stores.diary.book(booking).await.unwrap();
-    assert!(matches!(booked, BookOutcome::Booked { .. }), "{booked:?}");
+    let BookOutcome::Booked { appointment, .. } = booked else { panic!("{booked:?}") };
+    appointment
+}
+
+/// A booking does not wait for the journal, and a call may only move or cancel: either way the call is the patient's, and
+/// goes when they are erased.
+#[actix_web::test]
+async fn a_call_is_its_callers_whenever_it_is_written_down_and_whatever_they_did() {
+    let world = World::start().await;
+    let (place, storage) = (world.place(), storage(world.place()).await);
+    let stores = world.application().engine().stores.clone();
+    let begin = async |sid: &str| {
+        let (carrier_call, call) = (CarrierCallId::new(sid), CallId::of_carrier_call(sid));
+        let (tenant, caller) = (bright_smiles(), Some(PhoneNumber::parse(NUMBER).unwrap()));
+        stores.calls.begun(CallBegun { call, carrier_call, tenant, caller, life: 0, at: Utc::now() }).await.unwrap();
+        eventually(Duration::from_secs(10), "the call is in the database", async || {
+            let there = format!("SELECT count(*)::text FROM calls WHERE id = '{call}'");
+            world.application().journal().waiting() == 0 && place.database.query_one(&there) == "1"
+        })
+        .await;
+        call
+    };
+    let patient_of = |call: CallId| {
+        let found =
+            "SELECT concat(patient_id, ' ', subject_kind) FROM calls JOIN keys.data_keys k ON k.id = data_key_id";
+        place.database.query_one(&format!("{found} WHERE calls.id = '{call}'"))
+    };
+    let early = CallId::of_carrier_call("CAearly");
+    let appointment = book_with_note(&world, early).await;
+    assert_eq!(begin("CAearly").await, early);
+    let patient = place.database.query_one("SELECT id::text FROM patients");
+    assert_eq!(patient_of(early), format!("{patient} patient"));
+
+    let later = begin("CAlater").await;
+    assert_eq!(patient_of(later), " call", "nobody knows yet");
+    let tenant = world.application().state().tenants.by_id(bright_smiles()).await.unwrap().unwrap();
+    let writer = Writer { tenant, call: later, life: 0 };
+    let cancelled = stores.diary.cancel(writer, appointment, None).await.unwrap();
+    assert_eq!((cancelled, patient_of(later)), (ChangeOutcome::Done, format!("{patient} patient")));
+
+    let id = PatientId::from_uuid(patient.parse().unwrap());
+    let stranger = begin("CAstranger").await;
+    let calls = storage::calls_of_patient(&storage, bright_smiles(), id).await.unwrap().unwrap();
+    assert_eq!(calls, CallsOf { theirs: 2, from_their_number: 1 });
+    storage::erase_patient(&storage, bright_smiles(), id, Extent::Theirs, "test").await.unwrap().unwrap();
+    check_keys_are_gone(place, &storage, &patient, &[early, later]).await;
+    assert_eq!(patient_of(stranger), " call", "only the number was theirs, and it was asked to stay");
+    let erased = frontdesk(place, &[], &["erase", "--tenant", "bright-smiles", "--call", "CAstranger", "--yes"]).await;
+    assert!(erased.unwrap().contains("1 keys are gone"));
+    world.end().await;
 }
 
 /// How many rows of a place name a key of this patient or these calls, and that none of the keys is there.
@@ -158,7 +210,10 @@ async fn a_patient_is_found_erased_and_not_read_any_more_by_anybody() {
     let (old, _) = folders.back_up(place).await;
     let erase = ["erase", "--tenant", "bright-smiles", "--patient", &patient];
     let preview = run(place, &erase).await.unwrap_err();
-    assert!(preview.contains("1 calls with them and 1 more from their number") && preview.contains("--yes"), "{preview}");
+    assert!(
+        preview.contains("1 calls with them and 1 more from their number") && preview.contains("--yes"),
+        "{preview}"
+    );
     let foreign = ["erase", "--tenant", "shear-delight", "--patient", &patient, "--yes"];
     assert!(run(place, &foreign).await.unwrap_err().contains("there is no patient"));
     check_names(&appointments(&world, key).await, &patient, Some("jane miller"));
@@ -178,7 +233,8 @@ async fn a_patient_is_found_erased_and_not_read_any_more_by_anybody() {
     assert_eq!(place.database.query_one(&stone), "1");
     audit::export_once(&storage, place.data.path(), &mut Vec::new()).await.unwrap();
     assert!(run(place, &["audit", "verify", "--tenant", "bright-smiles"]).await.unwrap().contains("in order"));
-    let written = format!("SELECT count(*)::text FROM audit_log WHERE action = 'erased.patient' AND subject = '{patient}'");
+    let written =
+        format!("SELECT count(*)::text FROM audit_log WHERE action = 'erased.patient' AND subject = '{patient}'");
     assert_eq!(place.database.query_one(&written), "1");
     let again = run(place, &[&erase[..], &["--yes"]].concat()).await.unwrap();
     assert!(again.contains("0 keys are gone"), "erasing again is no mistake: {again}");

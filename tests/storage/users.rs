@@ -57,7 +57,8 @@ async fn people_are_added_listed_given_another_password_and_removed() {
     let listed = run(&list, "").await.unwrap();
     assert!(listed.starts_with(&id) && listed.contains("staff") && !listed.contains("removed"), "{listed}");
 
-    let written = "SELECT string_agg(action || ' ' || detail::text, ', ' ORDER BY seq) FROM audit_log WHERE subject = '";
+    let written =
+        "SELECT string_agg(action || ' ' || detail::text, ', ' ORDER BY seq) FROM audit_log WHERE subject = '";
     let written = place.database.query_one(&format!("{written}{id}'"));
     let expected = "user.added {\"role\": \"manager\"}, user.password_changed {}, user.removed {}, user.restored {\"role\": \"staff\"}";
     assert_eq!(written, expected);

@@ -131,8 +131,12 @@ async fn a_caller_who_reaches_two_nodes_may_ring_as_often_as_one_who_reaches_one
     let (redis, one, two, _data) = two_nodes(Lifetimes::default()).await;
     let master_key = MasterKey::new([7; 32]);
     let rate = |text: &str| text.parse().unwrap();
-    let config =
-        RateConfig { caller: rate("5/24h"), unsigned: rate("2/24h"), api_key: rate("off"), authentication: rate("off") };
+    let config = RateConfig {
+        caller: rate("5/24h"),
+        unsigned: rate("2/24h"),
+        api_key: rate("off"),
+        authentication: rate("off"),
+    };
     let node = |shared: &SharedState| {
         Limits::new(&config, TrustedProxies::default(), Together::new(shared.counters.clone(), &master_key))
     };
