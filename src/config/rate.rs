@@ -9,7 +9,8 @@ use governor::Quota;
 use super::reader::Reader;
 use crate::limits::TrustedProxies;
 
-/// Rates of one node: with several, a client that reaches all of them has as many times as much.
+/// Rates of all nodes together with Redis; without it, or while it is away, of each node: a client that reaches several has as
+/// many times as much then.
 #[derive(Debug, Clone, Copy)]
 pub struct RateConfig {
     /// `FRONTDESK_RATE_CALLER`: new calls and messages of one number. Too big, and one caller's machine can occupy every

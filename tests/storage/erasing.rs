@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{TimeDelta, Utc};
-use frontdesk::storage::{self, CallsOf, Extent, Storage, audit};
+use frontdesk::storage::{CallsOf, Extent, Storage, audit, calls_of_patient, erase_patient};
 use frontdesk_actors::call::summary::CallBegun;
 use frontdesk_actors::desk::diary::{BookOutcome, ChangeOutcome, NewBooking, Person, Writer};
 use frontdesk_actors::scheduling::Slot;
@@ -116,9 +116,9 @@ async fn a_call_is_its_callers_whenever_it_is_written_down_and_whatever_they_did
 
     let id = PatientId::from_uuid(patient.parse().unwrap());
     let stranger = begin("CAstranger").await;
-    let calls = storage::calls_of_patient(&storage, bright_smiles(), id).await.unwrap().unwrap();
+    let calls = calls_of_patient(&storage, bright_smiles(), id).await.unwrap().unwrap();
     assert_eq!(calls, CallsOf { theirs: 2, from_their_number: 1 });
-    storage::erase_patient(&storage, bright_smiles(), id, Extent::Theirs, "test").await.unwrap().unwrap();
+    erase_patient(&storage, bright_smiles(), id, Extent::Theirs, "test").await.unwrap().unwrap();
     check_keys_are_gone(place, &storage, &patient, &[early, later]).await;
     assert_eq!(patient_of(stranger), " call", "only the number was theirs, and it was asked to stay");
     let erased = frontdesk(place, &[], &["erase", "--tenant", "bright-smiles", "--call", "CAstranger", "--yes"]).await;
