@@ -1,7 +1,7 @@
 //! The diary and the practice's calendars at Google, kept equal. PostgreSQL decides; Google is the practice's view.
 //!
 //! ```text
-//! booking, move, cancellation ─▶ outbox ─▶ outbox.rs ─▶ push ─▶ Google        at once, and again until it is done
+//! booking, move, cancellation ─▶ outbox ─▶ its worker ─▶ push ─▶ Google       at once, and again until it is done
 //! Google: staff's events ─▶ follow ─▶ apply ─▶ diary, appointments, tasks      every half minute, or when Google rings
 //! call: "is it free?" ─▶ FreeBusy ─▶ Google                                    within two seconds, or unknown
 //! ```
@@ -10,8 +10,9 @@
 //! |---|---|
 //! | `access.rs` | whose account opens a practice's calendars |
 //! | `effect.rs` | the effect of the outbox, made where an appointment changes |
-//! | `push.rs`, `outbox.rs` | make the event be what the appointment is |
+//! | `outbox.rs`, `push.rs` | the effect's handler: make the event be what the appointment is |
 //! | `follow.rs`, `apply.rs`, `strays.rs` | take what staff did into the diary |
+//! | `telling.rs` | texts patients what staff did to their appointments |
 //! | `tasks.rs` | what a person has to decide: a message for staff |
 //! | `channels.rs` | have Google tell us at once |
 //! | `free_busy.rs` | when providers are taken, asked while a caller waits |
@@ -34,6 +35,7 @@ mod push;
 pub(crate) mod routes;
 mod strays;
 mod tasks;
+mod telling;
 mod troubles;
 
 use std::collections::HashSet;
@@ -56,6 +58,7 @@ pub use self::consent::{ConsentRefused, Consents};
 pub use self::effect::{EFFECT, effect};
 use self::free_busy::Question;
 pub use self::free_busy::{FreeBusy, Unknown};
+pub use self::outbox::LIMITS;
 use self::troubles::Troubles;
 use crate::config::{GoogleConfig, PublicUrl};
 use crate::storage::Storage;
@@ -132,26 +135,16 @@ impl Calendars {
     }
 }
 
-/// Does all that has to be done, until the tasks are aborted. To be called inside an actix system.
+/// Does all that has to be done but what the outbox's worker does, until the tasks are aborted. To be called inside an
+/// actix system.
 pub fn start(calendars: &Calendars) -> Vec<JoinHandle<()>> {
     let questions = calendars.0.questions.lock().unwrap_or_else(PoisonError::into_inner).take();
     let mut tasks = vec![
-        actix_rt::spawn(deliver_always(calendars.clone())),
         actix_rt::spawn(follow_always(calendars.clone())),
         actix_rt::spawn(ensure_always(calendars.clone())),
     ];
     tasks.extend(questions.map(|questions| actix_rt::spawn(free_busy::serve(calendars.clone(), questions))));
     tasks
-}
-
-async fn deliver_always(calendars: Calendars) {
-    loop {
-        match calendars.deliver_due(Utc::now()).await {
-            Ok(0) => sleep(LOOK).await,
-            Ok(_) => {}
-            Err(error) => pause("write to", &error).await,
-        }
-    }
 }
 
 async fn follow_always(calendars: Calendars) {

@@ -77,10 +77,25 @@ impl Step {
     }
 }
 
+/// Which effects a worker has under way side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Any.
+    Free,
+    /// One of each tenant: the next begins when the one before it has ended.
+    OneOfTenant,
+}
+
 /// Performs the effects of some kinds.
 pub trait Handler: 'static {
     /// What it performs; no other handler of the process has them.
     fn kinds(&self) -> &'static [&'static str];
+
+    /// Which of them go side by side. With [`Order::OneOfTenant`] one that waits keeps its lease and its place among the
+    /// effects under way, so the lease must last for [`Limits::at_once`] effects, each as long as [`Limits::longest`].
+    fn order(&self) -> Order {
+        Order::Free
+    }
 
     /// Performs an effect as of `now`. It may have been performed before, wholly or half.
     ///

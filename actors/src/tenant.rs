@@ -194,12 +194,34 @@ pub struct Booking {
     pub step_minutes: u32,
     /// What is asked before an appointment is spoken about.
     pub identity: IdentityRule,
+    /// How much of the patient stands in the calendar.
+    pub event_detail: EventDetail,
 }
 
 impl Default for Booking {
     fn default() -> Self {
-        Self { lead_minutes: 60, horizon_days: 90, step_minutes: 15, identity: IdentityRule::default() }
+        Self {
+            lead_minutes: 60,
+            horizon_days: 90,
+            step_minutes: 15,
+            identity: IdentityRule::default(),
+            event_detail: EventDetail::default(),
+        }
     }
+}
+
+/// How much of a patient stands in the practice's calendar, which many eyes, telephones and mailboxes read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EventDetail {
+    /// Nothing: a reference, by which staff find the rest here.
+    #[default]
+    None,
+    /// The service and the patient's initials.
+    Initials,
+    /// The service and the patient's name.
+    Name,
+    /// The number and the notes as well.
+    Full,
 }
 
 /// A room or chair that one appointment at a time can have.

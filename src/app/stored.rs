@@ -105,8 +105,14 @@ pub(super) fn effects(
         public_url: config.http.public_url.clone(),
         mailer,
     });
-    let worker = Worker::new(storage.clone(), texting, Limits::default());
-    vec![actix_rt::spawn(async move { worker.run(stop).await })]
+    let texts = Worker::new(storage.clone(), texting, Limits::default());
+    let until = stop.clone();
+    let mut workers = vec![actix_rt::spawn(async move { texts.run(until).await })];
+    workers.extend(state.calendars.clone().map(|calendars| {
+        let events = Worker::new(storage.clone(), calendars, calendar::LIMITS);
+        actix_rt::spawn(async move { events.run(stop).await })
+    }));
+    workers
 }
 
 /// Takes what happens in calls from the journal into PostgreSQL.

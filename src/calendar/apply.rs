@@ -16,6 +16,7 @@ use super::access::Failed;
 use super::follow::Before;
 use super::strays::Stray;
 use super::tasks::Cause;
+use super::telling::Did;
 use super::{Calendars, Followed, metrics};
 use crate::google::sync::{Decision, Entry, Known, KnownAppointment, Listing, decide};
 use crate::google::{Changes, EventId, GoogleError, Span, SyncState, wire};
@@ -99,6 +100,8 @@ impl Calendars {
         let point = Point { sync_token: token.as_str().to_owned(), listed_from: *from, listed_at, synced_at: now };
         calendar_sync::reached(&mut scope, &followed.calendar, &point).await?;
         scope.commit().await.map_err(SchemaError::from)?;
+        // Patients may have to be told.
+        self.0.storage.effects.wake();
         Ok(applied)
     }
 
@@ -112,7 +115,7 @@ impl Calendars {
     ) -> Result<Applied, Failed> {
         let mut applied = Applied::default();
         diary::unblock_many(scope, diary::Source::Google, &plan.unblock).await?;
-        for id in plan.cancel {
+        for id in std::mem::take(&mut plan.cancel) {
             let Some(row) = held.rows.get(&id.as_uuid()) else { continue };
             if row.event_synced_version != Some(row.version) {
                 // What staff deleted was not yet what the caller had it changed to.
@@ -125,10 +128,11 @@ impl Calendars {
             if let Cancelled::Now(_) = appointments::cancel(scope, &cancel, now).await? {
                 appointments::event_gone(scope, id).await?;
                 self.written_down(scope, "appointment.cancelled", id).await?;
+                self.tell_patient(scope, &followed.tenant, Did::Cancelled(row), now).await?;
                 metrics::staff_did("cancelled");
             }
         }
-        self.move_all(scope, &mut plan.moves, &mut plan.conflicts, &mut applied, now).await?;
+        self.move_all(scope, followed, held, &mut plan, &mut applied, now).await?;
         metrics::staff_blocked(plan.block.len());
         diary::block_many(scope, &followed.provider, diary::Source::Google, &plan.block).await?;
         for (id, event) in plan.seen {
@@ -157,22 +161,26 @@ impl Calendars {
     async fn move_all(
         &self,
         scope: &mut TenantScope<'_>,
-        moves: &mut Vec<(NewTime, Option<String>)>,
-        conflicts: &mut Vec<(AppointmentId, Cause)>,
+        followed: &Followed,
+        held: &Held,
+        plan: &mut Plan,
         applied: &mut Applied,
         now: DateTime<Utc>,
     ) -> Result<(), Failed> {
-        let (wanted, etags): (Vec<NewTime>, Vec<_>) = std::mem::take(moves).into_iter().unzip();
+        let (wanted, etags): (Vec<NewTime>, Vec<_>) = std::mem::take(&mut plan.moves).into_iter().unzip();
         let outcomes = appointments::move_together(scope, &wanted, now).await?;
         for ((new, etag), outcome) in wanted.iter().zip(etags).zip(outcomes) {
             match outcome {
                 Moved::Moved(row) => {
                     self.written_down(scope, "appointment.moved", row.id).await?;
+                    if let Some(before) = held.rows.get(&row.id.as_uuid()) {
+                        self.tell_patient(scope, &followed.tenant, Did::Moved { before, after: &row }, now).await?;
+                    }
                     metrics::staff_did("moved");
                 }
                 Moved::Taken(row) => {
                     let onto = Span::new(new.during.from(), new.during.until()).expect("it is not empty");
-                    conflicts.push((row.id, Cause::MovedOnto(onto)));
+                    plan.conflicts.push((row.id, Cause::MovedOnto(onto)));
                 }
                 Moved::Outdated => {}
             }

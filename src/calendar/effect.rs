@@ -2,9 +2,9 @@
 //! the move or the cancellation.
 
 use chrono::{DateTime, Utc};
-use frontdesk_schema::encryption::{DataKey, OpenError, Private};
+use frontdesk_schema::encryption::{DataKey, Private};
 use frontdesk_schema::models::fences::Life;
-use frontdesk_schema::models::outbox::{Effect, NewEffect};
+use frontdesk_schema::models::outbox::NewEffect;
 use frontdesk_schema::{AppointmentId, TenantId, WorkId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -44,13 +44,8 @@ pub fn effect(
     }
 }
 
-/// The appointment that an effect is about; `None` when it is of another form.
-pub(super) fn appointment_of(
-    tenant: TenantId,
-    key: &DataKey,
-    effect: &Effect,
-) -> Result<Option<AppointmentId>, OpenError> {
-    let text = key.open(&payload_place(tenant, effect.id), &effect.payload_sealed)?;
-    let payload: Option<Payload> = serde_json::from_str(text.expose()).ok();
-    Ok(payload.map(|payload| AppointmentId::from_uuid(payload.appointment)))
+/// The appointment that an effect is about; `None` when its payload is of another form.
+pub(super) fn appointment_of(payload: &Private<String>) -> Option<AppointmentId> {
+    let payload: Payload = serde_json::from_str(payload.expose()).ok()?;
+    Some(AppointmentId::from_uuid(payload.appointment))
 }

@@ -7,7 +7,6 @@ use crate::google::GoogleError;
 /// Registers the descriptions with the installed recorder.
 pub(crate) fn describe() {
     describe_counter!("frontdesk_google_requests_total", "Requests to Google Calendar, by operation and result.");
-    describe_counter!("frontdesk_google_events_given_up_total", "Events that could not be written for a day.");
     describe_counter!("frontdesk_google_followed_total", "Lists of what changed in a calendar, by result.");
     describe_counter!("frontdesk_google_changes_total", "What staff did in calendars, by kind.");
     describe_counter!(
@@ -37,10 +36,6 @@ const fn result(error: Option<&GoogleError>) -> &'static str {
 
 pub(super) fn asked(operation: &'static str, error: Option<&GoogleError>) {
     counter!("frontdesk_google_requests_total", "operation" => operation, "result" => result(error)).increment(1);
-}
-
-pub(super) fn given_up() {
-    counter!("frontdesk_google_events_given_up_total").increment(1);
 }
 
 pub(super) fn followed(result: &'static str) {

@@ -3,8 +3,10 @@
 //! Everything may be done twice. Whether staff changed the event meanwhile is seen by its etag; the time is then the
 //! diary's, and what else they wrote stays.
 
-use frontdesk_actors::tenant::Tenant;
+use frontdesk_actors::tenant::{EventDetail, Tenant};
+use frontdesk_schema::encryption::SealedText;
 use frontdesk_schema::models::appointments::{self, Appointment, Event, Status};
+use frontdesk_schema::models::patients;
 use frontdesk_schema::{AppointmentId, SchemaError};
 
 use super::access::Failed;
@@ -13,6 +15,7 @@ use crate::google::backoff::Policy;
 use crate::google::{
     AppointmentEvent, Calendar, Change, Detail, EventId, GoogleError, Inserted, Patched, Patience, Span, busy, wire,
 };
+use crate::storage::{data_key, open_sealed};
 
 /// The outbox repeats what fails; within one try it is asked again twice.
 pub(super) const POLICY: Policy = Policy {
@@ -78,7 +81,16 @@ pub(super) fn reference(appointment: AppointmentId) -> String {
     (0..4).rev().map(|place| char::from(ALPHABET[(bits >> (5 * place)) as usize & 31])).collect()
 }
 
-fn event_of(tenant: &Tenant, row: &Appointment) -> Result<AppointmentEvent, GoogleError> {
+/// Whose an appointment is, opened as far as the practice wants it in its calendar.
+#[derive(Default)]
+struct Shown {
+    detail: Detail,
+    name: String,
+    phone: Option<String>,
+    note: Option<String>,
+}
+
+fn event_of(tenant: &Tenant, row: &Appointment, shown: Shown) -> Result<AppointmentEvent, GoogleError> {
     let span = Span::new(row.starts_at, row.ends_at).ok_or(GoogleError::Garbled("an appointment without length"))?;
     let service = tenant.services.iter().find(|service| service.id == row.service_id);
     Ok(AppointmentEvent {
@@ -88,11 +100,10 @@ fn event_of(tenant: &Tenant, row: &Appointment) -> Result<AppointmentEvent, Goog
         zone: tenant.time_zone,
         reference: reference(row.id),
         service: service.map_or_else(|| row.service_id.clone(), |service| service.name.clone()),
-        patient_name: String::new(),
-        patient_phone: None,
-        note: None,
-        // Many eyes read a calendar: whose the appointment is, staff look up here.
-        detail: Detail::Reference,
+        patient_name: shown.name,
+        patient_phone: shown.phone,
+        note: shown.note,
+        detail: shown.detail,
     })
 }
 
@@ -109,7 +120,7 @@ impl Calendars {
             return Ok(Pushed::Done);
         }
         let google = self.0.access.calendar(tenant.id, POLICY, Patience::IN_THE_BACKGROUND).await?;
-        let event = event_of(tenant, row)?;
+        let event = event_of(tenant, row, self.shown(tenant, row).await?)?;
         let mut standing = None;
         for step in steps {
             let (calendar, written) = match step {
@@ -143,6 +154,36 @@ impl Calendars {
         }
         scope.commit().await.map_err(SchemaError::from)?;
         Ok(Pushed::Done)
+    }
+
+    /// What the practice wants seen of the patient; nothing of one who was erased.
+    async fn shown(&self, tenant: &Tenant, row: &Appointment) -> Result<Shown, Failed> {
+        let detail = match tenant.booking.event_detail {
+            EventDetail::None => return Ok(Shown::default()),
+            EventDetail::Initials => Detail::Initials,
+            EventDetail::Name => Detail::Name,
+            EventDetail::Full => Detail::Full,
+        };
+        let storage = &self.0.storage;
+        let mut connection = storage.database.connection().await?;
+        let mut scope = connection.scope(tenant.id).await?;
+        let Some(patient) = patients::find(&mut scope, row.patient_id).await? else { return Ok(Shown::default()) };
+        let Some(key) = data_key(storage, &mut scope, patient.data_key_id).await? else {
+            return Ok(Shown::default());
+        };
+        let open = |column, sealed: &SealedText| {
+            open_sealed(&key, tenant.id, ("patients", column), patient.id.as_uuid(), sealed)
+        };
+        let name = open("name_sealed", &patient.name_sealed)?;
+        if detail != Detail::Full {
+            return Ok(Shown { detail, name, ..Shown::default() });
+        }
+        let phone = patient.phone_sealed.as_ref().map(|sealed| open("phone_sealed", sealed)).transpose()?;
+        let own = data_key(storage, &mut scope, row.data_key_id).await?;
+        let note = own.zip(row.notes_sealed.as_ref()).map(|(key, sealed)| {
+            open_sealed(&key, tenant.id, ("appointments", "notes_sealed"), row.id.as_uuid(), sealed)
+        });
+        Ok(Shown { detail, name, phone, note: note.transpose()? })
     }
 
     /// Takes an event of ours out of a calendar that it does not belong to.

@@ -8,6 +8,7 @@ use frontdesk_schema::{AppointmentId, TenantScope};
 use super::access::Failed;
 use super::apply::{Applied, external_id, span_of};
 use super::tasks::Cause;
+use super::telling::Did;
 use super::{Calendars, Followed, metrics};
 use crate::google::{EventId, Span};
 
@@ -95,7 +96,7 @@ impl Calendars {
         let new = NewTime { appointment, provider, during, version: row.version };
         let outcomes = appointments::move_together(scope, &[new], now).await?;
         applied.rewrite.insert(appointment);
-        if let [Moved::Moved(_)] = outcomes.as_slice() {
+        if let [Moved::Moved(after)] = outcomes.as_slice() {
             let event = Event {
                 calendar: followed.calendar.clone(),
                 id: EventId::of(appointment.as_uuid()).as_str().to_owned(),
@@ -104,6 +105,7 @@ impl Calendars {
             };
             appointments::event_written(scope, appointment, &event).await?;
             self.written_down(scope, "appointment.moved", appointment).await?;
+            self.tell_patient(scope, &followed.tenant, Did::Moved { before: row, after }, now).await?;
             metrics::staff_did("moved");
             return Ok(None);
         }

@@ -20,6 +20,8 @@ pub enum Detail {
     Reference,
     /// The service and the patient's initials.
     Initials,
+    /// The service and the patient's name.
+    Name,
     /// The service, the patient's name and number, and the note. Only where every reader of the calendar may know.
     Full,
 }
@@ -120,6 +122,7 @@ impl AppointmentEvent {
         match self.detail {
             Detail::Reference => format!("Appointment {}", self.reference),
             Detail::Initials => format!("{} · {} ({})", self.service, initials(&self.patient_name), self.reference),
+            Detail::Name => format!("{} · {} ({})", self.service, self.patient_name, self.reference),
             Detail::Full => format!("{} · {}", self.service, self.patient_name),
         }
     }
@@ -202,6 +205,7 @@ pub(super) mod tests {
         assert_eq!(Detail::default(), Detail::Reference);
         assert_eq!(texts(Detail::Reference), (json!("Appointment 4F2K"), Value::Null));
         assert_eq!(texts(Detail::Initials), (json!("Check-up · M. L. (4F2K)"), Value::Null));
+        assert_eq!(texts(Detail::Name), (json!("Check-up · Maria del Carmen Lopez (4F2K)"), Value::Null));
         let full = (json!("Check-up · Maria del Carmen Lopez"), json!("+12125550142\nWheelchair\nReference 4F2K"));
         assert_eq!(texts(Detail::Full), full);
         let shown = format!("{:?}", appointment(Detail::Full));

@@ -1,6 +1,9 @@
 //! The worker: leases what is due, has it performed, and notes what came of it.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -9,11 +12,11 @@ use frontdesk_schema::keyring::KeyringError;
 use frontdesk_schema::models::outbox::{self, Noted};
 use frontdesk_schema::models::work_queue::{self, Leased};
 use frontdesk_schema::{SchemaError, TenantId, WorkId};
-use tokio::sync::watch;
+use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::{Backoff, Handler, Step, When, Work};
+use super::{Backoff, Handler, Order, Step, When, Work};
 use crate::metrics;
 use crate::storage::{Storage, StorageError};
 
@@ -65,11 +68,31 @@ struct Inner<H> {
     storage: Storage,
     handler: H,
     limits: Limits,
+    turns: Turns,
+}
+
+/// Whose effect is under way, where each tenant has one at a time.
+#[derive(Default)]
+struct Turns(RefCell<HashMap<TenantId, Weak<Mutex<()>>>>);
+
+impl Turns {
+    /// Waits for the tenant's other effects: those that came first go first.
+    async fn take(&self, tenant: TenantId) -> OwnedMutexGuard<()> {
+        let turn = {
+            let mut turns = self.0.borrow_mut();
+            turns.retain(|_, turn| turn.strong_count() > 0);
+            let known = turns.get(&tenant).and_then(Weak::upgrade);
+            let turn = known.unwrap_or_default();
+            turns.insert(tenant, Arc::downgrade(&turn));
+            turn
+        };
+        turn.lock_owned().await
+    }
 }
 
 impl<H: Handler> Worker<H> {
     pub fn new(storage: Storage, handler: H, limits: Limits) -> Self {
-        Self(Rc::new(Inner { storage, handler, limits }))
+        Self(Rc::new(Inner { storage, handler, limits, turns: Turns::default() }))
     }
 
     /// Goes on until `stop` says so or is dropped; then what is under way has a moment to end. What is cut off is performed
@@ -159,6 +182,10 @@ impl<H: Handler> Inner<H> {
     /// One effect, from its lease to the note of what came of it.
     async fn perform(&self, leased: Leased, now: DateTime<Utc>) {
         let begun = Instant::now();
+        let _turn = match self.handler.order() {
+            Order::Free => None,
+            Order::OneOfTenant => Some(self.turns.take(leased.tenant).await),
+        };
         let step = self.step(&leased, now).await;
         let now = now + begun.elapsed();
         match self.note(&leased, &step, now).await {
@@ -280,5 +307,32 @@ fn tell(leased: &Leased, step: &Step) {
             metrics::outbox_dead(kind);
             tracing::warn!(effect = %id, %tenant, kind, cause, "an effect is given up: see `frontdesk outbox list`");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Notes who began and ended, in order.
+    async fn takes(turns: &Turns, log: &RefCell<Vec<String>>, tenant: TenantId, name: &str) {
+        let _turn = turns.take(tenant).await;
+        log.borrow_mut().push(format!("{name} begins"));
+        tokio::task::yield_now().await;
+        log.borrow_mut().push(format!("{name} ends"));
+    }
+
+    #[actix_web::test]
+    async fn effects_of_one_tenant_wait_for_each_other_and_those_of_others_do_not() {
+        let (turns, log) = (Turns::default(), RefCell::default());
+        let (ours, theirs) = (TenantId::from_slug("ours"), TenantId::from_slug("theirs"));
+        let (one, two) = (takes(&turns, &log, ours, "one"), takes(&turns, &log, ours, "two"));
+        futures_util::join!(one, two, takes(&turns, &log, theirs, "other"));
+        let order: Vec<String> = log.take();
+        let at = |what: &str| order.iter().position(|noted| noted == what).unwrap();
+        assert!(at("one ends") < at("two begins"), "{order:?}");
+        assert!(at("other begins") < at("one ends"), "{order:?}");
+        drop(turns.take(theirs).await);
+        assert_eq!(turns.0.borrow().len(), 1, "nothing is kept of tenants that have nothing under way");
     }
 }

@@ -45,6 +45,8 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     writeln!(out, "\n[booking]\nlead_minutes = {}\nhorizon_days = {}", booking.lead_minutes, booking.horizon_days)?;
     let identity = booking::IDENTITY.iter().find(|(_, rule)| *rule == booking.identity).map_or("", |(name, _)| name);
     writeln!(out, "step_minutes = {}\nidentity = {}", booking.step_minutes, quoted(identity))?;
+    let detail = booking::EVENT_DETAIL.iter().find(|(_, detail)| *detail == booking.event_detail);
+    writeln!(out, "event_detail = {}", quoted(detail.map_or("", |(word, _)| word)))?;
     let transfer = &tenant.transfer;
     writeln!(out, "\n[transfer]\naccept_with_key = {}", transfer.accept_with_key)?;
     writeln!(out, "ring_seconds = {}", transfer.ring_seconds)?;

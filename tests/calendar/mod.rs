@@ -5,6 +5,7 @@ mod channels;
 mod consent;
 mod free_busy;
 mod staff;
+mod telling;
 mod writing;
 
 use std::cell::Cell;
@@ -13,26 +14,37 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use frontdesk::calendar::{self, Calendars};
-use frontdesk::config::ConsentConfig;
+use frontdesk::config::{ConsentConfig, PublicUrl};
 use frontdesk::google::EventId;
+use frontdesk::outbox::{Limits, Worker};
+use frontdesk::sms::client::Patience;
+use frontdesk::sms::events::{KeywordReceived, TextEvents as _};
+use frontdesk::sms::keywords::Keyword;
 use frontdesk::storage::{self, DatabaseTenants, MessageReport, Storage};
 use frontdesk::store::TenantFiles;
+use frontdesk::texts::{DatabaseTextEvents, Parts, Texting};
+use frontdesk_actors::engine::CarrierConfig;
 use frontdesk_actors::store::TenantDirectory as _;
-use frontdesk_actors::tenant::Tenant;
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_sandbox::google::{Draft, Event, GoogleEmulator, key_file};
+use frontdesk_sandbox::latency::Latency;
+use frontdesk_sandbox::twilio::TextBehaviour;
+use frontdesk_sandbox::twilio::account::RestBehaviour;
 use frontdesk_sandbox::world as sandbox;
 use frontdesk_schema::encryption::{Place, Private};
 use frontdesk_schema::keyring::Subject;
 use frontdesk_schema::models::appointments::{self, Appointment, Booked, Booking, Reschedule, Rescheduled};
 use frontdesk_schema::models::diary::{self, Slot, Span, Wanted};
+use frontdesk_schema::models::fences::Life;
 use frontdesk_schema::models::patients::{self, NewPatient};
 use frontdesk_schema::test_db::TestDatabase;
-use frontdesk_schema::{AppointmentId, DataKeyId, EntryId, PatientId, TenantId, TenantScope};
+use frontdesk_schema::{AppointmentId, CallId, DataKeyId, EntryId, PatientId, TenantId, TenantScope};
 
 use crate::storage::{bright_smiles, masters};
 use crate::world::TENANTS;
 
 pub const PATEL: &str = "patel@brightsmiles.example";
+pub const PATIENT: &str = "+447700900123";
 pub const MORGAN: &str = "morgan@brightsmiles.example";
 
 /// Bright Smiles with its calendars at a Google of its own.
@@ -82,19 +94,34 @@ impl Practice {
         self.now.get()
     }
 
+    /// Goes on to tomorrow at this hour (UTC), when nobody sleeps or everybody does.
+    pub fn pass_until(&self, hour: u32) {
+        let tomorrow = (self.now() + TimeDelta::days(1)).date_naive();
+        self.now.set(tomorrow.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap()).and_utc());
+    }
+
     pub fn pass(&self, time: TimeDelta) {
         self.now.set(self.now.get() + time);
     }
 
     /// Writes to Google what is due.
     pub async fn deliver(&self) {
-        while self.calendars.deliver_due(self.now()).await.unwrap() > 0 {}
+        let worker = Worker::new(self.storage.clone(), self.calendars.clone(), calendar::LIMITS);
+        while worker.round(self.now()).await.unwrap() > 0 {}
     }
 
     /// Half a minute later: every calendar is followed.
     pub async fn follow(&self) {
         self.pass(TimeDelta::seconds(30));
         while self.calendars.follow_due(self.now()).await.unwrap() > 0 {}
+    }
+
+    /// The practice's file says so from now on.
+    pub async fn wants(&self, event_detail: EventDetail) {
+        let booking = Booking { event_detail, ..self.tenant.booking.clone() };
+        let tenant = Tenant { booking, ..Tenant::clone(&self.tenant) };
+        storage::apply(&self.storage, &tenant, "test").await.unwrap();
+        self.tenants.reload().await.unwrap();
     }
 
     pub async fn run<T>(&self, work: impl AsyncFnOnce(&mut TenantScope<'_>) -> T) -> T {
@@ -115,6 +142,18 @@ impl Practice {
 
     /// Books a check-up of half an hour with Dr Patel, and decides the effect.
     pub async fn book(&self, start: DateTime<Utc>) -> AppointmentId {
+        self.book_as(start, None).await
+    }
+
+    /// The same by a caller, who has heard that texts follow; shown in Google and seen there.
+    pub async fn booked_in_call(&self, start: DateTime<Utc>) -> AppointmentId {
+        let id = self.book_as(start, Some(Life { call: CallId::new(), epoch: 0 })).await;
+        self.deliver().await;
+        self.follow().await;
+        id
+    }
+
+    async fn book_as(&self, start: DateTime<Utc>, life: Option<Life>) -> AppointmentId {
         let id = AppointmentId::new();
         let ends_at = start + TimeDelta::minutes(30);
         self.run(async |scope| {
@@ -130,7 +169,7 @@ impl Practice {
                 patient: self.patient,
                 data_key: self.key,
                 notes: None,
-                life: None,
+                life,
                 effects: vec![self.effect(&key, id)],
             };
             assert!(matches!(appointments::book(scope, &booking, self.now()).await.unwrap(), Booked::New(_)));
@@ -201,6 +240,55 @@ impl Practice {
         self.google.events(calendar).into_iter().find(|event| event.id == id && !event.is_cancelled())
     }
 
+    /// Sends the texts that are due, and returns all that were ever sent: to whom, and what.
+    pub async fn texts(&self) -> Vec<(String, String)> {
+        let account = &self.sandbox.emulators.account;
+        // They stay in the carrier's queue: nobody listens to callbacks.
+        let texts = TextBehaviour { step: Latency::Fixed(600_000), ..TextBehaviour::default() };
+        account.set_behaviour(RestBehaviour { latency: Latency::ZERO, faults: Vec::new(), texts });
+        let urls = self.sandbox.urls().env();
+        let api = urls.iter().find(|(name, _)| *name == "TWILIO_API_URL").unwrap().1;
+        let carrier = CarrierConfig {
+            api_origin: api.parse().unwrap(),
+            account_sid: account.sid.clone(),
+            auth_token: account.auth_token.clone().into(),
+        };
+        let texting = Texting::new(Parts {
+            storage: self.storage.clone(),
+            tenants: Arc::new(DatabaseTenants::load(self.storage.clone()).await.unwrap()),
+            carrier,
+            patience: Patience::default(),
+            public_url: PublicUrl::new("http://127.0.0.1:1".parse().unwrap()),
+            mailer: None,
+        });
+        let worker = Worker::new(self.storage.clone(), texting, Limits::default());
+        while worker.round(self.now()).await.unwrap() > 0 {}
+        account.texts().into_iter().map(|text| (text.to, text.body)).collect()
+    }
+
+    /// Purpose, state and error of every text, the oldest first.
+    pub fn text_log(&self) -> String {
+        let log = "SELECT coalesce(string_agg(concat_ws(' ', purpose, state, error_code), ', ' ORDER BY queued_at, id), '') \
+                   FROM sms_log";
+        self.database.query_one(log)
+    }
+
+    /// The patient has sent STOP.
+    pub async fn says_stop(&self) {
+        let events = DatabaseTextEvents::new(
+            self.storage.clone(),
+            Arc::new(DatabaseTenants::load(self.storage.clone()).await.unwrap()),
+        );
+        let received = KeywordReceived {
+            sid: "SM0123456789abcdef0123456789abcdef".to_owned(),
+            from: PhoneNumber::parse(PATIENT).unwrap(),
+            to: self.tenant.phone_numbers[0].clone(),
+            keyword: Keyword::Stop,
+            at: self.now(),
+        };
+        events.keyword(received).await.unwrap();
+    }
+
     /// Effects by what became of them.
     pub fn effects(&self) -> BTreeMap<String, u32> {
         let count = |what: &str| {
@@ -252,13 +340,13 @@ async fn add_patient(storage: &Storage) -> (PatientId, DataKeyId) {
         use frontdesk_schema::encryption::{BlindColumn, phone};
         let tenant_key = storage.keyring.tenant_key(&mut scope).await.unwrap();
         let column = BlindColumn { table: "patients", column: "phone_index" };
-        tenant_key.blind_index(column, &phone("+447700900123", "").unwrap())
+        tenant_key.blind_index(column, &phone(PATIENT, "").unwrap())
     };
     let patient = NewPatient {
         id,
         data_key: key.id(),
         name: seal("name_sealed", "Maria Lopez"),
-        phone: Some(patients::Findable { sealed: seal("phone_sealed", "+447700900123"), index }),
+        phone: Some(patients::Findable { sealed: seal("phone_sealed", PATIENT), index }),
         birth_date: None,
         created_at: Utc::now(),
     };

@@ -116,7 +116,7 @@ async fn a_deletion_during_a_change_by_the_caller_cancels_nothing() {
 }
 
 /// As Google does when somebody chooses another calendar for an event: the id stays.
-fn moved_to(practice: &Practice, id: frontdesk_schema::AppointmentId) {
+pub(super) fn moved_to_morgan(practice: &Practice, id: frontdesk_schema::AppointmentId) {
     let event = practice.event(PATEL, id).unwrap();
     let mut draft = serde_json::to_value(&event.draft).unwrap();
     draft["id"] = json!(event_id(id));
@@ -129,7 +129,7 @@ fn moved_to(practice: &Practice, id: frontdesk_schema::AppointmentId) {
 async fn an_event_moved_to_another_providers_calendar_moves_the_appointment_to_that_provider() {
     let practice = Practice::new().await;
     let id = practice.booked(at(10, 0)).await;
-    moved_to(&practice, id);
+    moved_to_morgan(&practice, id);
     practice.follow().await;
     practice.follow().await;
     let row = practice.appointment(id).await;

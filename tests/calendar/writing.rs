@@ -1,11 +1,12 @@
 //! What is decided here is soon to be seen in Google.
 
 use chrono::TimeDelta;
+use frontdesk_actors::tenant::EventDetail;
 use frontdesk_sandbox::google::{Call, CallFault, Reason};
 use frontdesk_schema::models::appointments::{self, Status};
 use serde_json::json;
 
-use super::{MORGAN, PATEL, Practice, at, event_id};
+use super::{MORGAN, PATEL, PATIENT, Practice, at, event_id};
 
 #[actix_web::test]
 async fn the_event_follows_a_booking_a_move_and_a_cancellation() {
@@ -122,5 +123,26 @@ async fn the_id_of_a_deleted_event_is_used_again() {
     practice.follow().await;
     assert_eq!(practice.event(PATEL, id).unwrap().start(), at(10, 0), "nobody knew of an event to be deleted");
     assert_eq!(practice.appointment(id).await.status, Status::Booked);
+    practice.end().await;
+}
+
+#[actix_web::test]
+async fn of_the_patient_the_event_shows_what_the_practice_wants() {
+    let practice = Practice::new().await;
+    let cases = [
+        (EventDetail::Initials, "check-up · M. L. (", None),
+        (EventDetail::Name, "check-up · Maria Lopez (", None),
+        (EventDetail::Full, "check-up · Maria Lopez", Some(PATIENT)),
+    ];
+    for (hour, (detail, title, number)) in (9..).zip(cases) {
+        practice.wants(detail).await;
+        let id = practice.book(at(hour, 0)).await;
+        practice.deliver().await;
+        let draft = practice.event(PATEL, id).unwrap().draft;
+        assert!(draft.summary.as_deref().unwrap().starts_with(title), "{:?}", draft.summary);
+        let told = draft.description.unwrap_or_default();
+        assert_eq!(told.contains("+44"), number.is_some(), "{told}");
+        assert!(number.is_none_or(|number| told.contains(number)), "{told}");
+    }
     practice.end().await;
 }

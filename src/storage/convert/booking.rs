@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use frontdesk_actors::desk::identity::IdentityRule;
-use frontdesk_actors::tenant::{Booking, OpeningHours, Provider, Service};
+use frontdesk_actors::tenant::{Booking, EventDetail, OpeningHours, Provider, Service};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -13,6 +13,19 @@ pub(super) struct BookingSettings {
     horizon_days: u32,
     step_minutes: u32,
     identity: Identity,
+    /// Rows from before it could be chosen have none.
+    #[serde(default)]
+    event_detail: Detail,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Detail {
+    #[default]
+    None,
+    Initials,
+    Name,
+    Full,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -46,25 +59,35 @@ pub(super) fn value(settings: &impl Serialize) -> Value {
 
 impl BookingSettings {
     pub(super) fn of(booking: &Booking) -> Self {
-        let Booking { lead_minutes, horizon_days, step_minutes, identity } = *booking;
+        let Booking { lead_minutes, horizon_days, step_minutes, identity, event_detail } = *booking;
         let identity = match identity {
             IdentityRule::NumberOrBirthDate => Identity::NumberOrBirthDate,
             IdentityRule::BirthDate => Identity::BirthDate,
         };
-        Self { lead_minutes, horizon_days, step_minutes, identity }
+        let event_detail = match event_detail {
+            EventDetail::None => Detail::None,
+            EventDetail::Initials => Detail::Initials,
+            EventDetail::Name => Detail::Name,
+            EventDetail::Full => Detail::Full,
+        };
+        Self { lead_minutes, horizon_days, step_minutes, identity, event_detail }
     }
 
     /// The defaults when there is none.
     pub(super) fn read(settings: &Value) -> Booking {
-        let Ok(Self { lead_minutes, horizon_days, step_minutes, identity }) = Self::deserialize(&settings["booking"])
-        else {
-            return Booking::default();
-        };
+        let Ok(read) = Self::deserialize(&settings["booking"]) else { return Booking::default() };
+        let Self { lead_minutes, horizon_days, step_minutes, identity, event_detail } = read;
         let identity = match identity {
             Identity::NumberOrBirthDate => IdentityRule::NumberOrBirthDate,
             Identity::BirthDate => IdentityRule::BirthDate,
         };
-        Booking { lead_minutes, horizon_days, step_minutes, identity }
+        let event_detail = match event_detail {
+            Detail::None => EventDetail::None,
+            Detail::Initials => EventDetail::Initials,
+            Detail::Name => EventDetail::Name,
+            Detail::Full => EventDetail::Full,
+        };
+        Booking { lead_minutes, horizon_days, step_minutes, identity, event_detail }
     }
 }
 
