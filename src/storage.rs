@@ -22,6 +22,7 @@ mod records;
 mod sweeper;
 mod tenants;
 mod terms;
+mod texts;
 mod usage;
 
 use std::path::Path;
@@ -47,6 +48,7 @@ pub(crate) use read::{data_key, unopened};
 pub use receiver::PostgresReceiver;
 pub(crate) use receiver::open_sealed;
 pub use sweeper::Sweeper;
+pub use texts::{TextProgress, TextReport};
 pub use tenants::{DatabaseTenants, TenantsError, apply, apply_with_terms};
 pub use usage::{statement, terms_of};
 

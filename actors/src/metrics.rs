@@ -70,7 +70,7 @@ pub fn describe() {
     describe_counter!(
         "frontdesk_claims_blocked_total",
         "Times the model wanted to say that something was done which no tool had done, by claim: booked, moved, cancelled, \
-         passed_on, done."
+         passed_on, done, expected."
     );
     describe_counter!("frontdesk_waits_total", "Waits that ran out, by the wait's name.");
     describe_gauge!("frontdesk_wait_seconds", "The length each wait is set to, by its name.");

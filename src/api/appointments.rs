@@ -7,6 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::page::{List, ListOf, Query};
+use super::text_state::TextState;
 use super::time;
 use crate::auth::ApiCaller;
 use crate::error::ApiError;
@@ -37,6 +38,8 @@ pub struct Appointment {
     pub call_id: Option<CallId>,
     #[serde(serialize_with = "time::utc")]
     pub created_at: DateTime<Utc>,
+    /// How far the latest text about it has come; `null` when there was none.
+    pub text_state: Option<TextState>,
 }
 
 /// A page of appointments, latest first.

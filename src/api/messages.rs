@@ -6,6 +6,7 @@ use frontdesk_schema::{CallId, MessageId};
 use serde::Serialize;
 
 use super::page::{List, ListOf, Query};
+use super::text_state::TextState;
 use super::time;
 use crate::auth::ApiCaller;
 use crate::error::ApiError;
@@ -25,6 +26,8 @@ pub struct Message {
     /// Also `null` when none was given.
     pub callback_number: Option<String>,
     pub urgent: bool,
+    /// How far the text that brings it to the practice has come; `null` when there is none.
+    pub text_state: Option<TextState>,
 }
 
 /// A page of messages, newest first.

@@ -97,6 +97,13 @@ impl ReadApi for Memory {
             notes: None,
             call_id: Some(CallId::from_uuid(Uuid::from_u128(1))),
             created_at: start(),
+            text_state: Some(TextState {
+                about: "confirmation".to_owned(),
+                state: "failed",
+                cause: Some("landline"),
+                explanation: Some("This number is a landline. Ask for a mobile number, or call.".to_owned()),
+                changed_at: start(),
+            }),
         }];
         Box::pin(ready(Ok(Page { rows, next: None })))
     }
@@ -116,6 +123,7 @@ impl ReadApi for Memory {
             message: Some("Please call back.".to_owned()),
             callback_number: Some("+447700900123".to_owned()),
             urgent: true,
+            text_state: None,
         }];
         let next = Some(Cursor { at: start(), id: Uuid::from_u128(8) });
         Box::pin(ready(if self.away { Err(ReadFailed) } else { Ok(Page { rows, next }) }))

@@ -103,6 +103,10 @@ pub(crate) fn show(call: &CallReport, out: &mut impl Write) -> io::Result<()> {
         let cost = usage.vendor_cost.normalize();
         writeln!(out, "cost        {cost} {VENDORS} at the vendors; {} text messages", usage.sms)?;
     }
+    for text in &call.texts {
+        let told = text.progress.explanation().map(|told| format!(": {told}")).unwrap_or_default();
+        writeln!(out, "text        {}, {}{told}", text.about, text.progress.label())?;
+    }
     for turn in &call.turns {
         let text = turn.text.as_deref().unwrap_or("(not kept any more)");
         let cut = if turn.interrupted { " —" } else { "" };

@@ -7,11 +7,13 @@ use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
 use super::read::{CallReport, TurnReport};
-use super::{AppointmentReport, MessageReport, Storage, StorageError};
+use super::{AppointmentReport, MessageReport, Storage, StorageError, TextReport};
 use crate::api::appointments::Appointment;
 use crate::api::calls::{Call, CallDetails, Latencies, Turn, Usage};
 use crate::api::messages::Message;
+use crate::api::text_state::TextState;
 use crate::api::{Cursor, Page, PageRequest, ReadApi, ReadFailed};
+use crate::sms::state::Cause;
 use crate::auth::{Actor, ApiKeyId, ApiKeyRow, ApiKeys, ApiKeysUnavailable, KeyHash};
 
 impl ApiKeys for Storage {
@@ -177,10 +179,18 @@ fn appointment(report: AppointmentReport) -> Appointment {
         notes: report.notes,
         call_id: report.call,
         created_at: report.created_at,
+        text_state: report.text.map(text_state),
     }
 }
 
+fn text_state(report: TextReport) -> TextState {
+    let TextReport { about, progress, changed_at } = report;
+    let cause = progress.cause().map(Cause::label);
+    TextState { about, state: progress.label(), cause, explanation: progress.explanation(), changed_at }
+}
+
 fn message(report: MessageReport) -> Message {
-    let MessageReport { id, call, taken_at, caller_name, message, callback_number, urgent } = report;
-    Message { id, call_id: call, taken_at, caller_name, message, callback_number, urgent }
+    let MessageReport { id, call, taken_at, caller_name, message, callback_number, urgent, text } = report;
+    let text_state = text.map(text_state);
+    Message { id, call_id: call, taken_at, caller_name, message, callback_number, urgent, text_state }
 }

@@ -3,12 +3,14 @@
 use chrono::{DateTime, Utc};
 use frontdesk_schema::encryption::{DataKey, SealedText};
 use frontdesk_schema::models::appointments::page;
+use frontdesk_schema::models::sms_log;
 use frontdesk_schema::{AppointmentId, CallId, PatientId, SchemaError, TenantId};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::read::{data_key, unopened};
 use super::receiver::open;
+use super::texts::{TextReport, latest};
 use super::{Storage, StorageError};
 
 /// An appointment, opened. Personal: for the eyes it was asked for.
@@ -27,6 +29,8 @@ pub struct AppointmentReport {
     pub notes: Option<String>,
     pub call: Option<CallId>,
     pub created_at: DateTime<Utc>,
+    /// The latest text about it; `None` when there was none.
+    pub text: Option<TextReport>,
 }
 
 /// A page of appointments, latest first. The reading is audited.
@@ -44,7 +48,10 @@ pub async fn appointments(
     let mut scope = connection.scope(tenant).await?;
     let mut reports = Vec::new();
     let after = after.map(|(at, id)| (at, AppointmentId::from_uuid(id)));
-    for (row, patient) in page(&mut scope, after, limit).await? {
+    let rows = page(&mut scope, after, limit).await?;
+    let ids: Vec<_> = rows.iter().map(|(row, _)| row.id).collect();
+    let texts = sms_log::of_appointments(&mut scope, &ids).await?;
+    for (row, patient) in rows {
         let (id, patient_id) = (row.id.as_uuid(), row.patient_id.as_uuid());
         let own = data_key(storage, &mut scope, row.data_key_id).await?;
         let theirs = data_key(storage, &mut scope, patient.patient_key_id).await?;
@@ -65,6 +72,7 @@ pub async fn appointments(
             notes: text(&own, "appointments", "notes_sealed", id, row.notes_sealed.as_ref())?,
             call: row.booked_by_call,
             created_at: row.created_at,
+            text: latest(texts.iter().filter(|sms| sms.appointment_id == Some(row.id))),
         });
     }
     storage.audit(&mut scope, actor, "appointments.listed", None, json!({ "appointments": reports.len() })).await?;

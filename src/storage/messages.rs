@@ -3,11 +3,13 @@
 use chrono::{DateTime, Utc};
 use frontdesk_schema::encryption::SealedText;
 use frontdesk_schema::models::messages::{MessageRow, page};
+use frontdesk_schema::models::sms_log;
 use frontdesk_schema::{CallId, DataKeyId, MessageId, SchemaError, TenantId};
 use serde_json::json;
 
 use super::read::{data_key, unopened};
 use super::receiver::open;
+use super::texts::{TextReport, furthest};
 use super::{Storage, StorageError};
 
 /// A message, opened. Personal: for the eyes it was asked for.
@@ -21,6 +23,8 @@ pub struct MessageReport {
     /// Also `None` when none was given.
     pub callback_number: Option<String>,
     pub urgent: bool,
+    /// The text that brings it to the practice; `None` when none is sent, or it is not yet.
+    pub text: Option<TextReport>,
 }
 
 /// A page of messages, newest first. The reading is audited.
@@ -37,7 +41,10 @@ pub async fn messages(
     let mut connection = storage.database.connection().await?;
     let mut scope = connection.scope(tenant).await?;
     let mut reports = Vec::new();
-    for row in page(&mut scope, after, limit).await? {
+    let rows = page(&mut scope, after, limit).await?;
+    let calls: Vec<_> = rows.iter().map(|row| CallId::from_uuid(row.call_id)).collect();
+    let texts = sms_log::of_calls(&mut scope, &calls).await?;
+    for row in rows {
         let key = data_key(storage, &mut scope, DataKeyId::from_uuid(row.data_key_id)).await?;
         let id = MessageId::from_uuid(row.id);
         let text = |column, sealed: &SealedText| {
@@ -56,6 +63,7 @@ pub async fn messages(
                 .and_then(|sealed| text("callback_sealed", sealed).transpose())
                 .transpose()?,
             urgent: *urgent,
+            text: furthest(texts.iter().filter(|sms| sms.call_id == Some(CallId::from_uuid(*call_id)))),
         });
     }
     storage.audit(&mut scope, actor, "messages.listed", None, json!({ "messages": reports.len() })).await?;

@@ -5,11 +5,12 @@ use frontdesk_schema::encryption::{DataKey, OpenError};
 use frontdesk_schema::keyring::KeyringError;
 use frontdesk_schema::models::calls::{CallRow, Cursor};
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{calls as rows, turns, usage};
+use frontdesk_schema::models::{calls as rows, sms_log, turns, usage};
 use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantId, TenantScope};
 use serde_json::json;
 
 use super::receiver::{open, turn_row};
+use super::texts::TextReport;
 use super::{Storage, StorageError};
 
 /// A call, opened. Personal: for the eyes it was asked for.
@@ -32,6 +33,8 @@ pub struct CallReport {
     /// Empty in a list.
     pub turns: Vec<TurnReport>,
     pub usage: Option<UsageRow>,
+    /// The texts that it caused, the oldest first; empty in a list.
+    pub texts: Vec<TextReport>,
 }
 
 pub struct TurnReport {
@@ -82,6 +85,7 @@ pub async fn call(
     }
     report.turns.sort_by_key(|turn| turn.at_ms);
     report.usage = usage::of_call(&mut scope, id.as_uuid()).await?;
+    report.texts = sms_log::of_calls(&mut scope, &[id]).await?.iter().map(TextReport::from).collect();
     storage.audit(&mut scope, actor, "call.read", Some(&id.to_string()), json!({})).await?;
     scope.commit().await.map_err(SchemaError::from)?;
     Ok(Some(report))
@@ -134,6 +138,7 @@ async fn opened(storage: &Storage, scope: &mut TenantScope<'_>, row: CallRow) ->
         gaps_ms: row.gaps_ms,
         turns: Vec::new(),
         usage: None,
+        texts: Vec::new(),
     })
 }
 

@@ -74,8 +74,10 @@ impl Sweeper {
         )
         .await?;
         if swept != Swept::default() {
-            let Swept { turns, reports, numbers, messages } = swept;
-            let detail = json!({ "turns": turns, "reports": reports, "numbers": numbers, "messages": messages });
+            let Swept { turns, reports, numbers, messages, texts } = swept;
+            let detail = json!({
+                "turns": turns, "reports": reports, "numbers": numbers, "messages": messages, "texts": texts,
+            });
             self.0.audit(&mut scope, "frontdesk", "retention.swept", None, detail).await?;
         }
         scope.commit().await.map_err(SchemaError::from)?;

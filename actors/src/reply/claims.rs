@@ -15,6 +15,9 @@ use table::{Language, Phrases};
 /// A condition or a negation so many words before a claim takes it back ("I don't think that's booked").
 const DOUBT_REACH: usize = 5;
 
+/// So many words may stand between "see you" and the word that says when.
+const TIME_REACH: usize = 3;
+
 /// What stands in a phrase for other words, and for how many at most.
 const GAPS: [(&str, usize); 2] = [(" * ", 4), (" … ", 12)];
 
@@ -23,6 +26,8 @@ const GAPS: [(&str, usize); 2] = [(" * ", 4), (" … ", 12)];
 pub enum Claim {
     /// There is an appointment now.
     Booked,
+    /// There is one, whenever it was made: "see you on Tuesday".
+    Expected,
     /// An appointment is at another time now.
     Moved,
     /// An appointment is no more.
@@ -37,6 +42,7 @@ impl Claim {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Booked => "booked",
+            Self::Expected => "expected",
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::PassedOn => "passed_on",
@@ -49,6 +55,7 @@ impl Claim {
     const fn backing(self) -> &'static [&'static str] {
         match self {
             Self::Booked => &["booked", "rescheduled"],
+            Self::Expected => &["booked", "rescheduled", "found"],
             Self::Moved => &["rescheduled"],
             Self::Cancelled => &["cancelled", "rescheduled"],
             Self::PassedOn => &["message_taken"],
@@ -78,15 +85,25 @@ pub fn claims_in(text: &str, language: &str) -> Vec<Claim> {
         "es" => &spanish::SPANISH,
         _ => &english::ENGLISH,
     };
-    let plain = text.to_lowercase().replace(['’', '\''], "");
+    // Without its apostrophe it would be the beginning of a question.
+    let plain = text.to_lowercase().replace('’', "'").replace("we're", "we are").replace('\'', "");
     let mut claims = Vec::new();
     for sentence in plain.split_inclusive(['.', '!', '?', '…', '\n']) {
+        let mut earlier: Vec<&str> = Vec::new();
         for segment in sentence.split_inclusive([',', ';', ':', '—', '–', '(', ')', '?']) {
             let words: Vec<&str> =
                 segment.split(|ch: char| !ch.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
             if !language.asks(&words, segment, sentence) {
-                language.collect(&words, &mut claims);
+                let mut here = Vec::new();
+                language.collect(&words, &mut here);
+                // "Your appointment is booked for Tuesday" says what was done: that is the claim.
+                if here.is_empty() && language.is_expected(&words, &earlier) {
+                    here.push(Claim::Expected);
+                }
+                here.retain(|claim| !claims.contains(claim));
+                claims.extend(here);
             }
+            earlier.extend(words);
         }
     }
     claims
@@ -157,6 +174,32 @@ impl Language {
         (follows && !self.is_undone(&words[at + length..])).then_some(claim)
     }
 
+    /// "See you on Tuesday", "your appointment is at ten": somebody counts on the caller. A condition or a denial anywhere
+    /// in the sentence up to here takes that back.
+    fn is_expected(&self, words: &[&str], earlier: &[&str]) -> bool {
+        (0..words.len()).any(|at| {
+            let (before, rest) = words.split_at(at);
+            let first = before.iter().all(|word| self.openers.contains(word) || self.adverbs.contains(word))
+                || before.last().is_some_and(|word| self.and.contains(word));
+            let soon = |end: &usize| self.is_time_near(&rest[*end..]) && !self.doubt(rest);
+            let said = beginnings(rest, self.expects).any(|end| soon(&end))
+                || first && beginnings(rest, self.farewells).any(|end| soon(&end))
+                || first && beginnings(rest, self.till).any(|end| self.is_all_time(&rest[end..]));
+            said && !self.doubt(before) && !self.doubt(earlier)
+        })
+    }
+
+    /// A word that says when is among the next few.
+    fn is_time_near(&self, words: &[&str]) -> bool {
+        words.iter().take(TIME_REACH + 1).any(|word| self.times.contains(word) || is_number(word))
+    }
+
+    /// There is nothing but a time, to the end.
+    fn is_all_time(&self, words: &[&str]) -> bool {
+        let is_time = |word: &&str| self.times.contains(word) || is_number(word);
+        words.first().is_some_and(is_time) && words.iter().all(|word| is_time(word) || self.clock.contains(word))
+    }
+
     /// Nothing before it takes it back: "once …", "I don't think …".
     fn is_asserted(&self, before: &[&str]) -> bool {
         let near = &before[before.len().saturating_sub(DOUBT_REACH)..];
@@ -177,6 +220,11 @@ impl Language {
 /// Where each of these phrases that the words begin with ends.
 fn beginnings<'a>(words: &'a [&str], phrases: &'a [&str]) -> impl Iterator<Item = usize> + 'a {
     phrases.iter().filter_map(|phrase| length_of_prefix(words, phrase))
+}
+
+/// "14", "3rd", "10h".
+fn is_number(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_digit())
 }
 
 /// The claim of the longest phrase that these words begin with, and its length in words.

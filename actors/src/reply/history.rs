@@ -5,6 +5,9 @@
 //! alternate, every tool call is answered in the very next message, nothing is empty, and the last word is not the
 //! agent's (Anthropic, Messages API: tool use and input validation).
 
+use std::iter;
+
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -144,17 +147,24 @@ impl History {
         matches!(last, Some(Entry::Caller(_) | Entry::ToolResult { .. }))
     }
 
-    /// What tools have done in this call, in all its lives: the statuses they reported, e.g. `booked`.
+    /// What tools have done in this call, in all its lives: the statuses they reported, e.g. `booked`, and `found` where
+    /// they have shown appointments that stand.
     pub fn statuses(&self) -> Vec<String> {
         #[derive(Deserialize)]
         struct Reported {
             status: String,
+            #[serde(default)]
+            appointments: Vec<IgnoredAny>,
         }
         let results = self.entries.iter().filter_map(|entry| match entry {
             Entry::ToolResult { content, is_error: false, .. } => serde_json::from_str::<Reported>(content).ok(),
             _ => None,
         });
-        results.map(|reported| reported.status).collect()
+        let told = results.flat_map(|Reported { status, appointments }| {
+            let found = (!appointments.is_empty()).then(|| "found".to_owned());
+            iter::once(status).chain(found)
+        });
+        told.collect()
     }
 
     /// Nobody will report any more what came of the tool calls without an outcome: this is theirs.

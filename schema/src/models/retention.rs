@@ -1,17 +1,18 @@
-//! What is kept only so long: words and numbers of calls, messages. The rows stay, empty, for the figures.
+//! What is kept only so long: words and numbers of calls, messages, numbers that texts went to. The rows stay, empty, for the figures.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 use crate::error::SchemaError;
-use crate::schema::{calls, messages, turns};
+use crate::schema::{calls, messages, sms_log, turns};
 use crate::scope::TenantScope;
 
 /// What is to be forgotten: everything of calls that ended before, everything taken before.
 #[derive(Debug, Clone, Copy)]
 pub struct Before {
     pub transcripts: DateTime<Utc>,
+    /// Of callers, and those that texts went to.
     pub numbers: DateTime<Utc>,
     pub messages: DateTime<Utc>,
 }
@@ -23,6 +24,8 @@ pub struct Swept {
     pub reports: usize,
     pub numbers: usize,
     pub messages: usize,
+    /// Texts whose number was emptied.
+    pub texts: usize,
 }
 
 /// # Errors
@@ -44,5 +47,10 @@ pub async fn sweep(scope: &mut TenantScope<'_>, before: Before) -> Result<Swept,
     let messages = diesel::delete(messages::table.filter(messages::taken_at.lt(before.messages)))
         .execute(scope.connection())
         .await?;
-    Ok(Swept { turns, reports, numbers, messages })
+    let numbered = sms_log::number_sealed.is_not_null().or(sms_log::number_index.is_not_null());
+    let texts = diesel::update(sms_log::table.filter(sms_log::queued_at.lt(before.numbers)).filter(numbered))
+        .set((sms_log::number_sealed.eq(None::<Vec<u8>>), sms_log::number_index.eq(None::<Vec<u8>>)))
+        .execute(scope.connection())
+        .await?;
+    Ok(Swept { turns, reports, numbers, messages, texts })
 }

@@ -138,6 +138,27 @@ pub async fn find(scope: &mut TenantScope<'_>, id: SmsId) -> Result<Option<Sms>,
     Ok(sms)
 }
 
+/// The texts about these appointments, the oldest first.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn of_appointments(
+    scope: &mut TenantScope<'_>,
+    appointments: &[AppointmentId],
+) -> Result<Vec<Sms>, SchemaError> {
+    let texts = sms_log::table.filter(sms_log::appointment_id.eq_any(appointments)).select(Sms::as_select());
+    Ok(texts.order((sms_log::queued_at, sms_log::id)).load(scope.connection()).await?)
+}
+
+/// The texts that these calls caused, the oldest first.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn of_calls(scope: &mut TenantScope<'_>, calls: &[CallId]) -> Result<Vec<Sms>, SchemaError> {
+    let texts = sms_log::table.filter(sms_log::call_id.eq_any(calls)).select(Sms::as_select());
+    Ok(texts.order((sms_log::queued_at, sms_log::id)).load(scope.connection()).await?)
+}
+
 /// Notes that a request leaves for the carrier: until it is answered nobody knows whether it was taken. Committed before
 /// the request, so that whoever finds the text after a crash asks the carrier first.
 ///

@@ -56,7 +56,7 @@ impl CallCore {
         }
         if std::mem::replace(&mut self.claim_refused, true) {
             let phrase = match claim {
-                Claim::Booked => Phrase::NotBookedYet,
+                Claim::Booked | Claim::Expected => Phrase::NotBookedYet,
                 Claim::Moved | Claim::Cancelled | Claim::PassedOn | Claim::Done => Phrase::NotDoneYet,
             };
             self.say_phrase(UtteranceKind::Notice, phrase, now);

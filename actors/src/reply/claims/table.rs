@@ -32,6 +32,16 @@ pub(super) struct Language {
     pub(super) openers: &'static [&'static str],
     /// One of these follows them, if anything does.
     pub(super) follows: &'static [&'static str],
+    /// Somebody is expected, where a time follows soon: "we'll see you", "your appointment is".
+    pub(super) expects: &'static [&'static str],
+    /// The same, but only as the first words: "see you".
+    pub(super) farewells: &'static [&'static str],
+    /// The same, as the first words and where nothing but a time follows: "bis" (which is also "until").
+    pub(super) till: &'static [&'static str],
+    /// Words that say when: "Tuesday", "tomorrow".
+    pub(super) times: &'static [&'static str],
+    /// What else a time is made of: "at", "o'clock".
+    pub(super) clock: &'static [&'static str],
     /// "I've checked *and* booked you in".
     pub(super) and: &'static [&'static str],
     /// Shortly before a claim, or inside it, these make it none: "once", "if".
