@@ -9,6 +9,7 @@ pub mod calls;
 pub mod messages;
 mod page;
 pub mod read;
+pub mod text_state;
 mod time;
 
 use std::sync::Arc;

@@ -139,10 +139,8 @@ impl Calendars {
 /// actix system.
 pub fn start(calendars: &Calendars) -> Vec<JoinHandle<()>> {
     let questions = calendars.0.questions.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let mut tasks = vec![
-        actix_rt::spawn(follow_always(calendars.clone())),
-        actix_rt::spawn(ensure_always(calendars.clone())),
-    ];
+    let mut tasks =
+        vec![actix_rt::spawn(follow_always(calendars.clone())), actix_rt::spawn(ensure_always(calendars.clone()))];
     tasks.extend(questions.map(|questions| actix_rt::spawn(free_busy::serve(calendars.clone(), questions))));
     tasks
 }

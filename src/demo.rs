@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Context as _;
+use chrono::{DateTime, Datelike as _, TimeDelta, Utc};
 use frontdesk_sandbox::caller::Recording;
 use frontdesk_sandbox::report;
 use frontdesk_sandbox::scenario::Scenario;
@@ -26,14 +27,22 @@ use crate::cli::show_call;
 use crate::config::Config;
 use crate::storage;
 
-/// The practice that is called.
+/// The practice that is called, and how long its front desk's telephone rings: in the demo shorter than in its file, for
+/// whoever watches.
 const TENANT: &str = include_str!("../docs/examples/bright-smiles.toml");
+const RINGS: [&str; 2] = ["ring_seconds = 20", "ring_seconds = 6"];
+
+/// The practice that is closed whenever it is called; what it lacks is a day.
+const CLOSED_TENANT: &str = include_str!("demo/after_hours.toml");
+const OPEN_DAY: &str = "OPEN_DAY";
 
 /// What its callers do: file name and text.
-const SCENARIOS: [(&str, &str); 10] = [
+const SCENARIOS: [(&str, &str); 12] = [
     ("book_and_move.toml", include_str!("../tests/fixtures/scenarios/book_and_move.toml")),
     ("book_and_cancel.toml", include_str!("../tests/fixtures/scenarios/book_and_cancel.toml")),
     ("emergency.toml", include_str!("../tests/fixtures/scenarios/emergency.toml")),
+    ("nobody_answers.toml", include_str!("../tests/fixtures/scenarios/nobody_answers.toml")),
+    ("after_hours.toml", include_str!("../tests/fixtures/scenarios/after_hours.toml")),
     ("message.toml", include_str!("../tests/fixtures/scenarios/message.toml")),
     ("plain_talk.toml", include_str!("../tests/fixtures/scenarios/plain_talk.toml")),
     ("barge_in.toml", include_str!("../tests/fixtures/scenarios/barge_in.toml")),
@@ -114,7 +123,7 @@ impl Demo {
         let carrier = world.carrier(CarrierConfig::new(format!("http://{}", server.addr())))?;
         let stages = Stages::listen(&server.engine().feed);
         say(&format!(
-            "frontdesk answers on http://{} for Bright Smiles Dental, {}.\n\
+            "frontdesk answers on http://{} for Bright Smiles Dental, {}, and for Night Owls Dental, which is closed.\n\
              Carrier, recogniser, model and voice are simulated on loopback; every word travels as audio.\n",
             server.addr(),
             "+44 20 7123 4567",
@@ -273,14 +282,25 @@ fn setting(name: &str, world: &World, tenants: &Path) -> Option<String> {
     })
 }
 
-/// A temporary folder with the practice's file, removed with the demo.
+fn practice() -> String {
+    TENANT.replace(RINGS[0], RINGS[1])
+}
+
+/// Open on a day of the week that is far from now, wherever now is.
+fn closed_practice(now: DateTime<Utc>) -> String {
+    let day = (now + TimeDelta::days(3)).weekday().to_string().to_lowercase();
+    CLOSED_TENANT.replace(OPEN_DAY, &day)
+}
+
+/// A temporary folder with the practices' files, removed with the demo.
 struct TenantFolder(PathBuf);
 
 impl TenantFolder {
     fn create(world: &World) -> std::io::Result<Self> {
         let folder = std::env::temp_dir().join(format!("frontdesk-demo-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        std::fs::write(folder.join("bright-smiles.toml"), TENANT)?;
+        std::fs::write(folder.join("bright-smiles.toml"), practice())?;
+        std::fs::write(folder.join("night-owls.toml"), closed_practice(Utc::now()))?;
         let token_url = world.urls().google_token.clone();
         std::fs::write(folder.join(GOOGLE_KEY), frontdesk_sandbox::google::key_file(&token_url))?;
         Ok(Self(folder))
@@ -301,7 +321,18 @@ mod tests {
     #[test]
     fn the_built_in_scenarios_and_the_practice_can_be_read() {
         assert_eq!(read_scenarios(&[]).unwrap().len(), SCENARIOS.len());
-        assert!(crate::tenant_file::parse(TENANT).is_ok());
+        let tenant = crate::tenant_file::parse(&practice()).unwrap().tenant;
+        assert_eq!(tenant.transfer.ring_seconds, 6);
+    }
+
+    #[test]
+    fn the_closed_practice_is_closed_whenever_the_demo_runs() {
+        let monday: DateTime<Utc> = "2026-11-30T00:00:00Z".parse().unwrap();
+        for hour in 0..7 * 24 {
+            let now = monday + TimeDelta::hours(hour);
+            let tenant = crate::tenant_file::parse(&closed_practice(now)).unwrap().tenant;
+            assert!(!tenant.is_open(now), "{now}");
+        }
     }
 
     #[test]

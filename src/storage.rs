@@ -48,8 +48,8 @@ pub(crate) use read::{data_key, unopened};
 pub use receiver::PostgresReceiver;
 pub(crate) use receiver::open_sealed;
 pub use sweeper::Sweeper;
-pub use texts::{TextProgress, TextReport};
 pub use tenants::{DatabaseTenants, TenantsError, apply, apply_with_terms};
+pub use texts::{TextProgress, TextReport};
 pub use usage::{statement, terms_of};
 
 use crate::config::{DatabaseConfig, MasterKey, StorageConfig, master_key_file};

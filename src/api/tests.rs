@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::appointments::Appointment;
 use super::calls::{Call, CallDetails, Latencies, Turn, Usage};
 use super::messages::Message;
+use super::text_state::TextState;
 use super::*;
 use crate::auth::{Actor, ApiKey, ApiKeyId, ApiKeyRow, ApiKeys, ApiKeysUnavailable};
 use crate::test_support::{Answer, World};

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use frontdesk_schema::{AppointmentId, SchemaError};
 use frontdesk_schema::models::appointments::{self, Appointment};
+use frontdesk_schema::{AppointmentId, SchemaError};
 use futures_util::FutureExt as _;
 use futures_util::future::LocalBoxFuture;
 
@@ -52,7 +52,10 @@ impl Calendars {
             return Ok(Step::dead("the payload is of no known form"));
         };
         let Ok(tenant) = self.0.tenants.by_id(work.tenant).await else {
-            return Ok(Step::again_in(BACKOFF.after(work.attempts + 1, rand::random()), "the practices are not loaded"));
+            return Ok(Step::again_in(
+                BACKOFF.after(work.attempts + 1, rand::random()),
+                "the practices are not loaded",
+            ));
         };
         // A practice that was taken away has no calendars, an appointment that is gone no event.
         let (Some(tenant), Some(row)) = (tenant, self.row(work, id).await?) else { return Ok(Step::Done) };
@@ -76,11 +79,7 @@ impl Calendars {
     }
 
     /// The appointment as it is now, read when it is its effect's turn: an older effect never writes over a newer one.
-    async fn row(
-        &self,
-        work: &Work,
-        id: AppointmentId,
-    ) -> Result<Option<Appointment>, StorageError> {
+    async fn row(&self, work: &Work, id: AppointmentId) -> Result<Option<Appointment>, StorageError> {
         let mut connection = self.0.storage.database.connection().await?;
         let mut scope = connection.scope(work.tenant).await?;
         let row = appointments::get(&mut scope, id).await?;

@@ -118,3 +118,47 @@ pub(crate) fn show(call: &CallReport, out: &mut impl Write) -> io::Result<()> {
 fn lasted(duration_ms: Option<i64>) -> String {
     duration_ms.map_or_else(|| "–".to_owned(), |ms| format!("{:.1} s", ms as f64 / 1e3))
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+
+    use super::*;
+    use crate::sms::state::Cause;
+    use crate::storage::{TextProgress, TextReport};
+
+    #[test]
+    fn what_became_of_the_texts_of_a_call_is_shown_with_its_cause() {
+        let text = |about: &str, progress| TextReport {
+            about: about.to_owned(),
+            progress,
+            changed_at: DateTime::<Utc>::UNIX_EPOCH,
+        };
+        let report = CallReport {
+            call: CallId::of_carrier_call("CA1"),
+            carrier_call: "CA1".to_owned(),
+            caller: None,
+            started_at: DateTime::UNIX_EPOCH,
+            duration_ms: None,
+            outcome: None,
+            lives: 1,
+            turn_count: 0,
+            barge_ins: 0,
+            gaps_ms: Vec::new(),
+            summary: None,
+            promised: Vec::new(),
+            turns: Vec::new(),
+            usage: None,
+            texts: vec![
+                text("confirmation", TextProgress::Failed(Cause::Landline)),
+                text("message", TextProgress::Delivered),
+            ],
+        };
+        let mut out = Vec::new();
+        show(&report, &mut out).unwrap();
+        let shown = String::from_utf8(out).unwrap();
+        let failed = "text        confirmation, failed: This number is a landline. Ask for a mobile number, or call.\n";
+        assert!(shown.contains(failed), "{shown}");
+        assert!(shown.contains("text        message, delivered\n"), "{shown}");
+    }
+}

@@ -13,8 +13,8 @@ use crate::api::calls::{Call, CallDetails, Latencies, Turn, Usage};
 use crate::api::messages::Message;
 use crate::api::text_state::TextState;
 use crate::api::{Cursor, Page, PageRequest, ReadApi, ReadFailed};
-use crate::sms::state::Cause;
 use crate::auth::{Actor, ApiKeyId, ApiKeyRow, ApiKeys, ApiKeysUnavailable, KeyHash};
+use crate::sms::state::Cause;
 
 impl ApiKeys for Storage {
     fn find(&self, id: ApiKeyId) -> BoxFuture<'_, Result<Option<ApiKeyRow>, ApiKeysUnavailable>> {

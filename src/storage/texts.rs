@@ -76,9 +76,7 @@ impl From<&Sms> for TextReport {
             State::Unknown => TextProgress::Unknown,
             State::Sent => TextProgress::Sent,
             State::Delivered => TextProgress::Delivered,
-            State::Undelivered | State::Failed => {
-                TextProgress::Failed(code.map_or(Cause::Unexplained, Cause::of_code))
-            }
+            State::Undelivered | State::Failed => TextProgress::Failed(code.map_or(Cause::Unexplained, Cause::of_code)),
         };
         Self { about: sms.purpose.label().to_owned(), progress, changed_at: sms.changed_at }
     }

@@ -25,7 +25,7 @@ use frontdesk::store::TenantFiles;
 use frontdesk::texts::{DatabaseTextEvents, Parts, Texting};
 use frontdesk_actors::engine::CarrierConfig;
 use frontdesk_actors::store::TenantDirectory as _;
-use frontdesk_actors::tenant::{PhoneNumber, Tenant};
+use frontdesk_actors::tenant::{EventDetail, PhoneNumber, Tenant};
 use frontdesk_sandbox::google::{Draft, Event, GoogleEmulator, key_file};
 use frontdesk_sandbox::latency::Latency;
 use frontdesk_sandbox::twilio::TextBehaviour;
@@ -53,6 +53,7 @@ pub struct Practice {
     pub storage: Storage,
     pub calendars: Calendars,
     pub tenant: Arc<Tenant>,
+    tenants: Arc<DatabaseTenants>,
     database: TestDatabase,
     now: Cell<DateTime<Utc>>,
     patient: PatientId,
@@ -73,12 +74,14 @@ impl Practice {
         let files = TenantFiles::load(TENANTS.as_ref()).unwrap();
         let tenant = files.tenants().iter().find(|tenant| tenant.slug == "bright-smiles").unwrap();
         storage::apply(&storage, tenant, "test").await.unwrap();
-        let calendars = calendars(&storage, &sandbox, changes).await;
+        let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await.unwrap());
+        let calendars = calendars(&storage, &tenants, &sandbox, changes).await;
         let (patient, key) = add_patient(&storage).await;
         let practice = Self {
             google: sandbox.emulators.google.clone(),
             storage,
             calendars,
+            tenants,
             tenant: Arc::clone(tenant),
             database,
             now: Cell::new(Utc::now()),
@@ -118,10 +121,10 @@ impl Practice {
 
     /// The practice's file says so from now on.
     pub async fn wants(&self, event_detail: EventDetail) {
-        let booking = Booking { event_detail, ..self.tenant.booking.clone() };
-        let tenant = Tenant { booking, ..Tenant::clone(&self.tenant) };
+        let mut tenant = Tenant::clone(&self.tenant);
+        tenant.booking.event_detail = event_detail;
         storage::apply(&self.storage, &tenant, "test").await.unwrap();
-        self.tenants.reload().await.unwrap();
+        assert!(self.tenants.refresh().await.unwrap());
     }
 
     pub async fn run<T>(&self, work: impl AsyncFnOnce(&mut TenantScope<'_>) -> T) -> T {
@@ -255,7 +258,7 @@ impl Practice {
         };
         let texting = Texting::new(Parts {
             storage: self.storage.clone(),
-            tenants: Arc::new(DatabaseTenants::load(self.storage.clone()).await.unwrap()),
+            tenants: self.tenants.clone(),
             carrier,
             patience: Patience::default(),
             public_url: PublicUrl::new("http://127.0.0.1:1".parse().unwrap()),
@@ -275,10 +278,7 @@ impl Practice {
 
     /// The patient has sent STOP.
     pub async fn says_stop(&self) {
-        let events = DatabaseTextEvents::new(
-            self.storage.clone(),
-            Arc::new(DatabaseTenants::load(self.storage.clone()).await.unwrap()),
-        );
+        let events = DatabaseTextEvents::new(self.storage.clone(), self.tenants.clone());
         let received = KeywordReceived {
             sid: "SM0123456789abcdef0123456789abcdef".to_owned(),
             from: PhoneNumber::parse(PATIENT).unwrap(),
@@ -313,7 +313,12 @@ impl Practice {
 }
 
 /// Calendars over this storage, as another node would have them.
-pub async fn calendars(storage: &Storage, sandbox: &sandbox::World, changes: &[(&str, &str)]) -> Calendars {
+async fn calendars(
+    storage: &Storage,
+    tenants: &Arc<DatabaseTenants>,
+    sandbox: &sandbox::World,
+    changes: &[(&str, &str)],
+) -> Calendars {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("google.json");
     let urls = sandbox.urls().env();
@@ -323,9 +328,8 @@ pub async fn calendars(storage: &Storage, sandbox: &sandbox::World, changes: &[(
     let mut vars: BTreeMap<&str, &str> = urls.into_iter().chain([("GOOGLE_SERVICE_ACCOUNT_FILE", file)]).collect();
     vars.extend(changes.iter().copied());
     let config = ConsentConfig::from_vars(|name| vars.get(name).map(|value| (*value).to_owned())).unwrap();
-    let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await.unwrap());
     assert_eq!(tenants.all().await.unwrap().len(), 1);
-    Calendars::new(&config.google, &config.public_url, storage.clone(), tenants).unwrap()
+    Calendars::new(&config.google, &config.public_url, storage.clone(), tenants.clone()).unwrap()
 }
 
 /// Maria Lopez, sealed as the server seals.

@@ -15,7 +15,7 @@ impl Desk {
         self.events().keyword(KeywordReceived { sid: sid.to_owned(), to, from, keyword, at }).await.unwrap();
     }
 
-    async fn report(&self, text: Uuid, sid: &str, status: &str, code: Option<u32>) {
+    pub(super) async fn report(&self, text: Uuid, sid: &str, status: &str, code: Option<u32>) {
         let report = StatusReport {
             sid: sid.to_owned(),
             tenant: Some(self.tenant.id),
@@ -27,7 +27,7 @@ impl Desk {
     }
 
     /// Our name and the carrier's of the newest text.
-    fn newest(&self) -> (Uuid, String) {
+    pub(super) fn newest(&self) -> (Uuid, String) {
         let newest = "SELECT id::text || ' ' || coalesce(sid, '') FROM sms_log ORDER BY id DESC LIMIT 1";
         let newest = self.place.database.query_one(newest);
         let (id, sid) = newest.split_once(' ').unwrap();

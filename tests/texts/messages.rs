@@ -8,7 +8,7 @@ use super::smtp::MailServer;
 use super::*;
 use crate::storage::frontdesk;
 
-fn message(desk: &Desk, words: &str, urgent: bool) -> TakenMessage {
+pub(super) fn message(desk: &Desk, words: &str, urgent: bool) -> TakenMessage {
     TakenMessage {
         id: MessageId::new(),
         tenant: desk.tenant.id,
@@ -23,7 +23,7 @@ fn message(desk: &Desk, words: &str, urgent: bool) -> TakenMessage {
 
 impl Desk {
     /// Takes messages through the journal.
-    async fn take(&self, messages: &[TakenMessage]) {
+    pub(super) async fn take(&self, messages: &[TakenMessage]) {
         let (_folder, journal) = journal();
         for message in messages {
             JournaledCalls::new(journal.clone()).take(message.clone()).await.unwrap();

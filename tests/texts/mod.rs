@@ -4,6 +4,7 @@
 mod bookings;
 mod events;
 mod messages;
+mod seen;
 mod server;
 mod smtp;
 

@@ -1,10 +1,15 @@
 //! What a caller says about a person, read from the model's arguments: a name, a number, a date of birth.
 
 use chrono::{Datelike, NaiveDate};
+use frontdesk_schema::encryption as normalise;
 
 use crate::tenant::PhoneNumber;
 
 const LONGEST_NAME: usize = 200;
+
+/// Countries whose national numbers are said without a 0 in front that is not dialled from abroad (ITU, "Dialling
+/// procedures (international prefix, national (trunk) prefix and national (significant) number)").
+const NO_TRUNK_PREFIX: [&str; 9] = ["1", "34", "39", "45", "47", "48", "351", "352", "420"];
 
 /// Nobody is older.
 const OLDEST: i32 = 130;
@@ -22,30 +27,25 @@ pub fn name(said: &str) -> Result<String, &'static str> {
     Ok(name)
 }
 
-/// A number as it is said in the practice's country: international, or national with a leading 0 (or ten digits in North
-/// America).
+/// A number as it is said in the practice's country: international, or national, with the leading 0 where the country has
+/// one. A digit that was left out there would make it another number's.
 ///
 /// # Errors
 /// What to ask for instead.
 pub fn phone(said: &str, practice: Option<&PhoneNumber>) -> Result<PhoneNumber, &'static str> {
     const PROBLEM: &str = "patient_phone is not a telephone number: ask for it again, digit by digit";
-    let digits: String = said.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    if let Some(rest) = digits.strip_prefix("00") {
-        return PhoneNumber::parse(&format!("+{rest}")).map_err(|_| PROBLEM);
+    let said = said.trim();
+    // What most of the world dials is said in North America too.
+    let dialled = said.strip_prefix("00").map(|abroad| format!("+{abroad}"));
+    let said = dialled.as_deref().unwrap_or(said);
+    let home = practice.map_or("", |number| country_code(number.expose()));
+    let is_national = !said.starts_with('+');
+    let first_digit = said.chars().find(char::is_ascii_digit);
+    if is_national && (home.is_empty() || !NO_TRUNK_PREFIX.contains(&home) && first_digit != Some('0')) {
+        return Err(PROBLEM);
     }
-    if digits.starts_with('+') {
-        return PhoneNumber::parse(&digits).map_err(|_| PROBLEM);
-    }
-    let code = practice.map_or("", |number| country_code(number.expose()));
-    let national = match code {
-        "" => return Err(PROBLEM),
-        "1" if digits.len() == 10 => digits,
-        "1" => digits.strip_prefix('1').filter(|rest| rest.len() == 10).ok_or(PROBLEM)?.to_owned(),
-        // No trunk prefix there; an Italian number keeps its 0.
-        "34" | "45" | "47" | "351" | "39" => digits,
-        _ => digits.strip_prefix('0').ok_or(PROBLEM)?.to_owned(),
-    };
-    PhoneNumber::parse(&format!("+{code}{national}")).map_err(|_| PROBLEM)
+    let number = normalise::phone(said, home).ok_or(PROBLEM)?;
+    PhoneNumber::parse(number.as_str()).map_err(|_| PROBLEM)
 }
 
 /// The country code of an E.164 number, of the countries a practice may be in (ITU E.164, list of assigned codes).
@@ -102,6 +102,11 @@ mod tests {
         check_phone("1 212 555 0123", "+12125550100", Some("+12125550123"));
         check_phone("0170 1234567", "+493012345678", Some("+491701234567"));
         check_phone("612 345 678", "+34911234567", Some("+34612345678"));
+        check_phone("06 1234 5678", "+390212345678", Some("+390612345678"));
+        check_phone("601 234 567", "+420221234567", Some("+420601234567"));
+        check_phone("07700 900123 extension 4", "+442071234567", None);
+        check_phone("+44 (0) 7700 900123", "+442071234567", None);
+        check_phone("122 555 0123", "+12125550100", None);
         check_phone("7700 900123", "+442071234567", None);
         check_phone("my mobile", "+442071234567", None);
         assert!(phone("07700 900123", None).is_err());
