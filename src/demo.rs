@@ -331,7 +331,7 @@ mod tests {
         for hour in 0..7 * 24 {
             let now = monday + TimeDelta::hours(hour);
             let tenant = crate::tenant_file::parse(&closed_practice(now)).unwrap().tenant;
-            assert!(!tenant.is_open(now), "{now}");
+            assert!(!tenant.is_open_at(now), "{now}");
         }
     }
 
