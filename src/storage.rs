@@ -50,6 +50,7 @@ pub(crate) use receiver::open_sealed;
 pub use sweeper::Sweeper;
 pub use tenants::{DatabaseTenants, TenantsError, apply, apply_with_terms};
 pub use texts::{TextProgress, TextReport};
+pub(crate) use usage::charge_text;
 pub use usage::{statement, terms_of};
 
 use crate::config::{DatabaseConfig, MasterKey, StorageConfig, master_key_file};

@@ -104,6 +104,7 @@ pub(super) fn effects(
         patience: Patience::default(),
         public_url: config.http.public_url.clone(),
         mailer,
+        prices: config.prices.clone(),
     });
     let texts = Worker::new(storage.clone(), texting, Limits::default());
     let until = stop.clone();

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{tenants, usage};
-use frontdesk_schema::{SchemaError, TenantId, TenantScope};
+use frontdesk_schema::models::{calls, tenants, usage};
+use frontdesk_schema::{CallId, SchemaError, TenantId, TenantScope};
 
 use super::{ConvertError, Storage, TenantsError, terms};
 use crate::billing::statement::Totals;
@@ -18,6 +18,22 @@ pub(super) async fn charge(scope: &mut TenantScope<'_>, row: &UsageRow, prices: 
     let all = usage::add(scope, row).await?;
     let cost = Cost::of_call(&counts(&all), prices);
     usage::set_cost(scope, row.call_id, cost.amount()).await
+}
+
+/// Adds the segments of a text to the usage of the call that caused it; of a call that is not known there is none.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub(crate) async fn charge_text(
+    scope: &mut TenantScope<'_>,
+    call: CallId,
+    segments: i32,
+    prices: &Prices,
+) -> Result<(), SchemaError> {
+    let Some(known) = calls::find(scope, call.as_uuid()).await? else { return Ok(()) };
+    let (call_id, started_at) = (known.id, known.started_at);
+    let row = UsageRow { call_id, started_at, sms: segments.into(), ..UsageRow::default() };
+    charge(scope, &row, prices).await
 }
 
 fn counts(row: &UsageRow) -> Usage {

@@ -11,6 +11,7 @@ use futures_util::future::LocalBoxFuture;
 use super::mail::Mailer;
 use super::sending::Sending;
 use super::{appointments, messages, payload};
+use crate::billing::Prices;
 use crate::config::PublicUrl;
 use crate::outbox::{Handler, Step, Work};
 use crate::sms::client::{Patience, TextClient};
@@ -26,6 +27,8 @@ pub struct Parts {
     pub public_url: PublicUrl,
     /// Without it e-mails become dead letters.
     pub mailer: Option<Mailer>,
+    /// What the vendors take for a text.
+    pub prices: Prices,
 }
 
 /// Performs the kinds `text` and `message`.
@@ -37,9 +40,9 @@ pub struct Texting {
 
 impl Texting {
     pub fn new(parts: Parts) -> Self {
-        let Parts { storage, tenants, carrier, patience, public_url, mailer } = parts;
+        let Parts { storage, tenants, carrier, patience, public_url, mailer, prices } = parts;
         let client = TextClient::new(carrier, patience);
-        Self { sending: Sending { storage, client, public_url }, tenants, mailer }
+        Self { sending: Sending { storage, client, public_url, prices }, tenants, mailer }
     }
 
     async fn step(&self, work: &Work, now: DateTime<Utc>) -> Result<Step, StorageError> {

@@ -16,6 +16,7 @@ use frontdesk_schema::models::sms_log::{self, Admitted, Allowance, Answer, NewSm
 use frontdesk_schema::{AppointmentId, CallId, SchemaError, SmsId, TenantScope};
 
 use super::{numbers, options};
+use crate::billing::Prices;
 use crate::config::PublicUrl;
 use crate::metrics;
 use crate::outbox::{Step, When, Work};
@@ -28,7 +29,7 @@ use crate::sms::retry::{self, Alert, Next, Outcome, Tries};
 use crate::sms::segments::Segments;
 use crate::sms::state::Cause;
 use crate::sms::templates::{Audience, Missing, OptOut, Values};
-use crate::storage::{Storage, StorageError};
+use crate::storage::{Storage, StorageError, charge_text};
 use crate::webhooks::sms::status_callback;
 
 /// Texts that were answered so long before a lost one may still be in the list beside it.
@@ -39,6 +40,8 @@ pub(super) struct Sending {
     pub(super) storage: Storage,
     pub(super) client: TextClient,
     pub(super) public_url: PublicUrl,
+    /// What a segment costs.
+    pub(super) prices: Prices,
 }
 
 /// A text that somebody wants sent. Does not print.
@@ -108,7 +111,7 @@ impl Sending {
                 (retry::after_looking(self.client.look(&text, since, &others).await, tries), None)
             }
         };
-        self.conclude(id, tenant, &text, (next, code), now).await
+        self.conclude((id, draft.call), tenant, &text, (next, code), now).await
     }
 
     async fn begin(
@@ -137,10 +140,10 @@ impl Sending {
         Ok(begun)
     }
 
-    /// Notes what the carrier said.
+    /// Notes what the carrier said, and what it costs the call.
     async fn conclude(
         &self,
-        id: SmsId,
+        (id, call): (SmsId, Option<CallId>),
         tenant: &Tenant,
         text: &Text,
         (next, code): (Next, Option<u32>),
@@ -172,7 +175,10 @@ impl Sending {
         let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(tenant.id).await?;
         if let Some(answer) = &answer {
-            sms_log::answered(&mut scope, id, answer, now).await?;
+            let taken = sms_log::answered(&mut scope, id, answer, now).await?;
+            if let (true, Answer::Accepted { segments: Some(segments), .. }, Some(call)) = (taken, answer, call) {
+                charge_text(&mut scope, call, *segments, &self.prices).await?;
+            }
         }
         if code.map(Cause::of_code) == Some(Cause::OptedOut) {
             let key = self.storage.keyring.tenant_key(&mut scope).await?;

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use frontdesk::billing::Prices;
 use frontdesk::calendar::{self, Calendars};
 use frontdesk::config::{ConsentConfig, PublicUrl};
 use frontdesk::google::EventId;
@@ -263,6 +264,7 @@ impl Practice {
             patience: Patience::default(),
             public_url: PublicUrl::new("http://127.0.0.1:1".parse().unwrap()),
             mailer: None,
+            prices: Prices::default(),
         });
         let worker = Worker::new(self.storage.clone(), texting, Limits::default());
         while worker.round(self.now()).await.unwrap() > 0 {}

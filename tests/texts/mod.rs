@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::billing::Prices;
 use frontdesk::config::{MailConfig, PublicUrl};
 use frontdesk::journal::Journal;
 use frontdesk::outbox::{Limits, Worker};
@@ -107,6 +108,7 @@ impl Desk {
             patience: Patience { head: patience, body: patience },
             public_url: public_url(),
             mailer: mail.map(|config| Mailer::new(config).unwrap()),
+            prices: Prices::default(),
         };
         Worker::new(self.storage.clone(), Texting::new(parts), Limits { at_once, ..Limits::default() })
     }

@@ -66,6 +66,10 @@ async fn a_call_shows_its_texts_and_a_message_whether_a_telephone_has_it() {
     let seen: Vec<_> =
         report.texts.iter().map(|TextReport { about, progress, .. }| (about.as_str(), *progress)).collect();
     assert_eq!(seen, [("confirmation", TextProgress::Sent), ("message", TextProgress::Sent)]);
+    let usage = report.usage.expect("the call's texts are its usage");
+    assert!(usage.sms >= 2 && !usage.vendor_cost.is_zero(), "{usage:?}");
+    let segments = desk.place.database.query_one("SELECT sum(segments)::text FROM sms_log");
+    assert_eq!(usage.sms.to_string(), segments, "each text has been counted once");
 }
 
 #[actix_web::test]

@@ -188,7 +188,8 @@ pub enum Answer {
     Lost,
 }
 
-/// Notes what the carrier answered. A callback that was quicker than the answer is not taken back.
+/// Notes what the carrier answered. A callback that was quicker than the answer is not taken back. True when the answer
+/// is the first to tell how many segments the carrier has taken: they are to be paid for.
 ///
 /// # Errors
 /// `sms_log_tenant_id_sid_key` when another text has this sid.
@@ -197,22 +198,23 @@ pub async fn answered(
     id: SmsId,
     answer: &Answer,
     now: DateTime<Utc>,
-) -> Result<(), SchemaError> {
+) -> Result<bool, SchemaError> {
     let text = sms_log::table.find((scope.tenant().as_uuid(), id.as_uuid()));
-    let before: Option<State> = text.select(sms_log::state).for_update().first(scope.connection()).await.optional()?;
-    let Some(before) = before else { return Ok(()) };
+    let before = text.select((sms_log::state, sms_log::segments)).for_update().first(scope.connection()).await;
+    let Some((before, counted)): Option<(State, Option<i32>)> = before.optional()? else { return Ok(false) };
     let (state, sid, segments, error_code) = match answer {
         Answer::Accepted { sid, segments } => (State::Sent, Some(sid), *segments, None),
         Answer::Refused { error_code } => (State::Failed, None, None, *error_code),
         Answer::PutOff => (State::Queued, None, None, None),
         Answer::Lost => (State::Unknown, None, None, None),
     };
+    let news = segments.is_some() && counted.is_none();
     if progress(before) > 0 && before != State::Failed {
         let known = (sid.map(|sid| sms_log::sid.eq(sid)), segments.map(|segments| sms_log::segments.eq(segments)));
         if known.0.is_some() {
             diesel::update(text).set(known).execute(scope.connection()).await?;
         }
-        return Ok(());
+        return Ok(news);
     }
     diesel::update(text)
         .set((
@@ -224,7 +226,7 @@ pub async fn answered(
         ))
         .execute(scope.connection())
         .await?;
-    Ok(())
+    Ok(news)
 }
 
 /// Writes down a text that will never be sent, and why: it counts for nothing, and is there to be seen.
