@@ -1,6 +1,7 @@
 //! One running server: listeners, engine and stores, from start to stop.
 
 pub(crate) mod bodies;
+mod draining;
 mod heads;
 pub(crate) mod http;
 mod live;
@@ -35,6 +36,7 @@ use crate::api::Api;
 use crate::calendar::Calendars;
 use crate::config::{Config, MasterKeySource};
 use crate::journal::Journal;
+use crate::metrics;
 use crate::shared::{SharedState, SharedStateError};
 use crate::state::{AppState, Phase};
 use crate::storage::{self, DatabaseTenants, Opened, Storage, StorageError, TenantsError};
@@ -42,6 +44,7 @@ use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
 use crate::texts::DatabaseTextEvents;
 use crate::texts::mail::{MailSetupError, Mailer};
+use draining::{Draining, Told};
 use stored::{Copies, engine_stores, open_journal};
 pub(crate) use vendors::vendors;
 use workers::Workers as HttpWorkers;
@@ -101,6 +104,8 @@ pub struct Application {
     journal: Journal,
     /// Ends the delivery of the journal.
     delivering: watch::Sender<bool>,
+    /// Ends what is done outside: texts, mails, calendars.
+    performing: watch::Sender<bool>,
     workers: HttpWorkers,
     metrics_server: Option<ServerHandle>,
     background: Vec<JoinHandle<()>>,
@@ -191,7 +196,8 @@ impl Application {
             }
         });
         let (delivering, stop) = watch::channel(false);
-        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop.clone());
+        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop);
+        let (performing, stop) = watch::channel(false);
         let effects = stored::effects(&config, &state, &storage, mailer, stop);
         background.extend([upkeep, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
@@ -211,6 +217,7 @@ impl Application {
             storage: opened,
             journal,
             delivering,
+            performing,
             workers,
             metrics_server,
             background,
@@ -272,15 +279,36 @@ impl Application {
         }
     }
 
-    /// Takes no more calls, and waits for the live ones for at most `limit`. Their webhooks and media sockets go on.
+    /// Takes no more calls and begins nothing outside, and waits for the live calls for at most `limit`. Their webhooks and
+    /// media sockets go on.
     pub async fn drain(&self, limit: Duration) -> Drained {
+        let began = Instant::now();
         self.state.lifecycle.draining();
         self.state.engine.registry.do_send(Drain);
-        self.calls_ended(limit).await
+        self.performing.send_replace(true);
+        let mut draining = Draining::begun(limit, began);
+        self.calls_ended(limit, |live| {
+            let now = Instant::now();
+            metrics::draining(now - began);
+            let left_s = draining.left(now).as_secs();
+            match draining.goes_on(now) {
+                Told::Nothing => {}
+                Told::Progress => tracing::info!(live, left_s, "draining"),
+                Told::Stuck => {
+                    metrics::drain_stuck();
+                    tracing::warn!(
+                        live,
+                        left_s,
+                        "drain stuck: calls that do not end in time are handed over by resume"
+                    );
+                }
+            }
+        })
+        .await
     }
 
-    /// Waits for the last call to end.
-    async fn calls_ended(&self, limit: Duration) -> Drained {
+    /// Waits for the last call to end, and tells each time how many are left.
+    async fn calls_ended(&self, limit: Duration, mut tell: impl FnMut(usize)) -> Drained {
         let began = Instant::now();
         loop {
             let Ok(calls) = self.state.engine.registry.send(Snapshot).await else { return Drained::Empty };
@@ -291,6 +319,7 @@ impl Application {
             if began.elapsed() >= limit {
                 return Drained::TimeUp { live: calls.live };
             }
+            tell(calls.live + awaited);
             sleep(DRAIN_POLL).await;
         }
     }
@@ -298,11 +327,12 @@ impl Application {
     /// Lets go of the calls that are left, then closes the listeners and every connection.
     pub async fn stop(self) {
         self.state.lifecycle.draining();
+        self.performing.send_replace(true);
         let registry = &self.state.engine.registry;
         registry.do_send(Drain);
         if registry.send(Snapshot).await.is_ok_and(|calls| calls.live > 0) {
             registry.do_send(LetGoOfAll);
-            self.calls_ended(LET_GO).await;
+            self.calls_ended(LET_GO, |_| {}).await;
         }
         self.workers.stop().await;
         if let Some(server) = &self.metrics_server {

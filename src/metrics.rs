@@ -1,5 +1,7 @@
 //! The metrics of the HTTP surface, by name and meaning; those of calls stand in the engine's own module.
 
+use std::time::Duration;
+
 use metrics::{counter, describe_counter, describe_gauge, gauge};
 
 use crate::calendar;
@@ -29,6 +31,8 @@ pub(crate) fn describe() {
         "Tries to send that the carrier refused for our key or account."
     );
     calendar::metrics::describe();
+    describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
+    describe_gauge!("frontdesk_drain_stuck", "1 once a drain has used four fifths of its time and calls are left.");
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
@@ -40,6 +44,15 @@ pub(crate) fn describe() {
         "frontdesk_shared_state_failures_total",
         "Operations on what nodes share that Redis or the disk did not do, by store and operation."
     );
+}
+
+/// This node has been draining for so long.
+pub(crate) fn draining(elapsed: Duration) {
+    gauge!("frontdesk_drain_seconds").set(elapsed.as_secs_f64());
+}
+
+pub(crate) fn drain_stuck() {
+    gauge!("frontdesk_drain_stuck").set(1.0);
 }
 
 /// A request that was one too many.

@@ -26,7 +26,6 @@ pub mod status;
 pub mod transfer;
 pub mod voice;
 
-pub use answers::SettledAnswers;
 pub use refusal::WebhookRefused;
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod calls;
 mod conversations;
 mod edges;
 mod links;
+mod nodes;
 mod receptionist;
 mod server_process;
 mod simulated;

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Datelike as _, Utc};
 use frontdesk_schema::{CallId, MessageId, TenantId};
+use serde::{Deserialize, Serialize};
 
 use crate::store::TakenMessage;
 use crate::tenant::{PhoneNumber, Tenant};
@@ -75,7 +76,8 @@ impl Tenant {
 }
 
 /// Why a caller is handed over. All that whoever answers is told before they accept: it may be a voicemail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TransferReason {
     /// The caller asked for a person, or pressed 0.
     CallerAsked,
@@ -88,7 +90,8 @@ pub enum TransferReason {
 }
 
 /// What became of a hand-over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TransferOutcome {
     /// A person took the call.
     Completed,

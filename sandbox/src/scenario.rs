@@ -17,7 +17,7 @@
 //!
 //! Steps run one after the other; each has exactly one action. `say` and `press` wait until the agent has
 //! finished speaking (unless `now = true`), `interrupt` starts while it speaks. The words of `expect`,
-//! `wait_for` and `absent` are compared without case and punctuation.
+//! `wait_for` and `absent` are compared without case and punctuation; `a | b` means either.
 
 mod parse;
 
@@ -52,6 +52,9 @@ pub struct Scenario {
     pub settle: Duration,
     /// How long the caller waits for the agent where a step gives no `timeout_ms`.
     pub patience: Duration,
+    /// Words after which the caller says the last thing again, if it is still not answered a little later: what people do
+    /// when they are told that the line was cut.
+    pub again_after: Option<String>,
     /// The caller gives up the whole call after this long.
     pub limit: Duration,
     /// One way, fixed for the call; drawn from 0–20 ms by the seed unless given.

@@ -13,6 +13,7 @@ use super::StartError;
 use super::live::{SharedLives, beat, tell};
 use crate::billing::Prices;
 use crate::calendar::{self, Calendars};
+use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
@@ -55,6 +56,7 @@ pub(super) fn engine_stores(
         phrases: shared.phrases.clone(),
         checkpoints: Arc::new(checkpoints),
         lives: Arc::new(SharedLives(shared.clone())),
+        intents: Arc::new(CallNotes::new(shared.notes.clone(), storage.masters.derived(NOTES_KEY))),
         diary: Arc::new(PostgresDiary::new(storage.clone()).asking(google.map(Calendars::free_busy))),
         ..stores.for_engine()
     };
@@ -89,7 +91,7 @@ pub(super) fn background(
     tasks
 }
 
-/// The workers of the outbox. They end by themselves after `stop`.
+/// What is done outside: texts, mails, calendars. Each ends by itself after `stop`.
 pub(super) fn effects(
     config: &Config,
     state: &web::Data<AppState>,

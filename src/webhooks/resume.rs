@@ -32,18 +32,19 @@ pub async fn call_continue(
     if status == CallStatus::Over {
         return Ok(answers::respond(&[]));
     }
-    if let Some(settled) = state.settled_answer(&id) {
+    let question = format!("call-continue/{id}");
+    if let Some(settled) = state.notes.answer(&question).await {
         return Ok(answers::respond_rendered(settled));
     }
     let verbs = match voice::tenant_by_id(&state, claims.tenant).await? {
         Some(tenant) => {
             let step = decide(status, intent(&state, &call).await?, claims.resumes);
             metrics::call_continued(step.label());
-            answers::next(&state, step, &claims, &tenant, &signed.params)
+            answers::next(&state, step, &claims, &tenant, &signed.params).await
         }
         None => voice::unknown(&call),
     };
-    Ok(answers::respond_rendered(state.settle_answer(&id, twiml::render(&verbs), now)))
+    Ok(answers::respond_rendered(state.notes.settle_answer(&question, twiml::render(&verbs)).await))
 }
 
 /// The number's fallback URL: we did not answer, or not well. The call may be new or have lost its stream.
@@ -56,7 +57,7 @@ pub async fn call_fallback(state: web::Data<AppState>, signed: Signed) -> Result
     let Some(tenant) = voice::tenant_by_number(&state, &signed.params).await? else {
         return Ok(answers::respond(&voice::unknown(&call)));
     };
-    let streams = state.stream_state(&call);
+    let streams = state.stream_state(&call).await;
     let claims =
         streams.as_ref().map_or_else(|| Claims::first(call.clone(), tenant.id), |known| known.claims().clone());
     if let Some(report) = DialReport::read(&signed.params) {
@@ -71,11 +72,11 @@ pub async fn call_fallback(state: web::Data<AppState>, signed: Signed) -> Result
             voice::welcome(&state, call, &tenant, &signed).await?
         }
         // The next stream was promised, but its answer got lost: promise the same one again.
-        (Some(StreamState::Awaited(_)), None) => vec![answers::connect(&state, &claims, &tenant, &signed.params)],
+        (Some(StreamState::Awaited(_)), None) => vec![answers::connect(&state, &claims, &tenant, &signed.params).await],
         (_, intent) => {
             let step = decide(status, intent, claims.resumes);
             metrics::call_continued(step.label());
-            answers::next(&state, step, &claims, &tenant, &signed.params)
+            answers::next(&state, step, &claims, &tenant, &signed.params).await
         }
     };
     Ok(answers::respond(&verbs))

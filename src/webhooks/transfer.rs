@@ -16,7 +16,7 @@ use chrono::Utc;
 use frontdesk_actors::call::summary::CallOutcome;
 use frontdesk_actors::store::{CarrierCallId, StoreError, TakenMessage};
 use frontdesk_actors::tenant::Tenant;
-use frontdesk_actors::transfer::TransferOutcome;
+use frontdesk_actors::transfer::{TransferOutcome, TransferReason};
 use frontdesk_schema::CallId;
 
 use super::answers;
@@ -28,7 +28,7 @@ use super::{WebhookRefused, announcements, briefing, call_sid, voice};
 use crate::metrics;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
-use crate::transfers::{Leg, Otherwise};
+use crate::transfers::{HandOver, Leg, Otherwise};
 use crate::twiml::{self, Gather, Verb};
 
 /// The key that takes the call.
@@ -47,13 +47,13 @@ pub async fn whisper(
     let Some(tenant) = voice::tenant_by_id(&state, claims.tenant).await? else {
         return Ok(answers::respond(&[Verb::Hangup]));
     };
-    let text = briefing::words(&tenant, state.transfers().reason(&claims.call));
+    let text = briefing::words(&tenant, reason(&state, &claims.call).await);
     let language = announcements::say_language(&tenant.language);
     if !tenant.transfer.accept_with_key {
         accepted(&state, &claims).await;
         return Ok(answers::respond(&[Verb::Say { language, text }]));
     }
-    state.transfers().reach(&claims.call, Leg::Briefed);
+    state.notes.leg_reached(&claims.call, claims.tenant, Leg::Briefed).await;
     let action = state.public_url.http(&format!("/whisper-key/{id}{}", answers::RETRIES));
     let gather = Gather { action, timeout: KEY_WITHIN, language, text };
     Ok(answers::respond(&[Verb::Gather(gather), Verb::Hangup]))
@@ -70,7 +70,7 @@ pub async fn whisper_key(
         accepted(&state, &claims).await;
         return Ok(answers::respond(&[]));
     }
-    state.transfers().reach(&claims.call, Leg::Declined);
+    state.notes.leg_reached(&claims.call, claims.tenant, Leg::Declined).await;
     Ok(answers::respond(&[Verb::Hangup]))
 }
 
@@ -90,14 +90,14 @@ pub async fn dial_result(
     let report =
         report.ok_or_else(|| WebhookRefused::Malformed("the parameter DialCallStatus is missing".to_owned()))?;
     let question = format!("dial-result/{id}");
-    if let Some(settled) = state.settled_answer(&question) {
+    if let Some(settled) = state.notes.answer(&question).await {
         return Ok(answers::respond_rendered(settled));
     }
     let verbs = match voice::tenant_by_id(&state, claims.tenant).await? {
         Some(tenant) => after_dial(&state, report, &claims, &tenant, &signed.params).await?,
         None => voice::unknown(&call),
     };
-    Ok(answers::respond_rendered(state.settle_answer(&question, twiml::render(&verbs), now)))
+    Ok(answers::respond_rendered(state.notes.settle_answer(&question, twiml::render(&verbs)).await))
 }
 
 /// What follows a dial.
@@ -109,10 +109,9 @@ pub(super) async fn after_dial(
     params: &Params,
 ) -> Result<Vec<Verb>, WebhookRefused> {
     let caller = CallStatus::parse(params.get("CallStatus"));
-    let (leg, otherwise) = {
-        let transfers = state.transfers();
-        (transfers.leg(&claims.call), transfers.otherwise(&claims.call))
-    };
+    let known = state.notes.hand_over(&claims.call).await;
+    let (leg, otherwise) =
+        known.map_or((Leg::Unknown, Otherwise::Resume), |known| (known.leg, known.attempt.otherwise));
     let leg = match leg {
         // Nobody here heard the briefing, and where no key is asked for an answer is enough.
         Leg::Unknown if report.status == DialStatus::Answered && !tenant.transfer.accept_with_key => Leg::Accepted,
@@ -129,24 +128,21 @@ pub(super) async fn after_dial(
                 WebhookRefused::Unavailable
             })?;
             let claims = Claims { transfers: claims.transfers.and(outcome), ..claims.clone() };
-            Ok(vec![answers::connect(state, &claims, tenant, params)])
+            Ok(vec![answers::connect(state, &claims, tenant, params).await])
         }
     }
 }
 
 /// The carrier says that a call is over: one that was being handed over has been accepted before, or the caller has left.
 pub(super) async fn caller_is_gone(state: &AppState, call: &CarrierCallId, tenant: &Tenant) {
-    if !state.transfers().is_open(call) {
-        return;
-    }
+    let Some(open) = state.notes.hand_over(call).await.filter(HandOver::is_open) else { return };
     let report = DialReport { status: DialStatus::NoAnswer, bridged: false, declined: false };
-    let leg = state.transfers().leg(call);
-    settle(state, call, tenant, outcome(CallStatus::Over, report, leg)).await;
+    settle(state, call, tenant, outcome(CallStatus::Over, report, open.leg)).await;
 }
 
 /// Writes down what became of a hand-over, once; returns the outcome that stands.
 async fn settle(state: &AppState, call: &CarrierCallId, tenant: &Tenant, outcome: TransferOutcome) -> TransferOutcome {
-    if let Err(settled) = state.transfers().settle(call, outcome) {
+    if let Err(settled) = state.notes.settle_hand_over(call, tenant.id, outcome).await {
         return settled;
     }
     metrics::transfer(outcome.label());
@@ -166,9 +162,14 @@ async fn settle(state: &AppState, call: &CarrierCallId, tenant: &Tenant, outcome
     outcome
 }
 
+/// Why the caller is handed over; without knowing, that they asked for it.
+async fn reason(state: &AppState, call: &CarrierCallId) -> TransferReason {
+    state.notes.hand_over(call).await.map_or(TransferReason::CallerAsked, |known| known.attempt.reason)
+}
+
 /// A person has the call. Written down at once: the talk may outlive this process.
 async fn accepted(state: &AppState, claims: &Claims) {
-    state.transfers().reach(&claims.call, Leg::Accepted);
+    state.notes.leg_reached(&claims.call, claims.tenant, Leg::Accepted).await;
     let id = CallId::of_carrier_call(claims.call.as_str());
     let concluded = state.engine.stores.calls.concluded(claims.tenant, id, CallOutcome::Transferred, Utc::now());
     stored(&claims.call, "the end of a call", concluded.await);

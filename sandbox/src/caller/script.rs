@@ -11,6 +11,9 @@ use crate::scenario::{Action, Cue, EndReason, Scenario, Step, Turn};
 /// An agent that is still making sound this long after the caller spoke is simply going on.
 const GOES_ON: Duration = Duration::from_secs(1);
 
+/// How long the caller gives an agent that has just apologised for a cut line to answer by itself.
+const ANSWERS_BY_ITSELF: Duration = Duration::from_millis(2_500);
+
 /// What the script sees.
 pub(super) struct Situation<'a> {
     pub(super) now: Duration,
@@ -49,6 +52,9 @@ pub(super) struct Script {
     /// The current step's deed is under way in the mouth.
     acting: bool,
     patience: Duration,
+    again_after: Option<String>,
+    /// How many of the agent's words had been heard when the caller said something again.
+    said_again_at: usize,
     limit: Duration,
     hung_up: bool,
     checks: Vec<Check>,
@@ -62,6 +68,8 @@ impl Script {
             since: None,
             acting: false,
             patience: scenario.patience,
+            again_after: scenario.again_after.clone(),
+            said_again_at: 0,
             limit: scenario.limit,
             hung_up: false,
             checks: Vec::new(),
@@ -92,7 +100,7 @@ impl Script {
             };
             let line = step.line;
             match situation.progress(&step.action, since, self.patience) {
-                Progress::Wait => return None,
+                Progress::Wait => return self.say_again(situation),
                 Progress::Act(Deed::HangUp) => return self.hang_up(),
                 Progress::Act(deed) => {
                     self.acting = true;
@@ -158,6 +166,32 @@ impl Script {
     pub(super) fn into_checks(mut self) -> Vec<Check> {
         self.checks.sort_by_key(|check| check.line);
         self.checks
+    }
+
+    /// The last thing once more, when the line was cut since and nothing came of it.
+    fn say_again(&mut self, situation: &Situation<'_>) -> Option<Deed> {
+        let apology = self.again_after.as_deref()?;
+        let before = &self.steps[..self.current];
+        let is_wait = |action: &Action| matches!(action, Action::Expect { .. } | Action::WaitFor { .. });
+        let waits = self
+            .steps
+            .get(self.current)
+            .is_some_and(|step| is_wait(&step.action) || matches!(step.action, Action::ExpectEnd { .. }));
+        let said = before.iter().rposition(|step| !is_wait(&step.action))?;
+        let Action::Say { text, .. } = &self.steps[said].action else { return None };
+        let heard = situation.ears.words();
+        let from = self.said_again_at.max(situation.first_word_since_spoken());
+        let cut = wording::find(heard, from, apology)?;
+        let settled =
+            situation.ears.utterances().last().is_some_and(|last| situation.now >= last.end + ANSWERS_BY_ITSELF);
+        if !waits || !settled || !situation.agent_has_finished() {
+            return None;
+        }
+        self.said_again_at = cut + 1;
+        self.current = said;
+        self.since = None;
+        self.acting = true;
+        Some(Deed::Speak(text.clone()))
     }
 
     fn advance(&mut self) {
@@ -263,9 +297,12 @@ impl Situation<'_> {
 
     /// Where the agent said these words since the caller last spoke.
     fn found(&self, words: &str) -> Option<usize> {
+        wording::find(self.ears.words(), self.first_word_since_spoken(), words)
+    }
+
+    fn first_word_since_spoken(&self) -> usize {
         let spoke = self.mouth.last_said().map_or(Duration::ZERO, |said| said.start);
-        let from = self.ears.words().partition_point(|word| word.start < spoke);
-        wording::find(self.ears.words(), from, words)
+        self.ears.words().partition_point(|word| word.start < spoke)
     }
 
     /// The verdict on an expectation, once its words were heard.

@@ -126,6 +126,21 @@ fn keys_are_pressed_one_by_one_and_noise_says_nothing() {
 }
 
 #[test]
+fn what_was_said_before_a_cut_line_is_said_again_unless_it_is_answered() {
+    let steps = "again_after = \"cut off\"\n[[step]]\nsay = \"hello\"\n[[step]]\nexpect = \"hi | good day\"\n[[step]]\nhang_up = true";
+    let cut = (3_000, "sorry we were cut off");
+    let times_said = |plan: &[(u64, &str)]| {
+        let recording = run(steps, agent(plan), 60_000 * MS);
+        assert_eq!(failures(&recording), Vec::<&str>::new());
+        recording.caller.len()
+    };
+    assert_eq!(times_said(&[(0, "welcome"), cut, (5_500, "good day")]), 1);
+    assert_eq!(times_said(&[(0, "welcome"), cut, (12_000, "hi")]), 2);
+    assert_eq!(times_said(&[(0, "welcome"), cut, (10_000, "again cut off"), (19_000, "hi")]), 3);
+    assert_eq!(times_said(&[(0, "welcome"), (12_000, "hi")]), 1, "nobody spoke of a cut line");
+}
+
+#[test]
 fn silence_can_be_demanded() {
     let steps = "[[step]]\nwait_for = \"hello\"\n[[step]]\npause_ms = 200\n[[step]]\nexpect_silence_ms = 1000\n\
                  [[step]]\nexpect_silence_ms = 2000\n[[step]]\nhang_up = true";

@@ -109,3 +109,20 @@ async fn a_withheld_caller_is_transferred_under_the_practices_own_number() {
         assert_eq!(dialled(&answer).caller_id.as_deref(), Some(NUMBER), "{from}");
     }
 }
+
+#[actix_web::test]
+async fn a_draining_server_refuses_new_calls_where_the_proxy_takes_them_to_the_next_node() {
+    let world = World::new(10);
+    let id = world.ring(CALL, NUMBER).await.stream_id();
+    let params = [("CallSid", OTHER_CALL), ("To", NUMBER), FROM];
+    let proxied = |request: TestRequest| request.insert_header(("X-Frontdesk-Next-Node", "503"));
+    let ring = async || world.send(proxied(signed_post("/incoming-call", &params))).await;
+    assert!(ring().await.body.contains("<Connect"), "it does not drain yet");
+    world.state.lifecycle.draining();
+    world.state.engine.registry.send(Drain).await.unwrap();
+    ring().await.assert_refused(503, "this node drains: another one takes it");
+    assert!(world.post("/incoming-call", &params).await.verbs().contains("<Connect"), "admitted before");
+    let media = world.send(proxied(upgrade(&format!("/media-stream/{id}")))).await;
+    media.assert_refused(503, "this node drains: another one takes it");
+    assert!(world.state.open_stream(&id).await.is_ok(), "the id is still good, at the next node");
+}
