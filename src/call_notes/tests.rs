@@ -47,7 +47,7 @@ async fn pairs() -> (PrivateRedis, [[Node; 2]; 2]) {
 }
 
 fn call(n: u32) -> CarrierCallId {
-    CarrierCallId::new(format!("CA{n}"))
+    CarrierCallId::new(format!("CA{n:032x}"))
 }
 
 fn transfer() -> EndIntent {
