@@ -3,15 +3,17 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use frontdesk_sandbox::twilio::new_sid;
+use frontdesk_schema::CallId;
+use frontdesk_schema::encryption::Place;
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 use tokio::time::{Instant, sleep_until};
 
 use super::Nodes;
 use super::calls::{Ended, Placed, Wish, place};
-use crate::storage::{bright_smiles, report, storage};
+use crate::storage::{bright_smiles, masters, report, storage};
 use crate::world::{PlacedCall, describe, eventually, scenario};
-use frontdesk_schema::CallId;
 
 /// From the death of a process to the first sound of the agent's apology, on the carrier's clock.
 const BACK_WITHIN: Duration = Duration::from_secs(3);
@@ -230,5 +232,49 @@ async fn calls_of_a_single_node_without_redis_go_on_when_it_is_started_again() {
     judge(&nodes, calls, &[killed], &mut tally).await;
     tally.print();
     assert!(!tally.back.is_empty(), "somebody was cut off");
+    nodes.end().await;
+}
+
+/// A rolling deploy in which the newer release keeps its checkpoints in another form, and dies.
+#[actix_web::test]
+async fn a_checkpoint_of_a_newer_release_costs_the_conversation_and_not_the_call() {
+    let mut nodes = Nodes::one(&[]).await;
+    let steps = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "is there parking?"
+[[step]]
+wait_for = "we were cut off"
+timeout_ms = 30000
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "is there parking?"
+[[step]]
+expect = "behind the building"
+[[step]]
+hang_up = true
+[[step]]
+expect_end = "caller_hangup"
+"#;
+    let (carrier, sid) = (nodes.carrier(), new_sid("CA"));
+    let call = CallId::of_carrier_call(&sid);
+    let placed = actix_rt::spawn(async move { carrier.call_as(sid, scenario("newer", steps), None).await });
+    let path = nodes.places[0].data.path().join(format!("checkpoints/{call}.checkpoint"));
+    eventually(Duration::from_secs(20), "the caller's turn is over", async || {
+        nodes.query("SELECT count(*)::text FROM turns WHERE who = 'caller'") == "1"
+    })
+    .await;
+    nodes.kill(0).await;
+    let mut kept = std::fs::read(&path).unwrap();
+    kept.truncate(16);
+    let place = Place::new(bright_smiles(), "checkpoints", "conversation", call);
+    kept.extend(masters().derived("frontdesk checkpoint v1").seal_bytes(&place, br#"{"version":65535,"all":"new"}"#));
+    std::fs::write(&path, kept).unwrap();
+    nodes.start_node(0).await;
+    let recording = placed.await.unwrap();
+    let told = describe(&recording);
+    assert!(recording.passed() && recording.streams == 2, "{told}");
     nodes.end().await;
 }
