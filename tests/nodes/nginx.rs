@@ -42,6 +42,7 @@ impl Nginx {
         let shipped = std::fs::read_to_string(SHIPPED).unwrap();
         let shipped = shipped
             .replace("listen 8080;", &format!("listen 127.0.0.1:{port};"))
+            .replace("/var/log/nginx/frontdesk.log", &folder.path().join("error.log").display().to_string())
             .replace("127.0.0.1:8081", &format!("127.0.0.1:{}", nodes[0]))
             .replace("127.0.0.1:8082", &format!("127.0.0.1:{}", nodes[1]));
         let path = folder.path().display();

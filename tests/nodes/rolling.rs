@@ -12,8 +12,8 @@ use crate::world::{describe, eventually, passed};
 const LIVE: usize = 50;
 
 /// New calls that come while nodes are being replaced, so far apart.
-const NEW: usize = 30;
-const APART: Duration = Duration::from_millis(1_500);
+const NEW: usize = 60;
+const APART: Duration = Duration::from_millis(1_250);
 
 /// E6: nothing is dropped, nobody is cut off, new calls go to the other node, and nothing is begun outside by a node that
 /// drains.
@@ -26,9 +26,10 @@ async fn e06_fifty_live_calls_live_through_a_rolling_restart_of_both_nodes() {
     let new = (0..NEW).map(|n| place(&carrier, LIVE + n, Duration::from_secs(10) + APART * n as u32));
     let calls: Vec<_> = live.chain(new).collect();
     sleep_until(began + Duration::from_secs(9)).await;
+    let live = nodes.proxy.media(0) + nodes.proxy.media(1);
+    assert!(live >= LIVE * 9 / 10, "only {live} calls are live");
     for node in 0..2 {
-        let before = nodes.proxy.media(node);
-        assert!(before >= LIVE / 4, "node {node} has its share: {before}");
+        assert!(nodes.proxy.media(node) > 0, "node {node} has its share");
         replace(&mut nodes, node).await;
     }
     let took = began.elapsed();

@@ -32,7 +32,7 @@ impl CallCore {
             self.come_back_from(outcome, now);
         } else if self.parts.life > 0 {
             self.history.fact("The line was cut for a moment; what was said before is not known.");
-            self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
+            self.say_phrase(UtteranceKind::Apology, Phrase::CutOff, now);
         } else {
             let greeting = self.parts.tenant.greeting.clone();
             self.say(UtteranceKind::Greeting, &greeting, now);

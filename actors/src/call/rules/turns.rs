@@ -53,11 +53,15 @@ impl CallCore {
         }
         self.event(CallEvent::TurnEnded { cause, after: now.saturating_duration_since(last_word) });
         // An acknowledgement while the agent speaks, or while its answer is being thought of or waits for the caller to
-        // pause, is not answered; nor is anything said into a protected sentence.
+        // pause, is not answered; nor is anything said into a protected sentence. The rest of a sentence that the line cut in
+        // two goes to the model with the next turn: the caller is about to say it again.
         let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some() || !self.player.is_idle();
         let weight = self.weigh(&text);
         self.position = Default::default();
         if self.barge_in.is_protected() || agents_turn && weight == Weight::Acknowledgement {
+            if self.player.tracks().next().is_some_and(|track| track.kind == UtteranceKind::Apology) {
+                self.history.caller(&text);
+            }
             return self.set_aside(&text, first_word..last_word);
         }
         if self.barge_in.agent_has_floor() {
