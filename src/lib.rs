@@ -26,6 +26,7 @@ mod metrics;
 mod next_node;
 pub mod outbox;
 pub mod outgoing;
+pub mod requests;
 mod routes;
 pub mod shared;
 pub mod sms;

@@ -30,6 +30,11 @@ pub(crate) fn describe() {
         "frontdesk_texts_key_refused_total",
         "Tries to send that the carrier refused for our key or account."
     );
+    describe_counter!(
+        "frontdesk_requests_total",
+        "What callers asked for while the diary was away, by kind and by what became of it."
+    );
+    describe_counter!("frontdesk_diary_away_total", "Questions to the diary that were not answered, by cause.");
     calendar::metrics::describe();
     describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
     describe_gauge!("frontdesk_drain_stuck", "1 once a drain has used four fifths of its time and calls are left.");
@@ -131,6 +136,16 @@ pub(crate) fn text_refused(reason: &'static str) {
 /// The carrier does not accept our key or account: no text at all is sent.
 pub(crate) fn text_key_refused() {
     counter!("frontdesk_texts_key_refused_total").increment(1);
+}
+
+/// A request was kept, or settled as `state` says.
+pub(crate) fn request(kind: &'static str, state: &'static str) {
+    counter!("frontdesk_requests_total", "kind" => kind, "state" => state).increment(1);
+}
+
+/// The diary did not answer a call.
+pub(crate) fn diary_away(cause: &'static str) {
+    counter!("frontdesk_diary_away_total", "cause" => cause).increment(1);
 }
 
 /// Records of the journal that have not been delivered.

@@ -36,7 +36,7 @@
 //! `notes/SUBJECT-ID.note`, and without Redis `phrases/HASH.phrase`. Swept by age.
 
 pub mod checkpoints;
-mod circuit;
+pub(crate) mod circuit;
 pub mod counters;
 pub mod epochs;
 mod error;

@@ -17,6 +17,7 @@ use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::Config;
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
+use crate::requests::Deciding;
 use crate::shared::SharedState;
 use crate::sms::client::Patience;
 use crate::state::AppState;
@@ -57,7 +58,11 @@ pub(super) fn engine_stores(
         checkpoints: Arc::new(checkpoints),
         lives: Arc::new(SharedLives(shared.clone())),
         intents: Arc::new(CallNotes::new(shared.notes.clone(), storage.masters.derived(NOTES_KEY))),
-        diary: Arc::new(PostgresDiary::new(storage.clone()).asking(google.map(Calendars::free_busy))),
+        diary: Arc::new(
+            PostgresDiary::new(storage.clone())
+                .asking(google.map(Calendars::free_busy))
+                .keeping_requests_in(journal.clone()),
+        ),
         ..stores.for_engine()
     };
     match copies {
@@ -109,8 +114,14 @@ pub(super) fn effects(
         prices: config.prices.clone(),
     });
     let texts = Worker::new(storage.clone(), texting, Limits::default());
-    let until = stop.clone();
-    let mut workers = vec![actix_rt::spawn(async move { texts.run(until).await })];
+    let diary = PostgresDiary::new(storage.clone()).asking(state.calendars.as_ref().map(Calendars::free_busy));
+    let deciding = Deciding::new(storage.clone(), Arc::new(diary), state.tenants.clone());
+    let requests = Worker::new(storage.clone(), deciding, Limits::default());
+    let (texts_until, requests_until) = (stop.clone(), stop.clone());
+    let mut workers = vec![
+        actix_rt::spawn(async move { texts.run(texts_until).await }),
+        actix_rt::spawn(async move { requests.run(requests_until).await }),
+    ];
     workers.extend(state.calendars.clone().map(|calendars| {
         let events = Worker::new(storage.clone(), calendars, calendar::LIMITS);
         actix_rt::spawn(async move { events.run(stop).await })

@@ -8,9 +8,10 @@ use frontdesk_schema::encryption::{BlindColumn, DataKey, Place, Private, RowKey,
 use frontdesk_schema::keyring::{KeyringError, Subject};
 use frontdesk_schema::models::calls::{NewCall, Report};
 use frontdesk_schema::models::messages::MessageRow;
+use frontdesk_schema::models::requests::{RequestRow, State};
 use frontdesk_schema::models::turns::TurnRow;
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{appointments, calls, messages, outbox, turns};
+use frontdesk_schema::models::{appointments, calls, messages, outbox, requests, turns};
 use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
@@ -21,6 +22,7 @@ use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
 use crate::billing::Prices;
 use crate::journal::{DeliveryError, Receiver};
+use crate::requests::Asked;
 use crate::texts::message_effect;
 
 /// The blind index by which calls of one number are found.
@@ -82,9 +84,10 @@ impl PostgresReceiver {
                 calls::conclude(&mut scope, record.call.as_uuid(), outcome, *at).await?;
             }
             Fact::Message(message) => self.message(&mut scope, &record, message).await?,
+            Fact::Asked(asked) => self.asked(&mut scope, &record, asked).await?,
         }
         scope.commit().await.map_err(SchemaError::from)?;
-        if matches!(record.fact, Fact::Message(_)) {
+        if matches!(record.fact, Fact::Message(_) | Fact::Asked(_)) {
             self.storage.effects.wake();
         }
         Ok(())
@@ -161,6 +164,26 @@ impl PostgresReceiver {
                 ..UsageRow::default()
             };
             usage::charge(scope, &row, &self.prices).await?;
+        }
+        Ok(())
+    }
+
+    async fn asked(&self, scope: &mut TenantScope<'_>, record: &Record, asked: &Asked) -> Result<(), TakeError> {
+        let key = self.key(scope, record.call).await?;
+        let json = Private::new(serde_json::to_string(asked).expect("a request is plain data"));
+        let row = RequestRow {
+            id: asked.id,
+            call_id: record.call,
+            data_key_id: key.id(),
+            kind: asked.kind(),
+            wish_sealed: key.seal(&crate::requests::place(record.tenant, asked.id), &json),
+            asked_at: asked.asked_at,
+            state: State::Pending,
+            settled_at: None,
+        };
+        if requests::insert(scope, &row).await? {
+            let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
+                outbox::enqueue(scope, &crate::requests::effect_of(record.tenant, asked.id, &key, Utc::now())).await?;
         }
         Ok(())
     }

@@ -2,10 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, Side, TurnTaken};
+use frontdesk_actors::desk::request::Request;
 use frontdesk_actors::store::TakenMessage;
 use frontdesk_schema::{CallId, MessageId, TenantId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::requests::Asked;
 
 /// Whose it is, and what happened.
 #[derive(Serialize, Deserialize)]
@@ -37,6 +40,8 @@ pub(super) enum Fact {
         at: DateTime<Utc>,
     },
     Message(Message),
+    /// The diary could not be reached: this is to be decided when it can.
+    Asked(Box<Asked>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -126,6 +131,11 @@ impl Record {
             voice_characters: tally.voice_characters,
         };
         Self { tenant: summary.tenant, call: summary.call, fact: Fact::Finished(Box::new(finished)) }
+    }
+
+    pub(super) fn asked(request: Request) -> Self {
+        let (tenant, call) = (request.writer.tenant.id, request.writer.call);
+        Self { tenant, call, fact: Fact::Asked(Box::new(Asked::of(request))) }
     }
 
     pub(super) fn message(message: TakenMessage) -> Self {

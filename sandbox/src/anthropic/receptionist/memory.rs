@@ -239,7 +239,8 @@ impl Memory {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
         let status = value["status"].as_str().unwrap_or_default().to_owned();
         match (tool, status.as_str()) {
-            ("find_slots", "ok") | (_, "slot_taken") => {
+            (_, "unavailable") if value["requested"].is_string() => self.start(Goal::None),
+            ("find_slots", "ok" | "unavailable") | (_, "slot_taken") => {
                 self.slots = offers(&value["slots"], "slot_id");
                 self.chosen_slot = None;
             }

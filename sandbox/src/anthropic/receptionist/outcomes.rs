@@ -19,6 +19,9 @@ pub(super) fn after_tools(desk: &Desk<'_>) -> Answer {
             Answer::text("I'm sorry, there's nothing free then. What other day or time would work for you?")
         }
         ("find_slots", "ok") => booking::offer("I have", &desk.memory.slots),
+        ("find_slots", "unavailable") if !desk.memory.slots.is_empty() => {
+            booking::offer("I'm afraid I can't see the diary right now, but I can ask for", &desk.memory.slots)
+        }
         ("find_appointments", "ok") if desk.memory.appointment.is_none() => Answer::text(
             "I'm sorry, I can't find an appointment under that name. Could you tell me the name once more?",
         ),
