@@ -39,7 +39,7 @@ use crate::journal::Journal;
 use crate::metrics;
 use crate::shared::{SharedState, SharedStateError};
 use crate::state::{AppState, Phase};
-use crate::storage::{self, DatabaseTenants, Opened, Storage, StorageError, TenantsError};
+use crate::storage::{DatabaseTenants, Opened, RememberedTenants, Storage, StorageError, TenantsError};
 use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
 use crate::texts::DatabaseTextEvents;
@@ -152,13 +152,18 @@ impl Application {
         config.http.public_url = config.http.public_url.with_bound_port(addr.port());
 
         let mailer = config.mail.as_ref().map(Mailer::new).transpose()?;
-        let opened = Opened::open(&config.storage()).await?;
+        let (opened, remembered) = Opened::open_or_remember(&config.storage()).await?;
         config.master_key = opened.master_key.clone();
         let storage = opened.storage.clone();
-        for (tenant, terms) in files.with_terms() {
-            storage::apply_with_terms(&storage, tenant, terms, "frontdesk serve").await?;
-        }
-        let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await?);
+        let tenants = match &remembered {
+            Some(remembered) => DatabaseTenants::from_memory(storage.clone(), remembered),
+            None => {
+                stored::apply(&files, &storage).await?;
+                DatabaseTenants::load(storage.clone()).await?
+            }
+        };
+        let on_disk = RememberedTenants::new(&config.data, &storage.masters);
+        let tenants = Arc::new(tenants.remembering(on_disk).await);
         let journal = open_journal(&config, &storage).await?;
         let shared = SharedState::connect(&config.redis, &config.data)?;
 
@@ -187,6 +192,7 @@ impl Application {
         let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
         let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
         let texts = DatabaseTextEvents::new(storage.clone(), tenants.clone());
+        let state = state.with_database(tenants.health());
         let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)).with_calendars(google));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
@@ -199,6 +205,7 @@ impl Application {
         let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop);
         let (performing, stop) = watch::channel(false);
         let effects = stored::effects(&config, &state, &storage, mailer, stop);
+        background.extend(remembered.map(|known| actix_rt::spawn(stored::come_back(known.coming_back, files))));
         background.extend([upkeep, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {

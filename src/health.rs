@@ -13,6 +13,7 @@ use crate::calendar::Calendars;
 use crate::error::ApiError;
 use crate::journal::Journal;
 use crate::state::{AppState, MetricsAccess, Phase};
+use crate::storage::DatabaseHealth;
 
 /// What happened is in the database within a fraction of a second; not after this long, something is wrong with it.
 const LONG: Duration = Duration::from_secs(30);
@@ -63,6 +64,7 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
     }
     degraded.extend(state.shared.health().degraded());
     degraded.extend(state.calendars.as_ref().and_then(Calendars::degraded));
+    degraded.extend(state.database.as_ref().and_then(DatabaseHealth::degraded));
     let waits = state.journal.as_ref().and_then(Journal::oldest);
     if waits.is_some_and(|oldest| oldest > LONG) {
         degraded.push("database: calls wait in the journal");

@@ -35,6 +35,14 @@ pub(crate) fn describe() {
         "What callers asked for while the diary was away, by kind and by what became of it."
     );
     describe_counter!("frontdesk_diary_away_total", "Questions to the diary that were not answered, by cause.");
+    describe_counter!(
+        "frontdesk_tenants_not_remembered_total",
+        "Changes of tenants that the disk did not take: a start without the database has older ones."
+    );
+    describe_counter!(
+        "frontdesk_accept_failures_total",
+        "Connections that could not be accepted: no descriptors left."
+    );
     calendar::metrics::describe();
     describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
     describe_gauge!("frontdesk_drain_stuck", "1 once a drain has used four fifths of its time and calls are left.");
@@ -141,6 +149,16 @@ pub(crate) fn text_key_refused() {
 /// A request was kept, or settled as `state` says.
 pub(crate) fn request(kind: &'static str, state: &'static str) {
     counter!("frontdesk_requests_total", "kind" => kind, "state" => state).increment(1);
+}
+
+/// A change of tenants is not on the disk.
+pub(crate) fn tenants_not_remembered() {
+    counter!("frontdesk_tenants_not_remembered_total").increment(1);
+}
+
+/// The system gave no descriptor for a connection.
+pub(crate) fn accept_failed() {
+    counter!("frontdesk_accept_failures_total").increment(1);
 }
 
 /// The diary did not answer a call.

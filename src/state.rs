@@ -19,6 +19,7 @@ use crate::limits::{Limits, Together};
 use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
 use crate::sms::events::TextEvents;
+use crate::storage::DatabaseHealth;
 use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
 use crate::webhooks::signature::SignatureKeys;
 
@@ -38,6 +39,8 @@ pub struct AppState {
     pub shared: SharedState,
     /// How much of what happened is still on its way to the database; nobody asks in tests without one.
     pub journal: Option<Journal>,
+    /// How the database does; nobody asks in tests without one.
+    pub database: Option<DatabaseHealth>,
     /// How often who may ask.
     pub limits: Limits,
     /// Keeps what becomes of texts; without it their webhooks are answered with a 503.
@@ -91,6 +94,7 @@ impl AppState {
             shared,
             journal,
             limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone(), together),
+            database: None,
             texts: None,
             calendars: None,
             api: None,
@@ -102,6 +106,12 @@ impl AppState {
     #[must_use]
     pub fn with_api(self, api: Api) -> Self {
         Self { api: Some(api), ..self }
+    }
+
+    /// With a database that does as this tells.
+    #[must_use]
+    pub fn with_database(self, database: DatabaseHealth) -> Self {
+        Self { database: Some(database), ..self }
     }
 
     /// With the practices' calendars.

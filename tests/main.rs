@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that unwraps fails as it should")]
 #![expect(unreachable_pub, reason = "a test binary has no outside; `pub` here means: for the other test modules")]
 
+mod away;
 mod background;
 mod bench;
 mod calendar;

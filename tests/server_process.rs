@@ -89,6 +89,18 @@ impl ServerProcess {
         fs::read_dir(format!("/proc/{id}/fd")).unwrap().count()
     }
 
+    pub fn id(&self) -> u32 {
+        self.child.id().expect("the process lives")
+    }
+
+    /// How long the process has been running on a processor so far. In ticks of a hundredth of a second (proc(5)).
+    pub fn cpu_time(&self) -> Duration {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap();
+        let fields: Vec<&str> = stat.rsplit(") ").next().expect("a name in brackets").split(' ').collect();
+        let ticks: u64 = fields[11..13].iter().map(|ticks| ticks.parse::<u64>().unwrap()).sum();
+        Duration::from_millis(ticks * 10)
+    }
+
     /// Sends a signal by its name, `TERM` for example.
     pub async fn signal(&self, name: &str) {
         let id = self.child.id().expect("the process lives").to_string();

@@ -22,10 +22,10 @@ use crate::shared::SharedState;
 use crate::sms::client::Patience;
 use crate::state::AppState;
 use crate::storage::{
-    self, DatabaseTenants, JournaledCalls, PostgresDiary, PostgresReceiver, SealedCheckpoints, Storage, StorageError,
-    Sweeper,
+    self, ComingBack, DatabaseTenants, JournaledCalls, PostgresDiary, PostgresReceiver, SealedCheckpoints, Storage,
+    StorageError, Sweeper, TenantsError,
 };
-use crate::store::{Copied, MemoryStores};
+use crate::store::{Copied, MemoryStores, TenantFiles};
 use crate::texts::mail::Mailer;
 use crate::texts::{Parts, Texting};
 
@@ -73,6 +73,19 @@ pub(super) fn engine_stores(
             Stores { calls, messages, ..kept }
         }
     }
+}
+
+/// Makes the tenants of `FRONTDESK_TENANTS` be what their files say.
+pub(super) async fn apply(files: &TenantFiles, storage: &Storage) -> Result<(), TenantsError> {
+    for (tenant, terms) in files.with_terms() {
+        storage::apply_with_terms(storage, tenant, terms, "frontdesk serve").await?;
+    }
+    Ok(())
+}
+
+/// What a start without the database has left out.
+pub(super) async fn come_back(database: ComingBack, files: TenantFiles) {
+    database.run(async |storage| apply(&files, storage).await).await;
 }
 
 /// All that runs as long as the server does. `stop` ends the journal's delivery; the rest is aborted.
