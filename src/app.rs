@@ -21,6 +21,7 @@ use actix::Actor as _;
 use actix_rt::task::JoinHandle;
 use actix_web::dev::ServerHandle;
 use actix_web::web;
+use frontdesk_actors::admission::VendorLimits;
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::events::EventFeed;
 use frontdesk_actors::load::Workers;
@@ -186,6 +187,7 @@ impl Application {
             workers,
             first_tokens: Arc::default(),
             routes,
+            limits: Arc::new(VendorLimits::new(config.limits.plans)),
         };
         warn_of_what_is_missing(&config, tenants.is_empty());
 

@@ -12,6 +12,7 @@ mod limits;
 mod log;
 mod mail;
 pub mod master_key_file;
+mod plans;
 mod prices;
 mod rate;
 mod reader;

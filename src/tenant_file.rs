@@ -9,6 +9,7 @@ mod checks;
 mod emergencies;
 mod export;
 mod hours;
+pub(crate) mod overflow;
 mod retention;
 pub(crate) mod table;
 mod terms;
@@ -103,6 +104,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
     let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
     let transfer = root.table("transfer").map(|table| transfer::read(&table)).unwrap_or_default();
+    let overflow = root.table("overflow").map(|table| overflow::read(&table)).unwrap_or_default();
     let hours = root.table("hours").map(|table| hours::read(&table)).unwrap_or_default();
     let booking = root.table("booking").map(|table| booking::read(&table)).unwrap_or_default();
     let emergencies = emergencies::read(root);
@@ -139,6 +141,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         speech,
         retention,
         transfer,
+        overflow,
         hours,
         booking,
         emergencies,

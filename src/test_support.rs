@@ -15,6 +15,7 @@ use actix_web::web;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use frontdesk_actors::admission::VendorLimits;
 use frontdesk_actors::engine::{Engine, Stores};
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::CallRegistry;
@@ -103,6 +104,7 @@ impl World {
             feed: Default::default(),
             workers,
             first_tokens: Arc::default(),
+            limits: Arc::new(VendorLimits::new(config.limits.plans)),
         };
         let folder = tempfile::TempDir::new().unwrap();
         fs::write(folder.path().join("a.toml"), include_str!("../docs/examples/bright-smiles.toml")).unwrap();

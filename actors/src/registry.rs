@@ -115,6 +115,19 @@ impl Handler<Admit> for CallRegistry {
     }
 }
 
+/// A place that was granted and will not be used is free again.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub struct GiveBack(pub CarrierCallId);
+
+impl Handler<GiveBack> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, GiveBack(call): GiveBack, _: &mut Self::Context) {
+        self.admitted.remove(&call);
+    }
+}
+
 /// Looks up the actor of a live call.
 #[derive(Message)]
 #[rtype(result = "Option<Addr<CallActor>>")]

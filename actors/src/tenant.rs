@@ -9,6 +9,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use frontdesk_schema::TenantId;
 
+use crate::admission::overflow::OverflowRule;
 use crate::desk::identity::IdentityRule;
 use crate::transfer::Transfer;
 use crate::triage::ExtraRule;
@@ -48,6 +49,8 @@ pub struct Tenant {
     pub retention: Retention,
     /// How a caller is connected to a person.
     pub transfer: Transfer,
+    /// What callers get whom the agent cannot take.
+    pub overflow: OverflowRule,
     pub hours: Vec<OpeningHours>,
     pub booking: Booking,
     /// Emergencies of its own, besides those every practice has.

@@ -4,6 +4,7 @@ mod booking;
 mod texts;
 
 use chrono::Weekday;
+use frontdesk_actors::admission::overflow::{Overflow, OverflowRule};
 use frontdesk_actors::tenant::{
     BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room,
     Service, SpeechOptions, Tenant, Voice,
@@ -13,7 +14,7 @@ use frontdesk_schema::TenantId;
 use frontdesk_schema::models::tenants::{HoursRow, Main, ProviderRow, ServiceRow, TenantConfig};
 use serde_json::{Value, json};
 
-use crate::tenant_file::transfer as after_hours;
+use crate::tenant_file::{overflow as overflow_rule, transfer as after_hours};
 use booking::{BookingSettings, ProviderSettings, ServiceSettings};
 use texts::TextSettings;
 
@@ -59,6 +60,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
                     "ring_seconds": tenant.transfer.ring_seconds,
                     "after_hours": after_hours::written(&tenant.transfer.after_hours),
                 },
+                "overflow": overflow_rule::written(&tenant.overflow),
                 "texts": booking::value(&TextSettings::of(&tenant.texts)),
             }),
             transcript_days: days(tenant.retention.transcript_days),
@@ -118,6 +120,7 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
         closures,
         speech: speech(&main.settings),
         transfer: transfer(&main.settings),
+        overflow: overflow(&main.settings),
         retention: Retention {
             transcript_days: days(main.transcript_days),
             number_days: days(main.number_days),
@@ -170,6 +173,12 @@ fn speech(settings: &Value) -> SpeechOptions {
     }
 }
 
+/// The default for what no file could have said.
+fn overflow(settings: &Value) -> OverflowRule {
+    let names = settings["overflow"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    OverflowRule::new(names.filter_map(Overflow::parse)).unwrap_or_default()
+}
+
 fn transfer(settings: &Value) -> Transfer {
     let (default, stored) = (Transfer::default(), &settings["transfer"]);
     Transfer {
@@ -204,13 +213,15 @@ mod tests {
         let tenant = crate::tenant_file::parse(file).unwrap().tenant;
         for after_hours in ["message", "transfer", "+442079460001"].map(|text| after_hours::parse(text).unwrap()) {
             let transfer = Transfer { accept_with_key: false, ring_seconds: 60, after_hours };
-            let tenant = Tenant { transfer, ..tenant.clone() };
+            let overflow = OverflowRule::new([Overflow::CallBack, Overflow::MessageMode]).unwrap();
+            let tenant = Tenant { transfer, overflow, ..tenant.clone() };
             assert_eq!(from_config(tenant.id, to_config(&tenant)).unwrap(), tenant);
             let file = crate::tenant_file::export(&tenant);
             assert_eq!(crate::tenant_file::parse(&file).unwrap().tenant, tenant);
         }
         let mut older = to_config(&tenant);
         older.main.settings = json!({});
-        assert_eq!(from_config(tenant.id, older).unwrap().transfer, Transfer::default());
+        let older = from_config(tenant.id, older).unwrap();
+        assert_eq!((older.transfer, older.overflow), (Transfer::default(), OverflowRule::default()));
     }
 }

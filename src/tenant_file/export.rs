@@ -51,6 +51,8 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     writeln!(out, "\n[transfer]\naccept_with_key = {}", transfer.accept_with_key)?;
     writeln!(out, "ring_seconds = {}", transfer.ring_seconds)?;
     writeln!(out, "after_hours = {}", quoted(super::transfer::written(&transfer.after_hours)))?;
+    let overflow = list(super::overflow::written(&tenant.overflow).into_iter());
+    writeln!(out, "\n[overflow]\norder = {overflow}")?;
     writeln!(out, "\n[hours]")?;
     write_hours(&tenant.hours, out)?;
     for room in &tenant.rooms {

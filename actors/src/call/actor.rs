@@ -23,6 +23,7 @@ use crate::call::io::{Input, Output};
 use crate::call::summary::CallBegun;
 use crate::deadline::DeadlineTimer;
 use crate::engine::Engine;
+use crate::events::CallEvent;
 use crate::link::socket::Order;
 use crate::llm::link::{Ask, CancelAsk, LlmLink};
 use crate::load;
@@ -175,6 +176,9 @@ impl CallActor {
             Output::HangUp => self.hang_up(ctx),
             Output::Event(event) => {
                 event.emit(self.id);
+                if let CallEvent::VendorFailed(vendor, failure) = &event {
+                    self.engine.limits.failed(*vendor, failure, Instant::now());
+                }
                 self.engine.feed.publish(self.tenant.id, self.id, &self.carrier_call, event);
             }
             Output::WriteDown(turn) => self.write_down(*turn),

@@ -38,7 +38,10 @@ impl CallActor {
                 let link = tts_link(&vendors, &self.tenant, (life, route), me.recipient(), exit);
                 self.tts = Some(link.start_after(after));
             }
-            Child::Llm => self.llm = Some(LlmLink::new(vendors.model.clone(), me.recipient(), exit).start()),
+            Child::Llm => {
+                let link = LlmLink::new(vendors.model.clone(), me.recipient(), exit);
+                self.llm = Some(link.reporting_to(Arc::clone(&self.engine.limits)).start());
+            }
         }
     }
 
