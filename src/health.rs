@@ -62,6 +62,7 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
         Ok(_) => {}
         Err(_) => degraded.push("tenants: cannot be read"),
     }
+    degraded.extend(state.quotas.degraded());
     degraded.extend(state.shared.health().degraded());
     degraded.extend(state.calendars.as_ref().and_then(Calendars::degraded));
     degraded.extend(state.database.as_ref().and_then(DatabaseHealth::degraded));

@@ -7,6 +7,7 @@
 //!                             └─ Engine: registry of calls, stores     (crate frontdesk-actors)
 //! ```
 
+pub mod admission;
 pub mod api;
 pub mod app;
 pub mod auth;

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use metrics::{counter, describe_counter, describe_gauge, gauge};
 
+use frontdesk_actors::admission::Metered;
+
 use crate::calendar;
 use crate::limits::Kind;
 
@@ -14,6 +16,17 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_rate_limited_total", "Calls and requests turned away as one too many, by kind.");
     describe_counter!("frontdesk_webhooks_refused_total", "Webhooks and media sockets refused, by reason.");
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
+    describe_counter!("frontdesk_overflow_total", "Calls answered without the agent, by reason and answer.");
+    describe_gauge!(
+        "frontdesk_vendor_sessions",
+        "Used of a vendor on all nodes: calls (stt, tts), or of the present minute (llm_requests, llm_tokens)."
+    );
+    describe_gauge!(
+        "frontdesk_vendor_session_limit",
+        "How much of it may be used before new calls are answered without the agent, the headroom taken off."
+    );
+    describe_gauge!("frontdesk_budget_used_ratio", "Spent of a practice's budget, 1 being all, by tenant and period.");
+    describe_counter!("frontdesk_budget_notices_total", "Practices told of their budget, by period and level.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
     describe_counter!("frontdesk_transfers_total", "Callers handed over to a person, by what became of it.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
@@ -88,6 +101,28 @@ pub(crate) fn webhook_refused(reason: &'static str) {
 
 pub(crate) fn call_not_taken(reason: &'static str) {
     counter!("frontdesk_calls_not_taken_total", "reason" => reason).increment(1);
+}
+
+/// A caller was answered without the agent.
+pub(crate) fn overflow(reason: &'static str, answer: &'static str) {
+    counter!("frontdesk_overflow_total", "reason" => reason, "answer" => answer).increment(1);
+}
+
+/// What is used of a vendor, and what may be; a limit that nobody knows has no gauge.
+pub(crate) fn vendor_sessions(what: Metered, in_use: u64, usable: Option<u64>) {
+    gauge!("frontdesk_vendor_sessions", "vendor" => what.label()).set(in_use as f64);
+    if let Some(usable) = usable {
+        gauge!("frontdesk_vendor_session_limit", "vendor" => what.label()).set(usable as f64);
+    }
+}
+
+/// `tenant` is its slug: as many values as there are practices with a budget.
+pub(crate) fn budget_used(tenant: &str, period: &'static str, ratio: f64) {
+    gauge!("frontdesk_budget_used_ratio", "tenant" => tenant.to_owned(), "period" => period).set(ratio);
+}
+
+pub(crate) fn budget_noticed(period: &'static str, level: &'static str) {
+    counter!("frontdesk_budget_notices_total", "period" => period, "level" => level).increment(1);
 }
 
 pub(crate) fn call_continued(step: &'static str) {

@@ -10,6 +10,7 @@ use frontdesk_actors::store::{CarrierCallId, TenantDirectory};
 use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::SecretString;
 
+use crate::admission::{Budgets, Quotas};
 use crate::api::Api;
 use crate::calendar::Calendars;
 use crate::call_notes::{CallNotes, NOTES_KEY};
@@ -41,6 +42,10 @@ pub struct AppState {
     pub journal: Option<Journal>,
     /// How the database does; nobody asks in tests without one.
     pub database: Option<DatabaseHealth>,
+    /// Places at the vendors.
+    pub quotas: Arc<Quotas>,
+    /// What practices have spent.
+    pub budgets: Budgets,
     /// How often who may ask.
     pub limits: Limits,
     /// Keeps what becomes of texts; without it their webhooks are answered with a 503.
@@ -82,6 +87,7 @@ impl AppState {
             (None, Some(token)) => MetricsAccess::Token(token.clone()),
             (None, None) => MetricsAccess::Loopback,
         };
+        let quotas = Arc::new(Quotas::new(Arc::clone(&engine.limits), Arc::clone(&shared.counters)));
         Self {
             engine,
             tenants,
@@ -93,6 +99,8 @@ impl AppState {
             notes: CallNotes::new(shared.notes.clone(), config.master_key.derived(NOTES_KEY)),
             shared,
             journal,
+            quotas,
+            budgets: Budgets::default(),
             limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone(), together),
             database: None,
             texts: None,

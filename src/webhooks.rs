@@ -16,6 +16,7 @@ mod briefing;
 pub(crate) mod call_sid;
 mod dial_report;
 mod next_step;
+mod overflow;
 mod params;
 mod refusal;
 pub mod resume;

@@ -226,6 +226,7 @@ mod tests {
             speech: SpeechOptions::default(),
             retention: Retention::default(),
             transfer: Transfer { after_hours, ..Transfer::default() },
+            overflow: Default::default(),
             hours: [Weekday::Mon, Weekday::Tue].map(|day| OpeningHours { day, opens: at(9), closes: at(17) }).to_vec(),
             blocked_numbers: Vec::new(),
             texts: Default::default(),

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::StartError;
 use super::live::{SharedLives, beat, tell};
-use crate::billing::Prices;
+use crate::admission;
 use crate::calendar::{self, Calendars};
 use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::Config;
@@ -97,13 +97,18 @@ pub(super) fn background(
     tenants: &Arc<DatabaseTenants>,
     stop: watch::Receiver<bool>,
 ) -> Vec<JoinHandle<()>> {
+    let receiver = PostgresReceiver::new(Arc::new(storage.clone())).with_prices(config.prices.clone());
+    let receiver = receiver.telling(state.budgets.clone());
+    let messages = state.engine.stores.messages.clone();
     let mut tasks = vec![
-        actix_rt::spawn(deliver(journal.clone(), storage.clone(), config.prices.clone(), stop)),
+        actix_rt::spawn(deliver(journal.clone(), receiver, stop)),
         actix_rt::spawn(beat(state.engine.registry.clone(), state.shared.clone())),
         actix_rt::spawn(tell(state.engine.feed.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),
+        actix_rt::spawn(admission::keep(state.engine.registry.clone(), state.quotas.clone())),
+        actix_rt::spawn(admission::follow(state.budgets.clone(), storage.clone(), tenants.clone(), messages)),
     ];
     tasks.extend(state.calendars.iter().flat_map(calendar::start));
     tasks
@@ -143,8 +148,7 @@ pub(super) fn effects(
 }
 
 /// Takes what happens in calls from the journal into PostgreSQL.
-async fn deliver(journal: Journal, storage: Storage, prices: Prices, stop: watch::Receiver<bool>) {
-    let receiver = PostgresReceiver::new(Arc::new(storage)).with_prices(prices);
+async fn deliver(journal: Journal, receiver: PostgresReceiver, stop: watch::Receiver<bool>) {
     journal.deliver(&receiver, stop).await;
 }
 

@@ -20,6 +20,7 @@ use uuid::Uuid;
 use super::diary::people::became_known;
 use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
+use crate::admission::Budgets;
 use crate::billing::Prices;
 use crate::journal::{DeliveryError, Receiver};
 use crate::requests::Asked;
@@ -32,17 +33,24 @@ pub(crate) const CALLER: BlindColumn = BlindColumn { table: "calls", column: "ca
 pub struct PostgresReceiver {
     storage: Arc<Storage>,
     prices: Prices,
+    budgets: Budgets,
 }
 
 impl PostgresReceiver {
     pub fn new(storage: Arc<Storage>) -> Self {
-        Self { storage, prices: Prices::default() }
+        Self { storage, prices: Prices::default(), budgets: Budgets::default() }
     }
 
     /// What calls cost at the vendors from now on.
     #[must_use]
     pub fn with_prices(self, prices: Prices) -> Self {
         Self { prices, ..self }
+    }
+
+    /// Tells these when a call has been charged.
+    #[must_use]
+    pub fn telling(self, budgets: Budgets) -> Self {
+        Self { budgets, ..self }
     }
 
     async fn take(&self, bytes: &[u8]) -> Result<(), TakeError> {
@@ -87,8 +95,10 @@ impl PostgresReceiver {
             Fact::Asked(asked) => self.asked(&mut scope, &record, asked).await?,
         }
         scope.commit().await.map_err(SchemaError::from)?;
-        if matches!(record.fact, Fact::Message(_) | Fact::Asked(_)) {
-            self.storage.effects.wake();
+        match record.fact {
+            Fact::Message(_) | Fact::Asked(_) => self.storage.effects.wake(),
+            Fact::Finished(_) => self.budgets.call_ended(record.tenant),
+            _ => {}
         }
         Ok(())
     }

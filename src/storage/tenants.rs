@@ -15,7 +15,7 @@ use tokio::time::{sleep, timeout};
 
 use super::convert::{ConvertError, from_config, to_config};
 use super::{DatabaseHealth, Remembered, RememberedTenants, Storage, StorageError, terms};
-use crate::billing::Terms;
+use crate::billing::{BudgetLimits, Terms};
 use crate::metrics;
 
 /// How soon a running server follows a change.
@@ -102,6 +102,8 @@ struct Snapshot {
     by_id: HashMap<TenantId, Arc<Tenant>>,
     by_number: HashMap<PhoneNumber, Arc<Tenant>>,
     in_order: Vec<Arc<Tenant>>,
+    /// Of those that have any.
+    budgets: HashMap<TenantId, BudgetLimits>,
 }
 
 impl Snapshot {
@@ -181,12 +183,19 @@ impl DatabaseTenants {
         for listed in &versions {
             let known = before.versions.contains(listed).then(|| before.by_id.get(&listed.tenant)).flatten();
             let tenant = match known {
-                Some(tenant) => Arc::clone(tenant),
+                Some(tenant) => {
+                    let budget = before.budgets.get(&listed.tenant).map(|budget| (listed.tenant, budget.clone()));
+                    next.budgets.extend(budget);
+                    Arc::clone(tenant)
+                }
                 None => {
                     let mut scope = connection.scope(listed.tenant).await?;
                     let config = tenants::load(&mut scope).await?;
                     scope.commit().await.map_err(SchemaError::from)?;
                     let Some(config) = config else { continue };
+                    let terms = terms::read(&config.main.settings).unwrap_or_default();
+                    let budget = Some(terms.budget).filter(|budget| *budget != BudgetLimits::default());
+                    next.budgets.extend(budget.map(|budget| (listed.tenant, budget)));
                     match from_config(listed.tenant, config) {
                         Ok(tenant) => Arc::new(tenant),
                         // One tenant that somebody broke must not take the others along.
@@ -229,6 +238,11 @@ impl DatabaseTenants {
                 Err(_) => {}
             }
         }
+    }
+
+    /// What the practices that have a budget may spend.
+    pub fn budgets(&self) -> Vec<(TenantId, BudgetLimits)> {
+        self.snapshot().budgets.iter().map(|(tenant, budget)| (*tenant, budget.clone())).collect()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -86,14 +86,16 @@ pub(super) async fn busy(state: &AppState, call: &CarrierCallId, tenant: &Tenant
     let Some(number) = tenant.person_at(Utc::now()).cloned() else { return nobody_there(tenant) };
     let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Apology };
     let claims = Claims::first(call.clone(), tenant.id);
-    let dial = dial(state, person, &claims, tenant, params).await;
-    vec![say(&words.language, words.busy_transfer), dial]
+    let emergency = announcements::emergency(tenant).map(|text| say(&words.language, text));
+    let rung = dial(state, person, &claims, tenant, params).await;
+    [say(&words.language, words.busy_transfer)].into_iter().chain(emergency).chain([rung]).collect()
 }
 
 /// Neither the agent nor a person can take the call.
 pub(super) fn nobody_there(tenant: &Tenant) -> Vec<Verb> {
     let words = announcements::for_language(&tenant.language);
-    vec![say(&words.language, words.busy), Verb::Hangup]
+    let said = [words.busy.to_owned()].into_iter().chain(announcements::emergency(tenant));
+    said.map(|text| say(&words.language, text)).chain([Verb::Hangup]).collect()
 }
 
 /// This caller has rung too often lately.

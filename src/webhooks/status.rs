@@ -21,6 +21,7 @@ pub async fn call_status(state: web::Data<AppState>, signed: Signed) -> Result<H
         if live.is_none() {
             end_unreported(&state, &signed, &call).await;
         }
+        state.quotas.release(CallId::of_carrier_call(call.as_str())).await;
         state.engine.registry.do_send(CarrierSaysOver(call));
     }
     Ok(HttpResponse::NoContent().finish())

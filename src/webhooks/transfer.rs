@@ -15,7 +15,7 @@ use actix_web::{HttpResponse, web};
 use chrono::Utc;
 use frontdesk_actors::call::summary::CallOutcome;
 use frontdesk_actors::store::{CarrierCallId, StoreError, TakenMessage};
-use frontdesk_actors::tenant::Tenant;
+use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::transfer::{TransferOutcome, TransferReason};
 use frontdesk_schema::CallId;
 
@@ -24,7 +24,7 @@ use super::dial_report::{DialReport, DialStatus, outcome};
 use super::next_step::CallStatus;
 use super::params::Params;
 use super::signed::Signed;
-use super::{WebhookRefused, announcements, briefing, call_sid, voice};
+use super::{WebhookRefused, announcements, briefing, call_sid, overflow, voice};
 use crate::metrics;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
@@ -117,7 +117,8 @@ pub(super) async fn after_dial(
         Leg::Unknown if report.status == DialStatus::Answered && !tenant.transfer.accept_with_key => Leg::Accepted,
         known => known,
     };
-    let outcome = settle(state, &claims.call, tenant, outcome(caller, report, leg)).await;
+    let outcome =
+        settle(state, &claims.call, tenant, outcome(caller, report, leg), overflow::caller_number(params)).await;
     match (caller, outcome, otherwise) {
         (CallStatus::Over, ..) => Ok(Vec::new()),
         (_, TransferOutcome::Completed, _) => Ok(vec![Verb::Hangup]),
@@ -137,11 +138,18 @@ pub(super) async fn after_dial(
 pub(super) async fn caller_is_gone(state: &AppState, call: &CarrierCallId, tenant: &Tenant) {
     let Some(open) = state.notes.hand_over(call).await.filter(HandOver::is_open) else { return };
     let report = DialReport { status: DialStatus::NoAnswer, bridged: false, declined: false };
-    settle(state, call, tenant, outcome(CallStatus::Over, report, open.leg)).await;
+    settle(state, call, tenant, outcome(CallStatus::Over, report, open.leg), None).await;
 }
 
-/// Writes down what became of a hand-over, once; returns the outcome that stands.
-async fn settle(state: &AppState, call: &CarrierCallId, tenant: &Tenant, outcome: TransferOutcome) -> TransferOutcome {
+/// Writes down what became of a hand-over, once; returns the outcome that stands. `caller` is whom to call back: a call that
+/// never had the agent is not known by its number otherwise.
+async fn settle(
+    state: &AppState,
+    call: &CarrierCallId,
+    tenant: &Tenant,
+    outcome: TransferOutcome,
+    caller: Option<PhoneNumber>,
+) -> TransferOutcome {
     if let Err(settled) = state.notes.settle_hand_over(call, tenant.id, outcome).await {
         return settled;
     }
@@ -150,7 +158,9 @@ async fn settle(state: &AppState, call: &CarrierCallId, tenant: &Tenant, outcome
     let (id, now) = (CallId::of_carrier_call(call.as_str()), Utc::now());
     let stores = &state.engine.stores;
     if outcome.wants_callback() {
-        stored(call, "a callback", stores.messages.take(TakenMessage::callback_wanted(tenant, id, now)).await);
+        let callback_number = caller.map(|number| number.expose().to_owned());
+        let task = TakenMessage { callback_number, ..TakenMessage::callback_wanted(tenant, id, now) };
+        stored(call, "a callback", stores.messages.take(task).await);
     }
     let concluded = match outcome {
         TransferOutcome::Completed => CallOutcome::Transferred,

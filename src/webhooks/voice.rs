@@ -5,14 +5,16 @@ use std::time::Duration;
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::Utc;
-use frontdesk_actors::registry::{Admission, Admit};
+use frontdesk_actors::admission::overflow::Reason;
+use frontdesk_actors::registry::{Admission, Admit, GiveBack};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
-use frontdesk_schema::TenantId;
+use frontdesk_schema::{CallId, TenantId};
 
 use super::params::Params;
 use super::signed::Signed;
-use super::{WebhookRefused, answers};
+use super::{WebhookRefused, answers, overflow};
+use crate::billing::Budget;
 use crate::metrics;
 use crate::next_node;
 use crate::state::AppState;
@@ -100,14 +102,31 @@ pub(super) async fn welcome(
         WebhookRefused::Unavailable
     })?;
     Ok(match admission {
-        Admission::Granted => {
-            let claims = Claims::first(call, tenant.id);
-            vec![answers::connect(state, &claims, tenant, &signed.params).await]
-        }
-        Admission::Full => not_taken(state, &call, tenant, &signed.params, "full").await,
-        Admission::Overloaded => not_taken(state, &call, tenant, &signed.params, "overloaded").await,
+        Admission::Granted => match within_limits(state, &call, tenant).await {
+            Ok(()) => {
+                let claims = Claims::first(call, tenant.id);
+                vec![answers::connect(state, &claims, tenant, &signed.params).await]
+            }
+            Err(reason) => {
+                state.engine.registry.do_send(GiveBack(call.clone()));
+                overflow::answer(state, &call, tenant, &signed.params, reason).await
+            }
+        },
+        Admission::Full => overflow::answer(state, &call, tenant, &signed.params, Reason::Full).await,
+        Admission::Overloaded => overflow::answer(state, &call, tenant, &signed.params, Reason::Overloaded).await,
         Admission::Draining => elsewhere(state, &call, tenant, signed).await,
     })
+}
+
+/// Whether money and vendors allow another call. One that has been promised a stream has been asked about before.
+async fn within_limits(state: &AppState, call: &CarrierCallId, tenant: &Tenant) -> Result<(), Reason> {
+    if state.stream_state(call).await.is_some() {
+        return Ok(());
+    }
+    if state.budgets.judge(tenant.id, Utc::now()) == Budget::Spent {
+        return Err(Reason::Budget);
+    }
+    state.quotas.admit(CallId::of_carrier_call(call.as_str())).await.map_err(Reason::Vendor)
 }
 
 /// The practice does not take calls from this caller. One without a telephone number is never blocked.
@@ -124,18 +143,6 @@ async fn is_coming_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant,
     state.notes.is_coming_back(&ring, Utc::now()).await && state.stream_state(call).await.is_none()
 }
 
-async fn not_taken(
-    state: &AppState,
-    call: &CarrierCallId,
-    tenant: &Tenant,
-    params: &Params,
-    reason: &'static str,
-) -> Vec<Verb> {
-    metrics::call_not_taken(reason);
-    tracing::warn!(carrier.call = %call, reason, "call not taken");
-    answers::busy(state, call, tenant, params).await
-}
-
 /// Sends a call on that came to a draining node.
 ///
 /// Behind a proxy that takes a 503 to the next node ([`next_node`]) it is refused before. Where there is none, the caller
@@ -144,7 +151,7 @@ async fn not_taken(
 async fn elsewhere(state: &AppState, call: &CarrierCallId, tenant: &Tenant, signed: &Signed) -> Vec<Verb> {
     let attempt: u8 = signed.query.get("attempt").and_then(|attempt| attempt.parse().ok()).unwrap_or(0);
     if attempt >= REDIRECTS {
-        return not_taken(state, call, tenant, &signed.params, "draining").await;
+        return overflow::answer(state, call, tenant, &signed.params, Reason::Draining).await;
     }
     tracing::info!(carrier.call = %call, attempt, "draining: call sent elsewhere");
     let again = format!("/incoming-call?attempt={}{}", attempt + 1, answers::RETRIES);

@@ -31,6 +31,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         speech: SpeechOptions { openers: false, instant_answers: false, ..SpeechOptions::default() },
         retention: Retention::default(),
         transfer: Transfer::default(),
+        overflow: Default::default(),
         hours: [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),

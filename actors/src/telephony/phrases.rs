@@ -9,8 +9,8 @@ use futures_util::StreamExt;
 use tokio::time::timeout;
 use tracing::{info, warn};
 
-use crate::audio::{frame, mulaw};
 use crate::admission::VendorLimits;
+use crate::audio::{frame, mulaw};
 use crate::engine::{Engine, VoiceConfig};
 use crate::link::client;
 use crate::phrases;

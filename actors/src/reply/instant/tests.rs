@@ -36,6 +36,7 @@ fn practice(language: &str) -> Tenant {
         closures: Vec::new(),
         speech: SpeechOptions::default(),
         transfer: crate::transfer::Transfer::default(),
+        overflow: crate::admission::overflow::OverflowRule::default(),
         retention: Retention::default(),
         hours: hours.collect(),
         booking: crate::tenant::Booking::default(),
