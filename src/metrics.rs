@@ -108,12 +108,11 @@ pub(crate) fn overflow(reason: &'static str, answer: &'static str) {
     counter!("frontdesk_overflow_total", "reason" => reason, "answer" => answer).increment(1);
 }
 
-/// What is used of a vendor, and what may be; a limit that nobody knows has no gauge.
+/// What is used of a vendor, and what may be: without end as long as nobody has named a limit.
 pub(crate) fn vendor_sessions(what: Metered, in_use: u64, usable: Option<u64>) {
     gauge!("frontdesk_vendor_sessions", "vendor" => what.label()).set(in_use as f64);
-    if let Some(usable) = usable {
-        gauge!("frontdesk_vendor_session_limit", "vendor" => what.label()).set(usable as f64);
-    }
+    let limit = usable.map_or(f64::INFINITY, |usable| usable as f64);
+    gauge!("frontdesk_vendor_session_limit", "vendor" => what.label()).set(limit);
 }
 
 /// `tenant` is its slug: as many values as there are practices with a budget.

@@ -24,7 +24,7 @@ pub struct Spent {
 }
 
 /// Where that leaves the practice: at the worse of day and month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Budget {
     Fine,
     /// Four fifths of a limit are spent: tell somebody.

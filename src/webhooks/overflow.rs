@@ -85,3 +85,6 @@ fn call_back_task(tenant: &Tenant, call: CallId, caller: &PhoneNumber, at: DateT
         urgent: true,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ mod hand;
 mod handing_over;
 mod hostile_media;
 mod hostile_webhooks;
+mod limits;
 mod process;
 mod relay;
 mod second_stream;

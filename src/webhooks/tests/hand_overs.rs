@@ -175,7 +175,8 @@ async fn a_full_server_whose_person_does_not_answer_apologises_and_asks_for_a_ca
     let apology = world.post(&action, &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
     assert!(apology.verbs().starts_with("<Say language=\"en-GB\">All our lines"), "{}", apology.body);
     assert!(apology.verbs().ends_with("<Hangup/>"));
-    assert_eq!(callbacks(&world), 1);
+    let [task] = &world.stores.messages.all()[..] else { panic!("one call-back is to be made") };
+    assert_eq!(task.callback_number.as_deref(), Some(FROM.1));
 }
 
 #[actix_web::test]
