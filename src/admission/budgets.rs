@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn each_mark_of_each_limit_is_told_once_a_period() {
         let (budgets, tenant, day) = (Budgets::default(), TenantId::from_slug("a"), "2026-11-28T10:00:00Z");
-        let mut told = |now: &str, today, this_month| {
+        let told = |now: &str, today, this_month| {
             let notices = budgets.learn(tenant, known(now, today, this_month));
             notices.into_iter().map(|notice| (notice.period, notice.budget)).collect::<Vec<_>>()
         };

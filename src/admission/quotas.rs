@@ -34,6 +34,7 @@ pub struct Quotas {
     limits: Arc<VendorLimits>,
     counters: Arc<dyn Counters>,
     held: Mutex<HashMap<CallId, Held>>,
+    lease: Duration,
 }
 
 /// The places of a call.
@@ -53,7 +54,7 @@ struct Round {
 
 impl Quotas {
     pub fn new(limits: Arc<VendorLimits>, counters: Arc<dyn Counters>) -> Self {
-        Self { limits, counters, held: Mutex::default() }
+        Self { limits, counters, held: Mutex::default(), lease: LEASE }
     }
 
     /// Takes a place for this call at every vendor. Asking again for the same call changes nothing.
@@ -101,7 +102,7 @@ impl Quotas {
         for what in Metered::SESSIONS {
             // Asking for one of no places takes none, and tells how many are held.
             let (Lease::Granted { held } | Lease::Refused { held }) =
-                self.counters.acquire(key(what), Uuid::nil(), 0, LEASE).await;
+                self.counters.acquire(key(what), Uuid::nil(), 0, self.lease).await;
             self.limits.set_in_use(what, held as u64);
         }
         for what in Metered::RATES {
@@ -127,7 +128,7 @@ impl Quotas {
 
     async fn take(&self, what: Metered, call: CallId, usable: Option<u64>) -> Lease {
         let most = usable.map_or(usize::MAX, |usable| usize::try_from(usable).unwrap_or(usize::MAX));
-        let lease = self.counters.acquire(key(what), call.as_uuid(), most, LEASE).await;
+        let lease = self.counters.acquire(key(what), call.as_uuid(), most, self.lease).await;
         let (Lease::Granted { held } | Lease::Refused { held }) = lease;
         self.limits.set_in_use(what, held as u64);
         lease

@@ -7,6 +7,9 @@ use tokio::time::Instant;
 /// After a refusal no more than was in use then, for so long: the plan may have shrunk, or somebody else uses the account.
 pub const REFUSED_FOR: Duration = Duration::from_secs(60);
 
+/// No plan of any vendor allows fewer (ElevenLabs' free one: 4): a refusal below is not about ours.
+pub const LEAST_PLAN: u64 = 4;
+
 /// The vendor says when it counts anew; a date further away than this is a slip of a clock.
 const LONGEST_CLOSED: Duration = Duration::from_secs(600);
 
@@ -53,9 +56,9 @@ impl Allowance {
         self.told = Some(limit);
     }
 
-    /// The vendor refused while so many were in use. One may still try.
+    /// The vendor refused while so many were in use.
     pub fn refused(&mut self, in_use: u64, now: Instant) {
-        self.refused = Some((in_use.saturating_sub(1).max(1), now + REFUSED_FOR));
+        self.refused = Some((in_use.saturating_sub(1).max(LEAST_PLAN), now + REFUSED_FOR));
     }
 
     /// Nothing is left for so long.
@@ -115,7 +118,7 @@ mod tests {
         assert_eq!(allowance.usable(now + REFUSED_FOR), Some(45));
         let mut unknown = Allowance::new(None, 10);
         unknown.refused(0, now);
-        assert_eq!(unknown.usable(now), Some(1), "one may try");
+        assert_eq!(unknown.usable(now), Some(LEAST_PLAN), "every plan has that");
         assert_eq!(unknown.usable(now + REFUSED_FOR), None);
     }
 

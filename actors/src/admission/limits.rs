@@ -126,7 +126,8 @@ impl VendorLimits {
         }
     }
 
-    /// A vendor has failed a call; only being refused for having too much says something about limits.
+    /// A vendor has failed a call; only being refused for having too much says something about limits. The model says more in
+    /// its headers ([`model_answered`](Self::model_answered)).
     pub(crate) fn failed(&self, vendor: Vendor, failure: &VendorFailure, now: Instant) {
         if failure.kind != FailureKind::RateLimited {
             return;
@@ -134,8 +135,7 @@ impl VendorLimits {
         let what = match vendor {
             Vendor::Recogniser => Metered::Recogniser,
             Vendor::Voice => Metered::Voice,
-            Vendor::Model => Metered::ModelRequests,
-            Vendor::Carrier => return,
+            Vendor::Model | Vendor::Carrier => return,
         };
         let meter = &mut self.meters()[index(what)];
         let in_use = meter.in_use;
@@ -202,8 +202,9 @@ mod tests {
         let (limits, now) = (VendorLimits::new(plans()), Instant::now());
         Metered::ALL.into_iter().for_each(|what| limits.set_in_use(what, 20));
         limits.failed(Vendor::Recogniser, &VendorFailure::new(FailureKind::Overloaded, "503"), now);
-        limits.failed(Vendor::Carrier, &VendorFailure::new(FailureKind::RateLimited, "429"), now);
-        assert_eq!(limits.usable(Metered::Recogniser, now), Some(45));
+        limits.failed(Vendor::Model, &VendorFailure::new(FailureKind::RateLimited, "429"), now);
+        let usable = [Metered::Recogniser, Metered::ModelRequests].map(|what| limits.usable(what, now));
+        assert_eq!(usable, [Some(45), Some(900)]);
         limits.failed(Vendor::Recogniser, &VendorFailure::new(FailureKind::RateLimited, "429"), now);
         assert_eq!(limits.usable(Metered::Recogniser, now), Some(19));
         assert_eq!(limits.usable(Metered::Voice, now), Some(36));

@@ -65,7 +65,7 @@ proptest! {
             now += Duration::from_secs(wait);
             let live: Vec<_> = live.into_iter().map(|index| calls[index]).collect();
             let round = plan(&mut held, &live, now);
-            round.renew.iter().for_each(|call| drop(renewed.insert(*call, now)));
+            renewed.extend(round.renew.iter().map(|call| (*call, now)));
             for call in &round.release {
                 prop_assert!(!live.contains(call));
                 renewed.remove(call);
@@ -143,6 +143,21 @@ async fn two_nodes_on_one_redis_share_the_limit() {
     two.round(&[]).await;
     assert_eq!(two.admit(CallId::new()).await, Ok(()));
     assert_eq!(one.admit(CallId::new()).await, Err(Metered::Recogniser));
+}
+
+#[actix_rt::test]
+async fn the_places_of_a_node_that_dies_are_free_when_their_leases_end() {
+    let redis = PrivateRedis::start().await.unwrap();
+    let ((one, first), (two, _second)) = (node(Some(&redis), plans(2)), node(Some(&redis), plans(2)));
+    let short = Quotas { lease: Duration::from_millis(500), ..one };
+    assert_eq!([short.admit(CallId::new()).await, short.admit(CallId::new()).await], [Ok(()), Ok(())]);
+    assert_eq!(two.admit(CallId::new()).await, Err(Metered::Recogniser));
+    drop((short, first));
+    let (call, began) = (CallId::new(), Instant::now());
+    while two.admit(call).await.is_err() {
+        assert!(began.elapsed() < PATIENCE, "the dead node still holds its places");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }
 
 #[actix_rt::test]
