@@ -47,10 +47,13 @@ mod tests {
         |name| headers.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 
+    /// Limit, remaining, seconds until the vendor counts anew.
+    type Told = (Option<u64>, Option<u64>, Option<u64>);
+
     const NOW: &str = "2026-11-28T10:00:00Z";
 
     #[track_caller]
-    fn check(headers: &[(&str, &str)], expected: [Option<(Option<u64>, Option<u64>, Option<u64>)>; 2]) {
+    fn check(headers: &[(&str, &str)], expected: [Option<Told>; 2]) {
         let observed = of_model(lookup(headers), NOW.parse().unwrap());
         let told = observed.map(|observed| {
             observed.map(|told| (told.limit, told.remaining, told.resets_in.map(|wait| wait.as_secs())))

@@ -52,7 +52,6 @@ async fn of_three_calls_at_once_two_have_the_agent_and_one_is_answered_without_i
     let [task] = &world.stores.messages.all()[..] else { panic!("one call-back is to be made") };
     assert_eq!((task.callback_number.as_deref(), task.urgent), (Some("+447700900123"), true));
     let ready = world.send(TestRequest::get().uri("/ready")).await;
-    assert_eq!(ready.status.as_u16(), 200, "calls are still wanted: they are answered");
     assert!(ready.body.contains("quota: no room at the recogniser's vendor"), "{}", ready.body);
 }
 
