@@ -8,6 +8,7 @@ mod hand_overs;
 mod intents;
 pub(crate) mod phone;
 mod streams;
+mod told;
 
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::shared::notes::{Note, NoteKey, Notes, Written};
+pub(crate) use told::Told;
 
 /// Names the key; a change makes older notes unreadable, and their calls go on as if there were none.
 pub(crate) const NOTES_KEY: &str = "frontdesk call notes v1";

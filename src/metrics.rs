@@ -28,6 +28,8 @@ pub(crate) fn describe() {
     describe_gauge!("frontdesk_budget_used_ratio", "Spent of a practice's budget, 1 being all, by tenant and period.");
     describe_counter!("frontdesk_budget_notices_total", "Practices told of their budget, by period and level.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
+    describe_counter!("frontdesk_message_mode_total", "Callers who were offered to leave a recorded message, by why.");
+    describe_counter!("frontdesk_recordings_total", "What became of recordings of messages, by result.");
     describe_counter!("frontdesk_transfers_total", "Callers handed over to a person, by what became of it.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
     describe_gauge!("frontdesk_cluster_active_calls", "Live calls of all nodes.");
@@ -126,6 +128,16 @@ pub(crate) fn budget_noticed(period: &'static str, level: &'static str) {
 
 pub(crate) fn call_continued(step: &'static str) {
     counter!("frontdesk_calls_continued_total", "step" => step).increment(1);
+}
+
+/// A caller is offered to leave a recorded message.
+pub(crate) fn message_mode(why: &'static str) {
+    counter!("frontdesk_message_mode_total", "why" => why).increment(1);
+}
+
+/// What became of a recording.
+pub(crate) fn recording(result: &'static str) {
+    counter!("frontdesk_recordings_total", "result" => result).increment(1);
 }
 
 /// What became of a hand-over.

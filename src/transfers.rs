@@ -41,8 +41,8 @@ pub enum Leg {
 pub enum Otherwise {
     /// The conversation back.
     Resume,
-    /// An apology of the carrier's voice: there was no conversation.
-    Apology,
+    /// The carrier's voice and recorder: there was no conversation, or it could not go on.
+    Message,
 }
 
 /// A phone that is about to ring.

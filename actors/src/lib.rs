@@ -29,6 +29,7 @@ pub mod events;
 pub mod link;
 pub mod llm;
 pub mod load;
+pub mod message_mode;
 pub mod metrics;
 pub mod phrases;
 pub mod playout;

@@ -128,6 +128,8 @@ pub struct SilenceSettings {
     pub bridge: Duration,
     /// The reply is given up after this (from the end of the caller's turn).
     pub give_up: Duration,
+    /// The greeting or the notice makes no sound for so long: the carrier's own voice takes over.
+    pub opening: Duration,
     /// The caller is silent after the agent finished: prompt again after this.
     pub reprompt: Duration,
     /// The caller has said nothing since the notice: the call is ended politely after this. With the goodbye it takes less
@@ -202,6 +204,7 @@ impl Default for Settings {
                 filler_grace: ms(180),
                 bridge: ms(2_000),
                 give_up: ms(9_000),
+                opening: ms(2_200),
                 reprompt: ms(7_000),
                 no_word: ms(12_000),
                 reprompts: 2,

@@ -181,6 +181,7 @@ impl TakenMessage {
             message: message.to_owned(),
             callback_number: None,
             urgent: false,
+            recording: None,
         }
     }
 }

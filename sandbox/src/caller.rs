@@ -20,7 +20,8 @@ use std::time::Duration;
 pub use self::ears::{Ears, Utterance};
 use self::mouth::Mouth;
 pub use self::recording::{
-    BargeIn, CallerSound, CallerSoundKind, Check, DialledLeg, HeardWord, Line, LineKind, Recording, ReplyGap,
+    BargeIn, CallerSound, CallerSoundKind, Check, DialledLeg, HeardWord, LeftMessage, Line, LineKind, Recording,
+    ReplyGap,
 };
 use self::script::{Deed, Script, Situation};
 use self::speakerphone::EchoPath;

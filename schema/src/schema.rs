@@ -230,6 +230,7 @@ diesel::table! {
         callback_sealed -> Nullable<Binary>,
         urgent -> Bool,
         delivered_at -> Nullable<Timestamptz>,
+        recording_sealed -> Nullable<Binary>,
     }
 }
 

@@ -30,6 +30,7 @@ pub(super) fn message(tenant: &Tenant, notice: &Notice, now: DateTime<Utc>) -> T
         message: words(&tenant.language, notice),
         callback_number: None,
         urgent: true,
+        recording: None,
     }
 }
 

@@ -21,8 +21,8 @@ enum Kept {
         reason: TransferReason,
         apology: Option<String>,
     },
-    SayAndHangUp {
-        text: String,
+    MessageMode {
+        apology: Option<String>,
     },
 }
 
@@ -31,7 +31,7 @@ impl From<EndIntent> for Kept {
         match intent {
             EndIntent::HangUp => Self::HangUp,
             EndIntent::Transfer { number, reason, apology } => Self::Transfer { number, reason, apology },
-            EndIntent::SayAndHangUp { text } => Self::SayAndHangUp { text },
+            EndIntent::MessageMode { apology } => Self::MessageMode { apology },
         }
     }
 }
@@ -41,7 +41,7 @@ impl From<Kept> for EndIntent {
         match kept {
             Kept::HangUp => Self::HangUp,
             Kept::Transfer { number, reason, apology } => Self::Transfer { number, reason, apology },
-            Kept::SayAndHangUp { text } => Self::SayAndHangUp { text },
+            Kept::MessageMode { apology } => Self::MessageMode { apology },
         }
     }
 }

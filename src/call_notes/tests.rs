@@ -66,7 +66,7 @@ async fn the_first_intent_stands_on_every_node_until_it_is_withdrawn() {
         let (one, two) = (&one.notes, &two.notes);
         assert_eq!(two.find(&call(9)).await.unwrap(), None);
         for (n, intent) in
-            [transfer(), EndIntent::HangUp, EndIntent::SayAndHangUp { text: "Bye.".to_owned() }].into_iter().enumerate()
+            [transfer(), EndIntent::HangUp, EndIntent::MessageMode { apology: None }].into_iter().enumerate()
         {
             let call = call(n as u32);
             one.record(&call, intent.clone()).await.unwrap();
@@ -176,4 +176,18 @@ async fn notes_are_sealed_and_what_cannot_be_read_is_as_good_as_nothing() {
     assert_eq!(stranger.find(&call(1)).await.unwrap(), None);
     stranger.record(&call(1), EndIntent::HangUp).await.unwrap();
     assert_eq!(stranger.find(&call(1)).await.unwrap(), Some(EndIntent::HangUp));
+}
+
+#[actix_web::test]
+async fn the_most_that_was_told_of_a_call_stands() {
+    let (_redis, pairs) = pairs().await;
+    for [one, other] in &pairs {
+        assert_eq!(other.notes.told_of(&call(7)).await, None);
+        for (what, expected) in
+            [(Told::Callback, Told::Callback), (Told::Recording, Told::Recording), (Told::Callback, Told::Recording)]
+        {
+            one.notes.note_told(&call(7), what).await;
+            assert_eq!(other.notes.told_of(&call(7)).await, Some(expected));
+        }
+    }
 }

@@ -63,6 +63,7 @@ pub(super) async fn ask(
         message_sealed: seal("message_sealed", &text(tenant, &request.wish, why)),
         callback_sealed: number.map(|number| seal("callback_sealed", number.expose())),
         urgent: true,
+        recording_sealed: None,
     };
     messages::insert(scope, &message).await?;
     let mut effects = vec![texts::message_effect(tenant.id, &message, &key, now)];

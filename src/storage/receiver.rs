@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use chrono::{TimeDelta, Utc};
+use frontdesk_actors::call::summary::CallOutcome;
 use frontdesk_schema::encryption::{BlindColumn, DataKey, Place, Private, RowKey, SealedText, phone};
 use frontdesk_schema::keyring::{KeyringError, Subject};
 use frontdesk_schema::models::calls::{NewCall, Report};
@@ -12,7 +13,7 @@ use frontdesk_schema::models::requests::{RequestRow, State};
 use frontdesk_schema::models::turns::TurnRow;
 use frontdesk_schema::models::usage::UsageRow;
 use frontdesk_schema::models::{appointments, calls, messages, outbox, requests, turns};
-use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
+use frontdesk_schema::{CallId, DataKeyId, MessageId, SchemaError, TenantScope};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
@@ -199,6 +200,12 @@ impl PostgresReceiver {
     }
 
     async fn message(&self, scope: &mut TenantScope<'_>, record: &Record, message: &Message) -> Result<(), TakeError> {
+        if message.id == MessageId::of_missed_call(record.call) && is_moot(scope, record.call).await? {
+            return Ok(());
+        }
+        if message.recording.is_some() {
+            messages::withdraw(scope, MessageId::of_missed_call(record.call).as_uuid()).await?;
+        }
         let key = self.key(scope, record.call).await?;
         let seal = |column, text: &str| {
             let place = Place::new(record.tenant, "messages", column, message.id);
@@ -213,12 +220,25 @@ impl PostgresReceiver {
             message_sealed: seal("message_sealed", &message.message),
             callback_sealed: message.callback_number.as_ref().map(|number| seal("callback_sealed", number)),
             urgent: message.urgent,
+            recording_sealed: message.recording.as_ref().map(|recording| seal("recording_sealed", recording)),
         };
         messages::insert(scope, &row).await?;
         let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
             outbox::enqueue(scope, &message_effect(record.tenant, &row, &key, Utc::now())).await?;
         Ok(())
     }
+}
+
+/// Whether nobody needs to be told that a caller left no message: one was recorded, a person had the call, or the practice
+/// is asked to call back already. The carrier's reports on a call come in any order, and to any node.
+async fn is_moot(scope: &mut TenantScope<'_>, call: CallId) -> Result<bool, TakeError> {
+    for known in [MessageId::of_recording(call), MessageId::of_unanswered_transfer(call)] {
+        if messages::find(scope, known.as_uuid()).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    let call = calls::find(scope, call.as_uuid()).await?;
+    Ok(call.is_some_and(|call| call.outcome.as_deref() == Some(CallOutcome::Transferred.label())))
 }
 
 /// Seals a column of the record's call.

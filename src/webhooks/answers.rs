@@ -7,6 +7,7 @@ use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::transfer::TransferReason;
 
 use super::announcements;
+use super::message_mode::{self, Why};
 use super::next_step::NextStep;
 use super::params::Params;
 use crate::limits::caller::is_withheld;
@@ -54,11 +55,15 @@ pub(super) async fn next(
     match step {
         NextStep::Nothing => Vec::new(),
         NextStep::HangUp => vec![Verb::Hangup],
-        NextStep::Say(text) => vec![say(&announcements::say_language(&tenant.language), text), Verb::Hangup],
+        NextStep::MessageMode { apology } => {
+            message_mode::answer(state, Why::GaveUp { apology }, claims, tenant, params).await
+        }
         NextStep::Transfer { number, reason, apology } => {
             let language = announcements::say_language(&tenant.language);
             let apology = apology.map(|text| say(&language, text));
-            let person = Person { number, reason, otherwise: Otherwise::Resume };
+            // A conversation that could not go on is not gone back to.
+            let otherwise = if reason == TransferReason::Trouble { Otherwise::Message } else { Otherwise::Resume };
+            let person = Person { number, reason, otherwise };
             apology.into_iter().chain([dial(state, person, claims, tenant, params).await]).collect()
         }
         NextStep::Resume { resumes } => {
@@ -70,32 +75,34 @@ pub(super) async fn next(
             let number = tenant.person_at(Utc::now()).filter(|_| claims.transfers.may_try());
             match number.cloned() {
                 Some(number) => {
-                    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Resume };
+                    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Message };
                     let dial = dial(state, person, claims, tenant, params).await;
                     vec![say(&words.language, words.broken_transfer), dial]
                 }
-                None => vec![say(&words.language, words.broken), Verb::Hangup],
+                None => message_mode::answer(state, Why::Broken, claims, tenant, params).await,
             }
         }
     }
 }
 
-/// Every place is taken.
+/// Every place is taken: a person, or else a message.
 pub(super) async fn busy(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> Vec<Verb> {
     let words = announcements::for_language(&tenant.language);
-    let Some(number) = tenant.person_at(Utc::now()).cloned() else { return nobody_there(tenant) };
-    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Apology };
     let claims = Claims::first(call.clone(), tenant.id);
+    let Some(number) = tenant.person_at(Utc::now()).cloned() else {
+        return message_mode::answer(state, Why::Busy, &claims, tenant, params).await;
+    };
+    message_mode::note_begun(state, &claims, params).await;
     let emergency = announcements::emergency(tenant).map(|text| say(&words.language, text));
+    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Message };
     let rung = dial(state, person, &claims, tenant, params).await;
     [say(&words.language, words.busy_transfer)].into_iter().chain(emergency).chain([rung]).collect()
 }
 
-/// Neither the agent nor a person can take the call.
-pub(super) fn nobody_there(tenant: &Tenant) -> Vec<Verb> {
-    let words = announcements::for_language(&tenant.language);
-    let said = [words.busy.to_owned()].into_iter().chain(announcements::emergency(tenant));
-    said.map(|text| say(&words.language, text)).chain([Verb::Hangup]).collect()
+/// Not even a message can be kept.
+pub(super) fn nothing_works(language: &str) -> Vec<Verb> {
+    let words = announcements::for_language(language);
+    vec![say(&words.language, words.broken), Verb::Hangup]
 }
 
 /// This caller has rung too often lately.
@@ -111,15 +118,15 @@ pub(super) fn unknown_number() -> Vec<Verb> {
 }
 
 /// Who is rung, and why.
-struct Person {
-    number: PhoneNumber,
-    reason: TransferReason,
-    otherwise: Otherwise,
+pub(super) struct Person {
+    pub(super) number: PhoneNumber,
+    pub(super) reason: TransferReason,
+    pub(super) otherwise: Otherwise,
 }
 
 /// Rings a person. Their phone shows the caller's number, Twilio's default. A withheld one is replaced by the practice's
 /// own, since a dial must show a number that the account may use.
-async fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
+pub(super) async fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
     let Person { number, reason, otherwise } = person;
     let parameter = |name| params.get(name).and_then(|text| PhoneNumber::parse(text).ok());
     let shown = parameter("From").filter(|from| !is_withheld(from.expose()));
@@ -144,6 +151,6 @@ async fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant
     })
 }
 
-fn say(language: &str, text: impl Into<String>) -> Verb {
+pub(super) fn say(language: &str, text: impl Into<String>) -> Verb {
     Verb::Say { language: language.to_owned(), text: text.into() }
 }

@@ -6,11 +6,13 @@ use frontdesk_actors::store::{CarrierCallId, TakenMessage};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_schema::{CallId, MessageId};
 
+use super::message_mode::{self, Why};
 use super::params::Params;
 use super::{announcements, answers};
 use crate::limits::caller::is_withheld;
 use crate::metrics;
 use crate::state::AppState;
+use crate::stream_ids::Claims;
 use crate::twiml::Verb;
 
 /// A new call that gets no media stream.
@@ -30,9 +32,12 @@ pub(super) async fn answer(
     metrics::overflow(reason.label(), overflow.label());
     tracing::warn!(carrier.call = %call, reason = reason.label(), answer = overflow.label(), "call not taken");
     match overflow {
-        Overflow::MessageMode => message_mode(state, call, tenant, caller).await,
+        Overflow::MessageMode => message(state, call, tenant, params).await,
         Overflow::Human => answers::busy(state, call, tenant, params).await,
-        Overflow::CallBack => call_back(state, call, tenant, caller).await,
+        Overflow::CallBack => match caller {
+            Some(caller) => call_back(state, call, tenant, &caller).await,
+            None => message(state, call, tenant, params).await,
+        },
     }
 }
 
@@ -41,24 +46,17 @@ pub(super) fn caller_number(params: &Params) -> Option<PhoneNumber> {
     params.get("From").filter(|from| !is_withheld(from)).and_then(|from| PhoneNumber::parse(from).ok())
 }
 
-/// Message mode: nothing but the carrier's own voice. It says that the practice calls back and leaves it a task; without a
-/// number it asks to call again.
-async fn message_mode(
-    state: &AppState,
-    call: &CarrierCallId,
-    tenant: &Tenant,
-    caller: Option<PhoneNumber>,
-) -> Vec<Verb> {
-    call_back(state, call, tenant, caller).await
+/// The carrier's own voice and recorder.
+async fn message(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> Vec<Verb> {
+    message_mode::answer(state, Why::Busy, &Claims::first(call.clone(), tenant.id), tenant, params).await
 }
 
 /// Says that the practice calls back, once it is written down that it must.
-async fn call_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant, caller: Option<PhoneNumber>) -> Vec<Verb> {
-    let Some(caller) = caller else { return answers::nobody_there(tenant) };
-    let task = call_back_task(tenant, CallId::of_carrier_call(call.as_str()), &caller, Utc::now());
+async fn call_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant, caller: &PhoneNumber) -> Vec<Verb> {
+    let task = call_back_task(tenant, CallId::of_carrier_call(call.as_str()), caller, Utc::now());
     if let Err(error) = state.engine.stores.messages.take(task).await {
         tracing::error!(carrier.call = %call, %error, "a call-back could not be stored");
-        return answers::nobody_there(tenant);
+        return answers::nothing_works(&tenant.language);
     }
     let words = announcements::for_language(&tenant.language);
     let said = [words.call_back.to_owned()].into_iter().chain(announcements::emergency(tenant));
@@ -83,6 +81,7 @@ fn call_back_task(tenant: &Tenant, call: CallId, caller: &PhoneNumber, at: DateT
         message: message.to_owned(),
         callback_number: Some(caller.expose().to_owned()),
         urgent: true,
+        recording: None,
     }
 }
 

@@ -14,17 +14,19 @@ use std::time::Duration;
 use actix_web::{HttpResponse, web};
 use chrono::Utc;
 use frontdesk_actors::call::summary::CallOutcome;
-use frontdesk_actors::store::{CarrierCallId, StoreError, TakenMessage};
+use frontdesk_actors::store::{CarrierCallId, EndIntent, StoreError, TakenMessage};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::transfer::{TransferOutcome, TransferReason};
 use frontdesk_schema::CallId;
 
 use super::answers;
 use super::dial_report::{DialReport, DialStatus, outcome};
+use super::message_mode::{self, Why};
 use super::next_step::CallStatus;
 use super::params::Params;
 use super::signed::Signed;
 use super::{WebhookRefused, announcements, briefing, call_sid, overflow, voice};
+use crate::call_notes::Told;
 use crate::metrics;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
@@ -110,9 +112,8 @@ pub(super) async fn after_dial(
 ) -> Result<Vec<Verb>, WebhookRefused> {
     let caller = CallStatus::parse(params.get("CallStatus"));
     let known = state.notes.hand_over(&claims.call).await;
-    let (leg, otherwise) =
-        known.map_or((Leg::Unknown, Otherwise::Resume), |known| (known.leg, known.attempt.otherwise));
-    let leg = match leg {
+    let otherwise = otherwise(state, &claims.call, known.as_ref()).await;
+    let leg = match known.map_or(Leg::Unknown, |known| known.leg) {
         // Nobody here heard the briefing, and where no key is asked for an answer is enough.
         Leg::Unknown if report.status == DialStatus::Answered && !tenant.transfer.accept_with_key => Leg::Accepted,
         known => known,
@@ -122,7 +123,10 @@ pub(super) async fn after_dial(
     match (caller, outcome, otherwise) {
         (CallStatus::Over, ..) => Ok(Vec::new()),
         (_, TransferOutcome::Completed, _) => Ok(vec![Verb::Hangup]),
-        (_, _, Otherwise::Apology) => Ok(answers::nobody_there(tenant)),
+        (_, outcome, Otherwise::Message) => {
+            let claims = Claims { transfers: claims.transfers.and(outcome), ..claims.clone() };
+            Ok(message_mode::answer(state, Why::NobodyThere, &claims, tenant, params).await)
+        }
         (_, outcome, Otherwise::Resume) => {
             state.engine.stores.intents.withdraw(&claims.call).await.map_err(|error| {
                 tracing::error!(carrier.call = %claims.call, %error, "end intent not withdrawn");
@@ -131,6 +135,16 @@ pub(super) async fn after_dial(
             let claims = Claims { transfers: claims.transfers.and(outcome), ..claims.clone() };
             Ok(vec![answers::connect(state, &claims, tenant, params).await])
         }
+    }
+}
+
+/// What the caller gets when nobody takes the call. The intent says so also where another process dialled.
+async fn otherwise(state: &AppState, call: &CarrierCallId, known: Option<&HandOver>) -> Otherwise {
+    match state.engine.stores.intents.find(call).await {
+        Ok(Some(EndIntent::MessageMode { .. } | EndIntent::Transfer { reason: TransferReason::Trouble, .. })) => {
+            Otherwise::Message
+        }
+        _ => known.map_or(Otherwise::Resume, |known| known.attempt.otherwise),
     }
 }
 
@@ -161,6 +175,7 @@ async fn settle(
         let callback_number = caller.map(|number| number.expose().to_owned());
         let task = TakenMessage { callback_number, ..TakenMessage::callback_wanted(tenant, id, now) };
         stored(call, "a callback", stores.messages.take(task).await);
+        state.notes.note_told(call, Told::Callback).await;
     }
     let concluded = match outcome {
         TransferOutcome::Completed => CallOutcome::Transferred,
@@ -185,7 +200,7 @@ async fn accepted(state: &AppState, claims: &Claims) {
     stored(&claims.call, "the end of a call", concluded.await);
 }
 
-fn stored(call: &CarrierCallId, what: &'static str, result: Result<(), StoreError>) {
+pub(super) fn stored(call: &CarrierCallId, what: &'static str, result: Result<(), StoreError>) {
     if let Err(error) = result {
         tracing::error!(carrier.call = %call, %error, what, "could not be stored");
     }

@@ -11,6 +11,7 @@ use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_schema::{CallId, TenantId};
 
+use super::message_mode::{self, Why};
 use super::params::Params;
 use super::signed::Signed;
 use super::{WebhookRefused, answers, overflow};
@@ -96,6 +97,11 @@ pub(super) async fn welcome(
         metrics::call_not_taken("too_often");
         tracing::warn!(carrier.call = %call, "call not taken: its number has rung too often");
         return Ok(answers::too_often(tenant));
+    }
+    // The answer that offered to take a message got lost: the caller has not heard it.
+    if message_mode::is_in_it(state, &call).await {
+        let claims = Claims::first(call, tenant.id);
+        return Ok(message_mode::answer(state, Why::Busy, &claims, tenant, &signed.params).await);
     }
     let admission = state.engine.registry.send(Admit(call.clone())).await.map_err(|error| {
         tracing::error!(%error, "registry of calls does not answer");

@@ -8,6 +8,7 @@ mod handing_over;
 mod hostile_media;
 mod hostile_webhooks;
 mod limits;
+mod message_mode;
 mod process;
 mod relay;
 mod second_stream;

@@ -22,6 +22,7 @@ mod coming_back;
 mod dribbling;
 mod echo;
 mod failing_over;
+mod giving_up;
 mod going_on;
 mod history;
 mod holding_back;

@@ -18,6 +18,7 @@ pub(super) fn message(desk: &Desk, words: &str, urgent: bool) -> TakenMessage {
         message: words.to_owned(),
         callback_number: Some("+447700900456".to_owned()),
         urgent,
+        recording: None,
     }
 }
 

@@ -167,14 +167,14 @@ async fn another_process_knows_enough_from_the_id_and_the_report() {
 }
 
 #[actix_web::test]
-async fn a_full_server_whose_person_does_not_answer_apologises_and_asks_for_a_callback() {
+async fn a_full_server_whose_person_does_not_answer_takes_a_message_and_asks_for_a_callback() {
     let world = World::new(1);
     world.ring(OTHER_CALL, NUMBER).await;
     let dial = dialled(&world.ring(CALL, NUMBER).await);
     let action = path(dial.action.as_deref().unwrap());
-    let apology = world.post(&action, &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
-    assert!(apology.verbs().starts_with("<Say language=\"en-GB\">All our lines"), "{}", apology.body);
-    assert!(apology.verbs().ends_with("<Hangup/>"));
+    let message = world.post(&action, &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
+    assert!(message.body.contains("<Say language=\"en-GB\">I&apos;m sorry, nobody can take"), "{}", message.body);
+    assert!(message.body.contains("<Record") && message.verbs().ends_with("<Hangup/>"));
     let [task] = &world.stores.messages.all()[..] else { panic!("one call-back is to be made") };
     assert_eq!(task.callback_number.as_deref(), Some(FROM.1));
 }

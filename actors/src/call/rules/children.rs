@@ -283,7 +283,7 @@ impl CallCore {
     }
 
     /// The budget is spent. As long as the link is not needed the call goes on without it; then it goes on to a
-    /// person, or ends politely.
+    /// person, or to the carrier's recorder.
     fn do_without(&mut self, child: Child, now: Instant) {
         let needed = match child {
             Child::Tts => self.player.waits_for_voice(),

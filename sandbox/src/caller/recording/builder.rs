@@ -126,6 +126,7 @@ impl Builder {
             incidents: Vec::new(),
             streams: 0,
             dials: Vec::new(),
+            messages: Vec::new(),
         }
     }
 }
