@@ -19,17 +19,23 @@ pub(super) struct Refused {
 
 impl Refused {
     pub(super) fn seal(keys: &DerivedKeys, refused: &Waiting) -> Self {
-        let (id, sequence) = (Uuid::new_v4(), refused.sequence);
+        let sequence = refused.sequence;
+        // Equal for the same record, so that one that is set aside twice is there once.
+        let what =
+            [&refused.at.timestamp_micros().to_be_bytes(), &sequence.to_be_bytes(), refused.record.as_slice()].concat();
+        let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, &what);
         let frame = frame::encode(keys, id, sequence, refused.at, &refused.record);
         Self { sequence, id, bytes: [frame::segment_head(id), frame].concat() }
     }
+
     /// Sets it aside: its receiver will never take it. On the disk when this returns.
     pub(super) fn keep(&self, journal: &Path) -> io::Result<()> {
         let folder = journal.join("refused");
         fs::create_dir_all(&folder)?;
-        // Numbers begin again when the note of what was delivered is lost; the id never repeats.
+        // Numbers begin again when the note of what was delivered is lost; the id is another for another record.
         let path = folder.join(format!("{:012}-{}.fdj", self.sequence, self.id));
-        let mut file = File::options().create_new(true).write(true).mode(0o600).open(&path)?;
+        // Whoever stopped half way through is overtaken.
+        let mut file = File::options().create(true).truncate(true).write(true).mode(0o600).open(&path)?;
         let kept =
             file.write_all(&self.bytes).and_then(|()| file.sync_all()).and_then(|()| File::open(&folder)?.sync_all());
         if kept.is_err() {

@@ -128,7 +128,7 @@ async fn a_wished_time_that_somebody_else_has_by_then_becomes_a_task_and_a_text_
     let taken = |world: &World| {
         // Somebody at the practice writes all of the next weeks into the diary.
         world.place().database.execute(&["INSERT INTO diary (tenant_id, id, kind, provider_id, during)
-             SELECT tenant_id, gen_random_uuid(), 'blocked', provider_id, tstzrange(now(), now() + interval '90 days')
+             SELECT tenant_id, gen_random_uuid(), 'blocked', id, tstzrange(now(), now() + interval '90 days')
              FROM providers"]);
     };
     let (world, _) = booked_while(Network::Cut, taken).await;

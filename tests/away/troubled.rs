@@ -70,7 +70,7 @@ async fn calls_do_not_wait_for_a_slow_database() {
 /// One connection for everybody, and the database takes its time: bookings wait for no other's connection.
 #[actix_web::test]
 async fn a_pool_without_a_free_connection_costs_no_caller_more_than_a_wish() {
-    let (world, proxy) = world_with(&[("FRONTDESK_DATABASE_CONNECTIONS", "1")]).await;
+    let (world, proxy) = world_with(&[("FRONTDESK_DATABASE_CONNECTIONS", "2")]).await;
     proxy.set(Network::Slow(Duration::from_millis(250)));
     let calls: Vec<_> = (0..3).map(|_| world.place_call("one connection", BOOKS)).collect();
     outcomes_add_up(&world, calls, || proxy.set(Network::Passes)).await;

@@ -27,6 +27,9 @@ const OUTCOMES: [(&str, CallOutcome); 11] = [
     ("silent_caller", CallOutcome::Silent),
 ];
 
+/// For the demo, which plays them: one needs a practice that is closed at every hour, and in the other a call has two lives.
+const FOR_THE_DEMO: [&str; 2] = ["after_hours", "nobody_answers"];
+
 fn scenarios() -> BTreeMap<String, Scenario> {
     let files = fs::read_dir(FOLDER).unwrap().map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
@@ -69,6 +72,7 @@ fn assert_written_as_heard(summary: &CallSummary, recording: &Recording) {
 #[actix_web::test]
 async fn every_scenario_passes_and_is_written_down_as_it_was_heard() {
     let mut scenarios = scenarios();
+    scenarios.retain(|key, _| !FOR_THE_DEMO.contains(&key.as_str()));
     assert_eq!(scenarios.keys().map(String::as_str).collect::<Vec<_>>(), OUTCOMES.map(|(key, _)| key));
     let world = World::start().await;
     let place = |(key, outcome)| {

@@ -6,7 +6,7 @@ use actix::{Actor as _, ActorContext as _};
 use actix_web::web;
 use frontdesk_actors::call::summary::CallOutcome;
 use frontdesk_actors::registry::CallRegistry;
-use frontdesk_actors::store::{CarrierCallId, EndIntent, EndIntents as _, TakenMessage};
+use frontdesk_actors::store::{CarrierCallId, EndIntent, TakenMessage};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_actors::transfer::TransferReason;
 use frontdesk_sandbox::twilio::twiml::{self, Verb};
@@ -60,7 +60,7 @@ fn menu(answer: &Answer) -> Menu {
 }
 
 async fn intend(world: &World, intent: EndIntent) {
-    world.stores.intents.record(&CarrierCallId::new(CALL), intent).await.unwrap();
+    world.state.engine.stores.intents.record(&CarrierCallId::new(CALL), intent).await.unwrap();
 }
 
 /// A call whose stream has ended with this intent: what the carrier is answered.
@@ -277,7 +277,7 @@ async fn a_call_that_could_not_go_on_and_whose_person_was_not_there_leaves_a_mes
     for world in [&world, &other] {
         let back = world.post(&result, &with(&LIVE, &[("DialCallStatus", "busy")])).await;
         assert!(menu(&back).said.starts_with("I'm sorry, nobody can take the call"), "{}", back.body);
-        let intent = world.stores.intents.find(&CarrierCallId::new(CALL)).await.unwrap();
+        let intent = world.state.engine.stores.intents.find(&CarrierCallId::new(CALL)).await.unwrap();
         assert_eq!(intent, Some(EndIntent::MessageMode { apology: None }));
         let again = menu(&world.post("/call-fallback", &LIVE).await);
         assert!(again.said.starts_with("This is an automated service"), "{}", again.said);
