@@ -29,8 +29,7 @@ impl Wish {
     pub(super) const ALL: [Self; 5] = [Self::Ask, Self::Book, Self::Message, Self::Person, Self::NobodyThere];
 
     fn steps(self, number: usize) -> String {
-        let when = ["monday afternoon", "tuesday morning", "wednesday morning", "thursday afternoon", "friday morning"];
-        let when = when[number / Self::ALL.len() % when.len()];
+        let (service, when) = appointment(number / Self::ALL.len());
         match self {
             Self::Ask => r#"
 [[step]]
@@ -79,7 +78,7 @@ expect_end = "agent_hangup"
 [[step]]
 wait_for = "at any time"
 [[step]]
-say = "i would like to book a check up please on a {when}"
+say = "i would like to book a {service} please on a {when}"
 [[step]]
 expect = "would suit you best"
 [[step]]
@@ -89,7 +88,7 @@ expect = "what name"
 [[step]]
 say = "my name is jane miller"
 [[step]]
-expect = "you're booked for a check-up | that's done"
+expect = "you're booked | that's done"
 [[step]]
 say = "no thank you goodbye"
 [[step]]
@@ -130,6 +129,18 @@ expect_end = "caller_hangup"
             .to_owned(),
         }
     }
+}
+
+/// What the nth caller who books wants: no two that are on the line at once want the same half of a day.
+fn appointment(n: usize) -> (&'static str, String) {
+    let week = |days: &[&str]| -> Vec<String> {
+        days.iter().flat_map(|day| ["morning", "afternoon"].map(|half| format!("{day} {half}"))).collect()
+    };
+    let check_ups = week(&["monday", "tuesday", "wednesday", "thursday", "friday"]);
+    let cleanings = week(&["tuesday", "thursday", "friday"]);
+    let all = check_ups.into_iter().map(|when| ("check up", when));
+    let all: Vec<_> = all.chain(cleanings.into_iter().map(|when| ("hygienist appointment", when))).collect();
+    all[n % all.len()].clone()
 }
 
 /// A call under way.

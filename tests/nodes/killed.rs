@@ -118,13 +118,17 @@ async fn assert_written(nodes: &Nodes, call: &Ended, told: &str) {
         assert!(texts.contains(&plain(said)), "{said:?} is not among what was written down: {texts}\n{told}");
     }
     let id = CallId::of_carrier_call(&call.recording.call_sid);
-    let count = |table: &str| nodes.query(&format!("SELECT count(*)::text FROM {table} WHERE call_id = '{id}'"));
+    let count = |of: &str| nodes.query(&format!("SELECT count(*)::text FROM {of} = '{id}'"));
     let expected = match call.wish {
         Wish::Ask | Wish::Person => ("0", "0"),
         Wish::Message | Wish::NobodyThere => ("0", "1"),
         Wish::Book => ("1", "0"),
     };
-    assert_eq!((count("appointments").as_str(), count("messages").as_str()), expected, "bookings, messages\n{told}");
+    assert_eq!(
+        (count("appointments WHERE booked_by_call").as_str(), count("messages WHERE call_id").as_str()),
+        expected,
+        "bookings, messages\n{told}"
+    );
     if call.wish == Wish::Book {
         let all = frontdesk::storage::appointments(&storage, bright_smiles(), None, 1_000, "test").await.unwrap();
         let own = all.iter().filter(|booked| booked.patient_phone.as_deref() == Some(call.from.as_str()));
