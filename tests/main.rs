@@ -10,6 +10,7 @@ mod calendar;
 mod calls;
 mod conversations;
 mod edges;
+mod faults;
 mod links;
 mod nodes;
 mod receptionist;

@@ -77,6 +77,11 @@ impl Caller {
         &self.ears
     }
 
+    /// Everything the caller has said, pressed or coughed so far; the last may be under way.
+    pub fn said(&self) -> &[CallerSound] {
+        self.record.sounds()
+    }
+
     /// The call is over: what is still open fails or is judged, and the recording is complete.
     ///
     /// `violations` are what the carrier held against the server.

@@ -117,7 +117,19 @@ pub enum Action {
         reason: EndReason,
         timeout: Duration,
     },
+    /// Answers whatever the agent asks, in whatever order, until the call ends.
+    Converse(Vec<Reply>),
     HangUp,
+}
+
+/// What the caller of a free conversation says to something.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    /// The agent has said these words since the caller last spoke. When several replies fit, the words heard last count.
+    pub hears: String,
+    /// Without it the caller says again what was said last.
+    pub say: Option<String>,
 }
 
 /// When the caller starts.

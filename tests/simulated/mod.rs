@@ -8,11 +8,12 @@
 //!                                 ⇄ ReplyStream ⇄ Exchange
 //! ```
 
-mod call;
+pub mod call;
 mod latency;
 mod model;
 mod pair;
 pub mod tenant;
+pub mod trouble;
 
 mod acknowledging;
 mod busy_worker;

@@ -191,3 +191,27 @@ fn lines_are_told_live_in_the_order_of_the_whole_recording() {
     assert_eq!(told, recording.lines());
     assert!(told.iter().any(|line| matches!(line.kind, LineKind::CutIn { .. })), "{told:?}");
 }
+
+#[test]
+fn a_free_conversation_answers_what_was_asked_last_and_waits_out_the_rest() {
+    let steps = r#"
+        patience_ms = 4000
+        [[step]]
+        converse = [
+            { hears = "what name", say = "jane" },
+            { hears = "once more" },
+            { hears = "anything else", say = "no" },
+        ]
+    "#;
+    let plan = [
+        (0, "hm. what name?"),
+        (4_000, "one moment"),
+        (7_000, "what name? once more."),
+        (10_000, "done. anything else?"),
+    ];
+    let recording = run(steps, agent(&plan), Duration::from_secs(30));
+    let said: Vec<_> = recording.caller.iter().map(|sound| sound.text.as_str()).collect();
+    assert_eq!(said, ["jane", "jane", "no", "hello?"]);
+    assert_eq!(recording.end, EndReason::CallerHangup, "nobody answers: {:?}", recording.ended_at);
+    assert!(recording.passed());
+}

@@ -15,10 +15,12 @@ use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
 use crate::reply::instant::instant_answer;
 use crate::settings::Wait;
+use crate::stt::TurnTaking;
 use crate::supervision::exit::Child;
 use crate::transfer::TransferReason;
 use crate::turn::barge_in::{BargeInInput, Weight};
 use crate::turn::endpointing::EndCause;
+use crate::turn::unheard::UnheardOutput;
 
 /// The caller's turn that was taken last.
 pub struct LastTurn {
@@ -103,13 +105,22 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
-        if self.unheard.tick(now) {
-            if self.deaf.take_suspicion() && self.children.is_running(Child::Stt) {
-                self.unheard.again(now);
-                return self.recogniser_is_deaf(now);
+        match self.unheard.tick(now) {
+            Some(UnheardOutput::Tell) => {
+                let suspected = self.deaf.take_suspicion() && self.turn_taking() == TurnTaking::Ours;
+                if suspected && self.children.is_running(Child::Stt) {
+                    self.unheard.again(now);
+                    return self.recogniser_stopped(now);
+                }
+                self.event(CallEvent::Waited(Wait::NotUnderstood));
+                self.say_not_understood(now);
             }
-            self.event(CallEvent::Waited(Wait::NotUnderstood));
-            self.say_not_understood(now);
+            // The caller speaks, and nobody listens: that is not the caller's fault.
+            Some(UnheardOutput::Again) if self.recogniser_is_mute() => {
+                self.event(CallEvent::Waited(Wait::NotUnderstood));
+                self.do_without(Child::Stt, now);
+            }
+            Some(UnheardOutput::Again) | None => {}
         }
     }
 

@@ -27,6 +27,10 @@ impl Builder {
         self.caller.push(sound);
     }
 
+    pub(in crate::caller) fn sounds(&self) -> &[CallerSound] {
+        &self.caller
+    }
+
     /// The call is over, perhaps in the middle of the caller's last word.
     pub(in crate::caller) fn cut_short(&mut self, at: Duration) {
         if let Some(last) = self.caller.last_mut() {
