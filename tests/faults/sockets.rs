@@ -72,7 +72,7 @@ async fn meet(target: Target, recogniser: &str) {
         silences[silences.len() - 1].as_millis()
     );
     assert!(badly.is_empty(), "{} of {calls} calls ended badly:\n{}", badly.len(), badly.join("\n"));
-    let doubled = "SELECT count(*)::text FROM (SELECT 1 FROM appointments WHERE status = 'booked' GROUP BY call_id HAVING \
+    let doubled = "SELECT count(*)::text FROM (SELECT 1 FROM appointments WHERE status = 'booked' GROUP BY booked_by_call HAVING \
                    count(*) > 1) AS doubled";
     assert_eq!(world.place().database.query_one(doubled), "0", "a call books once");
     world.end().await;

@@ -1,7 +1,7 @@
 //! One call on simulated time.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use chrono::{TimeZone, Utc};
@@ -536,6 +536,8 @@ impl SimulatedCall {
                         desk: *desk,
                         now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
                     };
+                    // Tools bound their waits by timers, which want a runtime although nothing waits here.
+                    let _timers = timers().enter();
                     let outcome = self.tools.run(&call.name, call.input, context);
                     let outcome = outcome.now_or_never().expect("stores in memory answer at once");
                     self.tools_ran.push((at, at + self.setup.tool_takes));
@@ -819,6 +821,12 @@ impl SimulatedCall {
 
 /// TCP, TLS and upgrade of a vendor's socket.
 const DIAL: Duration = Duration::from_millis(80);
+
+fn timers() -> &'static tokio::runtime::Runtime {
+    static TIMERS: LazyLock<tokio::runtime::Runtime> =
+        LazyLock::new(|| tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime"));
+    &TIMERS
+}
 
 fn identity(seed: u64) -> Identity {
     let created = Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap();

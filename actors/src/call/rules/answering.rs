@@ -81,6 +81,11 @@ impl CallCore {
             LlmEvent::Begun { .. } => {}
             LlmEvent::Text(delta) => self.on_words(&delta, now),
             LlmEvent::Working => {
+                // No more words for now: what was said ends here, and a wait from now on is filled like any other.
+                self.speak_rest(now);
+                if let Some(id) = self.answer.as_ref().and_then(|answer| answer.utterance) {
+                    self.finish_voice(id);
+                }
                 if let Some(answer) = &mut self.answer {
                     answer.flows(now);
                 }

@@ -24,6 +24,9 @@ const START_PATIENCE: Duration = Duration::from_millis(1_100);
 /// Failures of one way, without anything useful between them, before another is taken.
 const TRIES_BY_ONE_WAY: u32 = 2;
 
+/// A caller hears every pause before a voice is dialled again.
+const LONGEST_PAUSE_OF_VOICE: Duration = Duration::from_secs(1);
+
 /// So long after a silence the next one counts as the same.
 const SILENT_WITHIN: Duration = Duration::from_secs(30);
 
@@ -330,6 +333,10 @@ impl CallCore {
             self.do_without(child, now);
             return;
         };
+        let route = self.next_route(child, now);
+        let after = if route == self.children.route(child) { after } else { Duration::ZERO };
+        let after = jittered(after, (self.parts.carrier_call.as_str(), self.children.of(child).current));
+        let after = if child == Child::Tts { after.min(LONGEST_PAUSE_OF_VOICE) } else { after };
         if child == Child::Tts && self.player.waits_for_voice() {
             let since = *self.children.voice_missing.get_or_insert(now);
             if now + after > since + VOICE_PATIENCE {
@@ -337,14 +344,11 @@ impl CallCore {
                 return;
             }
         }
-        let route = self.next_route(child, now);
-        let after = if route == self.children.route(child) { after } else { Duration::ZERO };
         if route != self.children.route(child) {
             self.event(CallEvent::FailedOver(child, route));
             self.take_route(child, route);
         }
         let life = self.children.next_life(child);
-        let after = jittered(after, (self.parts.carrier_call.as_str(), life.0));
         self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
         self.event(CallEvent::ChildRestarted(child));
         self.push(Output::StartChild { child, life, route, after });

@@ -113,6 +113,9 @@ impl CallCore {
                     return self.recogniser_stopped(now);
                 }
                 self.event(CallEvent::Waited(Wait::NotUnderstood));
+                if self.recogniser_is_mute() {
+                    self.recogniser_stopped(now);
+                }
                 self.say_not_understood(now);
             }
             // The caller speaks, and nobody listens: that is not the caller's fault.
