@@ -24,7 +24,7 @@ use actix_web::web;
 use frontdesk_actors::admission::VendorLimits;
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::events::EventFeed;
-use frontdesk_actors::load::Workers;
+use frontdesk_actors::load::{Watchdog, Workers};
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::telephony::phrases;
@@ -108,6 +108,7 @@ pub struct Application {
     /// Ends what is done outside: texts, mails, calendars.
     performing: watch::Sender<bool>,
     workers: HttpWorkers,
+    watchdog: Watchdog,
     metrics_server: Option<ServerHandle>,
     background: Vec<JoinHandle<()>>,
     /// Workers of the outbox.
@@ -197,6 +198,10 @@ impl Application {
         let state = state.with_database(tenants.health());
         let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)).with_calendars(google));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
+        // The registry and everything in the background live on this thread.
+        let hearts = state.engine.workers.hearts();
+        let beating = hearts.beat_on_this_thread();
+        let watchdog = Watchdog::start(Arc::clone(hearts)).map_err(StartError::Server)?;
         let upkeep = actix_rt::spawn(async move {
             loop {
                 sleep(METRICS_UPKEEP).await;
@@ -208,7 +213,7 @@ impl Application {
         let (performing, stop) = watch::channel(false);
         let effects = stored::effects(&config, &state, &storage, mailer, stop);
         background.extend(remembered.map(|known| actix_rt::spawn(stored::come_back(known.coming_back, files))));
-        background.extend([upkeep, actix_rt::spawn(render_phrases(state.clone()))]);
+        background.extend([upkeep, beating, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
             let token = config.http.metrics_token.clone();
@@ -228,6 +233,7 @@ impl Application {
             delivering,
             performing,
             workers,
+            watchdog,
             metrics_server,
             background,
             effects,
@@ -274,6 +280,11 @@ impl Application {
     /// The metrics of the whole process, in Prometheus' text format.
     pub fn render_metrics(&self) -> String {
         self.state.prometheus.render()
+    }
+
+    /// Sees to frozen threads.
+    pub const fn watchdog(&self) -> &Watchdog {
+        &self.watchdog
     }
 
     /// Resolves when the server has stopped by itself, which only a failure of the machine makes it do.
@@ -343,6 +354,8 @@ impl Application {
             registry.do_send(LetGoOfAll);
             self.calls_ended(LET_GO, |_| {}).await;
         }
+        // What stops does not beat.
+        drop(self.watchdog);
         self.workers.stop().await;
         if let Some(server) = &self.metrics_server {
             server.stop(true).await;

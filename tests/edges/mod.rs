@@ -9,6 +9,7 @@ mod hostile_media;
 mod hostile_webhooks;
 mod limits;
 mod message_mode;
+mod panics;
 mod process;
 mod relay;
 mod second_stream;

@@ -115,6 +115,7 @@ impl Handler<Ask> for LlmLink {
     type Result = ();
 
     fn handle(&mut self, Ask(request): Ask, ctx: &mut Self::Context) {
+        let _ = self.exit.step();
         self.make_room(ctx);
         let (id, parent, config) = (request.id, self.parent.clone(), self.models.at(request.route).clone());
         let report = move |event| parent.do_send(LlmReport { request: id, event });

@@ -24,7 +24,7 @@ impl CallActor {
         after: Duration,
         ctx: &mut Context<Self>,
     ) {
-        let exit = ExitGuard::new(child, life, ctx.address().recipient());
+        let exit = ExitGuard::new(child, life, ctx.address().recipient()).in_call(&self.carrier_call);
         let me = ctx.address();
         let vendors = Arc::clone(&self.engine.vendors);
         // The mailbox is open at once, so orders of the meantime wait in it; only the dial is late.
