@@ -29,10 +29,12 @@ use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::telephony::phrases;
 use futures_util::future::join_all;
+use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
+use crate::alerts;
 use crate::api::Api;
 use crate::calendar::Calendars;
 use crate::config::{Config, MasterKeySource};
@@ -202,10 +204,11 @@ impl Application {
         let hearts = state.engine.workers.hearts();
         let beating = hearts.beat_on_this_thread();
         let watchdog = Watchdog::start(Arc::clone(hearts)).map_err(StartError::Server)?;
+        let exporter = prometheus.clone();
         let upkeep = actix_rt::spawn(async move {
             loop {
                 sleep(METRICS_UPKEEP).await;
-                prometheus.run_upkeep();
+                exporter.run_upkeep();
             }
         });
         let (delivering, stop) = watch::channel(false);
@@ -213,6 +216,7 @@ impl Application {
         let (performing, stop) = watch::channel(false);
         let effects = stored::effects(&config, &state, &storage, mailer, stop);
         background.extend(remembered.map(|known| actix_rt::spawn(stored::come_back(known.coming_back, files))));
+        background.extend(watch_for_trouble(&config, &state, &storage, &journal, &prometheus)?);
         background.extend([upkeep, beating, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
@@ -392,6 +396,27 @@ fn listen(addr: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
         Ok((listener, addr))
     };
     bound().map_err(|source| StartError::Listen { addr, source })
+}
+
+/// Starts the alerts.
+fn watch_for_trouble(
+    config: &Config,
+    state: &web::Data<AppState>,
+    storage: &Storage,
+    journal: &Journal,
+    prometheus: &PrometheusHandle,
+) -> Result<Vec<JoinHandle<()>>, MailSetupError> {
+    let Config { data, limits, .. } = config;
+    let (state, storage, journal) = (state.clone(), storage.clone(), journal.clone());
+    let (node, counters) = (state.shared.node.to_string(), state.shared.counters.clone());
+    Ok(alerts::start(alerts::Parts {
+        tuned: config.alerts.tuned.clone(),
+        place: format!("{}, node {node}", config.http.public_url.http("")),
+        metrics: prometheus.clone(),
+        counters,
+        channels: alerts::Channel::all(&config.alerts, config.mail.as_ref())?,
+        probes: alerts::Probes::new(state, storage, journal, data.clone(), limits.drain, limits.max_calls),
+    }))
 }
 
 fn warn_of_what_is_missing(config: &Config, no_tenants: bool) {

@@ -8,6 +8,7 @@
 //! ```
 
 pub mod admission;
+pub mod alerts;
 pub mod api;
 pub mod app;
 pub mod auth;
@@ -20,6 +21,7 @@ pub mod demo;
 mod error;
 pub mod google;
 mod health;
+pub mod hooks;
 pub mod journal;
 pub mod limits;
 mod media;

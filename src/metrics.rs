@@ -6,6 +6,7 @@ use metrics::{counter, describe_counter, describe_gauge, gauge};
 
 use frontdesk_actors::admission::Metered;
 
+use crate::alerts;
 use crate::calendar;
 use crate::limits::Kind;
 
@@ -61,6 +62,7 @@ pub(crate) fn describe() {
     calendar::metrics::describe();
     describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
     describe_gauge!("frontdesk_drain_stuck", "1 once a drain has used four fifths of its time and calls are left.");
+    alerts::metrics::describe();
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");

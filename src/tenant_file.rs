@@ -15,6 +15,7 @@ pub(crate) mod table;
 mod terms;
 mod texts;
 pub(crate) mod transfer;
+mod webhook;
 
 use std::fmt;
 
@@ -99,6 +100,7 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let address = root.text("address").and_then(|address| checks::short(root, address, 300));
     let voice = root.table("voice").map_or_else(default_voice, |table| voice(&table));
     let message_targets = root.table("messages").map(|table| message_targets(&table)).unwrap_or_default();
+    let webhook = root.table("webhook").map(|table| webhook::read(&table));
     let texts = root.table("texts").map(|table| texts::read(&table, &phone_numbers)).unwrap_or_default();
     let closures = closures(root);
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
@@ -136,6 +138,8 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         address: address.map(|address| address.value),
         voice: voice?,
         message_targets,
+        // One that could not be read has left a mistake.
+        webhook: webhook.flatten(),
         texts,
         closures,
         speech,

@@ -220,6 +220,7 @@ mod tests {
             greeting: "Hello.".to_owned(),
             transfer_number: PhoneNumber::parse(FRONT_DESK).ok(),
             emergency_number: None,
+            webhook: None,
             address: None,
             voice: Voice { id: "v".to_owned(), model: "m".to_owned() },
             message_targets: MessageTargets::default(),

@@ -15,8 +15,10 @@ use crate::admission;
 use crate::calendar::{self, Calendars};
 use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::Config;
+use crate::hooks::Hooks;
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
+use crate::outgoing::Poster;
 use crate::requests::Deciding;
 use crate::shared::SharedState;
 use crate::sms::client::Patience;
@@ -98,7 +100,7 @@ pub(super) fn background(
     stop: watch::Receiver<bool>,
 ) -> Vec<JoinHandle<()>> {
     let receiver = PostgresReceiver::new(Arc::new(storage.clone())).with_prices(config.prices.clone());
-    let receiver = receiver.telling(state.budgets.clone());
+    let receiver = receiver.charging(state.budgets.clone()).telling(tenants.clone());
     let messages = state.engine.stores.messages.clone();
     let mut tasks = vec![
         actix_rt::spawn(deliver(journal.clone(), receiver, stop)),
@@ -106,6 +108,7 @@ pub(super) fn background(
         actix_rt::spawn(tell(state.engine.feed.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
+        actix_rt::spawn(storage::audit::verify_often(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),
         actix_rt::spawn(admission::keep(state.engine.registry.clone(), state.quotas.clone())),
         actix_rt::spawn(admission::follow(state.budgets.clone(), storage.clone(), tenants.clone(), messages)),
@@ -135,10 +138,14 @@ pub(super) fn effects(
     let diary = PostgresDiary::new(storage.clone()).asking(state.calendars.as_ref().map(Calendars::free_busy));
     let deciding = Deciding::new(storage.clone(), Arc::new(diary), state.tenants.clone());
     let requests = Worker::new(storage.clone(), deciding, Limits::default());
-    let (texts_until, requests_until) = (stop.clone(), stop.clone());
+    // A worker of its own: practices' systems may be slow, and no text waits for them.
+    let hooks = Hooks::new(storage.clone(), state.tenants.clone(), Poster::new());
+    let hooks = Worker::new(storage.clone(), hooks, Limits::default());
+    let (texts_until, requests_until, hooks_until) = (stop.clone(), stop.clone(), stop.clone());
     let mut workers = vec![
         actix_rt::spawn(async move { texts.run(texts_until).await }),
         actix_rt::spawn(async move { requests.run(requests_until).await }),
+        actix_rt::spawn(async move { hooks.run(hooks_until).await }),
     ];
     workers.extend(state.calendars.clone().map(|calendars| {
         let events = Worker::new(storage.clone(), calendars, calendar::LIMITS);

@@ -7,7 +7,7 @@ use chrono::Weekday;
 use frontdesk_actors::admission::overflow::{Overflow, OverflowRule};
 use frontdesk_actors::tenant::{
     BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room,
-    Service, SpeechOptions, Tenant, Voice,
+    Service, SpeechOptions, Tenant, Voice, Webhook,
 };
 use frontdesk_actors::transfer::Transfer;
 use frontdesk_schema::TenantId;
@@ -34,7 +34,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
     let number = |number: &PhoneNumber| number.expose().to_owned();
     let days = |days: u32| i32::try_from(days).unwrap_or(i32::MAX);
     let SpeechOptions { openers, instant_answers, speculation, fillers } = tenant.speech;
-    TenantConfig {
+    let mut config = TenantConfig {
         slug: tenant.slug.clone(),
         main: Main {
             name: tenant.name.clone(),
@@ -74,7 +74,11 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
         hours: tenant.hours.iter().map(hours_row).collect(),
         closures: tenant.closures.clone(),
         faq: tenant.faq.iter().map(|faq| (faq.question.clone(), faq.answer.clone())).collect(),
+    };
+    if let Some(Webhook { url, secret }) = &tenant.webhook {
+        config.main.settings["webhook"] = json!({ "url": url, "secret": secret });
     }
+    config
 }
 
 fn provider_row(provider: &Provider) -> ProviderRow {
@@ -116,6 +120,7 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
         address: main.address,
         voice: Voice { id: main.voice_id, model: main.voice_model },
         message_targets: MessageTargets { sms: numbers(&main.message_sms)?, email: main.message_email },
+        webhook: webhook(&main.settings),
         texts: TextSettings::read(&main.settings),
         closures,
         speech: speech(&main.settings),
@@ -154,6 +159,12 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
 /// Settings of an older release may lack something: it has its default then.
 fn stored<T: Default + serde::de::DeserializeOwned>(settings: Value) -> T {
     serde_json::from_value(settings).unwrap_or_default()
+}
+
+fn webhook(settings: &Value) -> Option<Webhook> {
+    let webhook = &settings["webhook"];
+    let secret = u32::try_from(webhook["secret"].as_u64()?).ok()?;
+    Some(Webhook { url: webhook["url"].as_str()?.to_owned(), secret })
 }
 
 /// One that cannot be read blocks nobody.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{TimeDelta, Utc};
 use frontdesk_actors::call::summary::CallOutcome;
+use frontdesk_actors::store::TenantDirectory;
 use frontdesk_schema::encryption::{BlindColumn, DataKey, Place, Private, RowKey, SealedText, phone};
 use frontdesk_schema::keyring::{KeyringError, Subject};
 use frontdesk_schema::models::calls::{NewCall, Report};
@@ -23,6 +24,7 @@ use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
 use crate::admission::Budgets;
 use crate::billing::Prices;
+use crate::hooks::{self, Happened, Happening};
 use crate::journal::{DeliveryError, Receiver};
 use crate::requests::Asked;
 use crate::texts::message_effect;
@@ -35,11 +37,13 @@ pub struct PostgresReceiver {
     storage: Arc<Storage>,
     prices: Prices,
     budgets: Budgets,
+    /// Who has a webhook; without it nobody is told anything.
+    tenants: Option<Arc<dyn TenantDirectory>>,
 }
 
 impl PostgresReceiver {
     pub fn new(storage: Arc<Storage>) -> Self {
-        Self { storage, prices: Prices::default(), budgets: Budgets::default() }
+        Self { storage, prices: Prices::default(), budgets: Budgets::default(), tenants: None }
     }
 
     /// What calls cost at the vendors from now on.
@@ -50,8 +54,14 @@ impl PostgresReceiver {
 
     /// Tells these when a call has been charged.
     #[must_use]
-    pub fn telling(self, budgets: Budgets) -> Self {
+    pub fn charging(self, budgets: Budgets) -> Self {
         Self { budgets, ..self }
+    }
+
+    /// Tells these tenants' own systems of calls and messages.
+    #[must_use]
+    pub fn telling(self, tenants: Arc<dyn TenantDirectory>) -> Self {
+        Self { tenants: Some(tenants), ..self }
     }
 
     async fn take(&self, bytes: &[u8]) -> Result<(), TakeError> {
@@ -88,6 +98,7 @@ impl PostgresReceiver {
             Fact::Finished(finished) => self.finished(&mut scope, &record, finished).await?,
             Fact::EndedByCarrier { at } => {
                 calls::end_unreported(&mut scope, record.call.as_uuid(), *at).await?;
+                self.tell(&mut scope, &record, Happened::CallEndedUnreported { call: record.call }).await?;
             }
             Fact::Concluded { outcome, at } => {
                 calls::conclude(&mut scope, record.call.as_uuid(), outcome, *at).await?;
@@ -96,10 +107,27 @@ impl PostgresReceiver {
             Fact::Asked(asked) => self.asked(&mut scope, &record, asked).await?,
         }
         scope.commit().await.map_err(SchemaError::from)?;
-        match record.fact {
-            Fact::Message(_) | Fact::Asked(_) => self.storage.effects.wake(),
-            Fact::Finished(_) => self.budgets.call_ended(record.tenant),
-            _ => {}
+        if matches!(record.fact, Fact::Finished(_)) {
+            self.budgets.call_ended(record.tenant);
+        }
+        if matches!(record.fact, Fact::Message(_) | Fact::Finished(_) | Fact::Asked(_)) {
+            self.storage.effects.wake();
+        }
+        Ok(())
+    }
+
+    /// Decides that the tenant's own systems are told, if it has any.
+    async fn tell(&self, scope: &mut TenantScope<'_>, record: &Record, what: Happened) -> Result<(), TakeError> {
+        let Some(tenants) = &self.tenants else { return Ok(()) };
+        // Tenants are in memory: a failure is a directory that is not there yet.
+        let Ok(Some(tenant)) = tenants.by_id(record.tenant).await else { return Ok(()) };
+        if tenant.webhook.is_none() {
+            return Ok(());
+        }
+        let key = self.key(scope, record.call).await?;
+        if let Some(effect) = hooks::effect_of(&tenant, &Happening { at: Utc::now(), what }, None, &key) {
+            let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
+                outbox::enqueue(scope, &effect).await?;
         }
         Ok(())
     }
@@ -176,7 +204,7 @@ impl PostgresReceiver {
             };
             usage::charge(scope, &row, &self.prices).await?;
         }
-        Ok(())
+        self.tell(scope, record, Happened::CallEnded { call: record.call }).await
     }
 
     async fn asked(&self, scope: &mut TenantScope<'_>, record: &Record, asked: &Asked) -> Result<(), TakeError> {
@@ -225,7 +253,7 @@ impl PostgresReceiver {
         messages::insert(scope, &row).await?;
         let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
             outbox::enqueue(scope, &message_effect(record.tenant, &row, &key, Utc::now())).await?;
-        Ok(())
+        self.tell(scope, record, Happened::MessageTaken { message: message.id, call: record.call }).await
     }
 }
 

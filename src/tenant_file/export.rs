@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-use frontdesk_actors::tenant::{BlockedNumber, OpeningHours, Provider, Service, Tenant, TextOptions, TextSender};
+use frontdesk_actors::tenant::{
+    BlockedNumber, OpeningHours, Provider, Service, Tenant, TextOptions, TextSender, Webhook,
+};
 
 use super::{booking, emergencies, hours};
 
@@ -37,6 +39,9 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     let speech = &tenant.speech;
     writeln!(out, "\n[speech]\nopeners = {}\ninstant_answers = {}", speech.openers, speech.instant_answers)?;
     writeln!(out, "speculation = {}\nfillers = {}", speech.speculation, speech.fillers)?;
+    if let Some(Webhook { url, secret }) = &tenant.webhook {
+        writeln!(out, "\n[webhook]\nurl = {}\nsecret = {secret}", quoted(url))?;
+    }
     write_texts(&tenant.texts, out)?;
     let retention = &tenant.retention;
     writeln!(out, "\n[retention]\ntranscript_days = {}", retention.transcript_days)?;

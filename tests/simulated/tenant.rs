@@ -22,6 +22,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         greeting: "Thank you for calling Bright Smiles.".to_owned(),
         transfer_number: Some(PhoneNumber::parse("+442079460000").unwrap()),
         emergency_number: Some("999".to_owned()),
+        webhook: None,
         address: Some("12 High Street, London".to_owned()),
         voice: Voice { id: "21m00Tcm4TlvDq8ikWAM".to_owned(), model: "eleven_flash_v2_5".to_owned() },
         message_targets: MessageTargets::default(),

@@ -29,6 +29,7 @@ fn practice(language: &str) -> Tenant {
         greeting: "Thank you for calling Bright Smiles.".to_owned(),
         transfer_number: None,
         emergency_number: None,
+        webhook: None,
         address: Some("12 Orchard St, London".to_owned()),
         voice: Voice { id: "voice".to_owned(), model: "model".to_owned() },
         message_targets: MessageTargets::default(),
