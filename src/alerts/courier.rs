@@ -170,6 +170,9 @@ mod tests {
 
     use super::*;
 
+    /// The answers to give, and what was asked.
+    type Shared = (Arc<Mutex<Vec<u16>>>, Arc<Mutex<Vec<String>>>);
+
     /// A chat that answers with these statuses first, then with 200; and what it was told.
     fn chat(statuses: &[u16]) -> (Channel, Arc<Mutex<Vec<String>>>) {
         let answers = Arc::new(Mutex::new(statuses.iter().rev().copied().collect::<Vec<_>>()));
@@ -177,8 +180,7 @@ mod tests {
         let shared = web::Data::new((answers, told.clone()));
         let server = HttpServer::new(move || {
             App::new().app_data(shared.clone()).default_service(web::to(
-                |body: web::Json<serde_json::Value>,
-                 shared: web::Data<(Arc<Mutex<Vec<u16>>>, Arc<Mutex<Vec<String>>>)>| async move {
+                |body: web::Json<serde_json::Value>, shared: web::Data<Shared>| async move {
                     shared.1.lock().unwrap().push(body["text"].as_str().unwrap().to_owned());
                     let status = shared.0.lock().unwrap().pop().unwrap_or(200);
                     let mut answer = HttpResponse::build(status.try_into().unwrap());

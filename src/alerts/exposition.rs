@@ -77,8 +77,11 @@ mod tests {
 
     use super::*;
 
+    /// A sample: its name, labels and value.
+    type Expected<'a> = (&'a str, &'a [(&'a str, &'a str)], f64);
+
     #[track_caller]
-    fn check(text: &str, expected: &[(&str, &[(&str, &str)], f64)]) {
+    fn check(text: &str, expected: &[Expected<'_>]) {
         let expected: Scrape = expected
             .iter()
             .map(|(name, labels, value)| {

@@ -114,8 +114,7 @@ mod tests {
             frontdesk_actors::metrics::describe();
             crate::metrics::describe();
         });
-        let names = recorder.0.lock().unwrap().clone();
-        names
+        recorder.0.lock().unwrap().clone()
     }
 
     #[test]

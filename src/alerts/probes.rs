@@ -63,9 +63,10 @@ impl Probes {
             loop {
                 let began = Instant::now();
                 let answers = matches!(timeout(PATIENCE, answers(&storage)).await, Ok(Ok(())));
-                let mut since = away.lock().unwrap_or_else(PoisonError::into_inner);
-                *since = if answers { None } else { since.or(Some(began)) };
-                drop(since);
+                {
+                    let mut since = away.lock().unwrap_or_else(PoisonError::into_inner);
+                    *since = if answers { None } else { since.or(Some(began)) };
+                }
                 sleep(every).await;
             }
         };

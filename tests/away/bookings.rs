@@ -127,8 +127,8 @@ async fn a_booking_that_took_too_long_to_be_told_is_made_once() {
 async fn a_wished_time_that_somebody_else_has_by_then_becomes_a_task_and_a_text_that_the_practice_will_call() {
     let taken = |world: &World| {
         // Somebody at the practice writes all of the next weeks into the diary.
-        world.place().database.execute(&["INSERT INTO diary (tenant_id, id, kind, provider_id, during)
-             SELECT tenant_id, gen_random_uuid(), 'blocked', id, tstzrange(now(), now() + interval '90 days')
+        world.place().database.execute(&["INSERT INTO diary (tenant_id, id, kind, provider_id, during, source, external_id)
+             SELECT tenant_id, gen_random_uuid(), 'blocked', id, tstzrange(now(), now() + interval '90 days'), 'staff', id
              FROM providers"]);
     };
     let (world, _) = booked_while(Network::Cut, taken).await;

@@ -44,5 +44,6 @@ fn is_not_promised(combination: Combination) -> bool {
 /// Words are lost only with a recogniser that does not come back, or where a person takes over.
 fn may_lose_nothing(combination: Combination, end: End) -> bool {
     let recogniser = matches!(combination.target, Target::Nova | Target::Flux);
-    !(recogniser && combination.length == Length::ForGood) && !matches!(end, End::HandedOver | End::Politely)
+    let never_comes_back = recogniser && combination.length == Length::ForGood;
+    !(never_comes_back || matches!(end, End::HandedOver | End::Politely))
 }

@@ -138,8 +138,8 @@ fn is_owing(recording: &Recording, said: &[(Duration, Duration)], now: Duration)
         return true;
     }
     let text = words.join(" ");
-    let sentences = text.split_inclusive(['.', '?', '!']).map(plain).filter(|sentence| !sentence.is_empty());
-    sentences.last().is_none_or(|sentence| HOLDING.contains(&sentence.as_str()))
+    let mut sentences = text.split_inclusive(['.', '?', '!']).map(plain).filter(|sentence| !sentence.is_empty());
+    sentences.next_back().is_none_or(|sentence| HOLDING.contains(&sentence.as_str()))
 }
 
 /// How many of the caller's words do not stand in the record, in their order.

@@ -50,6 +50,7 @@ fn laboratory(combinations: &[Combination]) -> Vec<(Combination, Measured)> {
 }
 
 /// Plays these and fails with everything that is wrong, and how to see it again.
+#[expect(clippy::print_stdout, reason = "the table is what the laboratory is for")]
 fn demand(combinations: &[Combination]) {
     let results = laboratory(combinations);
     println!("{}", table::matrix(&results));

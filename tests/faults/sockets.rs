@@ -30,6 +30,7 @@ fn plans(target: Target) -> Vec<FaultPlan> {
     faults.map(plan).collect()
 }
 
+#[expect(clippy::print_stdout, reason = "the figures are what the laboratory is for")]
 async fn meet(target: Target, recogniser: &str) {
     let calls = if std::env::var_os("FAULTS").is_some() { MANY } else { FEW };
     let limit = (calls + 8).to_string();

@@ -63,6 +63,7 @@ struct Tally {
 }
 
 impl Tally {
+    #[expect(clippy::print_stdout, reason = "the figures are what the test is for")]
     fn print(&self) {
         let mut all: Vec<Duration> = self.back.values().flatten().copied().collect();
         all.sort_unstable();

@@ -32,18 +32,16 @@ async fn people_are_added_listed_given_another_password_and_removed() {
     assert!(listed.contains("manager  added ") && listed.contains(EMAIL) && listed.lines().count() == 1, "{listed}");
     let id = listed.split_whitespace().next().unwrap().to_owned();
 
-    let session = format!(
-        "INSERT INTO sessions (tenant_id, id, user_id, token_hash, expires_at) \
-         SELECT tenant_id, gen_random_uuid(), id, decode(repeat('00', 32), 'hex'), now() FROM users"
-    );
+    let session = "INSERT INTO sessions (tenant_id, id, user_id, token_hash, expires_at) \
+         SELECT tenant_id, gen_random_uuid(), id, decode(repeat('00', 32), 'hex'), now() FROM users";
     let sessions = || place.database.query_one("SELECT count(*)::text FROM sessions");
-    place.database.execute(&[&session]);
+    place.database.execute(&[session]);
     let password = ["user", "password", EMAIL, "--tenant", "bright-smiles"];
     run(&password, "another horse battery\r\n").await.unwrap();
     assert!(frontdesk::auth::password::is_password(&"another horse battery".into(), &hash()));
     assert_eq!(sessions(), "1", "theirs here are over, theirs elsewhere go on");
 
-    place.database.execute(&["DELETE FROM sessions", &session]);
+    place.database.execute(&["DELETE FROM sessions", session]);
     let remove = ["user", "remove", EMAIL, "--tenant", "bright-smiles"];
     assert!(run(&remove, "").await.unwrap().contains("may log in to bright-smiles no more"));
     assert_eq!(sessions(), "1");

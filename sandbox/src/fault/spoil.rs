@@ -46,7 +46,7 @@ pub(crate) fn with_odd_audio(message: &str) -> Option<String> {
 
 /// As much of the audio as makes an odd number of bytes.
 pub(crate) fn odd(audio: &[u8]) -> &[u8] {
-    let length = audio.len() - usize::from(audio.len() % 2 == 0 && !audio.is_empty());
+    let length = audio.len() - usize::from(audio.len().is_multiple_of(2) && !audio.is_empty());
     &audio[..length]
 }
 

@@ -15,6 +15,9 @@ use crate::storage::StorageError;
 /// PostgreSQL answers within milliseconds; a tool of the diary, which may ask several times, has 2.5 s in all.
 const LIMIT: Duration = Duration::from_secs(2);
 
+/// Whoever stops waiting before this has been cut off for reasons of their own, and says nothing about the database.
+const GIVEN_UP: Duration = Duration::from_millis(500);
+
 /// See the [module](self).
 #[derive(Default)]
 pub(super) struct Bound(Mutex<Circuit>);
@@ -28,9 +31,9 @@ impl Bound {
         if !self.circuit(|circuit| circuit.admits(Instant::now())) {
             return Err(not_answered("skipped", "the database did not answer a moment ago".to_owned()));
         }
-        let unanswered = Unanswered(self);
+        let mut waiting = Waiting { bound: self, since: Some(Instant::now()) };
         let answer = timeout(LIMIT, question).await;
-        std::mem::forget(unanswered);
+        waiting.since = None;
         match answer {
             Err(_) => {
                 self.failed();
@@ -65,13 +68,19 @@ impl Bound {
     }
 }
 
-/// Whoever asked has given up before the limit: that is no answer either.
-struct Unanswered<'a>(&'a Bound);
+/// Whoever asked may give up before the limit, because their tool has asked often enough: that is no answer either.
+struct Waiting<'a> {
+    bound: &'a Bound,
+    /// `None` once there is an answer.
+    since: Option<Instant>,
+}
 
-impl Drop for Unanswered<'_> {
+impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.0.failed();
-        metrics::diary_away("given_up");
+        if self.since.is_some_and(|since| since.elapsed() >= GIVEN_UP) {
+            self.bound.failed();
+            metrics::diary_away("given_up");
+        }
     }
 }
 
@@ -84,5 +93,35 @@ fn is_away(error: &StorageError) -> bool {
     match error {
         StorageError::Database(error) | StorageError::Keys(KeyringError::Schema(error)) => error.is_transient(),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use frontdesk_schema::SchemaError;
+    use futures_util::future::{pending, ready};
+
+    use super::*;
+
+    async fn answers(bound: &Bound) -> bool {
+        bound.ask(ready(Ok::<_, StorageError>(()))).await.is_ok()
+    }
+
+    #[tokio::test]
+    async fn a_refusal_is_an_answer_and_an_absence_is_none() {
+        let bound = Bound::default();
+        let refused = SchemaError::Refused("a statement".to_owned());
+        assert!(bound.ask(ready(Err::<(), _>(StorageError::Database(refused)))).await.is_err());
+        assert!(answers(&bound).await);
+        assert!(bound.ask(ready(Err::<(), _>(StorageError::Database(SchemaError::Busy)))).await.is_err());
+        assert!(!answers(&bound).await);
+    }
+
+    #[tokio::test]
+    async fn a_question_that_was_cut_off_at_once_says_nothing_about_the_database() {
+        let bound = Bound::default();
+        let asked = bound.ask(pending::<Result<(), StorageError>>());
+        assert!(timeout(Duration::from_millis(1), asked).await.is_err());
+        assert!(answers(&bound).await);
     }
 }

@@ -96,10 +96,10 @@ impl PhoneCall {
         } else {
             Next::Continue
         };
-        if let Some(url) = record.status_callback.as_deref().map(|url| self.resolve(url)) {
-            if !audio.is_empty() {
-                self.tell_status(&url, &told).await;
-            }
+        if let Some(url) = record.status_callback.as_deref().map(|url| self.resolve(url))
+            && !audio.is_empty()
+        {
+            self.tell_status(&url, &told).await;
         }
         next
     }
