@@ -57,7 +57,7 @@ faults: tools services ## Run the fault laboratory: every vendor, fault, moment;
 	@status=0; log="$$(mktemp)"; \
 	    FAULTS=all $(CARGO) test --workspace --lib --bins --tests --no-fail-fast -- --nocapture $(ROWS) >"$$log" 2>&1; \
 	    grep -E '^(vendor|nova|flux|voice|model|carrier) ' "$$log"; \
-	    FAULTS=all $(CARGO) test --test frontdesk-tests -- --nocapture faults::sockets >>"$$log" 2>&1 || status=1; \
+	    FAULTS=all $(CARGO) test --test frontdesk-tests -- --nocapture --test-threads 1 faults::sockets nodes:: >>"$$log" 2>&1 || status=1; \
 	    grep -E 'over sockets:' "$$log"; echo; \
 	    awk -f tests/faults/rows.awk docs/RELIABILITY.md "$$log" || status=1; \
 	    [ $$status = 0 ] || { echo "make: what failed stands in $$log" >&2; exit 1; }; rm -f "$$log"

@@ -19,6 +19,16 @@ use secrecy::ExposeSecret as _;
 use crate::server_process::ServerProcess;
 use crate::world::{Place, eventually};
 
+/// `FAULTS=all`, as `make faults` has it: everything, with the machine to itself. `make test` runs a little of it.
+fn is_whole_laboratory() -> bool {
+    std::env::var("FAULTS").is_ok_and(|which| which == "all")
+}
+
+/// The first for the whole laboratory, the second otherwise.
+fn as_many_as_asked_for([whole, little]: [usize; 2]) -> usize {
+    if is_whole_laboratory() { whole } else { little }
+}
+
 /// The nodes, and what they share.
 struct Nodes {
     sandbox: sandbox::World,

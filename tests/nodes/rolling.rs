@@ -5,15 +5,15 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use tokio::time::{Instant, sleep_until};
 
-use super::Nodes;
 use super::calls::{Placed, place};
+use super::{Nodes, as_many_as_asked_for};
 use crate::world::{describe, eventually, passed};
 
-const LIVE: usize = 50;
+const LIVE: [usize; 2] = [50, 8];
 
-/// New calls that come while nodes are being replaced, so far apart.
-const NEW: usize = 60;
-const APART: Duration = Duration::from_millis(1_250);
+/// New calls that come while nodes are being replaced, so many milliseconds apart.
+const NEW: [usize; 2] = [60, 24];
+const APART: [usize; 2] = [1_250, 3_000];
 
 /// E6: nothing is dropped, nobody is cut off, new calls go to the other node, and nothing is begun outside by a node that
 /// drains.
@@ -21,13 +21,15 @@ const APART: Duration = Duration::from_millis(1_250);
 async fn e06_fifty_live_calls_live_through_a_rolling_restart_of_both_nodes() {
     let mut nodes = Nodes::two(&[("FRONTDESK_DRAIN_SECONDS", "120")]).await;
     let carrier = nodes.carrier();
+    let [at_first, later, apart] = [LIVE, NEW, APART].map(as_many_as_asked_for);
+    let apart = Duration::from_millis(apart as u64);
     let began = Instant::now();
-    let live = (0..LIVE).map(|n| place(&carrier, n, Duration::from_millis(n as u64 * 160)));
-    let new = (0..NEW).map(|n| place(&carrier, LIVE + n, Duration::from_secs(10) + APART * n as u32));
+    let live = (0..at_first).map(|n| place(&carrier, n, Duration::from_millis(n as u64 * 160)));
+    let new = (0..later).map(|n| place(&carrier, at_first + n, Duration::from_secs(10) + apart * n as u32));
     let calls: Vec<_> = live.chain(new).collect();
     sleep_until(began + Duration::from_secs(9)).await;
     let live = nodes.proxy.media(0) + nodes.proxy.media(1);
-    assert!(live >= LIVE * 9 / 10, "only {live} calls are live");
+    assert!(live >= at_first * 9 / 10, "only {live} calls are live");
     for node in 0..2 {
         assert!(nodes.proxy.media(node) > 0, "node {node} has its share");
         replace(&mut nodes, node).await;

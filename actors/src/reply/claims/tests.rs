@@ -1,3 +1,5 @@
+mod implied;
+
 use super::Claim::{self, Booked, Cancelled, Done, Expected, Moved, PassedOn};
 use super::claims_in;
 
@@ -281,119 +283,6 @@ fn spanish_claims_are_noticed() {
         ("El martes está completo.", &[]),
     ] {
         check("es-ES", text, expected);
-    }
-}
-
-#[test]
-fn a_booking_that_is_only_implied_is_noticed() {
-    for (language, text, expected) in [
-        ("en", "See you Tuesday!", &[Expected][..]),
-        ("en", "Great, see you on Tuesday at ten.", &[Expected]),
-        ("en", "Thanks for calling and see you tomorrow.", &[Expected]),
-        ("en", "See you then.", &[Expected]),
-        ("en", "See you on the third.", &[Expected]),
-        ("en", "See you at 10.", &[Expected]),
-        ("en", "We'll see you next Tuesday.", &[Expected]),
-        ("en", "Doctor Patel will see you on Tuesday at ten.", &[Expected]),
-        ("en", "We look forward to seeing you on Tuesday.", &[Expected]),
-        ("en", "Looking forward to seeing you Tuesday, Jane.", &[Expected]),
-        ("en", "We're expecting you on Tuesday.", &[Expected]),
-        ("en", "I've got you on Tuesday at ten.", &[Expected]),
-        ("en", "Your appointment is on Tuesday at ten.", &[Expected]),
-        ("en", "So your appointment with Doctor Patel is Tuesday at ten.", &[Expected]),
-        ("en", "You're on for Tuesday.", &[Expected]),
-        ("en", "I've put you down for Tuesday.", &[Booked]),
-        ("en", "I've put you down on Tuesday.", &[Booked]),
-        ("en", "You're down for Tuesday at ten.", &[Booked]),
-        ("en", "You're all set for Tuesday.", &[Booked]),
-        ("en", "That's you all set.", &[Booked]),
-        ("en", "I've locked that in for you.", &[Booked]),
-        ("en", "I've squeezed you in on Friday.", &[Booked]),
-        ("en", "That slot is yours.", &[Booked]),
-        ("en", "It's yours.", &[Booked]),
-        ("en", "You're booked in, see you Tuesday!", &[Booked, Expected]),
-        ("de", "Bis Dienstag!", &[Expected]),
-        ("de", "Dann bis Dienstag um zehn Uhr.", &[Expected]),
-        ("de", "Vielen Dank, bis morgen, Frau Müller.", &[Expected]),
-        ("de", "Wir sehen uns am Dienstag.", &[Expected]),
-        ("de", "Prima, dann sehen wir uns am Dienstag um zehn.", &[Expected]),
-        ("de", "Wir freuen uns auf Sie am Dienstag.", &[Expected]),
-        ("de", "Doktor Patel und das Team, wir erwarten Sie am Dienstag.", &[Expected]),
-        ("de", "Ich habe Sie für Dienstag notiert.", &[Expected]),
-        ("de", "Ihr Termin ist am Dienstag um zehn.", &[Expected]),
-        ("de", "Ich habe Sie für Dienstag eingeplant.", &[Booked]),
-        ("de", "Der Termin gehört Ihnen.", &[Booked]),
-        ("fr", "À mardi !", &[Expected]),
-        ("fr", "Parfait, à mardi dix heures.", &[Expected]),
-        ("fr", "Nous vous attendons mardi à dix heures.", &[Expected]),
-        ("fr", "On se voit mardi.", &[Expected]),
-        ("fr", "Je vous ai mis mardi à dix heures.", &[Expected]),
-        ("fr", "Votre rendez-vous est mardi à dix heures.", &[Expected]),
-        ("fr", "C'est bon pour mardi.", &[Expected]),
-        ("es", "¡Hasta el martes!", &[Expected]),
-        ("es", "Perfecto, nos vemos el martes a las diez.", &[Expected]),
-        ("es", "Le esperamos el martes.", &[Expected]),
-        ("es", "Le he puesto el martes a las diez.", &[Expected]),
-        ("es", "Su cita es el martes a las diez.", &[Expected]),
-        ("es", "Hasta mañana, señora López.", &[Expected]),
-    ] {
-        check(language, text, expected);
-    }
-}
-
-#[test]
-fn questions_offers_conditions_and_opening_hours_imply_nothing() {
-    for (language, text) in [
-        ("en", "Shall we see you on Tuesday?"),
-        ("en", "Would you like us to put you down for Tuesday?"),
-        ("en", "Doctor Patel can see you on Tuesday at ten."),
-        ("en", "The hygienist could see you on Tuesday or on Thursday."),
-        ("en", "We'd love to see you on Tuesday."),
-        ("en", "If that suits, we'll see you on Tuesday."),
-        ("en", "We'll see you Tuesday if that suits you."),
-        ("en", "Once it's confirmed we'll see you on Tuesday."),
-        ("en", "I can't say yet that we'll see you on Tuesday."),
-        ("en", "I can put you down for Tuesday."),
-        ("en", "I'll put you down for Tuesday."),
-        ("en", "That slot is yours if you want it."),
-        ("en", "The choice is yours."),
-        ("en", "Your appointment isn't on Tuesday."),
-        ("en", "I have your number, thank you."),
-        ("en", "I see you have an appointment on Tuesday."),
-        ("en", "Let me see, you could come on Tuesday."),
-        ("en", "We are open Monday to Friday from nine to five."),
-        ("en", "On Tuesday we see patients until half past five."),
-        ("en", "Doctor Patel sees patients on Tuesdays."),
-        ("en", "The practice is closed then, and opens again on Monday."),
-        ("en", "See you soon, goodbye!"),
-        ("en", "We hope to see you again."),
-        ("en", "Thank you for calling, and goodbye."),
-        ("en", "A dentist will see you as soon as you arrive."),
-        ("de", "Bis Dienstag ist leider nichts frei."),
-        ("de", "Wir haben bis Dienstag geschlossen."),
-        ("de", "Von Montag bis Freitag sind wir da."),
-        ("de", "Sehen wir uns am Dienstag?"),
-        ("de", "Passt es Ihnen am Dienstag um zehn?"),
-        ("de", "Ich kann Sie für Dienstag eintragen."),
-        ("de", "Wenn Ihnen das passt, sehen wir uns am Dienstag."),
-        ("de", "Ich habe Sie am Dienstag nicht gefunden."),
-        ("de", "Wir sehen uns den Kalender an."),
-        ("de", "Bis bald, auf Wiederhören!"),
-        ("fr", "De lundi à mardi nous sommes fermés."),
-        ("fr", "À mardi il ne reste rien."),
-        ("fr", "On peut vous voir mardi."),
-        ("fr", "Voulez-vous qu'on se voie mardi ?"),
-        ("fr", "Si cela vous convient, nous vous attendons mardi."),
-        ("fr", "Nous sommes ouverts du lundi au vendredi."),
-        ("fr", "À bientôt, au revoir !"),
-        ("es", "Hasta el martes no hay nada libre."),
-        ("es", "¿Nos vemos el martes?"),
-        ("es", "Si le viene bien, nos vemos el martes."),
-        ("es", "Podemos verle el martes."),
-        ("es", "Abrimos de lunes a viernes hasta las seis."),
-        ("es", "Hasta luego, gracias por llamar."),
-    ] {
-        check(language, text, &[]);
     }
 }
 
