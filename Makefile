@@ -18,7 +18,7 @@ DEBIAN_PACKAGES := gcc libc6-dev
 RUSTDOC_LINTS := -D warnings -A rustdoc::private_intra_doc_links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test survey faults bench lint fmt tools rustfmt clippy
+.PHONY: help demo test survey faults soak bench lint fmt tools rustfmt clippy
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,11 @@ faults: tools services ## Run the fault laboratory: every vendor, fault, moment;
 	    grep -E 'over sockets:' "$$log"; echo; \
 	    awk -f tests/faults/rows.awk docs/RELIABILITY.md "$$log" || status=1; \
 	    [ $$status = 0 ] || { echo "make: what failed stands in $$log" >&2; exit 1; }; rm -f "$$log"
+
+soak: tools services ## Look for leaks: 10,000 short calls in the release build, some minutes (ARGS="--calls 2000")
+	$(CARGO) build --release -p frontdesk -p frontdesk-sandbox --bins
+	@[ "$$(ulimit -n)" = unlimited ] || [ "$$(ulimit -n)" -ge 8192 ] || ulimit -n 8192; \
+	    "$${CARGO_TARGET_DIR:-target}/release/frontdesk-sandbox" --port 0 soak $(ARGS)
 
 # Both programs in one build, so that what they share is compiled once. 500 calls need some 2,500 descriptors in each.
 bench: tools ## Measure 1, 50, 200 and 500 calls at once (ARGS="--calls 100 --seconds 60"; docs/PERFORMANCE.md)
