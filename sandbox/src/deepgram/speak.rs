@@ -53,9 +53,9 @@ impl Default for SpeakConfig {
 #[serde(tag = "type", deny_unknown_fields)]
 enum ClientMessage {
     Speak { text: String },
-    Flush,
-    Clear,
-    Close,
+    Flush {},
+    Clear {},
+    Close {},
 }
 
 /// The voice's side of one socket.
@@ -120,8 +120,8 @@ impl Speak {
                 self.logbook.count("speak");
                 self.text.push_str(&text);
             }
-            ClientMessage::Flush => self.flush(),
-            ClientMessage::Clear => {
+            ClientMessage::Flush {} => self.flush(),
+            ClientMessage::Clear {} => {
                 self.logbook.count("clear");
                 self.text.clear();
                 self.outbox.clear();
@@ -130,7 +130,7 @@ impl Speak {
                 self.cleared += 1;
                 self.say(self.now, &json!({"type": "Cleared", "sequence_id": sequence_id}));
             }
-            ClientMessage::Close => {
+            ClientMessage::Close {} => {
                 self.outbox.push_in_order(self.now, Frame::Close(1000, String::new()));
                 self.over = true;
             }

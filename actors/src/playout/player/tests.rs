@@ -128,12 +128,12 @@ fn an_utterance_without_audio_ends_with_nothing_heard() {
 }
 
 #[test]
-fn an_utterance_that_waits_for_audio_is_reported_every_1500_ms() {
+fn an_utterance_that_waits_for_audio_is_reported_every_1200_ms() {
     let mut fixture = Fixture::new();
     fixture.audio(800);
     fixture.wait(4_000);
     let starved = fixture.outputs.iter().filter(|output| **output == PlayerOutput::Starved(ID)).count();
-    assert_eq!(starved, 2, "dry after 100 ms, reported at 1,600 and 3,100 ms");
+    assert_eq!(starved, 3, "dry after 100 ms, reported at 1,300, 2,500 and 3,700 ms");
     assert!(fixture.now > fixture.start);
 }
 
