@@ -18,7 +18,7 @@ DEBIAN_PACKAGES := gcc libc6-dev
 RUSTDOC_LINTS := -D warnings -A rustdoc::private_intra_doc_links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test survey bench lint fmt tools rustfmt clippy
+.PHONY: help demo test survey faults soak bench lint fmt tools rustfmt clippy
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,25 @@ test: tools services ## Run every test (with cargo-nextest where it is installed
 # Not a test: it counts, per check, the seeds that fail, with a few to replay. CONVERSATIONS=10000 says how many to run.
 survey: tools ## Run seeded conversations and count what fails, by check (CONVERSATIONS=10000)
 	$(CARGO) test --test frontdesk-tests conversations::survey -- --ignored --nocapture
+
+# First every test that is named after a failure seen in the field (t01_… to e14_…; the promises stand in
+# docs/RELIABILITY.md), then every combination of vendor, fault, moment and length, then a hundred calls over sockets.
+ROWS := $(foreach n,01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 20 21 22 23 24 25,t$(n)_) \
+    $(foreach n,01 02 03 04 05 06 07 08 09 10 11 12 13 14,e$(n)_) t19_
+faults: tools services ## Run the fault laboratory: every vendor, fault, moment; tables (FAULT_SEED=1 for other calls)
+	@$(CARGO) test --workspace --no-run
+	@status=0; log="$$(mktemp)"; \
+	    FAULTS=all $(CARGO) test --workspace --lib --bins --tests --no-fail-fast -- --nocapture $(ROWS) >"$$log" 2>&1; \
+	    grep -E '^(vendor|nova|flux|voice|model|carrier) ' "$$log"; \
+	    FAULTS=all $(CARGO) test --test frontdesk-tests -- --nocapture --test-threads 1 faults::sockets nodes:: >>"$$log" 2>&1 || status=1; \
+	    grep -E 'over sockets:' "$$log"; echo; \
+	    awk -f tests/faults/rows.awk docs/RELIABILITY.md "$$log" || status=1; \
+	    [ $$status = 0 ] || { echo "make: what failed stands in $$log" >&2; exit 1; }; rm -f "$$log"
+
+soak: tools services ## Look for leaks: 10,000 short calls in the release build, some minutes (ARGS="--calls 2000")
+	$(CARGO) build --release -p frontdesk -p frontdesk-sandbox --bins
+	@[ "$$(ulimit -n)" = unlimited ] || [ "$$(ulimit -n)" -ge 8192 ] || ulimit -n 8192; \
+	    "$${CARGO_TARGET_DIR:-target}/release/frontdesk-sandbox" --port 0 soak $(ARGS)
 
 # Both programs in one build, so that what they share is compiled once. 500 calls need some 2,500 descriptors in each.
 bench: tools ## Measure 1, 50, 200 and 500 calls at once (ARGS="--calls 100 --seconds 60"; docs/PERFORMANCE.md)

@@ -1,6 +1,7 @@
 //! One running server: listeners, engine and stores, from start to stop.
 
 pub(crate) mod bodies;
+mod draining;
 mod heads;
 pub(crate) mod http;
 mod live;
@@ -20,28 +21,33 @@ use actix::Actor as _;
 use actix_rt::task::JoinHandle;
 use actix_web::dev::ServerHandle;
 use actix_web::web;
+use frontdesk_actors::admission::VendorLimits;
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::events::EventFeed;
-use frontdesk_actors::load::Workers;
+use frontdesk_actors::load::{Watchdog, Workers};
 use frontdesk_actors::registry::{CallRegistry, Drain, LetGoOfAll, Snapshot};
 use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::telephony::phrases;
 use futures_util::future::join_all;
+use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
+use crate::alerts;
 use crate::api::Api;
 use crate::calendar::Calendars;
 use crate::config::{Config, MasterKeySource};
 use crate::journal::Journal;
+use crate::metrics;
 use crate::shared::{SharedState, SharedStateError};
 use crate::state::{AppState, Phase};
-use crate::storage::{self, DatabaseTenants, Opened, Storage, StorageError, TenantsError};
+use crate::storage::{DatabaseTenants, Opened, RememberedTenants, Storage, StorageError, TenantsError};
 use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
 use crate::texts::DatabaseTextEvents;
 use crate::texts::mail::{MailSetupError, Mailer};
+use draining::{Draining, Told};
 use stored::{Copies, engine_stores, open_journal};
 pub(crate) use vendors::vendors;
 use workers::Workers as HttpWorkers;
@@ -101,7 +107,10 @@ pub struct Application {
     journal: Journal,
     /// Ends the delivery of the journal.
     delivering: watch::Sender<bool>,
+    /// Ends what is done outside: texts, mails, calendars.
+    performing: watch::Sender<bool>,
     workers: HttpWorkers,
+    watchdog: Watchdog,
     metrics_server: Option<ServerHandle>,
     background: Vec<JoinHandle<()>>,
     /// Workers of the outbox.
@@ -147,13 +156,18 @@ impl Application {
         config.http.public_url = config.http.public_url.with_bound_port(addr.port());
 
         let mailer = config.mail.as_ref().map(Mailer::new).transpose()?;
-        let opened = Opened::open(&config.storage()).await?;
+        let (opened, remembered) = Opened::open_or_remember(&config.storage()).await?;
         config.master_key = opened.master_key.clone();
         let storage = opened.storage.clone();
-        for (tenant, terms) in files.with_terms() {
-            storage::apply_with_terms(&storage, tenant, terms, "frontdesk serve").await?;
-        }
-        let tenants = Arc::new(DatabaseTenants::load(storage.clone()).await?);
+        let tenants = match &remembered {
+            Some(remembered) => DatabaseTenants::from_memory(storage.clone(), remembered),
+            None => {
+                stored::apply(&files, &storage).await?;
+                DatabaseTenants::load(storage.clone()).await?
+            }
+        };
+        let on_disk = RememberedTenants::new(&config.data, &storage.masters);
+        let tenants = Arc::new(tenants.remembering(on_disk).await);
         let journal = open_journal(&config, &storage).await?;
         let shared = SharedState::connect(&config.redis, &config.data)?;
 
@@ -176,24 +190,34 @@ impl Application {
             workers,
             first_tokens: Arc::default(),
             routes,
+            limits: Arc::new(VendorLimits::new(config.limits.plans)),
         };
         warn_of_what_is_missing(&config, tenants.is_empty());
 
         let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
         let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
         let texts = DatabaseTextEvents::new(storage.clone(), tenants.clone());
+        let state = state.with_database(tenants.health());
         let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)).with_calendars(google));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
+        // The registry and everything in the background live on this thread.
+        let hearts = state.engine.workers.hearts();
+        let beating = hearts.beat_on_this_thread();
+        let watchdog = Watchdog::start(Arc::clone(hearts)).map_err(StartError::Server)?;
+        let exporter = prometheus.clone();
         let upkeep = actix_rt::spawn(async move {
             loop {
                 sleep(METRICS_UPKEEP).await;
-                prometheus.run_upkeep();
+                exporter.run_upkeep();
             }
         });
         let (delivering, stop) = watch::channel(false);
-        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop.clone());
+        let mut background = stored::background(&config, &state, &journal, &storage, &tenants, stop);
+        let (performing, stop) = watch::channel(false);
         let effects = stored::effects(&config, &state, &storage, mailer, stop);
-        background.extend([upkeep, actix_rt::spawn(render_phrases(state.clone()))]);
+        background.extend(remembered.map(|known| actix_rt::spawn(stored::come_back(known.coming_back, files))));
+        background.extend(watch_for_trouble(&config, &state, &storage, &journal, &prometheus)?);
+        background.extend([upkeep, beating, actix_rt::spawn(render_phrases(state.clone()))]);
         let (mut metrics_addr, mut metrics_server) = (None, None);
         if let Some((listener, addr)) = metrics_listener {
             let token = config.http.metrics_token.clone();
@@ -211,7 +235,9 @@ impl Application {
             storage: opened,
             journal,
             delivering,
+            performing,
             workers,
+            watchdog,
             metrics_server,
             background,
             effects,
@@ -260,6 +286,11 @@ impl Application {
         self.state.prometheus.render()
     }
 
+    /// Sees to frozen threads.
+    pub const fn watchdog(&self) -> &Watchdog {
+        &self.watchdog
+    }
+
     /// Resolves when the server has stopped by itself, which only a failure of the machine makes it do.
     pub async fn ended(&mut self) -> io::Error {
         self.workers.ended().await
@@ -272,15 +303,36 @@ impl Application {
         }
     }
 
-    /// Takes no more calls, and waits for the live ones for at most `limit`. Their webhooks and media sockets go on.
+    /// Takes no more calls and begins nothing outside, and waits for the live calls for at most `limit`. Their webhooks and
+    /// media sockets go on.
     pub async fn drain(&self, limit: Duration) -> Drained {
+        let began = Instant::now();
         self.state.lifecycle.draining();
         self.state.engine.registry.do_send(Drain);
-        self.calls_ended(limit).await
+        self.performing.send_replace(true);
+        let mut draining = Draining::begun(limit, began);
+        self.calls_ended(limit, |live| {
+            let now = Instant::now();
+            metrics::draining(now - began);
+            let left_s = draining.left(now).as_secs();
+            match draining.goes_on(now) {
+                Told::Nothing => {}
+                Told::Progress => tracing::info!(live, left_s, "draining"),
+                Told::Stuck => {
+                    metrics::drain_stuck();
+                    tracing::warn!(
+                        live,
+                        left_s,
+                        "drain stuck: calls that do not end in time are handed over by resume"
+                    );
+                }
+            }
+        })
+        .await
     }
 
-    /// Waits for the last call to end.
-    async fn calls_ended(&self, limit: Duration) -> Drained {
+    /// Waits for the last call to end, and tells each time how many are left.
+    async fn calls_ended(&self, limit: Duration, mut tell: impl FnMut(usize)) -> Drained {
         let began = Instant::now();
         loop {
             let Ok(calls) = self.state.engine.registry.send(Snapshot).await else { return Drained::Empty };
@@ -291,6 +343,7 @@ impl Application {
             if began.elapsed() >= limit {
                 return Drained::TimeUp { live: calls.live };
             }
+            tell(calls.live + awaited);
             sleep(DRAIN_POLL).await;
         }
     }
@@ -298,12 +351,15 @@ impl Application {
     /// Lets go of the calls that are left, then closes the listeners and every connection.
     pub async fn stop(self) {
         self.state.lifecycle.draining();
+        self.performing.send_replace(true);
         let registry = &self.state.engine.registry;
         registry.do_send(Drain);
         if registry.send(Snapshot).await.is_ok_and(|calls| calls.live > 0) {
             registry.do_send(LetGoOfAll);
-            self.calls_ended(LET_GO).await;
+            self.calls_ended(LET_GO, |_| {}).await;
         }
+        // What stops does not beat.
+        drop(self.watchdog);
         self.workers.stop().await;
         if let Some(server) = &self.metrics_server {
             server.stop(true).await;
@@ -340,6 +396,27 @@ fn listen(addr: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
         Ok((listener, addr))
     };
     bound().map_err(|source| StartError::Listen { addr, source })
+}
+
+/// Starts the alerts.
+fn watch_for_trouble(
+    config: &Config,
+    state: &web::Data<AppState>,
+    storage: &Storage,
+    journal: &Journal,
+    prometheus: &PrometheusHandle,
+) -> Result<Vec<JoinHandle<()>>, MailSetupError> {
+    let Config { data, limits, .. } = config;
+    let (state, storage, journal) = (state.clone(), storage.clone(), journal.clone());
+    let (node, counters) = (state.shared.node.to_string(), state.shared.counters.clone());
+    Ok(alerts::start(alerts::Parts {
+        tuned: config.alerts.tuned.clone(),
+        place: format!("{}, node {node}", config.http.public_url.http("")),
+        metrics: prometheus.clone(),
+        counters,
+        channels: alerts::Channel::all(&config.alerts, config.mail.as_ref())?,
+        probes: alerts::Probes::new(state, storage, journal, data.clone(), limits.drain, limits.max_calls),
+    }))
 }
 
 fn warn_of_what_is_missing(config: &Config, no_tenants: bool) {

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 failed, 2 wrong usage or configuration.
 
+mod alert;
 mod api_key;
 mod audit;
 mod backup;
@@ -68,6 +69,9 @@ enum Command {
     /// Let people of a practice log in.
     #[command(subcommand)]
     User(user::UserCommand),
+    /// Try alerts out, and get their rules for Prometheus.
+    #[command(subcommand)]
+    Alert(alert::AlertCommand),
     /// Make and exchange master keys.
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -104,6 +108,7 @@ pub fn run() -> ExitCode {
         Command::ApiKey(command) => api_key::run(&command, &environment),
         Command::Patients(command) => patients::run(&command, &environment),
         Command::User(command) => user::run(&command, &environment),
+        Command::Alert(command) => alert::run(&command, &environment),
         Command::Keys(command) => keys::run(&command, &environment),
         Command::Audit(command) => audit::run(&command, &environment),
         Command::Usage(args) => usage::run(&args, &environment),

@@ -3,6 +3,7 @@
 //! Every variable is described in `docs/CONFIGURATION.md`. A real environment variable beats `./.env`; an empty
 //! one counts as unset.
 
+mod alerts;
 mod crypto;
 mod database;
 mod dotenv;
@@ -12,6 +13,7 @@ mod limits;
 mod log;
 mod mail;
 pub mod master_key_file;
+mod plans;
 mod prices;
 mod rate;
 mod reader;
@@ -22,6 +24,7 @@ mod waits;
 
 use std::path::PathBuf;
 
+pub use alerts::AlertsConfig;
 pub use crypto::{MasterKey, MasterKeySource};
 pub use database::DatabaseConfig;
 pub use dotenv::{Environment, EnvironmentError};
@@ -65,6 +68,8 @@ pub struct Config {
     pub prices: Prices,
     /// Without it messages for practices go out as texts only.
     pub mail: Option<MailConfig>,
+    /// Who is told when something goes wrong.
+    pub alerts: AlertsConfig,
 }
 
 /// What storage alone needs to know: for the server, and for commands that need nothing else.
@@ -124,6 +129,7 @@ impl Config {
         let google = GoogleConfig::read(&mut vars);
         let prices = prices::read(&mut vars);
         let mail = MailConfig::read(&mut vars);
+        let alerts = AlertsConfig::read(&mut vars);
         vars.finish()?;
         let whole = WHOLE;
         Ok(Self {
@@ -143,6 +149,7 @@ impl Config {
             google: google.expect(whole),
             prices: prices.expect(whole),
             mail: mail.expect(whole),
+            alerts: alerts.expect(whole),
         })
     }
 }

@@ -7,12 +7,17 @@ use frontdesk_actors::registry::Snapshot;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use subtle::ConstantTimeEq as _;
+use tokio::time::timeout;
 
 use crate::auth;
 use crate::calendar::Calendars;
 use crate::error::ApiError;
 use crate::journal::Journal;
 use crate::state::{AppState, MetricsAccess, Phase};
+use crate::storage::DatabaseHealth;
+
+/// The registry answers within microseconds; one that does not is no reason for `/ready` not to.
+const REGISTRY_ANSWERS: Duration = Duration::from_secs(1);
 
 /// What happened is in the database within a fraction of a second; not after this long, something is wrong with it.
 const LONG: Duration = Duration::from_secs(30);
@@ -44,15 +49,20 @@ struct Calls {
     capacity: usize,
 }
 
-/// `GET /ready`: 503 only while starting or draining, so that a proxy sends calls elsewhere.
+/// `GET /ready`: 503 only while starting or draining, or while a worker is frozen, so that a proxy sends calls elsewhere.
 pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
+    let frozen = state.engine.workers.hearts().frozen() > 0;
     let (mut response, status) = match state.lifecycle.phase() {
+        _ if frozen => (HttpResponse::ServiceUnavailable(), "frozen"),
         Phase::Starting => (HttpResponse::ServiceUnavailable(), "starting"),
         Phase::Ready => (HttpResponse::Ok(), "ready"),
         Phase::Draining => (HttpResponse::ServiceUnavailable(), "draining"),
     };
     let mut degraded = Vec::new();
-    let registry = state.engine.registry.send(Snapshot).await.ok();
+    if frozen {
+        degraded.push("workers: one is frozen");
+    }
+    let registry = timeout(REGISTRY_ANSWERS, state.engine.registry.send(Snapshot)).await.ok().and_then(Result::ok);
     if registry.is_none() {
         degraded.push("registry: does not answer");
     }
@@ -61,8 +71,10 @@ pub(crate) async fn ready(state: web::Data<AppState>) -> HttpResponse {
         Ok(_) => {}
         Err(_) => degraded.push("tenants: cannot be read"),
     }
+    degraded.extend(state.quotas.degraded());
     degraded.extend(state.shared.health().degraded());
     degraded.extend(state.calendars.as_ref().and_then(Calendars::degraded));
+    degraded.extend(state.database.as_ref().and_then(DatabaseHealth::degraded));
     let waits = state.journal.as_ref().and_then(Journal::oldest);
     if waits.is_some_and(|oldest| oldest > LONG) {
         degraded.push("database: calls wait in the journal");

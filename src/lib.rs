@@ -7,23 +7,29 @@
 //!                             └─ Engine: registry of calls, stores     (crate frontdesk-actors)
 //! ```
 
+pub mod admission;
+pub mod alerts;
 pub mod api;
 pub mod app;
 pub mod auth;
 pub mod billing;
 pub mod calendar;
+pub mod call_notes;
 pub mod cli;
 pub mod config;
 pub mod demo;
 mod error;
 pub mod google;
 mod health;
+pub mod hooks;
 pub mod journal;
 pub mod limits;
 mod media;
 mod metrics;
+mod next_node;
 pub mod outbox;
 pub mod outgoing;
+pub mod requests;
 mod routes;
 pub mod shared;
 pub mod sms;

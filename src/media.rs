@@ -3,8 +3,11 @@
 
 use actix_web::http::header::UPGRADE;
 use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::Utc;
+use frontdesk_actors::registry::Find;
 use frontdesk_actors::telephony::media_socket::{self, MediaTicket};
 
+use crate::next_node;
 use crate::state::AppState;
 use crate::webhooks::{WebhookRefused, signed};
 
@@ -26,7 +29,14 @@ async fn check(req: &HttpRequest, id: &str, state: &AppState) -> Result<MediaTic
     if !upgrade.is_some_and(|upgrade| upgrade.eq_ignore_ascii_case("websocket")) {
         return Err(WebhookRefused::NotWebSocket);
     }
-    let claims = state.open_stream_anywhere(id).await?;
+    if next_node::takes_it(req.headers(), state) {
+        // Live calls stay where they live.
+        let call = state.read_stream_id(id, Utc::now())?.call;
+        if state.engine.registry.send(Find(call)).await.ok().flatten().is_none() {
+            return Err(WebhookRefused::Draining);
+        }
+    }
+    let claims = state.open_stream(id).await?;
     let tenant = state.tenants.by_id(claims.tenant).await.map_err(|error| {
         tracing::error!(carrier.call = %claims.call, %error, "tenant not looked up");
         WebhookRefused::Unavailable

@@ -1,7 +1,12 @@
 //! The metrics of the HTTP surface, by name and meaning; those of calls stand in the engine's own module.
 
+use std::time::Duration;
+
 use metrics::{counter, describe_counter, describe_gauge, gauge};
 
+use frontdesk_actors::admission::Metered;
+
+use crate::alerts;
 use crate::calendar;
 use crate::limits::Kind;
 
@@ -12,7 +17,20 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_rate_limited_total", "Calls and requests turned away as one too many, by kind.");
     describe_counter!("frontdesk_webhooks_refused_total", "Webhooks and media sockets refused, by reason.");
     describe_counter!("frontdesk_calls_not_taken_total", "Calls that were given no media stream, by reason.");
+    describe_counter!("frontdesk_overflow_total", "Calls answered without the agent, by reason and answer.");
+    describe_gauge!(
+        "frontdesk_vendor_sessions",
+        "Used of a vendor on all nodes: calls (stt, tts), or of the present minute (llm_requests, llm_tokens)."
+    );
+    describe_gauge!(
+        "frontdesk_vendor_session_limit",
+        "How much of it may be used before new calls are answered without the agent, the headroom taken off."
+    );
+    describe_gauge!("frontdesk_budget_used_ratio", "Spent of a practice's budget, 1 being all, by tenant and period.");
+    describe_counter!("frontdesk_budget_notices_total", "Practices told of their budget, by period and level.");
     describe_counter!("frontdesk_calls_continued_total", "What followed a media stream that ended, by step.");
+    describe_counter!("frontdesk_message_mode_total", "Callers who were offered to leave a recorded message, by why.");
+    describe_counter!("frontdesk_recordings_total", "What became of recordings of messages, by result.");
     describe_counter!("frontdesk_transfers_total", "Callers handed over to a person, by what became of it.");
     describe_counter!("frontdesk_stream_events_total", "Stream events as the carrier reports them.");
     describe_gauge!("frontdesk_cluster_active_calls", "Live calls of all nodes.");
@@ -28,7 +46,23 @@ pub(crate) fn describe() {
         "frontdesk_texts_key_refused_total",
         "Tries to send that the carrier refused for our key or account."
     );
+    describe_counter!(
+        "frontdesk_requests_total",
+        "What callers asked for while the diary was away, by kind and by what became of it."
+    );
+    describe_counter!("frontdesk_diary_away_total", "Questions to the diary that were not answered, by cause.");
+    describe_counter!(
+        "frontdesk_tenants_not_remembered_total",
+        "Changes of tenants that the disk did not take: a start without the database has older ones."
+    );
+    describe_counter!(
+        "frontdesk_accept_failures_total",
+        "Connections that could not be accepted: no descriptors left."
+    );
     calendar::metrics::describe();
+    describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
+    describe_gauge!("frontdesk_drain_stuck", "1 once a drain has used four fifths of its time and calls are left.");
+    alerts::metrics::describe();
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
@@ -40,6 +74,15 @@ pub(crate) fn describe() {
         "frontdesk_shared_state_failures_total",
         "Operations on what nodes share that Redis or the disk did not do, by store and operation."
     );
+}
+
+/// This node has been draining for so long.
+pub(crate) fn draining(elapsed: Duration) {
+    gauge!("frontdesk_drain_seconds").set(elapsed.as_secs_f64());
+}
+
+pub(crate) fn drain_stuck() {
+    gauge!("frontdesk_drain_stuck").set(1.0);
 }
 
 /// A request that was one too many.
@@ -64,8 +107,39 @@ pub(crate) fn call_not_taken(reason: &'static str) {
     counter!("frontdesk_calls_not_taken_total", "reason" => reason).increment(1);
 }
 
+/// A caller was answered without the agent.
+pub(crate) fn overflow(reason: &'static str, answer: &'static str) {
+    counter!("frontdesk_overflow_total", "reason" => reason, "answer" => answer).increment(1);
+}
+
+/// What is used of a vendor, and what may be: without end as long as nobody has named a limit.
+pub(crate) fn vendor_sessions(what: Metered, in_use: u64, usable: Option<u64>) {
+    gauge!("frontdesk_vendor_sessions", "vendor" => what.label()).set(in_use as f64);
+    let limit = usable.map_or(f64::INFINITY, |usable| usable as f64);
+    gauge!("frontdesk_vendor_session_limit", "vendor" => what.label()).set(limit);
+}
+
+/// `tenant` is its slug: as many values as there are practices with a budget.
+pub(crate) fn budget_used(tenant: &str, period: &'static str, ratio: f64) {
+    gauge!("frontdesk_budget_used_ratio", "tenant" => tenant.to_owned(), "period" => period).set(ratio);
+}
+
+pub(crate) fn budget_noticed(period: &'static str, level: &'static str) {
+    counter!("frontdesk_budget_notices_total", "period" => period, "level" => level).increment(1);
+}
+
 pub(crate) fn call_continued(step: &'static str) {
     counter!("frontdesk_calls_continued_total", "step" => step).increment(1);
+}
+
+/// A caller is offered to leave a recorded message.
+pub(crate) fn message_mode(why: &'static str) {
+    counter!("frontdesk_message_mode_total", "why" => why).increment(1);
+}
+
+/// What became of a recording.
+pub(crate) fn recording(result: &'static str) {
+    counter!("frontdesk_recordings_total", "result" => result).increment(1);
 }
 
 /// What became of a hand-over.
@@ -118,6 +192,26 @@ pub(crate) fn text_refused(reason: &'static str) {
 /// The carrier does not accept our key or account: no text at all is sent.
 pub(crate) fn text_key_refused() {
     counter!("frontdesk_texts_key_refused_total").increment(1);
+}
+
+/// A request was kept, or settled as `state` says.
+pub(crate) fn request(kind: &'static str, state: &'static str) {
+    counter!("frontdesk_requests_total", "kind" => kind, "state" => state).increment(1);
+}
+
+/// A change of tenants is not on the disk.
+pub(crate) fn tenants_not_remembered() {
+    counter!("frontdesk_tenants_not_remembered_total").increment(1);
+}
+
+/// The system gave no descriptor for a connection.
+pub(crate) fn accept_failed() {
+    counter!("frontdesk_accept_failures_total").increment(1);
+}
+
+/// The diary did not answer a call.
+pub(crate) fn diary_away(cause: &'static str) {
+    counter!("frontdesk_diary_away_total", "cause" => cause).increment(1);
 }
 
 /// Records of the journal that have not been delivered.

@@ -1,14 +1,19 @@
-//! Where the server sends what a tenant told it to send: https on public addresses, and nowhere else. Pure.
+//! Where the server sends what a tenant told it to send: https on public addresses, and nowhere else. Pure, but for
+//! the [`Poster`].
 //!
 //! A tenant writes the URL, so it must not reach what only we can reach: this machine, its network, a cloud's metadata
 //! service. A name proves nothing (it may point inwards, or only later), so there are two checks: [`PublicHttps::parse`]
 //! of the URL as it is written down, and [`check_address`] of each address its name has when a connection is made, which
 //! must then go to that very address. Redirects are not followed: their target has passed neither check.
 
+mod poster;
+
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
+
+pub use poster::{Network, NotPosted, Posted, Poster};
 
 /// Longest URL taken, in bytes.
 const LONGEST: usize = 2_000;

@@ -10,7 +10,7 @@ use crate::api::{appointments, calls, messages};
 use crate::app::{bodies, shaping};
 use crate::calendar::routes as calendar;
 use crate::error::{ApiError, not_found};
-use crate::webhooks::{resume, sms, status, transfer, voice};
+use crate::webhooks::{message_mode, resume, sms, status, transfer, voice};
 use crate::{health, media};
 
 /// The main port.
@@ -21,6 +21,9 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
         .service(post(&["/whisper/{stream_id}"], transfer::whisper))
         .service(post(&["/whisper-key/{stream_id}"], transfer::whisper_key))
         .service(post(&["/dial-result/{stream_id}"], transfer::dial_result))
+        .service(post(&["/call-keys/{stream_id}"], message_mode::call_keys))
+        .service(post(&["/call-recorded/{stream_id}"], message_mode::call_recorded))
+        .service(post(&["/recording-status/{stream_id}"], message_mode::recording_status))
         .service(post(&["/call-fallback"], resume::call_fallback))
         .service(post(&["/stream-status"], status::stream_status))
         .service(post(&["/call-status"], status::call_status))

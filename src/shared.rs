@@ -20,6 +20,7 @@
 //! | `frontdesk:calls:beats` | sorted set | call, scored by its last beat | the same |
 //! | `frontdesk:calls:ends` | sorted set | calls that ended, against beats that come late | a minute after the last end |
 //! | `frontdesk:checkpoint:CALL` | hash | `epoch`, `step`, `sealed` bytes | 3 hours after the last save |
+//! | `frontdesk:note:SUBJECT-ID` | hash | `version`, `sealed` bytes: what webhooks must agree on | 3 hours after the last change |
 //! | `frontdesk:epoch:CALL` | number | the call's present life | a day after the last resume |
 //! | `frontdesk:spent:HASH` | string | that a stream id was used; the id's hash | as the id does |
 //! | `frontdesk:count:KIND:WHAT` | number | a window's total; persons as keyed hashes | at the window's end |
@@ -31,11 +32,11 @@
 //! Redis 6.2 or newer (`GETEX`), or Valkey. It needs no persistence: everything is made again, or was for a live call only.
 //! Scripts touch several keys at once, so not a Redis *cluster*.
 //!
-//! **Files**, in `FRONTDESK_DATA`, readable by us alone: `checkpoints/CALL.checkpoint`, `epochs/CALL.epoch`, and without
-//! Redis `phrases/HASH.phrase`. Swept by age.
+//! **Files**, in `FRONTDESK_DATA`, readable by us alone: `checkpoints/CALL.checkpoint`, `epochs/CALL.epoch`,
+//! `notes/SUBJECT-ID.note`, and without Redis `phrases/HASH.phrase`. Swept by age.
 
 pub mod checkpoints;
-mod circuit;
+pub(crate) mod circuit;
 pub mod counters;
 pub mod epochs;
 mod error;
@@ -45,6 +46,7 @@ mod files;
 mod health;
 mod link;
 pub mod live_calls;
+pub mod notes;
 pub mod phrase_cache;
 mod script;
 pub mod spent_ids;
@@ -67,6 +69,7 @@ use files::FileThread;
 pub use health::SharedHealth;
 use link::Link;
 use live_calls::{HeartbeatLimits, LiveCalls, LocalLiveCalls, NodeId, RedisLiveCalls};
+use notes::{NoteFiles, Notes, RedisNotes};
 use phrase_cache::{PhraseFiles, RedisPhrases, TieredPhraseCache};
 use spent_ids::{LocalSpentIds, RedisSpentIds, SpentIds};
 
@@ -78,6 +81,7 @@ pub struct SharedState {
     pub live_calls: Arc<dyn LiveCalls>,
     pub checkpoints: Arc<dyn Checkpoints>,
     pub epochs: Arc<dyn Epochs>,
+    pub notes: Arc<dyn Notes>,
     pub spent_ids: Arc<dyn SpentIds>,
     pub events: Arc<dyn LiveEvents>,
     pub counters: Arc<dyn Counters>,
@@ -91,11 +95,17 @@ struct Lifetimes {
     heartbeats: HeartbeatLimits,
     checkpoint: Duration,
     epoch: Duration,
+    note: Duration,
 }
 
 impl Default for Lifetimes {
     fn default() -> Self {
-        Self { heartbeats: HeartbeatLimits::default(), checkpoint: checkpoints::KEPT_FOR, epoch: epochs::KEPT_FOR }
+        Self {
+            heartbeats: HeartbeatLimits::default(),
+            checkpoint: checkpoints::KEPT_FOR,
+            epoch: epochs::KEPT_FOR,
+            note: notes::KEPT_FOR,
+        }
     }
 }
 
@@ -111,9 +121,10 @@ impl SharedState {
     fn connect_with(config: &RedisConfig, data: &Path, lifetimes: Lifetimes) -> Result<Self, SharedStateError> {
         let node = NodeId::new();
         let files = FileThread::start()?;
-        let Lifetimes { heartbeats, checkpoint, epoch } = lifetimes;
+        let Lifetimes { heartbeats, checkpoint, epoch, note } = lifetimes;
         let checkpoints = CheckpointFiles::open(files.clone(), data.join("checkpoints"), checkpoint)?;
         let epochs = EpochFiles::open(files.clone(), data.join("epochs"), epoch)?;
+        let notes = NoteFiles::open(files.clone(), data.join("notes"), note)?;
         let Some(server) = &config.server else {
             let phrases = PhraseFiles::open(files, data.join("phrases"))?;
             return Ok(Self {
@@ -121,6 +132,7 @@ impl SharedState {
                 live_calls: Arc::new(LocalLiveCalls::new(heartbeats)),
                 checkpoints: Arc::new(checkpoints),
                 epochs: Arc::new(epochs),
+                notes: Arc::new(notes),
                 spent_ids: Arc::<LocalSpentIds>::default(),
                 events: Arc::<LocalEvents>::default(),
                 counters: Arc::<LocalCounters>::default(),
@@ -134,6 +146,7 @@ impl SharedState {
             live_calls: Arc::new(RedisLiveCalls::new(link.clone(), heartbeats)),
             checkpoints: Arc::new(RedisCheckpoints::new(link.clone(), checkpoint, checkpoints)),
             epochs: Arc::new(RedisEpochs::new(link.clone(), epoch, epochs)),
+            notes: Arc::new(RedisNotes::new(link.clone(), note, notes)),
             spent_ids: Arc::new(RedisSpentIds::new(link.clone())),
             events: Arc::new(RedisEvents::start(&link, node)),
             counters: Arc::new(RedisCounters::new(link.clone())),

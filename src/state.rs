@@ -4,23 +4,24 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::store::{CarrierCallId, TenantDirectory};
 use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::SecretString;
 
+use crate::admission::{Budgets, Quotas};
 use crate::api::Api;
 use crate::calendar::Calendars;
+use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::{Config, PublicUrl};
 use crate::journal::Journal;
 use crate::limits::{Limits, Together};
 use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
 use crate::sms::events::TextEvents;
+use crate::storage::DatabaseHealth;
 use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
-use crate::transfers::Transfers;
-use crate::webhooks::SettledAnswers;
 use crate::webhooks::signature::SignatureKeys;
 
 /// An id opens within 60 s, and nodes' clocks differ by less than the rest.
@@ -39,6 +40,12 @@ pub struct AppState {
     pub shared: SharedState,
     /// How much of what happened is still on its way to the database; nobody asks in tests without one.
     pub journal: Option<Journal>,
+    /// How the database does; nobody asks in tests without one.
+    pub database: Option<DatabaseHealth>,
+    /// Places at the vendors.
+    pub quotas: Arc<Quotas>,
+    /// What practices have spent.
+    pub budgets: Budgets,
     /// How often who may ask.
     pub limits: Limits,
     /// Keeps what becomes of texts; without it their webhooks are answered with a 503.
@@ -47,15 +54,10 @@ pub struct AppState {
     pub calendars: Option<Calendars>,
     /// What `/api/v1` reads; its addresses do not exist without it.
     pub api: Option<Api>,
+    /// What nodes agree on about each call.
+    pub notes: CallNotes,
     /// Locked for a few microseconds per webhook, never across an await.
-    streams: Mutex<Streams>,
-    /// Locked like the streams.
-    transfers: Mutex<Transfers>,
-}
-
-struct Streams {
-    ids: StreamIds,
-    answers: SettledAnswers,
+    stream_ids: Mutex<StreamIds>,
 }
 
 /// Who may read `/metrics` on the main port.
@@ -85,6 +87,7 @@ impl AppState {
             (None, Some(token)) => MetricsAccess::Token(token.clone()),
             (None, None) => MetricsAccess::Loopback,
         };
+        let quotas = Arc::new(Quotas::new(Arc::clone(&engine.limits), Arc::clone(&shared.counters)));
         Self {
             engine,
             tenants,
@@ -93,14 +96,17 @@ impl AppState {
             lifecycle: Lifecycle::default(),
             metrics_access,
             prometheus,
+            notes: CallNotes::new(shared.notes.clone(), config.master_key.derived(NOTES_KEY)),
             shared,
             journal,
+            quotas,
+            budgets: Budgets::default(),
             limits: Limits::new(&config.limits.rate, config.http.trusted_proxies.clone(), together),
+            database: None,
             texts: None,
             calendars: None,
             api: None,
-            streams: Mutex::new(Streams { ids, answers: SettledAnswers::default() }),
-            transfers: Mutex::default(),
+            stream_ids: Mutex::new(ids),
         }
     }
 
@@ -108,6 +114,12 @@ impl AppState {
     #[must_use]
     pub fn with_api(self, api: Api) -> Self {
         Self { api: Some(api), ..self }
+    }
+
+    /// With a database that does as this tells.
+    #[must_use]
+    pub fn with_database(self, database: DatabaseHealth) -> Self {
+        Self { database: Some(database), ..self }
     }
 
     /// With the practices' calendars.
@@ -122,60 +134,40 @@ impl AppState {
         Self { texts: Some(texts), ..self }
     }
 
-    pub(crate) fn issue_stream_id(&self, claims: Claims) -> StreamId {
-        self.streams().ids.issue(claims, Utc::now())
+    pub(crate) async fn issue_stream_id(&self, claims: &Claims) -> StreamId {
+        let now = Utc::now();
+        self.notes.next_stream(&claims.call, |unused| self.stream_ids().issue(claims, unused, now)).await
     }
 
     /// An id for questions about a call, whatever stream it may have next.
     pub(crate) fn stream_id_for_questions(&self, claims: &Claims) -> StreamId {
-        self.streams().ids.for_questions(claims, Utc::now())
+        self.stream_ids().for_questions(claims, Utc::now())
     }
 
-    /// How long anybody may ask about a call.
-    pub(crate) fn asked_about_for(&self) -> TimeDelta {
-        self.streams().ids.valid_for()
-    }
-
-    /// The hand-overs under way.
-    pub(crate) fn transfers(&self) -> MutexGuard<'_, Transfers> {
-        self.transfers.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn open_stream(&self, id: &str) -> Result<Claims, StreamIdRefused> {
-        self.streams().ids.open(id, Utc::now())
-    }
-
-    /// The same, once among all nodes.
-    pub(crate) async fn open_stream_anywhere(&self, id: &str) -> Result<Claims, StreamIdRefused> {
-        let claims = self.open_stream(id)?;
-        match self.shared.spent_ids.spend(id.as_bytes(), SPENT_FOR).await {
-            Spent::Now => Ok(claims),
-            Spent::Before => Err(StreamIdRefused::Used),
+    /// Spends an id on a media stream: once among all nodes.
+    pub(crate) async fn open_stream(&self, id: &str) -> Result<Claims, StreamIdRefused> {
+        let claims = self.stream_ids().open(id, Utc::now())?;
+        if self.shared.spent_ids.spend(id.as_bytes(), SPENT_FOR).await == Spent::Before {
+            return Err(StreamIdRefused::Used);
         }
+        self.notes.stream_opened(&claims.call, id).await;
+        Ok(claims)
     }
 
     pub(crate) fn read_stream_id(&self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
-        self.streams().ids.read(id, now)
+        self.stream_ids().read(id, now)
     }
 
-    pub(crate) fn stream_state(&self, call: &CarrierCallId) -> Option<StreamState> {
-        self.streams().ids.state_of(call)
+    /// How far a call has come with its streams, if any node has ever issued an id for it.
+    pub(crate) async fn stream_state(&self, call: &CarrierCallId) -> Option<StreamState> {
+        let newest = self.notes.newest_stream(call).await?;
+        let claims = self.read_stream_id(newest.id.as_str(), Utc::now()).ok()?;
+        Some(if newest.opened { StreamState::Opened(claims) } else { StreamState::Awaited(claims) })
     }
 
-    pub(crate) fn settled_answer(&self, id: &str) -> Option<String> {
-        self.streams().answers.find(id)
-    }
-
-    /// Keeps an answer, unless one was given already, and returns the one that stands.
-    pub(crate) fn settle_answer(&self, id: &str, document: String, now: DateTime<Utc>) -> String {
-        let mut streams = self.streams();
-        let kept_for = streams.ids.valid_for();
-        streams.answers.settle(id, document, kept_for, now)
-    }
-
-    fn streams(&self) -> MutexGuard<'_, Streams> {
-        // A panic while it was locked leaves maps that are valid, if not up to date.
-        self.streams.lock().unwrap_or_else(PoisonError::into_inner)
+    fn stream_ids(&self) -> MutexGuard<'_, StreamIds> {
+        // A panic while it was locked leaves a map that is valid, if not up to date.
+        self.stream_ids.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

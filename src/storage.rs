@@ -8,6 +8,7 @@
 mod api;
 mod appointments;
 pub mod audit;
+mod back;
 pub mod backups;
 mod calls;
 mod checkpoints;
@@ -19,6 +20,7 @@ mod patients;
 mod read;
 mod receiver;
 mod records;
+mod remembered;
 mod sweeper;
 mod tenants;
 mod terms;
@@ -27,15 +29,19 @@ mod usage;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
+use frontdesk_actors::tenant::Tenant;
 use frontdesk_schema::encryption::MasterKeys;
 use frontdesk_schema::keyring::{Keyring, KeyringError};
 use frontdesk_schema::private::{APPLICATION, PrivateError, PrivatePostgres};
 use frontdesk_schema::{Database, SchemaError, TenantId, TenantScope, migrate};
 use secrecy::SecretString;
 use serde_json::Value;
+use tokio::time::timeout;
 
 pub use appointments::{AppointmentReport, appointments};
+pub use back::{ComingBack, DatabaseHealth};
 pub use calls::JournaledCalls;
 pub(crate) use checkpoints::{CHECKPOINT_KEY, SealedCheckpoints};
 pub use convert::{ConvertError, from_config, to_config};
@@ -47,6 +53,7 @@ pub use read::{CallReport, TurnReport, call, calls};
 pub(crate) use read::{data_key, unopened};
 pub use receiver::PostgresReceiver;
 pub(crate) use receiver::open_sealed;
+pub use remembered::{NotRemembered, RememberedTenants};
 pub use sweeper::Sweeper;
 pub use tenants::{DatabaseTenants, TenantsError, apply, apply_with_terms};
 pub use texts::{TextProgress, TextReport};
@@ -63,6 +70,9 @@ pub(crate) const JOURNAL: &str = "journal";
 /// Names the key of the journal; a change makes old journals unreadable.
 pub(crate) const JOURNAL_KEY: &str = "frontdesk journal v1";
 
+/// A server that starts waits no longer for its database when it can answer calls without.
+const FIRST_CHECK: Duration = Duration::from_secs(10);
+
 /// Why there is no storage.
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
@@ -76,6 +86,8 @@ pub enum StorageError {
     KeyFile(#[from] master_key_file::MasterKeyFileError),
     #[error(transparent)]
     Journal(#[from] JournalError),
+    #[error("the database does not answer ({away}), and calls cannot be answered without it: {why}")]
+    Nothing { away: SchemaError, why: NotRemembered },
     #[error("DATABASE_OWNER_URL is not set: migrations run as the owner of the tables")]
     NoOwner,
     #[error("the thread that was to {0} has died")]
@@ -128,38 +140,37 @@ impl Opened {
         Self::open_with(config, InUse::Join).await
     }
 
-    async fn open_with(config: &StorageConfig, in_use: InUse) -> Result<Self, StorageError> {
-        let StorageConfig { data, database, master_key } = config.clone();
-        let DatabaseConfig { url, owner_url, connections } = database;
-        let prepare = move || -> Result<Prepared, StorageError> {
-            make_folder(&data)?;
-            let found = match &url {
-                Some(_) => master_key_file::Database::External,
-                None if PrivatePostgres::exists(&data) => master_key_file::Database::ExistingPrivate,
-                None => master_key_file::Database::NewPrivate,
-            };
-            let key = master_key_file::settle(master_key, &data, found)?;
-            let Some(url) = url else {
-                let (private, location) = match (start_private(&data), in_use) {
-                    (Ok(private), _) => {
-                        let location = private.location().clone();
-                        (Some(private), location)
-                    }
-                    (Err(StorageError::Private(PrivateError::InUse(_))), InUse::Join) => {
-                        (None, PrivatePostgres::beside(&data)?)
-                    }
-                    (Err(error), _) => return Err(error),
-                };
-                let admin_url = Some(location.admin_url());
-                return Ok(Prepared { key, private, url: location.application_url(), admin_url });
-            };
-            Ok(Prepared { key, private: None, url, admin_url: owner_url })
+    /// The same for a server, which answers calls also when the database at `DATABASE_URL` is away, with the tenants it
+    /// has remembered.
+    ///
+    /// # Errors
+    /// [`StorageError`]; [`StorageError::Nothing`] when there is neither.
+    pub async fn open_or_remember(config: &StorageConfig) -> Result<(Self, Option<Remembered>), StorageError> {
+        let prepared = prepare(config, InUse::Refuse).await?;
+        let masters = prepared.masters();
+        let storage = Storage::unchecked(&prepared.url, config.database.connections, masters.clone())?;
+        let checked = timeout(FIRST_CHECK, storage.check()).await;
+        let away = match checked.unwrap_or(Err(StorageError::Database(SchemaError::Busy))) {
+            Ok(()) => return Ok((prepared.opened(storage), None)),
+            Err(error) if config.database.url.is_none() || !back::is_away(&error) => return Err(error),
+            Err(StorageError::Database(away)) => away,
+            Err(error) => return Err(error),
         };
-        let Prepared { key: master_key, private, url, admin_url } =
-            tokio::task::spawn_blocking(prepare).await.map_err(|_| StorageError::Thread("start PostgreSQL"))??;
-        let masters = master_key.lasting().expect("a settled key lasts").clone();
-        let storage = Storage::connect(&url, connections, masters).await?;
-        Ok(Self { storage, private, admin_url, master_key })
+        let remembered = RememberedTenants::new(&config.data, &masters);
+        let read = tokio::task::spawn_blocking(move || remembered.read()).await;
+        let tenants = match read.map_err(|_| StorageError::Thread("read the remembered tenants"))? {
+            Ok(tenants) => tenants,
+            Err(why) => return Err(StorageError::Nothing { away, why }),
+        };
+        tracing::error!(%away, tenants = tenants.len(), "the database is away: calls are answered from what is remembered");
+        let (behind, coming_back) = ComingBack::of(storage);
+        Ok((prepared.opened(behind), Some(Remembered { tenants, coming_back })))
+    }
+
+    async fn open_with(config: &StorageConfig, in_use: InUse) -> Result<Self, StorageError> {
+        let prepared = prepare(config, in_use).await?;
+        let storage = Storage::connect(&prepared.url, config.database.connections, prepared.masters()).await?;
+        Ok(prepared.opened(storage))
     }
 
     /// Stops a PostgreSQL of our own.
@@ -170,12 +181,60 @@ impl Opened {
     }
 }
 
+/// What a server that starts without its database has.
+pub struct Remembered {
+    pub tenants: Vec<Arc<Tenant>>,
+    /// To be run beside everything else.
+    pub coming_back: ComingBack,
+}
+
 /// What is known before anybody connects.
 struct Prepared {
     key: MasterKey,
     private: Option<PrivatePostgres>,
     url: SecretString,
     admin_url: Option<SecretString>,
+}
+
+impl Prepared {
+    fn masters(&self) -> MasterKeys {
+        self.key.lasting().expect("a settled key lasts").clone()
+    }
+
+    fn opened(self, storage: Storage) -> Opened {
+        Opened { storage, private: self.private, admin_url: self.admin_url, master_key: self.key }
+    }
+}
+
+/// Settles the master key, and starts a PostgreSQL of our own where no other is named.
+async fn prepare(config: &StorageConfig, in_use: InUse) -> Result<Prepared, StorageError> {
+    let StorageConfig { data, database, master_key } = config.clone();
+    let DatabaseConfig { url, owner_url, .. } = database;
+    let prepare = move || -> Result<Prepared, StorageError> {
+        make_folder(&data)?;
+        let found = match &url {
+            Some(_) => master_key_file::Database::External,
+            None if PrivatePostgres::exists(&data) => master_key_file::Database::ExistingPrivate,
+            None => master_key_file::Database::NewPrivate,
+        };
+        let key = master_key_file::settle(master_key, &data, found)?;
+        let Some(url) = url else {
+            let (private, location) = match (start_private(&data), in_use) {
+                (Ok(private), _) => {
+                    let location = private.location().clone();
+                    (Some(private), location)
+                }
+                (Err(StorageError::Private(PrivateError::InUse(_))), InUse::Join) => {
+                    (None, PrivatePostgres::beside(&data)?)
+                }
+                (Err(error), _) => return Err(error),
+            };
+            let admin_url = Some(location.admin_url());
+            return Ok(Prepared { key, private, url: location.application_url(), admin_url });
+        };
+        Ok(Prepared { key, private: None, url, admin_url: owner_url })
+    };
+    tokio::task::spawn_blocking(prepare).await.map_err(|_| StorageError::Thread("start PostgreSQL"))?
 }
 
 /// Others may pass through, as the account that runs PostgreSQL must, and see nothing: what is in it is its owner's.
@@ -202,13 +261,23 @@ impl Storage {
     /// [`StorageError`] when PostgreSQL is not there, not migrated, not to be used as this role, or when the master key
     /// is not the one its keys were wrapped with.
     pub async fn connect(url: &SecretString, connections: usize, masters: MasterKeys) -> Result<Self, StorageError> {
-        let database = Database::new(url, connections)?;
-        database.check().await?;
-        let keyring = Arc::new(Keyring::new(masters.clone()));
-        let mut connection = database.connection().await?;
-        keyring.verify_master(&mut connection.unscoped()).await?;
+        let storage = Self::unchecked(url, connections, masters)?;
+        storage.check().await?;
+        Ok(storage)
+    }
+
+    fn unchecked(url: &SecretString, connections: usize, masters: MasterKeys) -> Result<Self, StorageError> {
+        let (database, keyring) = (Database::new(url, connections)?, Arc::new(Keyring::new(masters.clone())));
+        Ok(Self { database, keyring, masters, effects: Wake::default() })
+    }
+
+    /// What must be so before anything else is asked of the database.
+    async fn check(&self) -> Result<(), StorageError> {
+        self.database.check().await?;
+        let mut connection = self.database.connection().await?;
+        self.keyring.verify_master(&mut connection.unscoped()).await?;
         drop(connection);
-        let reapplied = keyring.reapply_all_tombstones(&database).await?;
+        let reapplied = self.keyring.reapply_all_tombstones(&self.database).await?;
         if reapplied.data_keys + reapplied.tenant_keys > 0 {
             tracing::warn!(
                 data_keys = reapplied.data_keys,
@@ -216,7 +285,7 @@ impl Storage {
                 "keys of erased people were there again, from a backup: erased"
             );
         }
-        Ok(Self { database, keyring, masters, effects: Wake::default() })
+        Ok(())
     }
 
     /// Writes down who did what, in the scope's transaction.

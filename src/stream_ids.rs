@@ -9,7 +9,8 @@
 //!           /whisper/{id} and /dial-result/{id} if a person is dialled then
 //! ```
 //!
-//! The bookkeeping here is per process, holds only what can still matter, and never reads a clock.
+//! What is kept here is per process, holds only what can still matter, and never reads a clock. Which ids were used
+//! elsewhere, [`crate::shared::spent_ids`] knows, and which is a call's newest, [`crate::call_notes`].
 
 mod token;
 
@@ -20,6 +21,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_schema::TenantId;
+use serde::{Deserialize, Serialize};
 
 use crate::config::MasterKey;
 use token::{Nonce, TokenKeys};
@@ -60,7 +62,7 @@ impl Claims {
 }
 
 /// A stream id as it stands in a URL. Prints redacted: whoever holds one can open the stream.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StreamId(String);
 
 impl StreamId {
@@ -101,18 +103,8 @@ impl StreamIdRefused {
 pub struct StreamIds {
     keys: TokenKeys,
     valid_for: TimeDelta,
-    /// The newest id of each call, while a repeated webhook may want it again.
-    newest: HashMap<CarrierCallId, Newest>,
     /// Ids whose stream was opened, until they would have expired anyway.
     used: HashMap<Nonce, DateTime<Utc>>,
-}
-
-struct Newest {
-    id: StreamId,
-    nonce: Nonce,
-    claims: Claims,
-    issued_at: DateTime<Utc>,
-    opened: bool,
 }
 
 /// How far a call has come with its streams.
@@ -137,29 +129,20 @@ impl StreamIds {
     /// `longest_call` bounds how long an id is good for questions about its call.
     pub fn new(master_key: &MasterKey, longest_call: std::time::Duration) -> Self {
         let longest_call = TimeDelta::from_std(longest_call).unwrap_or(TimeDelta::hours(24));
-        Self {
-            keys: TokenKeys::derive(master_key),
-            valid_for: longest_call + AFTERMATH,
-            newest: HashMap::new(),
-            used: HashMap::new(),
-        }
+        Self { keys: TokenKeys::derive(master_key), valid_for: longest_call + AFTERMATH, used: HashMap::new() }
     }
 
-    /// An id for a call's next stream. A repeated webhook gets the same id again until that was used.
-    pub fn issue(&mut self, claims: Claims, now: DateTime<Utc>) -> StreamId {
-        self.forget_old(now);
-        if let Some(newest) = self.newest.get(&claims.call)
-            && newest.claims == claims
-            && now - newest.issued_at < REISSUED_WITHIN
-            && !newest.opened
-        {
-            return newest.id.clone();
+    /// An id for a call's next stream. A repeated webhook gets the same id again: `unused`, the last one that was handed
+    /// out, if it says the same and is not too old.
+    pub fn issue(&self, claims: &Claims, unused: Option<&str>, now: DateTime<Utc>) -> StreamId {
+        let is_good = |id: &str| {
+            let known = self.keys.open(id);
+            known.is_some_and(|known| known.claims == *claims && now - known.issued_at < REISSUED_WITHIN)
+        };
+        match unused.filter(|id| is_good(id)) {
+            Some(id) => StreamId(id.to_owned()),
+            None => StreamId(self.keys.seal(claims, now, token::fresh_nonce())),
         }
-        let nonce = token::fresh_nonce();
-        let id = StreamId(self.keys.seal(&claims, now, nonce));
-        let newest = Newest { id: id.clone(), nonce, claims, issued_at: now, opened: false };
-        self.newest.insert(newest.claims.call.clone(), newest);
-        id
     }
 
     /// An id that answers for a call without being its next stream's.
@@ -178,9 +161,6 @@ impl StreamIds {
         if self.used.insert(opened.nonce, opened.issued_at).is_some() {
             return Err(StreamIdRefused::Used);
         }
-        if let Some(newest) = self.newest.get_mut(&opened.claims.call).filter(|newest| newest.nonce == opened.nonce) {
-            newest.opened = true;
-        }
         Ok(opened.claims)
     }
 
@@ -194,20 +174,7 @@ impl StreamIds {
         Ok(opened.claims)
     }
 
-    /// How far a call has come, if this process has ever issued an id for it.
-    pub fn state_of(&self, call: &CarrierCallId) -> Option<StreamState> {
-        let newest = self.newest.get(call)?;
-        let claims = newest.claims.clone();
-        Some(if newest.opened { StreamState::Opened(claims) } else { StreamState::Awaited(claims) })
-    }
-
-    /// How long an id is good for questions about its call.
-    pub const fn valid_for(&self) -> TimeDelta {
-        self.valid_for
-    }
-
     fn forget_old(&mut self, now: DateTime<Utc>) {
-        self.newest.retain(|_, newest| now - newest.issued_at <= self.valid_for);
         // A nonce may go once its id is too old to open, whatever the clocks of the node that issued it.
         self.used.retain(|_, issued_at| now - *issued_at <= OPENS_WITHIN + CLOCK_SKEW);
     }

@@ -9,11 +9,13 @@ mod checks;
 mod emergencies;
 mod export;
 mod hours;
+pub(crate) mod overflow;
 mod retention;
 pub(crate) mod table;
 mod terms;
 mod texts;
 pub(crate) mod transfer;
+mod webhook;
 
 use std::fmt;
 
@@ -98,11 +100,13 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
     let address = root.text("address").and_then(|address| checks::short(root, address, 300));
     let voice = root.table("voice").map_or_else(default_voice, |table| voice(&table));
     let message_targets = root.table("messages").map(|table| message_targets(&table)).unwrap_or_default();
+    let webhook = root.table("webhook").map(|table| webhook::read(&table));
     let texts = root.table("texts").map(|table| texts::read(&table, &phone_numbers)).unwrap_or_default();
     let closures = closures(root);
     let speech = root.table("speech").map(|table| speech(&table)).unwrap_or_default();
     let retention = root.table("retention").map(|table| retention::read(&table)).unwrap_or_default();
     let transfer = root.table("transfer").map(|table| transfer::read(&table)).unwrap_or_default();
+    let overflow = root.table("overflow").map(|table| overflow::read(&table)).unwrap_or_default();
     let hours = root.table("hours").map(|table| hours::read(&table)).unwrap_or_default();
     let booking = root.table("booking").map(|table| booking::read(&table)).unwrap_or_default();
     let emergencies = emergencies::read(root);
@@ -134,11 +138,14 @@ fn read(root: &Table<'_>) -> Option<TenantFile> {
         address: address.map(|address| address.value),
         voice: voice?,
         message_targets,
+        // One that could not be read has left a mistake.
+        webhook: webhook.flatten(),
         texts,
         closures,
         speech,
         retention,
         transfer,
+        overflow,
         hours,
         booking,
         emergencies,

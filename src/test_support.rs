@@ -15,7 +15,8 @@ use actix_web::web;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use frontdesk_actors::engine::Engine;
+use frontdesk_actors::admission::VendorLimits;
+use frontdesk_actors::engine::{Engine, Stores};
 use frontdesk_actors::load::Workers;
 use frontdesk_actors::registry::CallRegistry;
 use futures_util::{Stream, StreamExt as _};
@@ -24,6 +25,7 @@ use sha1::Sha1;
 
 use crate::api::Api;
 use crate::app::{self, http};
+use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::{Config, ConfigErrors};
 use crate::shared::SharedState;
 use crate::sms::events::TextEvents;
@@ -87,6 +89,9 @@ impl World {
         let config = config(changes).unwrap();
         let settings = config.settings.clone();
         let stores = MemoryStores::new(settings.life.longest_call);
+        let data = tempfile::tempdir().unwrap();
+        let shared = SharedState::connect(&config.redis, data.path()).unwrap();
+        let intents = Arc::new(CallNotes::new(shared.notes.clone(), config.master_key.derived(NOTES_KEY)));
         let workers = Arc::new(Workers::default());
         let registry = CallRegistry::new(max_calls);
         let registry = registry.refusing_above(config.limits.max_utilisation, Arc::clone(&workers));
@@ -94,18 +99,17 @@ impl World {
             settings: Arc::new(settings),
             vendors: Arc::new(app::vendors(&config)),
             routes: Arc::default(),
-            stores: stores.for_engine(),
+            stores: Stores { intents, ..stores.for_engine() },
             registry: registry.start(),
             feed: Default::default(),
             workers,
             first_tokens: Arc::default(),
+            limits: Arc::new(VendorLimits::new(config.limits.plans)),
         };
         let folder = tempfile::TempDir::new().unwrap();
         fs::write(folder.path().join("a.toml"), include_str!("../docs/examples/bright-smiles.toml")).unwrap();
         fs::write(folder.path().join("b.toml"), LONELY).unwrap();
         let tenants = Arc::new(TenantFiles::load(folder.path()).unwrap());
-        let folder = tempfile::tempdir().unwrap();
-        let shared = SharedState::connect(&config.redis, folder.path()).unwrap();
         let state = AppState::new(&config, engine, tenants, shared, None, telemetry::prometheus());
         Self { state: web::Data::new(state), stores }
     }

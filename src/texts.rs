@@ -11,6 +11,7 @@
 //! anything is sent again. No name, no number and no word of anybody is ever printed.
 
 mod appointments;
+mod call_back;
 mod events;
 mod handler;
 mod letter;
@@ -21,6 +22,7 @@ mod options;
 mod payload;
 mod sending;
 
+pub use call_back::CallBack;
 pub use events::DatabaseTextEvents;
 pub use handler::{Parts, Texting};
 pub use messages::{EFFECT as MESSAGE_EFFECT, effect_of as message_effect};

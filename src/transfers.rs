@@ -5,24 +5,28 @@
 //!                          └────another──▶ Declined
 //! ```
 //!
-//! Kept in this process, as long as its call may live. What another process knows of a hand-over, the carrier's report
-//! and the stream id say as well as they can.
+//! Kept where all nodes look ([`crate::call_notes`]), as long as a call may live. What a node cannot look up, the carrier's
+//! report and the stream id say as well as they can.
 
-use std::collections::HashMap;
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_actors::transfer::{TransferOutcome, TransferReason};
 use frontdesk_schema::TenantId;
+use serde::{Deserialize, Serialize};
+
+use crate::call_notes::phone;
 
 /// Added to the ringing: a network takes a few seconds to make a phone ring, and to stop it.
-const NETWORK: TimeDelta = TimeDelta::seconds(10);
+const NETWORK: Duration = Duration::from_secs(10);
 
 /// How far the person's leg has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Leg {
-    /// This process did not dial it.
+    /// Nothing is known of it.
     Unknown,
     Ringing,
     /// Somebody, or something, has answered and hears the briefing.
@@ -32,106 +36,109 @@ pub enum Leg {
 }
 
 /// What the caller gets when nobody takes the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Otherwise {
     /// The conversation back.
     Resume,
-    /// An apology of the carrier's voice: there was no conversation.
-    Apology,
+    /// The carrier's voice and recorder: there was no conversation, or it could not go on.
+    Message,
 }
 
 /// A phone that is about to ring.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     pub tenant: TenantId,
+    #[serde(with = "phone")]
     pub number: PhoneNumber,
     /// The caller's number, or whatever the phone shows instead.
+    #[serde(with = "phone::maybe")]
     pub shown: Option<PhoneNumber>,
     pub reason: TransferReason,
     pub otherwise: Otherwise,
-    pub ring: TimeDelta,
+    pub ring: Duration,
 }
 
-struct Known {
-    attempt: Attempt,
-    leg: Leg,
-    began: DateTime<Utc>,
-    outcome: Option<TransferOutcome>,
+/// The newest hand-over of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandOver {
+    pub attempt: Attempt,
+    pub leg: Leg,
+    pub began: DateTime<Utc>,
+    pub outcome: Option<TransferOutcome>,
 }
 
-/// The newest hand-over of each call.
-#[derive(Default)]
-pub struct Transfers(HashMap<CarrierCallId, Known>);
-
-impl Transfers {
-    /// A phone is about to ring. The same again, because the carrier asks again, changes nothing.
-    pub fn begin(&mut self, call: &CarrierCallId, attempt: Attempt, kept_for: TimeDelta, now: DateTime<Utc>) {
-        self.0.retain(|_, known| now - known.began <= kept_for);
-        let is_known = |known: &Known| known.outcome.is_none() && known.attempt == attempt;
-        if !self.0.get(call).is_some_and(is_known) {
-            self.0.insert(call.clone(), Known { attempt, leg: Leg::Ringing, began: now, outcome: None });
-        }
+impl HandOver {
+    pub const fn of(attempt: Attempt, now: DateTime<Utc>) -> Self {
+        Self { attempt, leg: Leg::Ringing, began: now, outcome: None }
     }
 
     /// The person's leg says how far it is. What has been accepted or declined stays so.
-    pub fn reach(&mut self, call: &CarrierCallId, leg: Leg) {
-        if let Some(known) = self.0.get_mut(call)
-            && matches!(known.leg, Leg::Ringing | Leg::Briefed)
-        {
-            known.leg = leg;
+    pub const fn reach(&mut self, leg: Leg) {
+        if matches!(self.leg, Leg::Ringing | Leg::Briefed) {
+            self.leg = leg;
         }
     }
 
-    pub fn leg(&self, call: &CarrierCallId) -> Leg {
-        self.0.get(call).map_or(Leg::Unknown, |known| known.leg)
+    /// Nobody has said yet what became of it.
+    pub const fn is_open(&self) -> bool {
+        self.outcome.is_none()
     }
 
-    /// Why the caller is handed over; without knowing, that they asked for it.
-    pub fn reason(&self, call: &CarrierCallId) -> TransferReason {
-        self.0.get(call).map_or(TransferReason::CallerAsked, |known| known.attempt.reason)
-    }
-
-    pub fn otherwise(&self, call: &CarrierCallId) -> Otherwise {
-        self.0.get(call).map_or(Otherwise::Resume, |known| known.attempt.otherwise)
-    }
-
-    /// Whether a hand-over of this call is under way of which nobody has said yet what became of it.
-    pub fn is_open(&self, call: &CarrierCallId) -> bool {
-        self.0.get(call).is_some_and(|known| known.outcome.is_none())
-    }
-
-    /// What became of the hand-over. The first word on that stands: `Err` holds it.
-    pub fn settle(&mut self, call: &CarrierCallId, outcome: TransferOutcome) -> Result<(), TransferOutcome> {
-        match self.0.get_mut(call) {
-            Some(Known { outcome: Some(settled), .. }) => Err(*settled),
-            Some(known) => {
-                known.outcome = Some(outcome);
+    /// What became of it. The first word on that stands: `Err` holds it.
+    pub const fn settle(&mut self, outcome: TransferOutcome) -> Result<(), TransferOutcome> {
+        match self.outcome {
+            Some(settled) => Err(settled),
+            None => {
+                self.outcome = Some(outcome);
                 Ok(())
             }
-            // Another process dialled.
-            None => Ok(()),
         }
     }
+}
 
-    /// Whether a ring is a call of ours that came back: a phone that we ring for this tenant is forwarded to the
-    /// tenant's own number. Such a ring comes from that phone, says that it was forwarded by it, or shows the number
+/// The phones that ring for the callers of one practice.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phones(Vec<Phone>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Phone {
+    call: String,
+    #[serde(with = "phone")]
+    number: PhoneNumber,
+    #[serde(with = "phone::maybe")]
+    shown: Option<PhoneNumber>,
+    /// Then it rings no more, whatever anybody says.
+    until: DateTime<Utc>,
+}
+
+impl Phones {
+    pub fn ring(&mut self, call: &CarrierCallId, attempt: &Attempt, now: DateTime<Utc>) {
+        self.0.retain(|phone| phone.until >= now && phone.call != call.as_str());
+        let lasts = TimeDelta::from_std(attempt.ring + NETWORK).unwrap_or(TimeDelta::MAX);
+        let Attempt { number, shown, .. } = attempt.clone();
+        self.0.push(Phone { call: call.as_str().to_owned(), number, shown, until: now + lasts });
+    }
+
+    pub fn stop(&mut self, call: &CarrierCallId) {
+        self.0.retain(|phone| phone.call != call.as_str());
+    }
+
+    /// Whether a ring is a call of ours that came back: a phone that we ring for this practice is forwarded to the
+    /// practice's own number. Such a ring comes from that phone, says that it was forwarded by it, or shows the number
     /// that we show there.
     pub fn is_coming_back(&self, ring: &Ring<'_>, now: DateTime<Utc>) -> bool {
-        self.0.iter().any(|(call, known)| {
-            let Attempt { tenant, number, shown, ring: lasts, .. } = &known.attempt;
-            let is_ringing =
-                known.outcome.is_none() && known.leg == Leg::Ringing && now - known.began <= *lasts + NETWORK;
+        self.0.iter().any(|phone| {
             let from = |other: &PhoneNumber| ring.from.is_some_and(|from| same_number(from, other));
-            let forwarded = ring.forwarded_from.is_some_and(|by| same_number(by, number));
-            call != ring.call
-                && *tenant == ring.tenant
-                && is_ringing
-                && (forwarded || from(number) || shown.as_ref().is_some_and(from))
+            let forwarded = ring.forwarded_from.is_some_and(|by| same_number(by, &phone.number));
+            phone.call != ring.call.as_str()
+                && now <= phone.until
+                && (forwarded || from(&phone.number) || phone.shown.as_ref().is_some_and(from))
         })
     }
 }
 
-/// A new call to a tenant's number.
+/// A new call to a practice's number.
 #[derive(Clone, Copy)]
 pub struct Ring<'r> {
     pub call: &'r CarrierCallId,
@@ -148,7 +155,7 @@ fn same_number(written: &str, number: &PhoneNumber) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     const FRONT_DESK: &str = "+442079460000";
@@ -158,14 +165,14 @@ mod tests {
         CarrierCallId::new(format!("CA{n}"))
     }
 
-    fn attempt() -> Attempt {
+    pub(crate) fn attempt() -> Attempt {
         Attempt {
             tenant: TenantId::from_slug("a"),
             number: PhoneNumber::parse(FRONT_DESK).unwrap(),
             shown: PhoneNumber::parse(CALLER).ok(),
             reason: TransferReason::AgentAsked,
             otherwise: Otherwise::Resume,
-            ring: TimeDelta::seconds(20),
+            ring: Duration::from_secs(20),
         }
     }
 
@@ -173,56 +180,44 @@ mod tests {
         DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
     }
 
-    fn ringing() -> Transfers {
-        let mut transfers = Transfers::default();
-        transfers.begin(&call(1), attempt(), TimeDelta::hours(1), after(0));
-        transfers
+    fn ringing() -> Phones {
+        let mut phones = Phones::default();
+        phones.ring(&call(1), &attempt(), after(0));
+        phones
+    }
+
+    fn ring<'r>(call: &'r CarrierCallId, from: Option<&'r str>, forwarded_from: Option<&'r str>) -> Ring<'r> {
+        Ring { call, tenant: TenantId::from_slug("a"), from, forwarded_from }
     }
 
     #[test]
     fn a_leg_is_answered_and_then_accepted_or_declined_for_good() {
-        let mut transfers = ringing();
-        assert_eq!(transfers.leg(&call(1)), Leg::Ringing);
-        transfers.reach(&call(1), Leg::Briefed);
-        transfers.reach(&call(1), Leg::Accepted);
-        for later in [Leg::Briefed, Leg::Declined] {
-            transfers.reach(&call(1), later);
-            assert_eq!(transfers.leg(&call(1)), Leg::Accepted);
+        for last in [Leg::Accepted, Leg::Declined] {
+            let mut hand_over = HandOver::of(attempt(), after(0));
+            assert_eq!(hand_over.leg, Leg::Ringing);
+            hand_over.reach(Leg::Briefed);
+            hand_over.reach(last);
+            for later in [Leg::Briefed, Leg::Accepted, Leg::Declined] {
+                hand_over.reach(later);
+                assert_eq!(hand_over.leg, last);
+            }
         }
-        transfers.reach(&call(2), Leg::Accepted);
-        assert_eq!(transfers.leg(&call(2)), Leg::Unknown);
     }
 
     #[test]
-    fn the_first_word_on_what_became_of_it_stands_until_the_next_attempt() {
-        let mut transfers = ringing();
-        assert!(transfers.is_open(&call(1)));
-        assert_eq!(transfers.settle(&call(1), TransferOutcome::Busy), Ok(()));
-        assert_eq!(transfers.settle(&call(1), TransferOutcome::CallerLeft), Err(TransferOutcome::Busy));
-        assert!(!transfers.is_open(&call(1)));
-        transfers.begin(&call(1), attempt(), TimeDelta::hours(1), after(60));
-        assert!(transfers.is_open(&call(1)));
-        assert_eq!(transfers.leg(&call(1)), Leg::Ringing);
-        assert_eq!(transfers.settle(&call(2), TransferOutcome::Busy), Ok(()), "another process dialled");
-    }
-
-    #[test]
-    fn a_repeated_question_does_not_start_the_ringing_again() {
-        let mut transfers = ringing();
-        transfers.reach(&call(1), Leg::Briefed);
-        transfers.begin(&call(1), attempt(), TimeDelta::hours(1), after(1));
-        assert_eq!(transfers.leg(&call(1)), Leg::Briefed);
-        transfers.begin(&call(2), attempt(), TimeDelta::hours(1), after(3_601));
-        assert_eq!(transfers.leg(&call(1)), Leg::Unknown, "forgotten with its call");
+    fn the_first_word_on_what_became_of_it_stands() {
+        let mut hand_over = HandOver::of(attempt(), after(0));
+        assert!(hand_over.is_open());
+        assert_eq!(hand_over.settle(TransferOutcome::Busy), Ok(()));
+        assert_eq!(hand_over.settle(TransferOutcome::CallerLeft), Err(TransferOutcome::Busy));
+        assert!(!hand_over.is_open());
     }
 
     #[test]
     fn a_call_that_comes_back_while_our_own_dial_rings_is_known_by_its_numbers() {
         #[track_caller]
         fn check(from: Option<&str>, forwarded_from: Option<&str>, seconds: i64, expected: bool) {
-            let (call, tenant) = (call(2), TenantId::from_slug("a"));
-            let ring = Ring { call: &call, tenant, from, forwarded_from };
-            assert_eq!(ringing().is_coming_back(&ring, after(seconds)), expected);
+            assert_eq!(ringing().is_coming_back(&ring(&call(2), from, forwarded_from), after(seconds)), expected);
         }
         check(Some(FRONT_DESK), None, 0, true);
         check(Some("00442079460000"), None, 30, true);
@@ -235,18 +230,24 @@ mod tests {
     }
 
     #[test]
-    fn only_another_call_to_the_same_practice_comes_back_and_only_while_it_rings() {
+    fn only_another_call_comes_back_and_only_while_it_rings() {
         let (one, two) = (call(1), call(2));
-        let ring = |call, tenant| Ring { call, tenant, from: Some(FRONT_DESK), forwarded_from: None };
-        let (own, other) = (TenantId::from_slug("a"), TenantId::from_slug("b"));
-        let mut transfers = ringing();
-        assert!(!transfers.is_coming_back(&ring(&one, own), after(1)), "the call itself, asked again");
-        assert!(!transfers.is_coming_back(&ring(&two, other), after(1)));
-        assert!(transfers.is_coming_back(&ring(&two, own), after(1)));
-        transfers.reach(&one, Leg::Briefed);
-        assert!(!transfers.is_coming_back(&ring(&two, own), after(1)), "it has been answered");
-        let mut transfers = ringing();
-        transfers.settle(&one, TransferOutcome::Busy).unwrap();
-        assert!(!transfers.is_coming_back(&ring(&two, own), after(1)), "it rings no more");
+        let mut phones = ringing();
+        let from_desk = |call| ring(call, Some(FRONT_DESK), None);
+        assert!(!phones.is_coming_back(&from_desk(&one), after(1)), "the call itself, asked again");
+        assert!(phones.is_coming_back(&from_desk(&two), after(1)));
+        phones.stop(&one);
+        assert!(!phones.is_coming_back(&from_desk(&two), after(1)), "it has been answered");
+    }
+
+    #[test]
+    fn phones_that_have_stopped_ringing_are_forgotten() {
+        let mut phones = ringing();
+        phones.ring(&call(1), &attempt(), after(10));
+        assert_eq!(phones.0.len(), 1, "each call rings one phone at a time");
+        for n in 2..100 {
+            phones.ring(&call(n), &attempt(), after(i64::from(n) * 31));
+        }
+        assert_eq!(phones.0.len(), 1);
     }
 }

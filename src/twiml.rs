@@ -30,6 +30,8 @@ pub enum Verb {
     Dial(Dial),
     /// Waits for one key while and after the carrier's voice speaks; without one the next verb runs.
     Gather(Gather),
+    /// Records the caller; one who says nothing gets the next verb, of anything else the action is told.
+    Record(Record),
     /// Waits silently. As the first verb it lets the phone ring on.
     Pause(Duration),
     /// Asks another URL what to do; verbs after it never run.
@@ -80,6 +82,21 @@ pub struct Gather {
     pub text: String,
 }
 
+/// A message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Told of the recording, by POST.
+    pub action: String,
+    /// The same when the recording can be listened to, whatever became of the action.
+    pub status_callback: String,
+    /// The longest recording; whole seconds.
+    pub longest: Duration,
+    /// Silence that ends it; whole seconds.
+    pub silence: Duration,
+    /// Each of these keys ends it.
+    pub finish_on: &'static str,
+}
+
 /// The URLs contain stream ids and the parameters numbers: neither prints.
 macro_rules! redacted {
     ($($verb:ident),*) => {$(
@@ -90,7 +107,7 @@ macro_rules! redacted {
         }
     )*};
 }
-redacted!(Connect, Dial, Gather);
+redacted!(Connect, Dial, Gather, Record);
 
 /// Renders an answer as an XML document.
 pub fn render(verbs: &[Verb]) -> String {
@@ -109,6 +126,7 @@ fn write_verb(writer: &mut Writer<Vec<u8>>, verb: &Verb) -> io::Result<()> {
         Verb::Say { language, text } => write_say(writer, language, text)?,
         Verb::Dial(dial) => write_dial(writer, dial)?,
         Verb::Gather(gather) => write_gather(writer, gather)?,
+        Verb::Record(record) => write_record(writer, record)?,
         Verb::Pause(length) => {
             let length = length.as_secs().to_string();
             writer.create_element("Pause").with_attribute(("length", length.as_str())).write_empty()?;
@@ -164,6 +182,21 @@ fn write_gather(writer: &mut Writer<Vec<u8>>, gather: &Gather) -> io::Result<()>
     ]);
     element.write_inner_content(|writer| write_say(writer, &gather.language, &gather.text))?;
     Ok(())
+}
+
+fn write_record(writer: &mut Writer<Vec<u8>>, record: &Record) -> io::Result<()> {
+    let [longest, silence] = [record.longest, record.silence].map(|time| time.as_secs().to_string());
+    let element = writer.create_element("Record").with_attributes([
+        ("action", record.action.as_str()),
+        ("method", "POST"),
+        ("maxLength", longest.as_str()),
+        ("timeout", silence.as_str()),
+        ("finishOnKey", record.finish_on),
+        ("playBeep", "true"),
+        ("recordingStatusCallback", record.status_callback.as_str()),
+        ("recordingStatusCallbackMethod", "POST"),
+    ]);
+    element.write_empty().map(drop)
 }
 
 fn write_connect(writer: &mut Writer<Vec<u8>>, connect: &Connect) -> io::Result<()> {
@@ -258,6 +291,22 @@ mod tests {
              <Say language=\"en-GB\">Press 1 &amp; talk.</Say></Gather><Hangup/></Response>",
         );
         check(&[Verb::Reject], "<Response><Reject reason=\"busy\"/></Response>");
+    }
+
+    #[test]
+    fn a_message_is_recorded_within_its_limits() {
+        let [action, status_callback] =
+            ["call-recorded", "recording-status"].map(|route| format!("https://x.example/{route}/ID#rc=2&rp=ct"));
+        let (longest, silence) = (Duration::from_secs(120), Duration::from_secs(5));
+        let record = Record { action, status_callback, longest, silence, finish_on: "0#" };
+        assert_eq!(format!("{record:?}"), "Record(redacted)");
+        check(
+            &[Verb::Record(record)],
+            "<Response><Record action=\"https://x.example/call-recorded/ID#rc=2&amp;rp=ct\" method=\"POST\" \
+             maxLength=\"120\" timeout=\"5\" finishOnKey=\"0#\" playBeep=\"true\" \
+             recordingStatusCallback=\"https://x.example/recording-status/ID#rc=2&amp;rp=ct\" \
+             recordingStatusCallbackMethod=\"POST\"/></Response>",
+        );
     }
 
     #[test]

@@ -7,6 +7,8 @@
 //!             └────────────────────────► /call-fallback ◄─────────────────────────┘
 //! ```
 //!
+//! Where there is no conversation to be had, the carrier's own voice takes a message: [`message_mode`].
+//!
 //! `/stream-status` and `/call-status` only tell us what happened, and so does `/sms-status`; `/incoming-sms` is a phone's
 //! text.
 
@@ -15,7 +17,9 @@ mod answers;
 mod briefing;
 pub(crate) mod call_sid;
 mod dial_report;
+pub mod message_mode;
 mod next_step;
+mod overflow;
 mod params;
 mod refusal;
 pub mod resume;
@@ -26,7 +30,6 @@ pub mod status;
 pub mod transfer;
 pub mod voice;
 
-pub use answers::SettledAnswers;
 pub use refusal::WebhookRefused;
 
 #[cfg(test)]

@@ -66,8 +66,12 @@ impl World {
 
     /// `changes` go over the usual environment variables.
     pub async fn start_with(changes: &[(&str, &str)]) -> Self {
+        Self::start_in(Place::new(), changes).await
+    }
+
+    /// The same where another server was before.
+    pub async fn start_in(place: Place, changes: &[(&str, &str)]) -> Self {
         let sandbox = sandbox::World::start().await.expect("loopback has free ports");
-        let place = Place::new();
         let vars: HashMap<String, String> = place.vars().into_iter().chain(environment(&sandbox, changes)).collect();
         let config =
             Config::from_vars(|name| vars.get(name).cloned()).expect("the configuration of the tests is sound");

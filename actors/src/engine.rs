@@ -6,6 +6,7 @@ use actix::Addr;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::admission::VendorLimits;
 use crate::desk::diary::Diary;
 use crate::events::EventFeed;
 use crate::llm::pace::FirstTokens;
@@ -29,6 +30,8 @@ pub struct Engine {
     pub first_tokens: Arc<FirstTokens>,
     /// Which ways to the vendors work at present; all calls report and read it.
     pub routes: Arc<Routes>,
+    /// How much the vendors let us have; all calls report what they see of it.
+    pub limits: Arc<VendorLimits>,
 }
 
 /// Where calls keep and find things.

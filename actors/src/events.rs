@@ -281,7 +281,7 @@ impl CallEvent {
             }
             Self::ChildExited(child, reason) => {
                 if *reason == ExitReason::Panicked {
-                    metrics::panicked(*child);
+                    metrics::panicked(child.label());
                 }
                 warn!(call.id = %call, child = child.label(), ?reason, "child ended");
             }

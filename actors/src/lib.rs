@@ -18,6 +18,7 @@
 //!
 //! No routes and no SQL here: what a call needs stored or looked up stands as small traits in [`store`].
 
+pub mod admission;
 pub mod audio;
 pub mod call;
 pub mod dates;
@@ -28,6 +29,7 @@ pub mod events;
 pub mod link;
 pub mod llm;
 pub mod load;
+pub mod message_mode;
 pub mod metrics;
 pub mod phrases;
 pub mod playout;

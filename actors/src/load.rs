@@ -6,6 +6,7 @@
 
 mod nap;
 mod sampler;
+mod watchdog;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -13,6 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 pub use self::nap::nap_before_parking;
 pub use self::sampler::{of_this_worker, watch_this_worker};
+pub use self::watchdog::{Hearts, LastResort, Verdict, Watch, Watchdog};
 
 /// Above this share of a worker's time audio is forwarded in threes.
 const THREES_ABOVE: f64 = 0.60;
@@ -99,13 +101,16 @@ impl Drop for StreamOnWorker {
 
 /// The workers of one server.
 #[derive(Debug, Default)]
-pub struct Workers(Mutex<Vec<Weak<Load>>>);
+pub struct Workers {
+    loads: Mutex<Vec<Weak<Load>>>,
+    hearts: Arc<Hearts>,
+}
 
 impl Workers {
     /// A new worker; it counts for as long as its load is held.
     pub fn add(&self) -> (usize, Arc<Load>) {
         let load = Arc::new(Load::default());
-        let mut workers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut workers = self.loads.lock().unwrap_or_else(PoisonError::into_inner);
         // A worker that died and was replaced leaves its place to its successor.
         let index = workers.iter().position(|worker| worker.strong_count() == 0);
         match index {
@@ -115,10 +120,15 @@ impl Workers {
         (index.unwrap_or(workers.len() - 1), load)
     }
 
+    /// Which of them beat, and whatever else is watched.
+    pub const fn hearts(&self) -> &Arc<Hearts> {
+        &self.hearts
+    }
+
     /// How busy the least busy worker was lately: a new call may land on any of them, and while one has time there is
     /// room. 0 when nothing is known.
     pub fn least_busy(&self) -> f64 {
-        let workers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let workers = self.loads.lock().unwrap_or_else(PoisonError::into_inner);
         let lately = workers.iter().filter_map(Weak::upgrade).map(|load| load.lately());
         lately.reduce(f64::min).unwrap_or(0.0)
     }

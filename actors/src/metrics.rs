@@ -40,14 +40,22 @@ pub fn describe() {
         "frontdesk_scripted_total",
         "Calls in which a fixed dialogue took over from a model that gave no answer."
     );
-    describe_counter!("frontdesk_panics_total", "Children of calls that panicked, by child.");
+    describe_counter!(
+        "frontdesk_panics_total",
+        "Actors that panicked, by child: stt, llm, tts; call, media, registry."
+    );
     describe_counter!("frontdesk_vendor_errors_total", "Failures of vendors, by vendor and kind.");
     describe_gauge!(
         "frontdesk_worker_utilisation",
         "Share of the last second (0 to 1) that a worker ran or waited for a processor, by worker."
     );
+    describe_gauge!("frontdesk_workers_frozen", "Threads that calls depend on which have not moved for three seconds.");
     describe_counter!("frontdesk_frames_total", "Audio frames of 20 ms, by direction.");
     describe_counter!("frontdesk_frames_dropped_total", "Caller audio frames refused because the call fell behind.");
+    describe_counter!(
+        "frontdesk_frozen_calls_total",
+        "Calls whose actor took nothing for five seconds and was given up."
+    );
     describe_counter!("frontdesk_playout_underruns_total", "Times the carrier ran dry in the middle of an utterance.");
     describe_counter!("frontdesk_starved_utterances_total", "Utterances ended because their audio stopped coming.");
     describe_counter!("frontdesk_tokens_total", "Model tokens, by kind: input, cache_read, cache_write, output.");
@@ -77,6 +85,7 @@ pub fn describe() {
     describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
     gauge!("frontdesk_active_calls").set(0.0);
     gauge!("frontdesk_call_actors").set(0.0);
+    gauge!("frontdesk_workers_frozen").set(0.0);
 }
 
 /// Tells how long each wait is. Once, when they have been read.
@@ -93,6 +102,11 @@ pub(crate) fn active_calls(calls: usize) {
 /// The gauge of one worker, to keep.
 pub(crate) fn worker_utilisation(worker: usize) -> Gauge {
     gauge!("frontdesk_worker_utilisation", "worker" => worker.to_string())
+}
+
+/// Of one server; several in a process add up.
+pub(crate) fn workers_frozen(before: usize, now: usize) {
+    gauge!("frontdesk_workers_frozen").increment(now as f64 - before as f64);
 }
 
 pub(crate) fn call_actor_started() {
@@ -141,8 +155,12 @@ pub(crate) fn scripted() {
     counter!("frontdesk_scripted_total").increment(1);
 }
 
-pub(crate) fn panicked(child: Child) {
-    counter!("frontdesk_panics_total", "child" => child.label()).increment(1);
+pub(crate) fn call_frozen() {
+    counter!("frontdesk_frozen_calls_total").increment(1);
+}
+
+pub(crate) fn panicked(child: &'static str) {
+    counter!("frontdesk_panics_total", "child" => child).increment(1);
 }
 
 pub(crate) fn vendor_error(vendor: Vendor, kind: FailureKind) {

@@ -31,8 +31,8 @@ pub enum Phrase {
     NobodyAvailable,
     /// Something of ours failed; the caller is connected to a person.
     Trouble,
-    /// Something of ours failed and nobody can take the call.
-    TroubleGoodbye,
+    /// Something of ours failed and nobody can take the call: what follows takes a message.
+    TroubleMessage,
     /// The call has reached its longest duration.
     TooLong,
     /// The conversation goes on after the line broke.
@@ -74,7 +74,7 @@ impl Phrase {
         Self::HandOver,
         Self::NobodyAvailable,
         Self::Trouble,
-        Self::TroubleGoodbye,
+        Self::TroubleMessage,
         Self::TooLong,
         Self::CutOff,
         Self::DidNotCatch,
@@ -104,7 +104,7 @@ struct Wording {
     hand_over: &'static str,
     nobody_available: &'static str,
     trouble: &'static str,
-    trouble_goodbye: &'static str,
+    trouble_message: &'static str,
     too_long: &'static str,
     cut_off: &'static str,
     did_not_catch: &'static str,
@@ -140,7 +140,7 @@ pub fn text(phrase: Phrase, language: &str) -> &'static str {
         Phrase::HandOver => wording.hand_over,
         Phrase::NobodyAvailable => wording.nobody_available,
         Phrase::Trouble => wording.trouble,
-        Phrase::TroubleGoodbye => wording.trouble_goodbye,
+        Phrase::TroubleMessage => wording.trouble_message,
         Phrase::TooLong => wording.too_long,
         Phrase::CutOff => wording.cut_off,
         Phrase::DidNotCatch => wording.did_not_catch,

@@ -3,6 +3,7 @@
 //! One per process. It holds addresses and counts, never anything a caller said.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::call::actor::{CallActor, CallOver, LetGo};
 use crate::load::Workers;
 use crate::metrics;
 use crate::store::CarrierCallId;
+use crate::supervision::tripwire::{Part, Tripwire};
 
 /// How long an admitted call may take to open its media stream before its place is given away.
 const ADMISSION_LASTS: Duration = Duration::from_secs(60);
@@ -59,12 +61,36 @@ impl CallRegistry {
         self
     }
 
-    fn forget_unused_admissions(&mut self, now: Instant) {
+    /// Forgets admissions that were not used, and actors whose end was not told.
+    fn forget_what_is_gone(&mut self, now: Instant) {
+        self.live.retain(|_, live| live.actor.connected());
+        metrics::active_calls(self.live.len());
         self.admitted.retain(|_, since| now.duration_since(*since) < ADMISSION_LASTS);
     }
 
+    /// Does what a message about a call asks. There is one registry, and every call of the process needs it: a panic here, a
+    /// bug, costs that one message. No map is left half changed by it.
+    fn contained<R>(&mut self, call: &CarrierCallId, otherwise: R, work: impl FnOnce(&mut Self) -> R) -> R {
+        let stepped = || {
+            let _ = Tripwire::new(Part::Registry, call).step();
+            work(self)
+        };
+        catch_unwind(AssertUnwindSafe(stepped)).unwrap_or_else(|_| {
+            metrics::panicked("registry");
+            otherwise
+        })
+    }
+
+    /// A newer actor of the same call (a resume) does not lose its entry to the end of the old one.
+    fn remove(&mut self, call: &CarrierCallId, actor: &Addr<CallActor>) {
+        if self.live.get(call).is_some_and(|live| live.actor == *actor) {
+            self.live.remove(call);
+        }
+        metrics::active_calls(self.live.len());
+    }
+
     fn admit(&mut self, call: CarrierCallId, now: Instant) -> Admission {
-        self.forget_unused_admissions(now);
+        self.forget_what_is_gone(now);
         if self.live.contains_key(&call) || self.admitted.contains_key(&call) {
             return Admission::Granted;
         }
@@ -111,7 +137,21 @@ impl Handler<Admit> for CallRegistry {
     type Result = Admission;
 
     fn handle(&mut self, Admit(call): Admit, _: &mut Self::Context) -> Admission {
-        self.admit(call, Instant::now())
+        // A place too many is better than a caller turned away.
+        self.contained(&call.clone(), Admission::Granted, |registry| registry.admit(call, Instant::now()))
+    }
+}
+
+/// A place that was granted and will not be used is free again.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub struct GiveBack(pub CarrierCallId);
+
+impl Handler<GiveBack> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, GiveBack(call): GiveBack, _: &mut Self::Context) {
+        self.contained(&call, (), |registry| _ = registry.admitted.remove(&call));
     }
 }
 
@@ -124,7 +164,10 @@ impl Handler<Find> for CallRegistry {
     type Result = Option<Addr<CallActor>>;
 
     fn handle(&mut self, Find(call): Find, _: &mut Self::Context) -> Self::Result {
-        self.live.get(&call).map(|live| live.actor.clone())
+        self.contained(&call, None, |registry| {
+            let found = registry.live.get(&call).map(|live| live.actor.clone());
+            found.filter(Addr::connected)
+        })
     }
 }
 
@@ -141,9 +184,11 @@ impl Handler<CallStarted> for CallRegistry {
     type Result = ();
 
     fn handle(&mut self, msg: CallStarted, _: &mut Self::Context) {
-        self.admitted.remove(&msg.call);
-        self.live.insert(msg.call, Live { actor: msg.actor, listed: msg.listed });
-        metrics::active_calls(self.live.len());
+        self.contained(&msg.call.clone(), (), |registry| {
+            registry.admitted.remove(&msg.call);
+            registry.live.insert(msg.call, Live { actor: msg.actor, listed: msg.listed });
+            metrics::active_calls(registry.live.len());
+        });
     }
 }
 
@@ -159,11 +204,23 @@ impl Handler<CallEnded> for CallRegistry {
     type Result = ();
 
     fn handle(&mut self, msg: CallEnded, _: &mut Self::Context) {
-        // A newer actor of the same call (a resume) must not lose its entry to the end of the old one.
-        if self.live.get(&msg.call).is_some_and(|live| live.actor == msg.actor) {
-            self.live.remove(&msg.call);
-        }
-        metrics::active_calls(self.live.len());
+        self.contained(&msg.call, (), |registry| registry.remove(&msg.call, &msg.actor));
+    }
+}
+
+/// This actor of a call is frozen: the call's next stream begins a new life, and a later end of this one changes nothing.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub(crate) struct Forget {
+    pub call: CarrierCallId,
+    pub actor: Addr<CallActor>,
+}
+
+impl Handler<Forget> for CallRegistry {
+    type Result = ();
+
+    fn handle(&mut self, Forget { call, actor }: Forget, _: &mut Self::Context) {
+        self.contained(&call, (), |registry| registry.remove(&call, &actor));
     }
 }
 
@@ -176,10 +233,12 @@ impl Handler<CarrierSaysOver> for CallRegistry {
     type Result = ();
 
     fn handle(&mut self, CarrierSaysOver(call): CarrierSaysOver, _: &mut Self::Context) {
-        self.admitted.remove(&call);
-        if let Some(live) = self.live.get(&call) {
-            live.actor.do_send(CallOver);
-        }
+        self.contained(&call, (), |registry| {
+            registry.admitted.remove(&call);
+            if let Some(live) = registry.live.get(&call) {
+                live.actor.do_send(CallOver);
+            }
+        });
     }
 }
 
@@ -242,7 +301,7 @@ impl Handler<Snapshot> for CallRegistry {
     type Result = RegistrySnapshot;
 
     fn handle(&mut self, _: Snapshot, _: &mut Self::Context) -> RegistrySnapshot {
-        self.forget_unused_admissions(Instant::now());
+        self.forget_what_is_gone(Instant::now());
         RegistrySnapshot {
             live: self.live.len(),
             admitted: self.admitted.len(),

@@ -128,6 +128,8 @@ pub struct SilenceSettings {
     pub bridge: Duration,
     /// The reply is given up after this (from the end of the caller's turn).
     pub give_up: Duration,
+    /// The greeting or the notice makes no sound for so long: the carrier's own voice takes over.
+    pub opening: Duration,
     /// The caller is silent after the agent finished: prompt again after this.
     pub reprompt: Duration,
     /// The caller has said nothing since the notice: the call is ended politely after this. With the goodbye it takes less
@@ -170,7 +172,7 @@ impl Default for Settings {
                 sound: ms(900),
                 sound_most: ms(2_500),
                 not_understood: ms(1_200),
-                deaf: ms(1_500),
+                deaf: ms(2_000),
                 quiet_after_final: ms(1_000),
                 quiet_after_interim: ms(1_200),
                 finalize_answer: ms(500),
@@ -202,6 +204,7 @@ impl Default for Settings {
                 filler_grace: ms(180),
                 bridge: ms(2_000),
                 give_up: ms(9_000),
+                opening: ms(2_100),
                 reprompt: ms(7_000),
                 no_word: ms(12_000),
                 reprompts: 2,

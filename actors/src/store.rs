@@ -99,6 +99,9 @@ pub struct TakenMessage {
     pub message: String,
     pub callback_number: Option<String>,
     pub urgent: bool,
+    /// The carrier's name for a recording of the message (Twilio: RecordingSid). Whoever knows it may get at the recording:
+    /// it is kept sealed.
+    pub recording: Option<String>,
 }
 
 /// Remembers why a call is about to be ended by us, so that the carrier's next question gets the right answer.
@@ -117,8 +120,9 @@ pub enum EndIntent {
     HangUp,
     /// Connect the caller to a person. `apology`: words for the carrier's own voice to say first, when ours has failed.
     Transfer { number: PhoneNumber, reason: TransferReason, apology: Option<String> },
-    /// Our voice has failed and nobody can take the call: the carrier says this, then hangs up.
-    SayAndHangUp { text: String },
+    /// We cannot go on, and nobody can take the call: the carrier's own voice and recorder take a message. `apology`:
+    /// words for that voice to say first, when ours has failed.
+    MessageMode { apology: Option<String> },
 }
 
 /// Rendered speech that is used again and again: greetings, fillers, fixed sentences.

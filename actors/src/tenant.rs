@@ -9,6 +9,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use frontdesk_schema::TenantId;
 
+use crate::admission::overflow::OverflowRule;
 use crate::desk::identity::IdentityRule;
 use crate::transfer::Transfer;
 use crate::triage::ExtraRule;
@@ -41,6 +42,8 @@ pub struct Tenant {
     pub voice: Voice,
     /// Who receives the messages that callers leave.
     pub message_targets: MessageTargets,
+    /// Who else is told what happened.
+    pub webhook: Option<Webhook>,
     /// Texts to people with appointments.
     pub texts: TextOptions,
     pub closures: Vec<NaiveDate>,
@@ -48,6 +51,8 @@ pub struct Tenant {
     pub retention: Retention,
     /// How a caller is connected to a person.
     pub transfer: Transfer,
+    /// What callers get whom the agent cannot take.
+    pub overflow: OverflowRule,
     pub hours: Vec<OpeningHours>,
     pub booking: Booking,
     /// Emergencies of its own, besides those every practice has.
@@ -56,6 +61,21 @@ pub struct Tenant {
     pub providers: Vec<Provider>,
     pub services: Vec<Service>,
     pub faq: Vec<Faq>,
+}
+
+/// Where a practice's own systems are told what happened. Does not print its URL: the path may be a secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Webhook {
+    /// `https://…`, at a public address.
+    pub url: String,
+    /// Which of the practice's secrets signs: a higher number is a new one.
+    pub secret: u32,
+}
+
+impl std::fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Webhook").field("secret", &self.secret).finish_non_exhaustive()
+    }
 }
 
 /// A telephone number in E.164 form (`+` and 7 to 15 digits).

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Datelike as _, Utc};
 use frontdesk_schema::{CallId, MessageId, TenantId};
+use serde::{Deserialize, Serialize};
 
 use crate::store::TakenMessage;
 use crate::tenant::{PhoneNumber, Tenant};
@@ -75,7 +76,8 @@ impl Tenant {
 }
 
 /// Why a caller is handed over. All that whoever answers is told before they accept: it may be a voicemail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TransferReason {
     /// The caller asked for a person, or pressed 0.
     CallerAsked,
@@ -88,7 +90,8 @@ pub enum TransferReason {
 }
 
 /// What became of a hand-over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TransferOutcome {
     /// A person took the call.
     Completed,
@@ -178,6 +181,7 @@ impl TakenMessage {
             message: message.to_owned(),
             callback_number: None,
             urgent: false,
+            recording: None,
         }
     }
 }
@@ -216,6 +220,7 @@ mod tests {
             greeting: "Hello.".to_owned(),
             transfer_number: PhoneNumber::parse(FRONT_DESK).ok(),
             emergency_number: None,
+            webhook: None,
             address: None,
             voice: Voice { id: "v".to_owned(), model: "m".to_owned() },
             message_targets: MessageTargets::default(),
@@ -223,6 +228,7 @@ mod tests {
             speech: SpeechOptions::default(),
             retention: Retention::default(),
             transfer: Transfer { after_hours, ..Transfer::default() },
+            overflow: Default::default(),
             hours: [Weekday::Mon, Weekday::Tue].map(|day| OpeningHours { day, opens: at(9), closes: at(17) }).to_vec(),
             blocked_numbers: Vec::new(),
             texts: Default::default(),

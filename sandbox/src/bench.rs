@@ -28,6 +28,7 @@ mod profile;
 mod recogniser;
 mod report;
 mod row;
+mod soak;
 mod socket;
 mod tag;
 mod vendors;
@@ -41,6 +42,7 @@ use anyhow::ensure;
 
 pub use self::profile::Profile;
 pub use self::row::{Row, serve_floor};
+pub use self::soak::{Soak, SoakReport};
 
 /// What is measured, and how.
 #[derive(Debug, Clone)]

@@ -20,7 +20,8 @@ use std::time::Duration;
 pub use self::ears::{Ears, Utterance};
 use self::mouth::Mouth;
 pub use self::recording::{
-    BargeIn, CallerSound, CallerSoundKind, Check, DialledLeg, HeardWord, Line, LineKind, Recording, ReplyGap,
+    BargeIn, CallerSound, CallerSoundKind, Check, DialledLeg, HeardWord, LeftMessage, Line, LineKind, Recording,
+    ReplyGap,
 };
 use self::script::{Deed, Script, Situation};
 use self::speakerphone::EchoPath;
@@ -74,6 +75,11 @@ impl Caller {
 
     pub fn ears(&self) -> &Ears {
         &self.ears
+    }
+
+    /// Everything the caller has said, pressed or coughed so far; the last may be under way.
+    pub fn said(&self) -> &[CallerSound] {
+        self.record.sounds()
     }
 
     /// The call is over: what is still open fails or is judged, and the recording is complete.

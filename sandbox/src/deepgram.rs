@@ -33,8 +33,11 @@ use crate::{
     fault::{Fault, FaultPlan, Faulty, fault_for},
     latency::Latency,
     machine::Machine,
-    sockets::{Logbook, run_websocket},
+    sockets::{Logbook, fail_connection, run_websocket},
 };
+
+/// The status for an account without credit ("ASR_PAYMENT_REQUIRED").
+pub const QUOTA: u16 = 402;
 
 /// How the recogniser behaves. A session keeps the configuration it opened with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -142,6 +145,7 @@ async fn open_v1(
         let Opening { config, identity, logbook, now } = opening;
         Ok(Listen::new(query.parse()?, config, identity, logbook, now))
     })
+    .await
 }
 
 async fn open_v2(
@@ -153,6 +157,7 @@ async fn open_v2(
         let Opening { config, identity, logbook, now } = opening;
         Ok(FluxListen::new(query.parse()?, config, identity, logbook, now))
     })
+    .await
 }
 
 async fn open_speak(
@@ -164,6 +169,7 @@ async fn open_speak(
         let Opening { config, identity, logbook, now } = opening;
         Ok(Speak::new(query.parse()?, config.speak, &identity, logbook, now))
     })
+    .await
 }
 
 /// Which half of the vendor: each has its own faults and logbook.
@@ -182,7 +188,7 @@ struct Opening {
 }
 
 /// Opens a session of either protocol, unless a fault, the credentials or the query forbid it.
-fn open_session<M: Machine + 'static>(
+async fn open_session<M: Machine + 'static>(
     request: HttpRequest,
     body: web::Payload,
     emulator: &DeepgramEmulator,
@@ -198,7 +204,11 @@ fn open_session<M: Machine + 'static>(
     let request_id = Uuid::new_v4();
 
     let fault = fault_for(faults, number);
-    if let Some(Fault::Refuse { status, retry_after_s }) = fault {
+    if let Some(how) = fault.as_ref().and_then(Fault::handshake) {
+        logbook.refuse("planned: no connection");
+        return Ok(fail_connection(&request, how).await);
+    }
+    if let Some((status, retry_after_s)) = fault.as_ref().and_then(|fault| fault.refusal(QUOTA)) {
         logbook.refuse(format!("planned: {status}"));
         return Ok(planned_refusal(status, retry_after_s, request_id));
     }

@@ -25,8 +25,11 @@ use tokio::time::Instant;
 use crate::{
     fault::{Fault, FaultPlan, Faulty, fault_for},
     latency::Latency,
-    sockets::{Logbook, run_websocket},
+    sockets::{Logbook, fail_connection, run_websocket},
 };
+
+/// The status for an account without credit (`quota_exceeded`): the same as for a wrong key.
+pub const QUOTA: u16 = 401;
 
 /// How the voice behaves. A socket keeps the configuration it opened with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -91,11 +94,20 @@ impl ElevenLabsEmulator {
     }
 
     /// Notes an arrival; an error is the answer that refuses it.
-    fn admit(&self, request: &HttpRequest) -> Result<Admission, Box<HttpResponse>> {
+    async fn admit(&self, request: &HttpRequest) -> Result<Admission, Box<HttpResponse>> {
         let config = self.config();
         let number = self.logbook.attempt(&request.uri().to_string());
         let fault = fault_for(&config.faults, number);
-        if let Some(Fault::Refuse { status, retry_after_s }) = fault {
+        if let Some(how) = fault.as_ref().and_then(Fault::handshake) {
+            self.logbook.refuse("planned: no connection");
+            return Err(Box::new(fail_connection(request, how).await));
+        }
+        if fault == Some(Fault::Quota) {
+            self.logbook.refuse("planned: quota exceeded");
+            let message = "This request exceeds your quota.";
+            return Err(Box::new(error(StatusCode::UNAUTHORIZED, "quota_exceeded", message)));
+        }
+        if let Some((status, retry_after_s)) = fault.as_ref().and_then(|fault| fault.refusal(QUOTA)) {
             self.logbook.refuse(format!("planned: {status}"));
             return Err(Box::new(planned_refusal(status, retry_after_s)));
         }
@@ -145,7 +157,7 @@ async fn open_socket(
     body: web::Payload,
     emulator: web::Data<ElevenLabsEmulator>,
 ) -> Result<HttpResponse, actix_web::Error> {
-    let Admission { config, fault, seed } = match emulator.admit(&request) {
+    let Admission { config, fault, seed } = match emulator.admit(&request).await {
         Ok(admitted) => admitted,
         Err(response) => return Ok(*response),
     };

@@ -7,8 +7,10 @@ use rand::{Rng, SeedableRng, rngs::SmallRng};
 use serde::Deserialize;
 
 mod faulty;
+mod spoil;
 
 pub use faulty::Faulty;
+pub(crate) use spoil::{exchange_ids, odd};
 
 /// One way for a vendor to misbehave. Counts are of messages the vendor sends on one session (WebSocket
 /// frames, server-sent events, body chunks).
@@ -56,6 +58,46 @@ pub enum Fault {
         #[serde(default)]
         after: u32,
     },
+    /// The connection breaks before anything is answered.
+    Unreachable,
+    /// The connection is made, and the request or upgrade is never answered.
+    Unanswered,
+    /// A TLS alert is answered instead of HTTP, and the connection breaks.
+    Tls,
+    /// Refused as the vendor refuses an account without credit.
+    Quota,
+    /// This many messages are sound; the next one is sent twice.
+    Duplicate {
+        #[serde(default)]
+        after: u32,
+    },
+    /// This many messages are sound; the next two change places.
+    Reorder {
+        #[serde(default)]
+        after: u32,
+    },
+    /// This many messages are sound; the next one names something that the client knows nothing of: every id and
+    /// index in it is another one.
+    WrongId {
+        #[serde(default)]
+        after: u32,
+    },
+    /// This many messages are sound; in all later ones audio is cut in the middle of a frame, to an odd number of bytes.
+    OddAudio {
+        #[serde(default)]
+        after: u32,
+    },
+}
+
+/// How a connection ends that never became one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handshake {
+    /// It breaks.
+    Broken,
+    /// Nobody ever answers.
+    Never,
+    /// The answer is a TLS alert, then it breaks.
+    Alert,
 }
 
 /// A fault and the sessions or requests it befalls.
@@ -128,6 +170,26 @@ pub enum Sending {
 }
 
 impl Fault {
+    /// Status and `Retry-After` of a request or upgrade that this fault refuses; `quota` is the status with which the
+    /// vendor refuses an account without credit.
+    pub fn refusal(&self, quota: u16) -> Option<(u16, Option<u64>)> {
+        match *self {
+            Self::Refuse { status, retry_after_s } => Some((status, retry_after_s)),
+            Self::Quota => Some((quota, None)),
+            _ => None,
+        }
+    }
+
+    /// How the connection ends when this fault lets none come about.
+    pub fn handshake(&self) -> Option<Handshake> {
+        match self {
+            Self::Unreachable => Some(Handshake::Broken),
+            Self::Unanswered => Some(Handshake::Never),
+            Self::Tls => Some(Handshake::Alert),
+            _ => None,
+        }
+    }
+
     /// What becomes of the message with this index (from 0) in a response body.
     pub fn on_message(&self, index: u32, message: Bytes) -> Sending {
         match *self {
@@ -140,6 +202,9 @@ impl Fault {
             Self::Dribble { every_ms } => Sending::Send(message, Duration::from_millis(every_ms)),
             Self::Garble { after } if index == after => {
                 Sending::Send(message.slice(..message.len() / 2), Duration::ZERO)
+            }
+            Self::Duplicate { after } if index == after => {
+                Sending::Send([message.as_ref(), message.as_ref()].concat().into(), Duration::ZERO)
             }
             _ => Sending::Send(message, Duration::ZERO),
         }
@@ -160,6 +225,15 @@ mod tests {
         assert_eq!(victims, [2, 3]);
         assert!(toml::from_str::<FaultPlan>("fault = { kind = 'dribble', every = 3 }").is_err());
         assert!(toml::from_str::<FaultPlan>("fault = { kind = 'accept_then_silence' }\nform = 2").is_err());
+    }
+
+    #[test]
+    fn an_account_without_credit_is_refused_as_its_vendor_does_and_a_dead_vendor_says_nothing() {
+        assert_eq!(Fault::Quota.refusal(402), Some((402, None)));
+        assert_eq!(Fault::Refuse { status: 429, retry_after_s: Some(1) }.refusal(402), Some((429, Some(1))));
+        assert_eq!((Fault::Tls.refusal(402), Fault::Tls.handshake()), (None, Some(Handshake::Alert)));
+        assert_eq!(Fault::Unreachable.handshake(), Some(Handshake::Broken));
+        assert_eq!(Fault::Garble { after: 0 }.handshake(), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use clap::{Args, Parser, Subcommand};
-use frontdesk_sandbox::bench::{self, Profile};
+use frontdesk_sandbox::bench::{self, Profile, Soak};
 use frontdesk_sandbox::report;
 use frontdesk_sandbox::scenario::Scenario;
 use frontdesk_sandbox::twilio::{Account, CarrierConfig};
@@ -67,6 +67,17 @@ enum Command {
     },
     /// Measures a server under many calls at once: starts it itself, with lean vendors of its own.
     Bench(BenchArgs),
+    /// Looks for leaks: places thousands of short calls at a server that it starts itself.
+    Soak {
+        #[arg(long, default_value_t = 10_000)]
+        calls: usize,
+        /// Calls that begin in a second.
+        #[arg(long, default_value_t = 25.0)]
+        rate: f64,
+        /// The server's program; by default the one beside this.
+        #[arg(long)]
+        server: Option<PathBuf>,
+    },
     /// The raw relay that `bench` compares with.
     #[command(hide = true)]
     BenchFloor { vendors: SocketAddr },
@@ -154,6 +165,7 @@ async fn main() -> anyhow::Result<()> {
     match cli.command {
         Command::Bench(bench) => return measure(bench).await,
         Command::BenchFloor { vendors } => return bench::serve_floor(vendors, say).await,
+        Command::Soak { calls, rate, server } => return soak(calls, rate, server).await,
         Command::Vendors | Command::Play { .. } | Command::Load { .. } => {}
     }
     let account = Account::new(cli.account.account_sid, cli.account.auth_token);
@@ -171,7 +183,7 @@ async fn main() -> anyhow::Result<()> {
             let passed = recordings.len() == calls && recordings.iter().all(|recording| recording.passed());
             ensure!(passed, "not every call passed");
         }
-        Command::Bench(_) | Command::BenchFloor { .. } => {}
+        Command::Bench(_) | Command::Soak { .. } | Command::BenchFloor { .. } => {}
     }
     Ok(())
 }
@@ -180,6 +192,17 @@ async fn measure(args: BenchArgs) -> anyhow::Result<()> {
     let report = bench::run(&args.options()?, say).await?;
     say(&format!("\n{}", report.text()));
     ensure!(report.failed_calls() == 0, "not every call went well");
+    Ok(())
+}
+
+async fn soak(calls: usize, rate: f64, server: Option<PathBuf>) -> anyhow::Result<()> {
+    ensure!(calls > 0 && rate > 0.0, "a soak has calls, and they begin at some rate");
+    let this = std::env::current_exe().context("this program's own file is not known")?;
+    let server = server.unwrap_or_else(|| this.with_file_name("frontdesk"));
+    let report = Soak { calls, rate, server }.run(say).await?;
+    say(&format!("{:.0} bytes a call in the second half", report.bytes_a_call()));
+    let leaks = report.leaks();
+    ensure!(leaks.is_empty(), "{}", leaks.join("; "));
     Ok(())
 }
 

@@ -17,7 +17,7 @@
 //!
 //! Steps run one after the other; each has exactly one action. `say` and `press` wait until the agent has
 //! finished speaking (unless `now = true`), `interrupt` starts while it speaks. The words of `expect`,
-//! `wait_for` and `absent` are compared without case and punctuation.
+//! `wait_for` and `absent` are compared without case and punctuation; `a | b` means either.
 
 mod parse;
 
@@ -52,6 +52,9 @@ pub struct Scenario {
     pub settle: Duration,
     /// How long the caller waits for the agent where a step gives no `timeout_ms`.
     pub patience: Duration,
+    /// Words after which the caller says the last thing again, if it is still not answered a little later: what people do
+    /// when they are told that the line was cut.
+    pub again_after: Option<String>,
     /// The caller gives up the whole call after this long.
     pub limit: Duration,
     /// One way, fixed for the call; drawn from 0–20 ms by the seed unless given.
@@ -114,7 +117,19 @@ pub enum Action {
         reason: EndReason,
         timeout: Duration,
     },
+    /// Answers whatever the agent asks, in whatever order, until the call ends.
+    Converse(Vec<Reply>),
     HangUp,
+}
+
+/// What the caller of a free conversation says to something.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    /// The agent has said these words since the caller last spoke. When several replies fit, the words heard last count.
+    pub hears: String,
+    /// Without it the caller says again what was said last.
+    pub say: Option<String>,
 }
 
 /// When the caller starts.

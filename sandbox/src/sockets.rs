@@ -7,7 +7,7 @@ pub use logbook::{Logbook, Visit};
 pub use runner::run_websocket;
 
 use std::{
-    io,
+    io::{self, Write as _},
     net::{Shutdown, SocketAddr, TcpStream},
     os::fd::AsFd,
     sync::{
@@ -18,11 +18,13 @@ use std::{
 };
 
 use actix_web::{
-    App, HttpRequest, HttpServer,
+    App, HttpRequest, HttpResponse, HttpServer,
     dev::{Extensions, ServerHandle},
     rt::net::TcpStream as AsyncTcpStream,
     web::ServiceConfig,
 };
+
+use crate::fault::Handshake;
 
 /// How long an idle connection stays open, as at common load balancers; the library's own 5 s would end a connection that
 /// was opened ahead during a long greeting.
@@ -75,6 +77,24 @@ impl Connection {
         // An error means that the peer was faster.
         let _ = self.socket.shutdown(Shutdown::Both);
     }
+}
+
+/// "handshake_failure", fatal (RFC 8446, 6): what a server says that cannot agree on TLS with its client.
+const TLS_ALERT: [u8; 7] = [0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x28];
+
+/// Fails a request before it is answered. What is returned never reaches anybody.
+pub async fn fail_connection(request: &HttpRequest, how: Handshake) -> HttpResponse {
+    if how == Handshake::Never {
+        std::future::pending::<()>().await;
+    }
+    if let Some(connection) = Connection::of(request) {
+        if how == Handshake::Alert {
+            // Seven bytes fit into any socket's buffer; an error means that the peer was faster.
+            let _ = (&*connection.socket).write_all(&TLS_ALERT);
+        }
+        connection.shut_down();
+    }
+    HttpResponse::ServiceUnavailable().finish()
 }
 
 static ACCEPTED: AtomicU64 = AtomicU64::new(0);

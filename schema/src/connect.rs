@@ -19,6 +19,9 @@ use crate::error::SchemaError;
 /// A server that does not answer is given up after this.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
 
+/// A connection whose other end has vanished is noticed after this, with something on the way or not.
+const UNANSWERED: Duration = Duration::from_secs(15);
+
 /// A statement that runs longer is ended by the server: none of ours takes a tenth of it.
 const STATEMENT_TIMEOUT: &str = "10s";
 
@@ -45,6 +48,7 @@ impl Target {
         let (url, mode, roots) = take_tls_options(url.expose_secret())?;
         let mut config: tokio_postgres::Config = url.parse().map_err(|_| SchemaError::Url("the database's URL"))?;
         config.connect_timeout(CONNECT_TIMEOUT).application_name("frontdesk");
+        config.tcp_user_timeout(UNANSWERED).keepalives_idle(UNANSWERED);
         let mut options =
             format!("-c statement_timeout={STATEMENT_TIMEOUT} -c idle_in_transaction_session_timeout=60s");
         let given = config.get_options().map(str::to_owned);

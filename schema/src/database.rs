@@ -1,5 +1,7 @@
 //! The pool of connections, and the two ways into it: for one tenant, or for what has no tenant yet.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use diesel::sql_types::{Bool, Text};
@@ -23,6 +25,18 @@ const WAIT: Duration = Duration::from_secs(3);
 #[derive(Clone)]
 pub struct Database {
     pool: Pool<AsyncPgConnection>,
+    gate: Option<Gate>,
+}
+
+/// Shut, until somebody has checked what is behind it.
+#[derive(Clone)]
+pub struct Gate(Arc<AtomicBool>);
+
+impl Gate {
+    /// For good.
+    pub fn open(&self) {
+        AtomicBool::store(&self.0, true, Ordering::Release);
+    }
 }
 
 /// A connection of the pool. What it is used for, [`Connection::scope`] and [`Connection::unscoped`] say.
@@ -47,12 +61,27 @@ impl Database {
         });
         let manager = AsyncDieselConnectionManager::new_with_config("", config);
         let pool = Pool::builder(manager).max_size(connections).build();
-        Ok(Self { pool: pool.map_err(|_| SchemaError::Url("the pool's settings"))? })
+        Ok(Self { pool: pool.map_err(|_| SchemaError::Url("the pool's settings"))?, gate: None })
+    }
+
+    /// The same pool, from which nobody gets a connection before the gate is opened.
+    #[must_use]
+    pub fn gated(&self) -> (Self, Gate) {
+        let gate = Gate(Arc::new(AtomicBool::new(false)));
+        (Self { pool: self.pool.clone(), gate: Some(gate.clone()) }, gate)
+    }
+
+    /// Whether the gate is still shut.
+    pub fn is_shut(&self) -> bool {
+        self.gate.as_ref().is_some_and(|gate| !AtomicBool::load(&gate.0, Ordering::Acquire))
     }
 
     /// # Errors
     /// [`SchemaError::Busy`] or [`SchemaError::Unreachable`].
     pub async fn connection(&self) -> Result<Connection, SchemaError> {
+        if self.is_shut() {
+            return Err(SchemaError::Unreachable("it was away at the start and has not been checked".to_owned()));
+        }
         let waiting = tokio::time::timeout(WAIT, self.pool.get()).await;
         match waiting.map_err(|_| SchemaError::Busy)? {
             Ok(connection) => Ok(Connection(connection)),

@@ -9,7 +9,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON
     directory_tenants, directory_numbers, directory_calendars, directory_api_keys, work_queue,
     tenants, tenant_numbers, providers, rooms, services, service_providers, opening_hours, closures, faq,
     users, sessions, api_keys, patients, calls, turns, messages, usage, call_fences, diary, appointments, outbox,
-    sms_log, calendar_sync, google_accounts
+    sms_log, calendar_sync, google_accounts, requests
     TO {role};
 GRANT SELECT, INSERT ON consents, audit_log TO {role};
 GRANT SELECT, INSERT, UPDATE ON audit_heads TO {role};

@@ -123,6 +123,18 @@ impl MessageId {
         const NAMESPACE: Uuid = Uuid::from_u128(0xb6a9_1c3e_7d52_4f08_a3c4_90e1_5b7f_2d68);
         Self(Uuid::new_v5(&NAMESPACE, call.0.as_bytes()))
     }
+
+    /// The identifier of the one message that the carrier records in a call.
+    pub fn of_recording(call: CallId) -> Self {
+        const NAMESPACE: Uuid = Uuid::from_u128(0x3f0e_62d4_90b7_4e1a_8c55_7ab1_e3d2_c496);
+        Self(Uuid::new_v5(&NAMESPACE, call.0.as_bytes()))
+    }
+
+    /// The identifier of the one message that says that a caller could leave a message and did not.
+    pub fn of_missed_call(call: CallId) -> Self {
+        const NAMESPACE: Uuid = Uuid::from_u128(0xd84c_7f19_2b36_47e0_96aa_05fe_c81d_7b43);
+        Self(Uuid::new_v5(&NAMESPACE, call.0.as_bytes()))
+    }
 }
 
 impl TenantId {

@@ -22,7 +22,7 @@ mod scope;
 pub mod test_db;
 
 pub use connect::Target;
-pub use database::{Connection, Database, Unscoped};
+pub use database::{Connection, Database, Gate, Unscoped};
 pub use error::SchemaError;
 pub use ids::{
     AppointmentId, CallId, DataKeyId, EntryId, LeaseId, MessageId, PatientId, SmsId, TenantId, UserId, WorkId,

@@ -205,6 +205,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    requests (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        call_id -> Uuid,
+        data_key_id -> Uuid,
+        kind -> Text,
+        wish_sealed -> Binary,
+        asked_at -> Timestamptz,
+        state -> Text,
+        settled_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     messages (tenant_id, id) {
         tenant_id -> Uuid,
         id -> Uuid,
@@ -216,6 +230,7 @@ diesel::table! {
         callback_sealed -> Nullable<Binary>,
         urgent -> Bool,
         delivered_at -> Nullable<Timestamptz>,
+        recording_sealed -> Nullable<Binary>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use frontdesk_schema::models::{appointments, consents, diary, sms_log, users};
+use frontdesk_schema::models::{appointments, consents, diary, requests, sms_log, users};
 use frontdesk_schema::{SchemaError, migrate};
 
 use crate::support::{database, raw, role, tenant};
@@ -96,6 +96,8 @@ async fn columns_of_labels_allow_what_the_code_knows_and_nothing_else() {
         ("appointments_status_check", labels(appointments::Status::ALL, appointments::Status::label)),
         ("consents_purpose_check", labels(consents::Purpose::ALL, consents::Purpose::label)),
         ("consents_source_check", labels(consents::Source::ALL, consents::Source::label)),
+        ("requests_kind_check", labels(requests::Kind::ALL, requests::Kind::label)),
+        ("requests_state_check", labels(requests::State::ALL, requests::State::label)),
         ("sms_log_purpose_check", labels(sms_log::Purpose::ALL, sms_log::Purpose::label)),
         ("sms_log_state_check", labels(sms_log::State::ALL, sms_log::State::label)),
         ("users_role_check", labels(users::Role::ALL, users::Role::label)),

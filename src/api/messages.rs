@@ -28,6 +28,8 @@ pub struct Message {
     pub urgent: bool,
     /// How far the text that brings it to the practice has come; `null` when there is none.
     pub text_state: Option<TextState>,
+    /// It was recorded by the carrier, where whoever runs the telephone account can listen to it.
+    pub recording: bool,
 }
 
 /// A page of messages, newest first.

@@ -125,6 +125,7 @@ impl ReadApi for Memory {
             callback_number: Some("+447700900123".to_owned()),
             urgent: true,
             text_state: None,
+            recording: true,
         }];
         let next = Some(Cursor { at: start(), id: Uuid::from_u128(8) });
         Box::pin(ready(if self.away { Err(ReadFailed) } else { Ok(Page { rows, next }) }))

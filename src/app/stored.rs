@@ -11,19 +11,23 @@ use tokio::sync::watch;
 
 use super::StartError;
 use super::live::{SharedLives, beat, tell};
-use crate::billing::Prices;
+use crate::admission;
 use crate::calendar::{self, Calendars};
+use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::Config;
+use crate::hooks::Hooks;
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
+use crate::outgoing::Poster;
+use crate::requests::Deciding;
 use crate::shared::SharedState;
 use crate::sms::client::Patience;
 use crate::state::AppState;
 use crate::storage::{
-    self, DatabaseTenants, JournaledCalls, PostgresDiary, PostgresReceiver, SealedCheckpoints, Storage, StorageError,
-    Sweeper,
+    self, ComingBack, DatabaseTenants, JournaledCalls, PostgresDiary, PostgresReceiver, SealedCheckpoints, Storage,
+    StorageError, Sweeper, TenantsError,
 };
-use crate::store::{Copied, MemoryStores};
+use crate::store::{Copied, MemoryStores, TenantFiles};
 use crate::texts::mail::Mailer;
 use crate::texts::{Parts, Texting};
 
@@ -55,7 +59,12 @@ pub(super) fn engine_stores(
         phrases: shared.phrases.clone(),
         checkpoints: Arc::new(checkpoints),
         lives: Arc::new(SharedLives(shared.clone())),
-        diary: Arc::new(PostgresDiary::new(storage.clone()).asking(google.map(Calendars::free_busy))),
+        intents: Arc::new(CallNotes::new(shared.notes.clone(), storage.masters.derived(NOTES_KEY))),
+        diary: Arc::new(
+            PostgresDiary::new(storage.clone())
+                .asking(google.map(Calendars::free_busy))
+                .keeping_requests_in(journal.clone()),
+        ),
         ..stores.for_engine()
     };
     match copies {
@@ -68,6 +77,19 @@ pub(super) fn engine_stores(
     }
 }
 
+/// Makes the tenants of `FRONTDESK_TENANTS` be what their files say.
+pub(super) async fn apply(files: &TenantFiles, storage: &Storage) -> Result<(), TenantsError> {
+    for (tenant, terms) in files.with_terms() {
+        storage::apply_with_terms(storage, tenant, terms, "frontdesk serve").await?;
+    }
+    Ok(())
+}
+
+/// What a start without the database has left out.
+pub(super) async fn come_back(database: ComingBack, files: TenantFiles) {
+    database.run(async |storage| apply(&files, storage).await).await;
+}
+
 /// All that runs as long as the server does. `stop` ends the journal's delivery; the rest is aborted.
 pub(super) fn background(
     config: &Config,
@@ -77,19 +99,25 @@ pub(super) fn background(
     tenants: &Arc<DatabaseTenants>,
     stop: watch::Receiver<bool>,
 ) -> Vec<JoinHandle<()>> {
+    let receiver = PostgresReceiver::new(Arc::new(storage.clone())).with_prices(config.prices.clone());
+    let receiver = receiver.charging(state.budgets.clone()).telling(tenants.clone());
+    let messages = state.engine.stores.messages.clone();
     let mut tasks = vec![
-        actix_rt::spawn(deliver(journal.clone(), storage.clone(), config.prices.clone(), stop)),
+        actix_rt::spawn(deliver(journal.clone(), receiver, stop)),
         actix_rt::spawn(beat(state.engine.registry.clone(), state.shared.clone())),
         actix_rt::spawn(tell(state.engine.feed.clone(), state.shared.clone())),
         actix_rt::spawn(follow(tenants.clone(), state.clone())),
         actix_rt::spawn(storage::audit::export_heads(storage.clone(), config.data.clone())),
+        actix_rt::spawn(storage::audit::verify_often(storage.clone(), config.data.clone())),
         actix_rt::spawn(sweep(storage.clone(), tenants.clone())),
+        actix_rt::spawn(admission::keep(state.engine.registry.clone(), state.quotas.clone())),
+        actix_rt::spawn(admission::follow(state.budgets.clone(), storage.clone(), tenants.clone(), messages)),
     ];
     tasks.extend(state.calendars.iter().flat_map(calendar::start));
     tasks
 }
 
-/// The workers of the outbox. They end by themselves after `stop`.
+/// What is done outside: texts, mails, calendars. Each ends by itself after `stop`.
 pub(super) fn effects(
     config: &Config,
     state: &web::Data<AppState>,
@@ -107,8 +135,18 @@ pub(super) fn effects(
         prices: config.prices.clone(),
     });
     let texts = Worker::new(storage.clone(), texting, Limits::default());
-    let until = stop.clone();
-    let mut workers = vec![actix_rt::spawn(async move { texts.run(until).await })];
+    let diary = PostgresDiary::new(storage.clone()).asking(state.calendars.as_ref().map(Calendars::free_busy));
+    let deciding = Deciding::new(storage.clone(), Arc::new(diary), state.tenants.clone());
+    let requests = Worker::new(storage.clone(), deciding, Limits::default());
+    // A worker of its own: practices' systems may be slow, and no text waits for them.
+    let hooks = Hooks::new(storage.clone(), state.tenants.clone(), Poster::new());
+    let hooks = Worker::new(storage.clone(), hooks, Limits::default());
+    let (texts_until, requests_until, hooks_until) = (stop.clone(), stop.clone(), stop.clone());
+    let mut workers = vec![
+        actix_rt::spawn(async move { texts.run(texts_until).await }),
+        actix_rt::spawn(async move { requests.run(requests_until).await }),
+        actix_rt::spawn(async move { hooks.run(hooks_until).await }),
+    ];
     workers.extend(state.calendars.clone().map(|calendars| {
         let events = Worker::new(storage.clone(), calendars, calendar::LIMITS);
         actix_rt::spawn(async move { events.run(stop).await })
@@ -117,8 +155,7 @@ pub(super) fn effects(
 }
 
 /// Takes what happens in calls from the journal into PostgreSQL.
-async fn deliver(journal: Journal, storage: Storage, prices: Prices, stop: watch::Receiver<bool>) {
-    let receiver = PostgresReceiver::new(Arc::new(storage)).with_prices(prices);
+async fn deliver(journal: Journal, receiver: PostgresReceiver, stop: watch::Receiver<bool>) {
     journal.deliver(&receiver, stop).await;
 }
 

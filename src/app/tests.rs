@@ -207,3 +207,44 @@ async fn a_public_url_with_port_0_takes_the_port_that_was_bound() {
     assert_eq!(application.state().public_url.websocket("/x"), expected);
     application.stop().await;
 }
+
+/// Asks `/ready` until it answers with this status.
+async fn until_ready_answers(application: &Application, status: u16) -> Got {
+    let asked = async {
+        loop {
+            let got = get(application.addr(), "/ready", &[]).await;
+            if got.status == status {
+                return got;
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    };
+    timeout(Duration::from_secs(30), asked).await.expect("the status comes")
+}
+
+#[actix_web::test]
+async fn a_frozen_worker_makes_the_server_not_ready_until_it_moves_again() {
+    let server = start(&[]).await;
+    until_ready(&server).await;
+    until_ready_answers(&server, 200).await;
+    let (given_up, is_given_up) = std::sync::mpsc::channel();
+    server.watchdog().when_beyond_hope(move || given_up.send(()).unwrap());
+
+    // A worker more than the server has, which gets stuck as soon as it has begun.
+    let (worker, workers) = (actix_rt::Arbiter::new(), Arc::clone(&server.engine().workers));
+    let (free, stuck) = std::sync::mpsc::channel::<()>();
+    worker.spawn_fn(move || frontdesk_actors::load::watch_this_worker(&workers));
+    worker.spawn_fn(move || _ = stuck.recv());
+
+    let got = until_ready_answers(&server, 503).await;
+    assert!(got.body.contains("\"frozen\"") && got.body.contains("workers: one is frozen"), "{}", got.body);
+    assert!(server.render_metrics().contains("frontdesk_workers_frozen 1"));
+    // Ten seconds: now the process would end.
+    let waited = actix_web::web::block(move || is_given_up.recv_timeout(Duration::from_secs(30)));
+    waited.await.unwrap().expect("the last resort is taken");
+    drop(free);
+    until_ready_answers(&server, 200).await;
+    assert!(server.render_metrics().contains("frontdesk_workers_frozen 0"));
+    worker.stop();
+    server.stop().await;
+}

@@ -24,6 +24,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::{sleep, timeout};
 
 use super::http::{self, HEAD_TIMEOUT, KEEP_ALIVE, STOP_TIMEOUT};
+use crate::metrics;
 use crate::state::AppState;
 
 /// A worker with so many more connections than the one with the fewest lets others go first.
@@ -198,7 +199,7 @@ struct Connection(Counts, usize);
 
 impl Connections {
     async fn accept(&self, listener: &tokio::net::TcpListener) -> TcpStream {
-        let mut passed = 0;
+        let (mut passed, mut failing) = (0, false);
         loop {
             let mine = self.counts.is_my_turn(self.index);
             if !mine && passed < PASSES {
@@ -210,7 +211,10 @@ impl Connections {
             match timeout(if mine { LOOK_AGAIN } else { LET_OTHERS / 5 }, listener.accept()).await {
                 Ok(Ok((stream, _))) => return stream,
                 Ok(Err(error)) => {
-                    tracing::warn!(%error, "a connection could not be accepted");
+                    metrics::accept_failed();
+                    if !std::mem::replace(&mut failing, true) {
+                        tracing::error!(%error, "connections cannot be accepted: they wait");
+                    }
                     sleep(ACCEPT_AGAIN).await;
                 }
                 Err(_) => {}

@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::period::Period;
+
 /// Of a limit, in percent: from here on somebody is told.
 const WARN_PERCENT: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
 
@@ -22,7 +24,7 @@ pub struct Spent {
 }
 
 /// Where that leaves the practice: at the worse of day and month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Budget {
     Fine,
     /// Four fifths of a limit are spent: tell somebody.
@@ -31,9 +33,38 @@ pub enum Budget {
     Spent,
 }
 
+impl Spent {
+    pub fn of(&self, period: Period) -> Decimal {
+        match period {
+            Period::Day => self.today,
+            Period::Month => self.this_month,
+        }
+    }
+}
+
 impl BudgetLimits {
     pub fn judge(&self, spent: Spent) -> Budget {
-        against(self.daily, spent.today).max(against(self.monthly, spent.this_month))
+        let [day, month] = Period::ALL.map(|period| self.judge_one(period, spent));
+        day.max(month)
+    }
+
+    /// By one of the limits alone.
+    pub fn judge_one(&self, period: Period, spent: Spent) -> Budget {
+        against(self.of(period), spent.of(period))
+    }
+
+    pub fn of(&self, period: Period) -> Option<Decimal> {
+        match period {
+            Period::Day => self.daily,
+            Period::Month => self.monthly,
+        }
+    }
+
+    /// How much of a limit is spent, 1 being all of it; `None` without one.
+    pub fn used(&self, period: Period, spent: Spent) -> Option<Decimal> {
+        let limit = self.of(period)?;
+        // Of nothing everything is spent.
+        Some(spent.of(period).checked_div(limit).unwrap_or(Decimal::ONE))
     }
 }
 
@@ -73,6 +104,16 @@ mod tests {
         check((Some("10"), Some("100")), ("8", "100"), Spent);
         check((Some("10"), Some("100")), ("11", "80"), Spent);
         check((Some("0"), None), ("0", "0"), Spent);
+    }
+
+    #[test]
+    fn what_is_used_is_told_by_limit() {
+        let limits = BudgetLimits { daily: Some(Decimal::TEN), monthly: None };
+        let spent = Spent { today: Decimal::new(25, 1), this_month: Decimal::ONE_HUNDRED };
+        assert_eq!(limits.used(Period::Day, spent), Some(Decimal::new(25, 2)));
+        assert_eq!(limits.used(Period::Month, spent), None);
+        let nothing = BudgetLimits { daily: Some(Decimal::ZERO), monthly: None };
+        assert_eq!(nothing.used(Period::Day, spent), Some(Decimal::ONE));
     }
 
     proptest! {

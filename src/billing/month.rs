@@ -36,7 +36,7 @@ impl Month {
 
 /// When a day begins. Where clocks are put forward at midnight it begins later than that; where they are put back over
 /// it, it begins the first time.
-fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+pub(super) fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
     let midnight = day.and_time(NaiveTime::MIN);
     let quarters = (0..=24 * 4).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
     let first = quarters.filter_map(|local| zone.from_local_datetime(&local).earliest()).next();

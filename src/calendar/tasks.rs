@@ -111,6 +111,7 @@ impl Calendars {
             message_sealed: seal("message_sealed", &Private::new(text(tenant, row, cause))),
             callback_sealed: phone.as_ref().map(|phone| seal("callback_sealed", phone)),
             urgent: true,
+            recording_sealed: None,
         };
         messages::insert(scope, &message).await?;
         metrics::conflict(cause.label());

@@ -30,6 +30,8 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let mut signals = StopSignals::new().context("cannot listen for signals")?;
     let drain = config.limits.drain;
     let mut application = Application::start(config).await?;
+    // The carrier sees its sockets break and asks again, and its questions are answered elsewhere, or here after a restart.
+    application.watchdog().when_beyond_hope(|| std::process::abort());
     announce(&application).context("cannot write to standard output")?;
     tokio::select! {
         () = signals.next() => {}

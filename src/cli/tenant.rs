@@ -10,10 +10,13 @@ use clap::Subcommand;
 use frontdesk_actors::store::TenantDirectory as _;
 use frontdesk_actors::tenant::Tenant;
 use frontdesk_schema::models::tenants::Applied;
+use serde_json::json;
+use zeroize::Zeroizing;
 
 use super::store::{actor, with_storage};
 use super::{EXIT_USAGE, fail};
 use crate::config::Environment;
+use crate::hooks;
 use crate::storage::{self, DatabaseTenants};
 use crate::store::TenantFiles;
 use crate::tenant_file;
@@ -37,6 +40,11 @@ pub(super) enum TenantCommand {
     },
     /// Print one tenant as its file.
     Export {
+        /// The tenant's id, like bright-smiles.
+        id: String,
+    },
+    /// Print the secret that signs requests to a tenant's webhook, for the tenant's own systems.
+    WebhookSecret {
         /// The tenant's id, like bright-smiles.
         id: String,
     },
@@ -70,6 +78,7 @@ fn perform(command: &TenantCommand, environment: &Environment, out: &mut impl Wr
         TenantCommand::List => load(environment)?.iter().try_for_each(|tenant| list(tenant, out))?,
         TenantCommand::Show { id } => show(&*find(&load(environment)?, id)?, out)?,
         TenantCommand::Export { id } => write!(out, "{}", export(environment, id)?)?,
+        TenantCommand::WebhookSecret { id } => writeln!(out, "{}", *webhook_secret(environment, id)?)?,
     }
     Ok(())
 }
@@ -98,6 +107,21 @@ fn load(environment: &Environment) -> anyhow::Result<Vec<Arc<Tenant>>> {
     with_storage(environment, async |storage, _| {
         let tenants = DatabaseTenants::load(storage).await?;
         tenants.all().await.context("tenants cannot be read")
+    })
+}
+
+/// Written down: whoever has it can sign as we do.
+fn webhook_secret(environment: &Environment, id: &str) -> anyhow::Result<Zeroizing<String>> {
+    with_storage(environment, async |storage, _| {
+        let tenants = DatabaseTenants::load(storage.clone()).await?;
+        let tenant = find(&tenants.all().await.context("tenants cannot be read")?, id)?;
+        let webhook = tenant.webhook.as_ref().with_context(|| format!("{id} has no webhook"))?;
+        let secret = hooks::secret_of(&storage, tenant.id, webhook.secret).await?;
+        let mut connection = storage.database.connection().await?;
+        let mut scope = connection.scope(tenant.id).await?;
+        storage.audit(&mut scope, &actor(), "webhook.secret_shown", None, json!({ "secret": webhook.secret })).await?;
+        scope.commit().await?;
+        Ok(Zeroizing::new(hooks::written(secret.as_slice())))
     })
 }
 

@@ -1,7 +1,7 @@
 //! The master key, from which the server derives every other key of its own and under which it keeps those in the
 //! database.
 
-use frontdesk_schema::encryption::{self, MasterKeys, SameMasterKey};
+use frontdesk_schema::encryption::{self, DerivedKeys, MasterKeys, SameMasterKey};
 
 use super::reader::Reader;
 
@@ -88,6 +88,12 @@ impl MasterKey {
     /// The previous key while rotating, for deriving others from it that still hold; never for a log.
     pub fn expose_previous(&self) -> Option<&[u8; 32]> {
         self.keys.previous().map(encryption::MasterKey::expose)
+    }
+
+    /// Keys for what need not outlive the process, or is read by whoever has the same master key; see
+    /// [`MasterKeys::derived`].
+    pub fn derived(&self, purpose: &'static str) -> DerivedKeys {
+        self.keys.derived(purpose)
     }
 
     /// The keys for whatever is kept. `None` for one that was made up for this process: after a restart nobody could

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use frontdesk_actors::admission::Plans;
+
+use super::plans;
 use super::rate::RateConfig;
 use super::reader::Reader;
 
@@ -18,6 +21,8 @@ pub struct LimitsConfig {
     /// Kubernetes) must allow more than this before it kills; what is cut off then comes back through resume.
     pub drain: Duration,
     pub rate: RateConfig,
+    /// What our plans with the vendors allow.
+    pub plans: Plans,
 }
 
 impl LimitsConfig {
@@ -26,11 +31,13 @@ impl LimitsConfig {
         let max_utilisation = vars.number("FRONTDESK_MAX_UTILISATION", 1..=100, "80");
         let drain = vars.number("FRONTDESK_DRAIN_SECONDS", 0..=3_600, "60");
         let rate = RateConfig::read(vars);
+        let plans = plans::read(vars);
         Some(Self {
             max_calls: usize::try_from(max_calls?).expect("the upper bound fits a usize"),
             max_utilisation: max_utilisation? as f64 / 100.0,
             drain: Duration::from_secs(drain?),
             rate: rate?,
+            plans: plans?,
         })
     }
 }

@@ -39,6 +39,7 @@ fn defaults_are_those_of_the_documentation() {
     assert_eq!(config.limits.max_calls, 500);
     assert_eq!(config.limits.max_utilisation, 0.8);
     assert_eq!(config.limits.drain.as_secs(), 60);
+    assert_eq!(config.limits.plans, Default::default());
     let rates = config.limits.rate;
     let told = [rates.caller, rates.unsigned, rates.api_key, rates.authentication];
     assert_eq!(told, ["60/10min", "60/min", "300/min", "30/min"].map(|rate| rate.parse::<Rate>().unwrap()));
@@ -112,6 +113,8 @@ fn wrong_values_are_named_with_what_is_wrong() {
     check_mistake("FRONTDESK_RATE_UNSIGNED", "0/s", "is not a rate like 60/10min, or off: \"0/s\"");
     check_mistake("FRONTDESK_RATE_API", "1/week", "is not a rate like 60/10min, or off: \"1/week\"");
     check_mistake("FRONTDESK_RATE_AUTH", "many", "is not a rate like 60/10min, or off: \"many\"");
+    check_mistake("FRONTDESK_DEEPGRAM_CONCURRENCY", "0", "is not a whole number above 0: \"0\"");
+    check_mistake("FRONTDESK_VENDOR_HEADROOM", "91", "must lie between 0 and 90: 91");
     let proxies = "is not a list of addresses and networks: \"proxy.local\"";
     check_mistake("FRONTDESK_TRUSTED_PROXIES", "proxy.local", proxies);
     check_mistake("FRONTDESK_WAITS", "patience=soon", "needs patience in ms or s, not \"soon\"");

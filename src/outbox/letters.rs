@@ -1,6 +1,9 @@
 //! Dead letters: effects that were given up, for a person to look at and to try again.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
+use frontdesk_schema::models::directory;
 use frontdesk_schema::models::outbox::{self, Cursor};
 use frontdesk_schema::{SchemaError, TenantId, WorkId};
 use serde_json::json;
@@ -45,6 +48,23 @@ pub async fn list(
         })
     };
     Ok(letters.into_iter().filter_map(letter).collect())
+}
+
+/// How much of all tenants' was given up since then and stands so, by kind.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn count_dead_since(storage: &Storage, since: DateTime<Utc>) -> Result<BTreeMap<String, i64>, StorageError> {
+    let mut connection = storage.database.connection().await?;
+    let mut counts = BTreeMap::new();
+    for listed in directory::all(&mut connection.unscoped()).await? {
+        let mut scope = connection.scope(listed.tenant).await?;
+        for (kind, count) in outbox::count_dead_since(&mut scope, since).await? {
+            *counts.entry(kind).or_default() += count;
+        }
+        scope.rollback().await.map_err(SchemaError::from)?;
+    }
+    Ok(counts)
 }
 
 /// Tries these again, or all that were given up if none is named. Written down. Returns how many.

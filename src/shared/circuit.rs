@@ -21,7 +21,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 const PROBE: Duration = Duration::from_secs(10);
 
 #[derive(Debug, Default)]
-pub(super) struct Circuit {
+pub(crate) struct Circuit {
     state: State,
 }
 
@@ -41,14 +41,14 @@ enum State {
 
 /// A change worth a line in the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Change {
+pub(crate) enum Change {
     Broke,
     Mended { after: Duration },
 }
 
 impl Circuit {
     /// Whether a question may be asked now.
-    pub(super) fn admits(&mut self, now: Instant) -> bool {
+    pub(crate) fn admits(&mut self, now: Instant) -> bool {
         match self.state {
             State::Closed => true,
             State::Open { since, until } | State::Probing { since, until } if now >= until => {
@@ -59,25 +59,25 @@ impl Circuit {
         }
     }
 
-    pub(super) fn succeeded(&mut self, now: Instant) -> Option<Change> {
+    pub(crate) fn succeeded(&mut self, now: Instant) -> Option<Change> {
         let since = self.broken_since()?;
         self.state = State::Closed;
         Some(Change::Mended { after: now - since })
     }
 
-    pub(super) fn failed(&mut self, now: Instant) -> Option<Change> {
+    pub(crate) fn failed(&mut self, now: Instant) -> Option<Change> {
         let broken = self.broken_since();
         self.state = State::Open { since: broken.unwrap_or(now), until: now + PAUSE };
         broken.is_none().then_some(Change::Broke)
     }
 
     /// Whether Redis has failed somebody after this one asked. Who has waited in a line since need not try any more.
-    pub(super) fn has_failed_since(&self, asked_at: Instant) -> bool {
+    pub(crate) fn has_failed_since(&self, asked_at: Instant) -> bool {
         matches!(self.state, State::Open { until, .. } if until - PAUSE >= asked_at)
     }
 
     /// Since when Redis has not answered.
-    pub(super) const fn broken_since(&self) -> Option<Instant> {
+    pub(crate) const fn broken_since(&self) -> Option<Instant> {
         match self.state {
             State::Closed => None,
             State::Open { since, .. } | State::Probing { since, .. } => Some(since),

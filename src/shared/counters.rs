@@ -30,6 +30,11 @@ impl CounterKey {
         Self(format!("{kind}:{tenant}"))
     }
 
+    /// Something of an alert's, as several nodes see it. All parts are words of ours.
+    pub fn alert(kind: &'static str, rule: &'static str, group: &str) -> Self {
+        Self(format!("{kind}:{rule}:{group}"))
+    }
+
     /// Something of a person's: a caller's number, an address. A key of ours makes it one-way; a plain hash would not, there
     /// are few enough numbers to try them all.
     pub fn person(kind: &'static str, subject: &[u8], key: &[u8; 32]) -> Self {

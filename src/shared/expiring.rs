@@ -33,6 +33,11 @@ impl<K, V> Default for Expiring<K, V> {
 }
 
 impl<K: Hash + Eq + Clone, V> Expiring<K, V> {
+    /// One that holds so many entries at most.
+    pub(super) fn with_capacity(capacity: usize) -> Self {
+        Self { capacity, ..Self::default() }
+    }
+
     pub(super) fn get(&self, key: &K, now: Instant) -> Option<&V> {
         self.entries.get(key).filter(|entry| entry.expires_at > now).map(|entry| &entry.value)
     }
@@ -116,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_full_map_forgets_one_for_each_new_one() {
-        let (mut map, now) = (Expiring { capacity: 10, ..Expiring::default() }, Instant::now());
+        let (mut map, now) = (Expiring::with_capacity(10), Instant::now());
         for n in 0..1_000 {
             map.insert(n, (), now + SECOND, now);
             assert!(map.get(&n, now).is_some());

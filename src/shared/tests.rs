@@ -15,6 +15,7 @@ use tokio::time::{Instant, sleep};
 
 use super::checkpoints::{Checkpoint, Version};
 use super::live_calls::LiveCall;
+use super::notes::{Note, NoteKey};
 use super::*;
 use crate::config::RedisServer;
 
@@ -33,7 +34,8 @@ fn short() -> Lifetimes {
         forgotten_after: Duration::from_millis(1_500),
         end_remembered: Duration::from_secs(5),
     };
-    Lifetimes { heartbeats, checkpoint: Duration::from_millis(600), epoch: Duration::from_millis(600) }
+    let kept_for = Duration::from_millis(600);
+    Lifetimes { heartbeats, checkpoint: kept_for, epoch: kept_for, note: kept_for }
 }
 
 /// A node with its data, and the Redis if it has one.
@@ -90,6 +92,14 @@ fn live_call(shared: &SharedState, tenant: TenantId) -> LiveCall {
 
 fn checkpoint(epoch: u64, step: u64, sealed: &[u8]) -> Checkpoint {
     Checkpoint { version: Version { epoch, step }, sealed: sealed.to_vec() }
+}
+
+fn note(version: u64, sealed: &[u8]) -> Note {
+    Note { version, sealed: sealed.to_vec() }
+}
+
+fn note_key() -> NoteKey {
+    NoteKey { subject: "test", id: uuid::Uuid::now_v7() }
 }
 
 /// Waits for something that comes true by itself.

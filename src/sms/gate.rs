@@ -173,7 +173,7 @@ fn quiet_until<Tz: TimeZone>(request: &Request<'_, Tz>) -> Option<DateTime<Tz>> 
     let waits = match (request.kind, request.occasion) {
         (Kind::MessageForPractice, _) => false,
         (Kind::Reminder, _) | (_, Occasion::Unasked) => true,
-        (Kind::Confirmation | Kind::Change | Kind::Cancellation, Occasion::OwnCall) => false,
+        (Kind::Confirmation | Kind::Change | Kind::Cancellation | Kind::CallBack, Occasion::OwnCall) => false,
     };
     let end = request.quiet_hours.end_after(request.now.naive_local()).filter(|_| waits)?;
     Some(local(&request.now.timezone(), end))

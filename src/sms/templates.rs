@@ -23,13 +23,21 @@ pub enum Kind {
     Cancellation,
     /// An appointment is near.
     Reminder,
+    /// What somebody asked for could not be done by itself: the practice will call.
+    CallBack,
     /// A caller left a message; this one goes to the practice itself, and its `{phone}` is the caller's.
     MessageForPractice,
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] =
-        [Self::Confirmation, Self::Change, Self::Cancellation, Self::Reminder, Self::MessageForPractice];
+    pub const ALL: [Self; 6] = [
+        Self::Confirmation,
+        Self::Change,
+        Self::Cancellation,
+        Self::Reminder,
+        Self::CallBack,
+        Self::MessageForPractice,
+    ];
 
     /// The name in a tenant's file, in the database and in metrics.
     pub const fn label(self) -> &'static str {
@@ -38,6 +46,7 @@ impl Kind {
             Self::Change => "change",
             Self::Cancellation => "cancellation",
             Self::Reminder => "reminder",
+            Self::CallBack => "call_back",
             Self::MessageForPractice => "message_for_practice",
         }
     }
@@ -50,7 +59,9 @@ impl Kind {
     /// Who reads it.
     pub const fn audience(self) -> Audience {
         match self {
-            Self::Confirmation | Self::Change | Self::Cancellation | Self::Reminder => Audience::Patient,
+            Self::Confirmation | Self::Change | Self::Cancellation | Self::Reminder | Self::CallBack => {
+                Audience::Patient
+            }
             Self::MessageForPractice => Audience::Practice,
         }
     }
@@ -133,6 +144,7 @@ impl Texts {
             Kind::Change => self.language.change,
             Kind::Cancellation => self.language.cancellation,
             Kind::Reminder => self.language.reminder,
+            Kind::CallBack => self.language.call_back,
             Kind::MessageForPractice => self.language.message_for_practice,
         };
         Template::parse(text).expect("our own words are sound")

@@ -190,7 +190,7 @@ fn text_state(report: TextReport) -> TextState {
 }
 
 fn message(report: MessageReport) -> Message {
-    let MessageReport { id, call, taken_at, caller_name, message, callback_number, urgent, text } = report;
+    let MessageReport { id, call, taken_at, caller_name, message, callback_number, urgent, text, recording } = report;
     let text_state = text.map(text_state);
-    Message { id, call_id: call, taken_at, caller_name, message, callback_number, urgent, text_state }
+    Message { id, call_id: call, taken_at, caller_name, message, callback_number, urgent, text_state, recording }
 }

@@ -15,12 +15,17 @@ use frontdesk_schema::{SchemaError, TenantId};
 use tokio::time::sleep;
 
 use super::{Storage, StorageError};
+use crate::alerts::metrics;
 
 /// One line for each head that was exported, oldest first.
 pub const HEADS: &str = "audit-heads.jsonl";
 
 /// How often new heads are exported.
 const EVERY: Duration = Duration::from_secs(60);
+
+/// When logs are first checked after a start, and how often then: all of them are read.
+const VERIFY_FIRST: Duration = Duration::from_secs(60);
+const VERIFY_EVERY: Duration = Duration::from_secs(4 * 3_600);
 
 /// Entries read at once.
 const PAGE: i64 = 1_000;
@@ -55,6 +60,41 @@ pub async fn export_heads(storage: Storage, data: PathBuf) {
         }
         sleep(EVERY).await;
     }
+}
+
+/// Checks every tenant's log a few times a day, for as long as it is polled: how many are not in order is a metric, which
+/// ones is logged.
+pub async fn verify_often(storage: Storage, data: PathBuf) {
+    sleep(VERIFY_FIRST).await;
+    loop {
+        match verify_all(&storage, &data.join(HEADS)).await {
+            Ok(broken) => metrics::audit_logs_broken(broken),
+            Err(error) => tracing::warn!(%error, "the audit logs could not be checked: tried again later"),
+        }
+        sleep(VERIFY_EVERY).await;
+    }
+}
+
+/// How many logs are not in order.
+///
+/// # Errors
+/// When they cannot be read: then nothing is known.
+pub async fn verify_all(storage: &Storage, heads: &Path) -> Result<usize, AuditError> {
+    let mut connection = storage.database.connection().await?;
+    let tenants = directory::all(&mut connection.unscoped()).await?;
+    drop(connection);
+    let mut broken = 0;
+    for listed in tenants {
+        match verify(storage, listed.tenant, heads).await {
+            Ok(_) => {}
+            Err(error @ (AuditError::Storage(_) | AuditError::Heads { .. })) => return Err(error),
+            Err(error) => {
+                broken += 1;
+                tracing::error!(tenant = %listed.tenant, %error, "an audit log is not in order");
+            }
+        }
+    }
+    Ok(broken)
 }
 
 /// Appends the heads that are new since the last time to the file in `data`.

@@ -4,16 +4,17 @@ mod booking;
 mod texts;
 
 use chrono::Weekday;
+use frontdesk_actors::admission::overflow::{Overflow, OverflowRule};
 use frontdesk_actors::tenant::{
     BlockedNumber, Faq, InvalidPhoneNumber, MessageTargets, OpeningHours, PhoneNumber, Provider, Retention, Room,
-    Service, SpeechOptions, Tenant, Voice,
+    Service, SpeechOptions, Tenant, Voice, Webhook,
 };
 use frontdesk_actors::transfer::Transfer;
 use frontdesk_schema::TenantId;
 use frontdesk_schema::models::tenants::{HoursRow, Main, ProviderRow, ServiceRow, TenantConfig};
 use serde_json::{Value, json};
 
-use crate::tenant_file::transfer as after_hours;
+use crate::tenant_file::{overflow as overflow_rule, transfer as after_hours};
 use booking::{BookingSettings, ProviderSettings, ServiceSettings};
 use texts::TextSettings;
 
@@ -33,7 +34,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
     let number = |number: &PhoneNumber| number.expose().to_owned();
     let days = |days: u32| i32::try_from(days).unwrap_or(i32::MAX);
     let SpeechOptions { openers, instant_answers, speculation, fillers } = tenant.speech;
-    TenantConfig {
+    let mut config = TenantConfig {
         slug: tenant.slug.clone(),
         main: Main {
             name: tenant.name.clone(),
@@ -59,6 +60,7 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
                     "ring_seconds": tenant.transfer.ring_seconds,
                     "after_hours": after_hours::written(&tenant.transfer.after_hours),
                 },
+                "overflow": overflow_rule::written(&tenant.overflow),
                 "texts": booking::value(&TextSettings::of(&tenant.texts)),
             }),
             transcript_days: days(tenant.retention.transcript_days),
@@ -72,7 +74,11 @@ pub fn to_config(tenant: &Tenant) -> TenantConfig {
         hours: tenant.hours.iter().map(hours_row).collect(),
         closures: tenant.closures.clone(),
         faq: tenant.faq.iter().map(|faq| (faq.question.clone(), faq.answer.clone())).collect(),
+    };
+    if let Some(Webhook { url, secret }) = &tenant.webhook {
+        config.main.settings["webhook"] = json!({ "url": url, "secret": secret });
     }
+    config
 }
 
 fn provider_row(provider: &Provider) -> ProviderRow {
@@ -114,10 +120,12 @@ pub fn from_config(id: TenantId, config: TenantConfig) -> Result<Tenant, Convert
         address: main.address,
         voice: Voice { id: main.voice_id, model: main.voice_model },
         message_targets: MessageTargets { sms: numbers(&main.message_sms)?, email: main.message_email },
+        webhook: webhook(&main.settings),
         texts: TextSettings::read(&main.settings),
         closures,
         speech: speech(&main.settings),
         transfer: transfer(&main.settings),
+        overflow: overflow(&main.settings),
         retention: Retention {
             transcript_days: days(main.transcript_days),
             number_days: days(main.number_days),
@@ -153,6 +161,12 @@ fn stored<T: Default + serde::de::DeserializeOwned>(settings: Value) -> T {
     serde_json::from_value(settings).unwrap_or_default()
 }
 
+fn webhook(settings: &Value) -> Option<Webhook> {
+    let webhook = &settings["webhook"];
+    let secret = u32::try_from(webhook["secret"].as_u64()?).ok()?;
+    Some(Webhook { url: webhook["url"].as_str()?.to_owned(), secret })
+}
+
 /// One that cannot be read blocks nobody.
 fn blocked(settings: &Value) -> Vec<BlockedNumber> {
     let texts = settings["blocked_numbers"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -168,6 +182,12 @@ fn speech(settings: &Value) -> SpeechOptions {
         speculation: flag("speculation", default.speculation),
         fillers: flag("fillers", default.fillers),
     }
+}
+
+/// The default for what no file could have said.
+fn overflow(settings: &Value) -> OverflowRule {
+    let names = settings["overflow"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    OverflowRule::new(names.filter_map(Overflow::parse)).unwrap_or_default()
 }
 
 fn transfer(settings: &Value) -> Transfer {
@@ -204,13 +224,15 @@ mod tests {
         let tenant = crate::tenant_file::parse(file).unwrap().tenant;
         for after_hours in ["message", "transfer", "+442079460001"].map(|text| after_hours::parse(text).unwrap()) {
             let transfer = Transfer { accept_with_key: false, ring_seconds: 60, after_hours };
-            let tenant = Tenant { transfer, ..tenant.clone() };
+            let overflow = OverflowRule::new([Overflow::CallBack, Overflow::MessageMode]).unwrap();
+            let tenant = Tenant { transfer, overflow, ..tenant.clone() };
             assert_eq!(from_config(tenant.id, to_config(&tenant)).unwrap(), tenant);
             let file = crate::tenant_file::export(&tenant);
             assert_eq!(crate::tenant_file::parse(&file).unwrap().tenant, tenant);
         }
         let mut older = to_config(&tenant);
         older.main.settings = json!({});
-        assert_eq!(from_config(tenant.id, older).unwrap().transfer, Transfer::default());
+        let older = from_config(tenant.id, older).unwrap();
+        assert_eq!((older.transfer, older.overflow), (Transfer::default(), OverflowRule::default()));
     }
 }

@@ -1,6 +1,7 @@
 //! The diary in PostgreSQL, as the engine sees it. What is decided here is decided in one transaction with what follows
 //! outside: the calendar's event and the text messages.
 
+mod bound;
 mod effects;
 pub(super) mod people;
 
@@ -11,6 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::desk::diary::{
     BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Made, Move, NewBooking, TakenTime, Writer,
 };
+use frontdesk_actors::desk::request::{Request, Wish};
 use frontdesk_actors::desk::wording::Confirmation;
 use frontdesk_actors::scheduling::{self, Slot};
 use frontdesk_actors::store::{StoreError, StoreResult};
@@ -24,10 +26,14 @@ use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
+use super::records::Record;
 use super::{Storage, StorageError};
 use crate::calendar::{FreeBusy, Unknown};
+use crate::journal::{Durability, Journal};
+use crate::metrics;
 use crate::sms::countries::Destination;
 use crate::texts::Purpose;
+use bound::Bound;
 use effects::Change;
 
 /// How long a caller's choice is kept while it is being booked.
@@ -42,11 +48,20 @@ pub struct PostgresDiary {
     storage: Storage,
     /// Asks the providers' calendars, where they have any.
     calendars: Option<FreeBusy>,
+    /// Where requests wait for the diary to be back.
+    journal: Option<Journal>,
+    bound: Arc<Bound>,
 }
 
 impl PostgresDiary {
-    pub const fn new(storage: Storage) -> Self {
-        Self { storage, calendars: None }
+    pub fn new(storage: Storage) -> Self {
+        Self { storage, calendars: None, journal: None, bound: Arc::default() }
+    }
+
+    /// Keeps requests in this journal while PostgreSQL is away.
+    #[must_use]
+    pub fn keeping_requests_in(self, journal: Journal) -> Self {
+        Self { journal: Some(journal), ..self }
     }
 
     /// Asks calendars too, before anything is offered or booked.
@@ -309,10 +324,6 @@ fn confirmation(number: Option<&PhoneNumber>) -> Confirmation {
     }
 }
 
-fn failed(error: StorageError) -> StoreError {
-    StoreError { store: "diary", cause: error.to_string() }
-}
-
 impl Diary for PostgresDiary {
     fn prepare(&self, tenant: Arc<Tenant>) -> BoxFuture<'static, ()> {
         // PostgreSQL answers within milliseconds; a calendar's answer is kept for the first question of the call.
@@ -329,10 +340,10 @@ impl Diary for PostgresDiary {
     ) -> StoreResult<'a, TakenTime> {
         async move {
             let (taken, calendars) = futures_util::join!(
-                self.taken_between(writer, from, to),
+                self.bound.ask(self.taken_between(writer, from, to)),
                 self.in_calendars(&writer.tenant, from, to, freshness)
             );
-            let mut time = taken.map_err(failed)?;
+            let mut time = taken?;
             time.taken.extend(calendars.taken);
             time.unknown.extend(calendars.unknown);
             Ok(time)
@@ -341,7 +352,7 @@ impl Diary for PostgresDiary {
     }
 
     fn hold<'a>(&'a self, writer: &'a Writer, slot: &'a Slot) -> StoreResult<'a, bool> {
-        self.keep(writer, slot).map(|held| held.map_err(failed)).boxed()
+        self.bound.ask(self.keep(writer, slot)).boxed()
     }
 
     fn release(&self, writer: Writer) -> BoxFuture<'static, ()> {
@@ -356,26 +367,46 @@ impl Diary for PostgresDiary {
     }
 
     fn book(&self, booking: NewBooking) -> StoreResult<'_, BookOutcome> {
-        self.write_booking(booking).map(|booked| booked.map_err(failed)).boxed()
+        self.bound.ask(self.write_booking(booking)).boxed()
     }
 
     fn made<'a>(&'a self, writer: &'a Writer, intent: &'a str) -> StoreResult<'a, Option<Made>> {
-        self.find_made(writer, intent).map(|made| made.map_err(failed)).boxed()
+        self.bound.ask(self.find_made(writer, intent)).boxed()
     }
 
     fn standing<'a>(&'a self, writer: &'a Writer, appointment: Uuid) -> StoreResult<'a, Option<Booked>> {
-        self.find_standing(writer, appointment).map(|found| found.map_err(failed)).boxed()
+        self.bound.ask(self.find_standing(writer, appointment)).boxed()
     }
 
     fn candidates<'a>(&'a self, writer: &'a Writer, claim: Claim) -> StoreResult<'a, Vec<Candidate>> {
-        people::candidates(&self.storage, writer, claim).map(|found| found.map_err(failed)).boxed()
+        self.bound.ask(people::candidates(&self.storage, writer, claim)).boxed()
     }
 
     fn reschedule(&self, wanted: Move) -> StoreResult<'_, ChangeOutcome> {
-        self.move_to(wanted).map(|moved| moved.map_err(failed)).boxed()
+        self.bound.ask(self.move_to(wanted)).boxed()
     }
 
     fn cancel(&self, writer: Writer, appointment: Uuid, _: Option<PhoneNumber>) -> StoreResult<'_, ChangeOutcome> {
-        self.call_off(writer, appointment).map(|cancelled| cancelled.map_err(failed)).boxed()
+        self.bound.ask(self.call_off(writer, appointment)).boxed()
+    }
+
+    fn ask_later(&self, request: Request) -> StoreResult<'_, Confirmation> {
+        let failed = |cause: String| StoreError { store: "requests", cause };
+        let Some(journal) = &self.journal else {
+            return futures_util::future::ready(Err(failed("there is no journal".to_owned()))).boxed();
+        };
+        let number = match &request.wish {
+            Wish::Book { person, .. } => person.phone.as_ref().or(request.caller.as_ref()),
+            Wish::Move { .. } | Wish::Cancel { .. } => request.caller.as_ref(),
+        };
+        let (follows, kind) = (confirmation(number), request.wish.label());
+        // It is promised to the caller, so it is on the disk before the promise.
+        let kept = journal.append(Record::asked(request).encode(), Durability::Synced);
+        async move {
+            kept.await.map_err(|error| failed(error.to_string()))?;
+            metrics::request(kind, "kept");
+            Ok(follows)
+        }
+        .boxed()
     }
 }

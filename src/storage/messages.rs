@@ -25,6 +25,8 @@ pub struct MessageReport {
     pub urgent: bool,
     /// The text that brings it to the practice; `None` when none is sent, or it is not yet.
     pub text: Option<TextReport>,
+    /// The carrier has a recording of it.
+    pub recording: bool,
 }
 
 /// A page of messages, newest first. The reading is audited.
@@ -64,6 +66,7 @@ pub async fn messages(
                 .transpose()?,
             urgent: *urgent,
             text: furthest(texts.iter().filter(|sms| sms.call_id == Some(CallId::from_uuid(*call_id)))),
+            recording: row.recording_sealed.is_some(),
         });
     }
     storage.audit(&mut scope, actor, "messages.listed", None, json!({ "messages": reports.len() })).await?;

@@ -4,14 +4,17 @@
 use std::sync::Arc;
 
 use chrono::{TimeDelta, Utc};
+use frontdesk_actors::call::summary::CallOutcome;
+use frontdesk_actors::store::TenantDirectory;
 use frontdesk_schema::encryption::{BlindColumn, DataKey, Place, Private, RowKey, SealedText, phone};
 use frontdesk_schema::keyring::{KeyringError, Subject};
 use frontdesk_schema::models::calls::{NewCall, Report};
 use frontdesk_schema::models::messages::MessageRow;
+use frontdesk_schema::models::requests::{RequestRow, State};
 use frontdesk_schema::models::turns::TurnRow;
 use frontdesk_schema::models::usage::UsageRow;
-use frontdesk_schema::models::{appointments, calls, messages, outbox, turns};
-use frontdesk_schema::{CallId, DataKeyId, SchemaError, TenantScope};
+use frontdesk_schema::models::{appointments, calls, messages, outbox, requests, turns};
+use frontdesk_schema::{CallId, DataKeyId, MessageId, SchemaError, TenantScope};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
@@ -19,8 +22,11 @@ use uuid::Uuid;
 use super::diary::people::became_known;
 use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
+use crate::admission::Budgets;
 use crate::billing::Prices;
+use crate::hooks::{self, Happened, Happening};
 use crate::journal::{DeliveryError, Receiver};
+use crate::requests::Asked;
 use crate::texts::message_effect;
 
 /// The blind index by which calls of one number are found.
@@ -30,17 +36,32 @@ pub(crate) const CALLER: BlindColumn = BlindColumn { table: "calls", column: "ca
 pub struct PostgresReceiver {
     storage: Arc<Storage>,
     prices: Prices,
+    budgets: Budgets,
+    /// Who has a webhook; without it nobody is told anything.
+    tenants: Option<Arc<dyn TenantDirectory>>,
 }
 
 impl PostgresReceiver {
     pub fn new(storage: Arc<Storage>) -> Self {
-        Self { storage, prices: Prices::default() }
+        Self { storage, prices: Prices::default(), budgets: Budgets::default(), tenants: None }
     }
 
     /// What calls cost at the vendors from now on.
     #[must_use]
     pub fn with_prices(self, prices: Prices) -> Self {
         Self { prices, ..self }
+    }
+
+    /// Tells these when a call has been charged.
+    #[must_use]
+    pub fn charging(self, budgets: Budgets) -> Self {
+        Self { budgets, ..self }
+    }
+
+    /// Tells these tenants' own systems of calls and messages.
+    #[must_use]
+    pub fn telling(self, tenants: Arc<dyn TenantDirectory>) -> Self {
+        Self { tenants: Some(tenants), ..self }
     }
 
     async fn take(&self, bytes: &[u8]) -> Result<(), TakeError> {
@@ -77,15 +98,36 @@ impl PostgresReceiver {
             Fact::Finished(finished) => self.finished(&mut scope, &record, finished).await?,
             Fact::EndedByCarrier { at } => {
                 calls::end_unreported(&mut scope, record.call.as_uuid(), *at).await?;
+                self.tell(&mut scope, &record, Happened::CallEndedUnreported { call: record.call }).await?;
             }
             Fact::Concluded { outcome, at } => {
                 calls::conclude(&mut scope, record.call.as_uuid(), outcome, *at).await?;
             }
             Fact::Message(message) => self.message(&mut scope, &record, message).await?,
+            Fact::Asked(asked) => self.asked(&mut scope, &record, asked).await?,
         }
         scope.commit().await.map_err(SchemaError::from)?;
-        if matches!(record.fact, Fact::Message(_)) {
+        if matches!(record.fact, Fact::Finished(_)) {
+            self.budgets.call_ended(record.tenant);
+        }
+        if matches!(record.fact, Fact::Message(_) | Fact::Finished(_) | Fact::Asked(_)) {
             self.storage.effects.wake();
+        }
+        Ok(())
+    }
+
+    /// Decides that the tenant's own systems are told, if it has any.
+    async fn tell(&self, scope: &mut TenantScope<'_>, record: &Record, what: Happened) -> Result<(), TakeError> {
+        let Some(tenants) = &self.tenants else { return Ok(()) };
+        // Tenants are in memory: a failure is a directory that is not there yet.
+        let Ok(Some(tenant)) = tenants.by_id(record.tenant).await else { return Ok(()) };
+        if tenant.webhook.is_none() {
+            return Ok(());
+        }
+        let key = self.key(scope, record.call).await?;
+        if let Some(effect) = hooks::effect_of(&tenant, &Happening { at: Utc::now(), what }, None, &key) {
+            let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
+                outbox::enqueue(scope, &effect).await?;
         }
         Ok(())
     }
@@ -162,10 +204,36 @@ impl PostgresReceiver {
             };
             usage::charge(scope, &row, &self.prices).await?;
         }
+        self.tell(scope, record, Happened::CallEnded { call: record.call }).await
+    }
+
+    async fn asked(&self, scope: &mut TenantScope<'_>, record: &Record, asked: &Asked) -> Result<(), TakeError> {
+        let key = self.key(scope, record.call).await?;
+        let json = Private::new(serde_json::to_string(asked).expect("a request is plain data"));
+        let row = RequestRow {
+            id: asked.id,
+            call_id: record.call,
+            data_key_id: key.id(),
+            kind: asked.kind(),
+            wish_sealed: key.seal(&crate::requests::place(record.tenant, asked.id), &json),
+            asked_at: asked.asked_at,
+            state: State::Pending,
+            settled_at: None,
+        };
+        if requests::insert(scope, &row).await? {
+            let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
+                outbox::enqueue(scope, &crate::requests::effect_of(record.tenant, asked.id, &key, Utc::now())).await?;
+        }
         Ok(())
     }
 
     async fn message(&self, scope: &mut TenantScope<'_>, record: &Record, message: &Message) -> Result<(), TakeError> {
+        if message.id == MessageId::of_missed_call(record.call) && is_moot(scope, record.call).await? {
+            return Ok(());
+        }
+        if message.recording.is_some() {
+            messages::withdraw(scope, MessageId::of_missed_call(record.call).as_uuid()).await?;
+        }
         let key = self.key(scope, record.call).await?;
         let seal = |column, text: &str| {
             let place = Place::new(record.tenant, "messages", column, message.id);
@@ -180,12 +248,25 @@ impl PostgresReceiver {
             message_sealed: seal("message_sealed", &message.message),
             callback_sealed: message.callback_number.as_ref().map(|number| seal("callback_sealed", number)),
             urgent: message.urgent,
+            recording_sealed: message.recording.as_ref().map(|recording| seal("recording_sealed", recording)),
         };
         messages::insert(scope, &row).await?;
         let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
             outbox::enqueue(scope, &message_effect(record.tenant, &row, &key, Utc::now())).await?;
-        Ok(())
+        self.tell(scope, record, Happened::MessageTaken { message: message.id, call: record.call }).await
     }
+}
+
+/// Whether nobody needs to be told that a caller left no message: one was recorded, a person had the call, or the practice
+/// is asked to call back already. The carrier's reports on a call come in any order, and to any node.
+async fn is_moot(scope: &mut TenantScope<'_>, call: CallId) -> Result<bool, TakeError> {
+    for known in [MessageId::of_recording(call), MessageId::of_unanswered_transfer(call)] {
+        if messages::find(scope, known.as_uuid()).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    let call = calls::find(scope, call.as_uuid()).await?;
+    Ok(call.is_some_and(|call| call.outcome.as_deref() == Some(CallOutcome::Transferred.label())))
 }
 
 /// Seals a column of the record's call.

@@ -2,10 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, Side, TurnTaken};
+use frontdesk_actors::desk::request::Request;
 use frontdesk_actors::store::TakenMessage;
 use frontdesk_schema::{CallId, MessageId, TenantId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::requests::Asked;
 
 /// Whose it is, and what happened.
 #[derive(Serialize, Deserialize)]
@@ -37,6 +40,8 @@ pub(super) enum Fact {
         at: DateTime<Utc>,
     },
     Message(Message),
+    /// The diary could not be reached: this is to be decided when it can.
+    Asked(Box<Asked>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -57,7 +62,7 @@ pub(super) struct Finished {
     pub(super) life: u8,
     pub(super) started_at: DateTime<Utc>,
     pub(super) duration_ms: i64,
-    /// `None`: a person is being rung, and the call has not ended.
+    /// `None`: a person is being rung, or a message recorded, and the call has not ended.
     pub(super) outcome: Option<String>,
     pub(super) barge_ins: u32,
     pub(super) gaps_ms: Vec<i32>,
@@ -76,6 +81,8 @@ pub(super) struct Message {
     pub(super) message: String,
     pub(super) callback_number: Option<String>,
     pub(super) urgent: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) recording: Option<String>,
 }
 
 impl Record {
@@ -128,16 +135,23 @@ impl Record {
         Self { tenant: summary.tenant, call: summary.call, fact: Fact::Finished(Box::new(finished)) }
     }
 
+    pub(super) fn asked(request: Request) -> Self {
+        let (tenant, call) = (request.writer.tenant.id, request.writer.call);
+        Self { tenant, call, fact: Fact::Asked(Box::new(Asked::of(request))) }
+    }
+
     pub(super) fn message(message: TakenMessage) -> Self {
-        let TakenMessage { id, tenant, call, taken_at, caller_name, message, callback_number, urgent } = message;
-        let message = Message { id, taken_at, caller_name, message, callback_number, urgent };
+        let TakenMessage { id, tenant, call, taken_at, caller_name, message, callback_number, urgent, recording } =
+            message;
+        let message = Message { id, taken_at, caller_name, message, callback_number, urgent, recording };
         Self { tenant, call, fact: Fact::Message(message) }
     }
 }
 
-/// A call that was handed over ends as it is concluded.
+/// A call that was handed over, or left to the carrier's recorder, ends as it is concluded.
 fn ended_as(outcome: CallOutcome) -> Option<String> {
-    (outcome != CallOutcome::HandedOver).then(|| outcome.label().to_owned())
+    let goes_on = matches!(outcome, CallOutcome::HandedOver | CallOutcome::MessageMode);
+    (!goes_on).then(|| outcome.label().to_owned())
 }
 
 fn who(side: Side) -> &'static str {
@@ -154,6 +168,9 @@ fn millis(duration: std::time::Duration) -> i64 {
 /// The call in a sentence or two: no model is asked, so nothing in it is made up.
 fn told_briefly(summary: &CallSummary) -> String {
     let turns = |side| summary.turns.iter().filter(|turn| turn.side == side).count();
+    if summary.turns.is_empty() && summary.outcome == CallOutcome::MessageMode {
+        return "There was no conversation; the caller could leave a recorded message.".to_owned();
+    }
     let said = summary.turns.iter().find(|turn| turn.side == Side::Caller).map(|turn| turn.text.as_str());
     let mut brief = match said {
         Some(said) => format!("The caller began with: \"{said}\". "),
@@ -178,6 +195,7 @@ fn ending(outcome: &str) -> &'static str {
         "agent_hung_up" => "the agent said goodbye",
         "handed_over" => "a person was rung for the caller",
         "transferred" => "the caller was put through to a person",
+        "message_mode" => "the caller could leave a recorded message",
         "silent" => "the caller was silent and was let go",
         "too_long" => "the call reached its longest duration",
         "drained" => "this server was stopped",

@@ -11,14 +11,18 @@ use frontdesk_schema::models::{directory, tenants};
 use frontdesk_schema::{SchemaError, TenantId};
 use futures_util::future;
 use serde_json::json;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::convert::{ConvertError, from_config, to_config};
-use super::{Storage, StorageError, terms};
-use crate::billing::Terms;
+use super::{DatabaseHealth, Remembered, RememberedTenants, Storage, StorageError, terms};
+use crate::billing::{BudgetLimits, Terms};
+use crate::metrics;
 
 /// How soon a running server follows a change.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// A database that has not answered by then is away.
+const LOOKED_WITHIN: Duration = Duration::from_secs(5);
 
 /// Why a tenant could not be applied or read.
 #[derive(Debug, thiserror::Error)]
@@ -98,21 +102,70 @@ struct Snapshot {
     by_id: HashMap<TenantId, Arc<Tenant>>,
     by_number: HashMap<PhoneNumber, Arc<Tenant>>,
     in_order: Vec<Arc<Tenant>>,
+    /// Of those that have any.
+    budgets: HashMap<TenantId, BudgetLimits>,
+}
+
+impl Snapshot {
+    fn add(&mut self, tenant: Arc<Tenant>) {
+        self.by_number.extend(tenant.phone_numbers.iter().map(|number| (number.clone(), Arc::clone(&tenant))));
+        self.by_id.insert(tenant.id, Arc::clone(&tenant));
+        self.in_order.push(tenant);
+    }
 }
 
 /// The tenants of the database. Calls read the snapshot and never wait for PostgreSQL.
 pub struct DatabaseTenants {
     storage: Storage,
     snapshot: RwLock<Arc<Snapshot>>,
+    /// Where they are remembered for a start without the database.
+    remembered: Option<RememberedTenants>,
+    health: DatabaseHealth,
 }
 
 impl DatabaseTenants {
     /// # Errors
     /// When PostgreSQL does not answer.
     pub async fn load(storage: Storage) -> Result<Self, TenantsError> {
-        let tenants = Self { storage, snapshot: RwLock::default() };
+        let tenants = Self::of(storage);
         tenants.refresh().await?;
         Ok(tenants)
+    }
+
+    /// The tenants of an earlier run, until the database is back.
+    pub fn from_memory(storage: Storage, known: &Remembered) -> Self {
+        let mut snapshot = Snapshot::default();
+        known.tenants.iter().for_each(|tenant| snapshot.add(Arc::clone(tenant)));
+        let health = known.coming_back.health();
+        Self { snapshot: RwLock::new(Arc::new(snapshot)), health, ..Self::of(storage) }
+    }
+
+    fn of(storage: Storage) -> Self {
+        Self { storage, snapshot: RwLock::default(), remembered: None, health: DatabaseHealth::default() }
+    }
+
+    /// Remembers them on the disk, now and whenever they change.
+    #[must_use]
+    pub async fn remembering(self, remembered: RememberedTenants) -> Self {
+        let tenants = Self { remembered: Some(remembered), ..self };
+        tenants.remember().await;
+        tenants
+    }
+
+    /// How the database does.
+    pub fn health(&self) -> DatabaseHealth {
+        self.health.clone()
+    }
+
+    async fn remember(&self) {
+        let snapshot = self.snapshot();
+        // What was not read from the database is remembered already.
+        let Some(remembered) = self.remembered.clone().filter(|_| !snapshot.versions.is_empty()) else { return };
+        let written = tokio::task::spawn_blocking(move || remembered.write(&snapshot.in_order)).await;
+        if let Err(error) = written.unwrap_or_else(|error| Err(std::io::Error::other(error))) {
+            metrics::tenants_not_remembered();
+            tracing::error!(%error, "the tenants could not be remembered: a start without the database has older ones");
+        }
     }
 
     /// Reads what has changed since the last time. Returns whether anything had.
@@ -130,12 +183,19 @@ impl DatabaseTenants {
         for listed in &versions {
             let known = before.versions.contains(listed).then(|| before.by_id.get(&listed.tenant)).flatten();
             let tenant = match known {
-                Some(tenant) => Arc::clone(tenant),
+                Some(tenant) => {
+                    let budget = before.budgets.get(&listed.tenant).map(|budget| (listed.tenant, budget.clone()));
+                    next.budgets.extend(budget);
+                    Arc::clone(tenant)
+                }
                 None => {
                     let mut scope = connection.scope(listed.tenant).await?;
                     let config = tenants::load(&mut scope).await?;
                     scope.commit().await.map_err(SchemaError::from)?;
                     let Some(config) = config else { continue };
+                    let terms = terms::read(&config.main.settings).unwrap_or_default();
+                    let budget = Some(terms.budget).filter(|budget| *budget != BudgetLimits::default());
+                    next.budgets.extend(budget.map(|budget| (listed.tenant, budget)));
                     match from_config(listed.tenant, config) {
                         Ok(tenant) => Arc::new(tenant),
                         // One tenant that somebody broke must not take the others along.
@@ -146,12 +206,11 @@ impl DatabaseTenants {
                     }
                 }
             };
-            next.by_number.extend(tenant.phone_numbers.iter().map(|number| (number.clone(), Arc::clone(&tenant))));
-            next.by_id.insert(tenant.id, Arc::clone(&tenant));
-            next.in_order.push(tenant);
+            next.add(tenant);
         }
         next.versions = versions;
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        self.remember().await;
         Ok(true)
     }
 
@@ -160,7 +219,13 @@ impl DatabaseTenants {
         let mut failing = false;
         loop {
             sleep(LOOK_EVERY).await;
-            match self.refresh().await {
+            let late = |_| Err(StorageError::Database(SchemaError::Busy).into());
+            let refreshed = timeout(LOOKED_WITHIN, self.refresh()).await.unwrap_or_else(late);
+            // Until it has been checked, whoever checks it tells how it does.
+            if !self.storage.database.is_shut() {
+                self.health.answered(refreshed.is_ok());
+            }
+            match refreshed {
                 Ok(true) => {
                     tracing::info!(tenants = self.snapshot().in_order.len(), "tenants have changed");
                     changed().await;
@@ -173,6 +238,11 @@ impl DatabaseTenants {
                 Err(_) => {}
             }
         }
+    }
+
+    /// What the practices that have a budget may spend.
+    pub fn budgets(&self) -> Vec<(TenantId, BudgetLimits)> {
+        self.snapshot().budgets.iter().map(|(tenant, budget)| (*tenant, budget.clone())).collect()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -59,8 +59,10 @@ impl CallLog for MemoryCallLog {
 
     fn concluded(&self, _: TenantId, call: CallId, outcome: CallOutcome, _: DateTime<Utc>) -> StoreResult<'_, ()> {
         let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let handed_over = |known: &&mut CallSummary| known.call == call && known.outcome == CallOutcome::HandedOver;
-        if let Some(known) = calls.iter_mut().rev().find(handed_over) {
+        let goes_on = |known: &&mut CallSummary| {
+            known.call == call && matches!(known.outcome, CallOutcome::HandedOver | CallOutcome::MessageMode)
+        };
+        if let Some(known) = calls.iter_mut().rev().find(goes_on) {
             known.outcome = outcome;
         }
         Box::pin(future::ready(Ok(())))

@@ -8,6 +8,7 @@ use frontdesk_actors::desk::diary::{
     BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Made, Move, NewBooking, Person, TakenTime,
     Writer,
 };
+use frontdesk_actors::desk::request::Request;
 use frontdesk_actors::desk::wording::Confirmation;
 use frontdesk_actors::scheduling::{Slot, Taken};
 use frontdesk_actors::store::StoreResult;
@@ -24,6 +25,7 @@ pub struct MemoryDiary(Mutex<State>);
 struct State {
     held: HashMap<CallId, Slot>,
     booked: Vec<Entry>,
+    requests: Vec<Request>,
     /// The newest life of each call that has written.
     lives: HashMap<CallId, u8>,
 }
@@ -50,6 +52,11 @@ impl MemoryDiary {
     /// Everything that was ever booked, as it stands now.
     pub fn entries(&self) -> Vec<Entry> {
         self.state().booked.clone()
+    }
+
+    /// What callers wanted while the diary could not be reached.
+    pub fn requests(&self) -> Vec<Request> {
+        self.state().requests.clone()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -187,5 +194,10 @@ impl Diary for MemoryDiary {
             entry.cancelled = true;
             ChangeOutcome::Done
         }))
+    }
+
+    fn ask_later(&self, request: Request) -> StoreResult<'_, Confirmation> {
+        self.state().requests.push(request);
+        now(Confirmation::None)
     }
 }

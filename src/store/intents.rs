@@ -72,7 +72,7 @@ mod tests {
         let intents = MemoryEndIntents::new(Duration::from_secs(900));
         let now = Instant::now();
         intents.record_at(&call(1), EndIntent::HangUp, now);
-        intents.record_at(&call(1), EndIntent::SayAndHangUp { text: "Sorry.".to_owned() }, now);
+        intents.record_at(&call(1), EndIntent::MessageMode { apology: None }, now);
         assert_eq!(intents.find_now(&call(1)), Some(EndIntent::HangUp));
         assert_eq!(intents.find_now(&call(2)), None);
     }
@@ -81,7 +81,7 @@ mod tests {
     fn after_one_that_came_to_nothing_the_next_intent_is_the_first() {
         let intents = MemoryEndIntents::new(Duration::from_secs(900));
         let now = Instant::now();
-        intents.record_at(&call(1), EndIntent::SayAndHangUp { text: "Sorry.".to_owned() }, now);
+        intents.record_at(&call(1), EndIntent::MessageMode { apology: None }, now);
         intents.withdraw_now(&call(1));
         assert_eq!(intents.find_now(&call(1)), None);
         intents.record_at(&call(1), EndIntent::HangUp, now);

@@ -66,6 +66,7 @@ mod tests {
             message: "Please call back".to_owned(),
             callback_number: None,
             urgent: false,
+            recording: None,
         }
     }
 

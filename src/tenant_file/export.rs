@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-use frontdesk_actors::tenant::{BlockedNumber, OpeningHours, Provider, Service, Tenant, TextOptions, TextSender};
+use frontdesk_actors::tenant::{
+    BlockedNumber, OpeningHours, Provider, Service, Tenant, TextOptions, TextSender, Webhook,
+};
 
 use super::{booking, emergencies, hours};
 
@@ -37,6 +39,9 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     let speech = &tenant.speech;
     writeln!(out, "\n[speech]\nopeners = {}\ninstant_answers = {}", speech.openers, speech.instant_answers)?;
     writeln!(out, "speculation = {}\nfillers = {}", speech.speculation, speech.fillers)?;
+    if let Some(Webhook { url, secret }) = &tenant.webhook {
+        writeln!(out, "\n[webhook]\nurl = {}\nsecret = {secret}", quoted(url))?;
+    }
     write_texts(&tenant.texts, out)?;
     let retention = &tenant.retention;
     writeln!(out, "\n[retention]\ntranscript_days = {}", retention.transcript_days)?;
@@ -51,6 +56,8 @@ fn write(tenant: &Tenant, out: &mut String) -> fmt::Result {
     writeln!(out, "\n[transfer]\naccept_with_key = {}", transfer.accept_with_key)?;
     writeln!(out, "ring_seconds = {}", transfer.ring_seconds)?;
     writeln!(out, "after_hours = {}", quoted(super::transfer::written(&transfer.after_hours)))?;
+    let overflow = list(super::overflow::written(&tenant.overflow).into_iter());
+    writeln!(out, "\n[overflow]\norder = {overflow}")?;
     writeln!(out, "\n[hours]")?;
     write_hours(&tenant.hours, out)?;
     for room in &tenant.rooms {

@@ -1,4 +1,4 @@
-//! The handler of both kinds of effect, and what it is made of.
+//! The handler of all kinds of effect that are texts or e-mails, and what it is made of.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use futures_util::future::LocalBoxFuture;
 
 use super::mail::Mailer;
 use super::sending::Sending;
-use super::{appointments, messages, payload};
+use super::{appointments, call_back, messages, payload};
 use crate::billing::Prices;
 use crate::config::PublicUrl;
 use crate::outbox::{Handler, Step, Work};
@@ -31,7 +31,7 @@ pub struct Parts {
     pub prices: Prices,
 }
 
-/// Performs the kinds `text` and `message`.
+/// Performs the kinds `text`, `message` and `call_back`.
 pub struct Texting {
     sending: Sending,
     tenants: Arc<dyn TenantDirectory>,
@@ -52,6 +52,7 @@ impl Texting {
         };
         match work.kind.as_str() {
             payload::EFFECT => appointments::send(&self.sending, work, &tenant, now).await,
+            call_back::EFFECT => call_back::send(&self.sending, work, &tenant, now).await,
             messages::EFFECT => messages::deliver(&self.sending, self.mailer.as_ref(), work, &tenant, now).await,
             _ => Ok(Step::dead("nobody performs this kind")),
         }
@@ -60,7 +61,7 @@ impl Texting {
 
 impl Handler for Texting {
     fn kinds(&self) -> &'static [&'static str] {
-        &[payload::EFFECT, messages::EFFECT]
+        &[payload::EFFECT, messages::EFFECT, call_back::EFFECT]
     }
 
     fn perform<'a>(&'a self, work: &'a Work, now: DateTime<Utc>) -> LocalBoxFuture<'a, Result<Step, StorageError>> {

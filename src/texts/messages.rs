@@ -70,14 +70,20 @@ impl From<&MessageRow> for Urgency {
     }
 }
 
+/// That a caller left no message is told so much later: whether the carrier has a recording of the call after all, it may
+/// say a little after the call's end.
+const AFTER_MISSED: TimeDelta = TimeDelta::seconds(20);
+
 /// The effect of a message that has been taken, for the transaction that stores its row.
 pub fn effect_of(tenant: TenantId, row: &MessageRow, key: &DataKey, now: DateTime<Utc>) -> NewEffect {
     let message = MessageId::from_uuid(row.id);
+    let is_missed_call = message == MessageId::of_missed_call(CallId::from_uuid(row.call_id));
+    let due = Urgency::from(row).due(now);
     NewEffect {
         kind: EFFECT.to_owned(),
         idempotency_key: format!("message/{message}"),
         created_at: now,
-        due_at: Urgency::from(row).due(now),
+        due_at: if is_missed_call { due + AFTER_MISSED } else { due },
         ..sealed(tenant, key, &Payload { message, to: None })
     }
 }

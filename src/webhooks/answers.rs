@@ -1,14 +1,13 @@
 //! The answers that webhooks give, as verbs.
 
-use std::collections::HashMap;
-
 use actix_web::HttpResponse;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::Utc;
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::transfer::TransferReason;
 
 use super::announcements;
+use super::message_mode::{self, Why};
 use super::next_step::NextStep;
 use super::params::Params;
 use crate::limits::caller::is_withheld;
@@ -32,8 +31,8 @@ pub(super) fn respond_rendered(document: String) -> HttpResponse {
 }
 
 /// A media stream for the call.
-pub(super) fn connect(state: &AppState, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
-    let id = state.issue_stream_id(claims.clone());
+pub(super) async fn connect(state: &AppState, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
+    let id = state.issue_stream_id(claims).await;
     let id = id.as_str();
     // A SIP address may be long; name and value of a parameter have 500 characters at most.
     let from: String = params.get("From").unwrap_or_default().chars().take(400).collect();
@@ -46,48 +45,64 @@ pub(super) fn connect(state: &AppState, claims: &Claims, tenant: &Tenant, params
 }
 
 /// What follows a stream that has ended; `claims` are that stream's.
-pub(super) fn next(state: &AppState, step: NextStep, claims: &Claims, tenant: &Tenant, params: &Params) -> Vec<Verb> {
+pub(super) async fn next(
+    state: &AppState,
+    step: NextStep,
+    claims: &Claims,
+    tenant: &Tenant,
+    params: &Params,
+) -> Vec<Verb> {
     match step {
         NextStep::Nothing => Vec::new(),
         NextStep::HangUp => vec![Verb::Hangup],
-        NextStep::Say(text) => vec![say(&announcements::say_language(&tenant.language), text), Verb::Hangup],
+        NextStep::MessageMode { apology } => {
+            message_mode::answer(state, Why::GaveUp { apology }, claims, tenant, params).await
+        }
         NextStep::Transfer { number, reason, apology } => {
             let language = announcements::say_language(&tenant.language);
             let apology = apology.map(|text| say(&language, text));
-            let person = Person { number, reason, otherwise: Otherwise::Resume };
-            apology.into_iter().chain([dial(state, person, claims, tenant, params)]).collect()
+            // A conversation that could not go on is not gone back to.
+            let otherwise = if reason == TransferReason::Trouble { Otherwise::Message } else { Otherwise::Resume };
+            let person = Person { number, reason, otherwise };
+            apology.into_iter().chain([dial(state, person, claims, tenant, params).await]).collect()
         }
         NextStep::Resume { resumes } => {
             let claims = Claims { resumes, transfers: claims.transfers.long_ago(), ..claims.clone() };
-            vec![connect(state, &claims, tenant, params)]
+            vec![connect(state, &claims, tenant, params).await]
         }
         NextStep::GiveUp => {
             let words = announcements::for_language(&tenant.language);
             let number = tenant.person_at(Utc::now()).filter(|_| claims.transfers.may_try());
             match number.cloned() {
                 Some(number) => {
-                    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Resume };
-                    vec![say(&words.language, words.broken_transfer), dial(state, person, claims, tenant, params)]
+                    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Message };
+                    let dial = dial(state, person, claims, tenant, params).await;
+                    vec![say(&words.language, words.broken_transfer), dial]
                 }
-                None => vec![say(&words.language, words.broken), Verb::Hangup],
+                None => message_mode::answer(state, Why::Broken, claims, tenant, params).await,
             }
         }
     }
 }
 
-/// Every place is taken.
-pub(super) fn busy(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> Vec<Verb> {
+/// Every place is taken: a person, or else a message.
+pub(super) async fn busy(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> Vec<Verb> {
     let words = announcements::for_language(&tenant.language);
-    let Some(number) = tenant.person_at(Utc::now()).cloned() else { return nobody_there(tenant) };
-    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Apology };
     let claims = Claims::first(call.clone(), tenant.id);
-    vec![say(&words.language, words.busy_transfer), dial(state, person, &claims, tenant, params)]
+    let Some(number) = tenant.person_at(Utc::now()).cloned() else {
+        return message_mode::answer(state, Why::Busy, &claims, tenant, params).await;
+    };
+    message_mode::note_begun(state, &claims, params).await;
+    let emergency = announcements::emergency(tenant).map(|text| say(&words.language, text));
+    let person = Person { number, reason: TransferReason::Trouble, otherwise: Otherwise::Message };
+    let rung = dial(state, person, &claims, tenant, params).await;
+    [say(&words.language, words.busy_transfer)].into_iter().chain(emergency).chain([rung]).collect()
 }
 
-/// Neither the agent nor a person can take the call.
-pub(super) fn nobody_there(tenant: &Tenant) -> Vec<Verb> {
-    let words = announcements::for_language(&tenant.language);
-    vec![say(&words.language, words.busy), Verb::Hangup]
+/// Not even a message can be kept.
+pub(super) fn nothing_works(language: &str) -> Vec<Verb> {
+    let words = announcements::for_language(language);
+    vec![say(&words.language, words.broken), Verb::Hangup]
 }
 
 /// This caller has rung too often lately.
@@ -103,15 +118,15 @@ pub(super) fn unknown_number() -> Vec<Verb> {
 }
 
 /// Who is rung, and why.
-struct Person {
-    number: PhoneNumber,
-    reason: TransferReason,
-    otherwise: Otherwise,
+pub(super) struct Person {
+    pub(super) number: PhoneNumber,
+    pub(super) reason: TransferReason,
+    pub(super) otherwise: Otherwise,
 }
 
 /// Rings a person. Their phone shows the caller's number, Twilio's default. A withheld one is replaced by the practice's
 /// own, since a dial must show a number that the account may use.
-fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
+pub(super) async fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, params: &Params) -> Verb {
     let Person { number, reason, otherwise } = person;
     let parameter = |name| params.get(name).and_then(|text| PhoneNumber::parse(text).ok());
     let shown = parameter("From").filter(|from| !is_withheld(from.expose()));
@@ -122,10 +137,9 @@ fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, para
         shown: shown.or_else(|| caller_id.clone()),
         reason,
         otherwise,
-        ring: TimeDelta::seconds(tenant.transfer.ring_seconds.into()),
+        ring: tenant.transfer.ring(),
     };
-    let kept_for = state.asked_about_for();
-    state.transfers().begin(&claims.call, attempt, kept_for, Utc::now());
+    state.notes.begin_hand_over(&claims.call, &attempt, Utc::now()).await;
     let id = state.stream_id_for_questions(claims);
     let url = |route: &str| state.public_url.http(&format!("/{route}/{}{RETRIES}", id.as_str()));
     Verb::Dial(Dial {
@@ -137,44 +151,6 @@ fn dial(state: &AppState, person: Person, claims: &Claims, tenant: &Tenant, para
     })
 }
 
-fn say(language: &str, text: impl Into<String>) -> Verb {
+pub(super) fn say(language: &str, text: impl Into<String>) -> Verb {
     Verb::Say { language: language.to_owned(), text: text.into() }
-}
-
-/// Answers already given on `/call-continue`, by stream id: a repeated question gets the same one.
-#[derive(Default)]
-pub struct SettledAnswers(HashMap<String, Settled>);
-
-struct Settled {
-    document: String,
-    at: DateTime<Utc>,
-}
-
-impl SettledAnswers {
-    /// The answer that stands for this id: the earlier one if there is any, otherwise this.
-    pub(crate) fn settle(&mut self, id: &str, document: String, kept_for: TimeDelta, now: DateTime<Utc>) -> String {
-        self.0.retain(|_, settled| now - settled.at <= kept_for);
-        self.0.entry(id.to_owned()).or_insert(Settled { document, at: now }).document.clone()
-    }
-
-    pub(crate) fn find(&self, id: &str) -> Option<String> {
-        self.0.get(id).map(|settled| settled.document.clone())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_answer_for_an_id_stands_until_nobody_can_ask() {
-        let mut answers = SettledAnswers::default();
-        let (start, hour) = (DateTime::UNIX_EPOCH, TimeDelta::hours(1));
-        assert_eq!(answers.find("id"), None);
-        assert_eq!(answers.settle("id", "first".to_owned(), hour, start), "first");
-        assert_eq!(answers.settle("id", "second".to_owned(), hour, start + hour), "first");
-        assert_eq!(answers.find("id").as_deref(), Some("first"));
-        answers.settle("other", "x".to_owned(), hour, start + hour + TimeDelta::seconds(1));
-        assert_eq!(answers.find("id"), None);
-    }
 }

@@ -36,7 +36,10 @@ pub(super) enum NextStep {
         reason: TransferReason,
         apology: Option<String>,
     },
-    Say(String),
+    /// Take a recorded message, once this has been said, if anything.
+    MessageMode {
+        apology: Option<String>,
+    },
     /// Nobody ended the call on purpose: open another stream, the `resumes`th.
     Resume {
         resumes: u8,
@@ -52,7 +55,7 @@ impl NextStep {
             Self::Nothing => "nothing",
             Self::HangUp => "hang_up",
             Self::Transfer { .. } => "transfer",
-            Self::Say(_) => "say",
+            Self::MessageMode { .. } => "message_mode",
             Self::Resume { .. } => "resume",
             Self::GiveUp => "give_up",
         }
@@ -67,7 +70,7 @@ pub(super) fn decide(status: CallStatus, intent: Option<EndIntent>, resumes: u8)
         (CallStatus::Live, Some(EndIntent::Transfer { number, reason, apology })) => {
             NextStep::Transfer { number, reason, apology }
         }
-        (CallStatus::Live, Some(EndIntent::SayAndHangUp { text })) => NextStep::Say(text),
+        (CallStatus::Live, Some(EndIntent::MessageMode { apology })) => NextStep::MessageMode { apology },
         (CallStatus::Live, None) if resumes < MOST_RESUMES => NextStep::Resume { resumes: resumes + 1 },
         (CallStatus::Live, None) => NextStep::GiveUp,
     }
@@ -87,12 +90,14 @@ mod tests {
         let number = PhoneNumber::parse("+442079460000").unwrap();
         let reason = TransferReason::CallerAsked;
         let transfer = EndIntent::Transfer { number: number.clone(), reason, apology: None };
-        let say = EndIntent::SayAndHangUp { text: "Sorry.".to_owned() };
+        let apology = Some("Sorry.".to_owned());
+        let message = EndIntent::MessageMode { apology: apology.clone() };
         check("completed", None, 0, NextStep::Nothing);
         check("completed", Some(transfer.clone()), 0, NextStep::Nothing);
         check("in-progress", Some(EndIntent::HangUp), 0, NextStep::HangUp);
         check("in-progress", Some(transfer), 3, NextStep::Transfer { number, reason, apology: None });
-        check("in-progress", Some(say), 0, NextStep::Say("Sorry.".to_owned()));
+        check("in-progress", Some(message.clone()), 3, NextStep::MessageMode { apology });
+        check("completed", Some(message), 0, NextStep::Nothing);
         check("in-progress", None, 0, NextStep::Resume { resumes: 1 });
         check("in-progress", None, 2, NextStep::Resume { resumes: 3 });
         check("in-progress", None, 3, NextStep::GiveUp);

@@ -33,6 +33,9 @@ pub enum WebhookRefused {
     Malformed(String),
     #[error("this address takes WebSocket connections only")]
     NotWebSocket,
+    /// This node drains, and the proxy takes what it refuses to another one.
+    #[error("this node drains: another one takes it")]
+    Draining,
     /// Something of ours failed; the carrier goes on to its fallback URL.
     #[error("temporarily unavailable")]
     Unavailable,
@@ -45,6 +48,7 @@ impl WebhookRefused {
         let reason = self.label();
         metrics::webhook_refused(reason);
         match self {
+            Self::Draining => tracing::debug!(route, reason, "sent to the next node"),
             // A flood of requests is no flood of warnings.
             Self::TooMany(limited) => {
                 metrics::rate_limited(limited.kind);
@@ -66,6 +70,7 @@ impl WebhookRefused {
             Self::MediaType => "media_type",
             Self::Malformed(_) => "malformed",
             Self::NotWebSocket => "not_websocket",
+            Self::Draining => "draining",
             Self::Unavailable => "unavailable",
         }
     }
@@ -82,6 +87,7 @@ impl WebhookRefused {
             Self::MediaType => "unsupported_media_type",
             Self::Malformed(_) => "invalid_request",
             Self::NotWebSocket => "upgrade_required",
+            Self::Draining => "draining",
             Self::Unavailable => "unavailable",
         }
     }
@@ -97,7 +103,7 @@ impl ResponseError for WebhookRefused {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::NotWebSocket => StatusCode::UPGRADE_REQUIRED,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Draining | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 

@@ -8,7 +8,7 @@ use frontdesk_schema::CallId;
 
 use super::next_step::CallStatus;
 use super::signed::Signed;
-use super::{WebhookRefused, transfer, voice};
+use super::{WebhookRefused, message_mode, transfer, voice};
 use crate::metrics;
 use crate::state::AppState;
 
@@ -21,6 +21,7 @@ pub async fn call_status(state: web::Data<AppState>, signed: Signed) -> Result<H
         if live.is_none() {
             end_unreported(&state, &signed, &call).await;
         }
+        state.quotas.release(CallId::of_carrier_call(call.as_str())).await;
         state.engine.registry.do_send(CarrierSaysOver(call));
     }
     Ok(HttpResponse::NoContent().finish())
@@ -31,6 +32,7 @@ pub async fn call_status(state: web::Data<AppState>, signed: Signed) -> Result<H
 async fn end_unreported(state: &AppState, signed: &Signed, call: &CarrierCallId) {
     let Ok(Some(tenant)) = voice::tenant_by_number(state, &signed.params).await else { return };
     transfer::caller_is_gone(state, call, &tenant).await;
+    message_mode::caller_is_gone(state, call, &tenant, &signed.params).await;
     let id = CallId::of_carrier_call(call.as_str());
     if let Err(error) = state.engine.stores.calls.ended_by_carrier(tenant.id, id, Utc::now()).await {
         tracing::error!(carrier.call = %call, %error, "the end of a call could not be stored");

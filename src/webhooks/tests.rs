@@ -2,6 +2,7 @@
 
 mod fallback;
 mod hand_overs;
+mod nodes;
 mod rates;
 mod resume;
 mod rings;
@@ -11,7 +12,7 @@ mod strangers;
 use actix_web::http::header::{CONTENT_LENGTH, CONTENT_TYPE, UPGRADE};
 use actix_web::test::TestRequest;
 use frontdesk_actors::registry::{Admit, Drain};
-use frontdesk_actors::store::{CarrierCallId, EndIntent, EndIntents as _};
+use frontdesk_actors::store::{CarrierCallId, EndIntent};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_actors::transfer::{TransferOutcome, TransferReason};
 use frontdesk_sandbox::twilio::twiml;
@@ -62,14 +63,14 @@ fn assert_counted(series: &str) {
 /// A call whose stream was opened, and the path that the carrier asks when it has ended.
 async fn streamed(world: &World) -> String {
     let id = world.ring(CALL, NUMBER).await.stream_id();
-    world.state.open_stream(&id).unwrap();
+    world.state.open_stream(&id).await.unwrap();
     format!("/call-continue/{id}")
 }
 
 const LIVE: [(&str, &str); 4] = [("CallSid", CALL), ("CallStatus", "in-progress"), ("To", NUMBER), FROM];
 
 async fn record(world: &World, intent: EndIntent) {
-    world.stores.intents.record(&CarrierCallId::new(CALL), intent).await.unwrap();
+    world.state.engine.stores.intents.record(&CarrierCallId::new(CALL), intent).await.unwrap();
 }
 
 fn hand_over(apology: Option<String>) -> EndIntent {

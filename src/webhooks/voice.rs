@@ -3,17 +3,21 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::Utc;
-use frontdesk_actors::registry::{Admission, Admit};
+use frontdesk_actors::admission::overflow::Reason;
+use frontdesk_actors::registry::{Admission, Admit, GiveBack};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
-use frontdesk_schema::TenantId;
+use frontdesk_schema::{CallId, TenantId};
 
+use super::message_mode::{self, Why};
 use super::params::Params;
 use super::signed::Signed;
-use super::{WebhookRefused, answers};
+use super::{WebhookRefused, answers, overflow};
+use crate::billing::Budget;
 use crate::metrics;
+use crate::next_node;
 use crate::state::AppState;
 use crate::stream_ids::Claims;
 use crate::transfers::Ring;
@@ -27,7 +31,14 @@ const RING_ON: Duration = Duration::from_secs(2);
 const REDIRECTS: u8 = 2;
 
 /// Answers with a media stream, or says politely why there is none.
-pub async fn incoming_call(state: web::Data<AppState>, signed: Signed) -> Result<HttpResponse, WebhookRefused> {
+pub async fn incoming_call(
+    req: HttpRequest,
+    state: web::Data<AppState>,
+    signed: Signed,
+) -> Result<HttpResponse, WebhookRefused> {
+    if next_node::takes_it(req.headers(), &state) {
+        return Err(WebhookRefused::Draining);
+    }
     let call = signed.params.call()?;
     let verbs = match tenant_by_number(&state, &signed.params).await? {
         Some(tenant) => welcome(&state, call, &tenant, &signed).await?,
@@ -76,7 +87,7 @@ pub(super) async fn welcome(
         tracing::info!(carrier.call = %call, "call not taken: the practice has blocked its number");
         return Ok(vec![Verb::Reject]);
     }
-    if is_coming_back(state, &call, tenant, &signed.params) {
+    if is_coming_back(state, &call, tenant, &signed.params).await {
         metrics::call_not_taken("coming_back");
         tracing::info!(carrier.call = %call, "call not taken: the practice forwards our own hand-over");
         return Ok(vec![Verb::Reject]);
@@ -87,19 +98,41 @@ pub(super) async fn welcome(
         tracing::warn!(carrier.call = %call, "call not taken: its number has rung too often");
         return Ok(answers::too_often(tenant));
     }
+    // The answer that offered to take a message got lost: the caller has not heard it.
+    if message_mode::is_in_it(state, &call).await {
+        let claims = Claims::first(call, tenant.id);
+        return Ok(message_mode::answer(state, Why::Busy, &claims, tenant, &signed.params).await);
+    }
     let admission = state.engine.registry.send(Admit(call.clone())).await.map_err(|error| {
         tracing::error!(%error, "registry of calls does not answer");
         WebhookRefused::Unavailable
     })?;
     Ok(match admission {
-        Admission::Granted => {
-            let claims = Claims::first(call, tenant.id);
-            vec![answers::connect(state, &claims, tenant, &signed.params)]
-        }
-        Admission::Full => not_taken(state, &call, tenant, &signed.params, "full"),
-        Admission::Overloaded => not_taken(state, &call, tenant, &signed.params, "overloaded"),
-        Admission::Draining => elsewhere(state, &call, tenant, signed),
+        Admission::Granted => match within_limits(state, &call, tenant).await {
+            Ok(()) => {
+                let claims = Claims::first(call, tenant.id);
+                vec![answers::connect(state, &claims, tenant, &signed.params).await]
+            }
+            Err(reason) => {
+                state.engine.registry.do_send(GiveBack(call.clone()));
+                overflow::answer(state, &call, tenant, &signed.params, reason).await
+            }
+        },
+        Admission::Full => overflow::answer(state, &call, tenant, &signed.params, Reason::Full).await,
+        Admission::Overloaded => overflow::answer(state, &call, tenant, &signed.params, Reason::Overloaded).await,
+        Admission::Draining => elsewhere(state, &call, tenant, signed).await,
     })
+}
+
+/// Whether money and vendors allow another call. One that has been promised a stream has been asked about before.
+async fn within_limits(state: &AppState, call: &CarrierCallId, tenant: &Tenant) -> Result<(), Reason> {
+    if state.stream_state(call).await.is_some() {
+        return Ok(());
+    }
+    if state.budgets.judge(tenant.id, Utc::now()) == Budget::Spent {
+        return Err(Reason::Budget);
+    }
+    state.quotas.admit(CallId::of_carrier_call(call.as_str())).await.map_err(Reason::Vendor)
 }
 
 /// The practice does not take calls from this caller. One without a telephone number is never blocked.
@@ -110,33 +143,21 @@ fn is_blocked(tenant: &Tenant, params: &Params) -> bool {
 
 /// The phone that we ring for another caller is forwarded to the practice's own number. Answered, the agent would talk
 /// to itself; told that the line is busy, the carrier ends the ringing, and that caller hears that nobody is there.
-fn is_coming_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> bool {
+async fn is_coming_back(state: &AppState, call: &CarrierCallId, tenant: &Tenant, params: &Params) -> bool {
     let ring = Ring { call, tenant: tenant.id, from: params.get("From"), forwarded_from: params.get("ForwardedFrom") };
     // A call that has a stream has been let in, and is asked about again.
-    state.stream_state(call).is_none() && state.transfers().is_coming_back(&ring, Utc::now())
-}
-
-fn not_taken(
-    state: &AppState,
-    call: &CarrierCallId,
-    tenant: &Tenant,
-    params: &Params,
-    reason: &'static str,
-) -> Vec<Verb> {
-    metrics::call_not_taken(reason);
-    tracing::warn!(carrier.call = %call, reason, "call not taken");
-    answers::busy(state, call, tenant, params)
+    state.notes.is_coming_back(&ring, Utc::now()).await && state.stream_state(call).await.is_none()
 }
 
 /// Sends a call on that came to a draining node.
 ///
-/// A 503 would do behind a proxy that retries the next node, but where there is none the caller would hear an error
-/// tone. So the call is left ringing for a moment and the carrier asks again; the next node, or this one's successor,
+/// Behind a proxy that takes a 503 to the next node ([`next_node`]) it is refused before. Where there is none, the caller
+/// would hear an error tone. So the call is left ringing for a moment and the carrier asks again; the next node, or this one's successor,
 /// picks up. Twilio waits before picking up when `<Pause>` is the first verb (Twilio, "TwiML Voice: Pause").
-fn elsewhere(state: &AppState, call: &CarrierCallId, tenant: &Tenant, signed: &Signed) -> Vec<Verb> {
+async fn elsewhere(state: &AppState, call: &CarrierCallId, tenant: &Tenant, signed: &Signed) -> Vec<Verb> {
     let attempt: u8 = signed.query.get("attempt").and_then(|attempt| attempt.parse().ok()).unwrap_or(0);
     if attempt >= REDIRECTS {
-        return not_taken(state, call, tenant, &signed.params, "draining");
+        return overflow::answer(state, call, tenant, &signed.params, Reason::Draining).await;
     }
     tracing::info!(carrier.call = %call, attempt, "draining: call sent elsewhere");
     let again = format!("/incoming-call?attempt={}{}", attempt + 1, answers::RETRIES);

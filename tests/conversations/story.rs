@@ -102,8 +102,12 @@ impl Story {
         let last = request.messages.last();
         let is_result = |block: &Block| matches!(block, Block::ToolResult { .. });
         let has_text = |block: &Block| matches!(block, Block::Text(_));
-        let is_continuation =
-            last.is_some_and(|message| message.content.iter().any(is_result) && !message.content.iter().any(has_text));
+        // The rest of an answer that a fault cut off is asked for with a fact of the engine.
+        let is_rest = |block: &Block| matches!(block, Block::Text(text) if text.starts_with("[That reply was cut off"));
+        let is_continuation = last.is_some_and(|message| {
+            let content = &message.content;
+            content.iter().any(is_rest) || content.iter().any(is_result) && !content.iter().any(has_text)
+        });
         let caller_words = tokens(&request.messages).filter(|token| token.by_caller).map(|token| token.text).collect();
         self.asks.push(Ask { id: request.id.0, caller_words, is_continuation });
     }

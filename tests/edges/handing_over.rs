@@ -91,6 +91,21 @@ fn assert_came_back(name: &str, recording: &Recording, summary: &CallSummary) {
     assert!(!said.iter().any(|text| text.contains("cut off")), "nobody was cut off: {said:?}");
 }
 
+/// To the carrier a voicemail that answers is a person; it presses no key.
+#[actix_web::test]
+async fn e09_a_voicemail_that_answers_counts_as_nobody() {
+    let world = World::start().await;
+    let call = world.place_call("voicemail", &staff("outcome = \"voicemail\"\nafter_ms = 1500", COMES_BACK));
+    let recording = call.recording().await;
+    eventually(Duration::from_secs(5), "the call is reported", async || {
+        world.summary(&recording.call_sid).await.outcome != CallOutcome::HandedOver
+    })
+    .await;
+    assert_came_back("voicemail", &recording, &world.summary(&recording.call_sid).await);
+    assert_eq!(only_dial(&recording).status, "no-answer");
+    world.end().await;
+}
+
 #[actix_web::test]
 async fn e10_nobody_who_takes_the_call_brings_the_agent_back_with_what_was_said() {
     let cases = [
@@ -99,8 +114,6 @@ async fn e10_nobody_who_takes_the_call_brings_the_agent_back_with_what_was_said(
         ("failed", "outcome = \"failed\"\nafter_ms = 100", "failed"),
         ("no answer", "outcome = \"no_answer\"", "no-answer"),
         ("a person who presses 2", "key = \"2\"", "no-answer"),
-        // E9: to the carrier a voicemail that answers is a person.
-        ("voicemail", "outcome = \"voicemail\"\nafter_ms = 1500", "no-answer"),
     ];
     let world = World::start().await;
     let database = storage(world.place()).await;

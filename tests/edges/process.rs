@@ -11,7 +11,7 @@ use crate::server_process::ServerProcess;
 use crate::world::{PlacedCall, eventually, scenario};
 
 #[actix_web::test]
-async fn a_terminated_server_finishes_its_live_call_and_exits_in_good_order() {
+async fn e06_a_terminated_server_finishes_its_live_call_and_exits_in_good_order() {
     let sandbox = sandbox::World::start().await.unwrap();
     let mut server = ServerProcess::start(&sandbox, &[]).await;
     let carrier = sandbox.carrier(CarrierConfig::new(server.url())).unwrap();

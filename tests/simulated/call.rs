@@ -1,11 +1,11 @@
 //! One call on simulated time.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use chrono::{TimeZone, Utc};
-use frontdesk::store::{MemoryMessages, MemoryStores};
+use frontdesk::store::{MemoryDiary, MemoryMessages, MemoryStores};
 use frontdesk_actors::audio::{frame, mulaw};
 use frontdesk_actors::call::checkpoint::Checkpoint;
 use frontdesk_actors::call::core::{CallCore, CallParts};
@@ -22,7 +22,7 @@ use frontdesk_actors::prompt;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
-use frontdesk_actors::stt::deepgram::{self, SttParams};
+use frontdesk_actors::stt::deepgram::{self as recogniser, SttParams};
 use frontdesk_actors::stt::session::{RecogniserSession, turn_taking};
 use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
@@ -33,6 +33,7 @@ use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_actors::tts::TtsEvent;
 use frontdesk_actors::tts::elevenlabs;
 use frontdesk_actors::tts::session::VoiceSession;
+use frontdesk_actors::vendor::VendorFailure;
 use frontdesk_actors::wire::decode_payload;
 use frontdesk_actors::wire::twilio::{FromCarrier, ToCarrier};
 use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator, Role};
@@ -56,6 +57,7 @@ use crate::written_down;
 use super::model::Asked;
 use super::pair::Pair;
 use super::tenant::bright_smiles;
+use super::trouble::{self, Lasting, Service, Troubles};
 
 /// What a call is run with. Everything random follows from the seeds in it.
 pub struct Setup {
@@ -144,6 +146,12 @@ enum Link<P> {
         route: Route,
         at: Instant,
     },
+    /// A dial that has failed, though nobody knows before then.
+    Failing {
+        life: Life,
+        at: Instant,
+        reason: ExitReason,
+    },
     Open {
         life: Life,
         pair: P,
@@ -175,6 +183,15 @@ pub struct SimulatedCall {
     /// The recogniser's, the voice's, the second voice's.
     pub logbooks: [Logbook; 3],
     tools: ToolRegistry,
+    /// Who writes into the diary, and as which call.
+    call: CallId,
+    caller: Option<PhoneNumber>,
+    pub diary: Arc<MemoryDiary>,
+    troubles: Troubles,
+    /// The carrier's answer to a hang-up, and when it comes.
+    hanging_up: Option<(Instant, Result<(), VendorFailure>)>,
+    /// When the carrier ends the call.
+    carried_out: Option<Instant>,
     /// Tools that run, each with the time of its end.
     running: Vec<(Instant, String, ToolOutcome)>,
     /// From when to when each tool ran.
@@ -255,7 +272,8 @@ impl SimulatedCall {
         let carrier_call = CarrierCallId::new(parts.call_sid.clone());
         let caller = PhoneNumber::parse(&scenario.from).ok();
         let stores = MemoryStores::new(setup.settings.life.longest_call);
-        let (messages, phrases) = (stores.messages.clone(), stores.phrases.clone());
+        let (messages, phrases, diary) = (stores.messages.clone(), stores.phrases.clone(), stores.diary.clone());
+        let call = CallId::new();
         if setup.phrases_ready {
             render_phrases(&setup.tenant, phrases.as_ref());
         }
@@ -267,10 +285,10 @@ impl SimulatedCall {
         });
         let core = CallCore::new(
             CallParts {
-                call: CallId::new(),
+                call,
                 carrier_call,
                 tenant: setup.tenant.clone(),
-                caller,
+                caller: caller.clone(),
                 life: u8::from(setup.restored.is_some()),
                 restored: setup.restored.clone(),
                 transfers: setup.transfers,
@@ -305,6 +323,12 @@ impl SimulatedCall {
             second_anthropic: AnthropicEmulator::new(setup.second.model.clone().unwrap_or_default()),
             logbooks: std::array::from_fn(|_| Logbook::default()),
             tools,
+            call,
+            caller,
+            diary,
+            troubles: Troubles::default(),
+            hanging_up: None,
+            carried_out: None,
             running: Vec::new(),
             tools_ran: Vec::new(),
             messages,
@@ -361,6 +385,7 @@ impl SimulatedCall {
             sent: self.sent,
             vendor_violations,
             messages: self.messages,
+            diary: self.diary,
             cancelled: self.cancelled,
             tools_ran: self.tools_ran,
             requests: self.anthropic.requests(),
@@ -377,6 +402,8 @@ impl SimulatedCall {
             link_deadline(&self.tts),
             self.asked.iter().filter_map(Asked::deadline).min(),
             self.running.iter().map(|(until, ..)| *until).min(),
+            self.hanging_up.as_ref().map(|(at, _)| *at),
+            self.carried_out,
         ];
         let next = next.into_iter().flatten().min().expect("a live call has a deadline");
         self.now = self.now.max(next);
@@ -398,6 +425,7 @@ impl SimulatedCall {
             moved |= self.run_tts();
             moved |= self.run_llm();
             moved |= self.run_tools();
+            moved |= self.run_hang_up();
             if !moved {
                 break;
             }
@@ -485,9 +513,14 @@ impl SimulatedCall {
                     _ => self.tts_orders.push(order),
                 },
                 Output::Ask(request) => {
-                    let emulator = if request.route == Route(0) { &self.anthropic } else { &self.second_anthropic };
+                    let first = request.route == Route(0);
+                    let emulator = if first { &self.anthropic } else { &self.second_anthropic };
                     let model = self.configs.model.at(request.route);
-                    self.asked.push(Asked::new(emulator, model, &request, self.now));
+                    let trouble = self.troubles.befalls(Service::Model, self.now).filter(|_| first);
+                    self.asked.push(match trouble {
+                        None => Asked::new(emulator, model, &request, self.now),
+                        Some(fault) => Asked::under(fault, emulator, model, &request, self.now),
+                    });
                 }
                 Output::CancelAsk(request) => {
                     let before = self.asked.len();
@@ -496,13 +529,15 @@ impl SimulatedCall {
                 }
                 Output::RunTool(call, desk) => {
                     let context = ToolContext {
-                        call: CallId::new(),
+                        call: self.call,
                         life: 0,
                         tenant: self.setup.tenant.clone(),
-                        caller: None,
+                        caller: self.caller.clone(),
                         desk: *desk,
                         now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
                     };
+                    // Tools bound their waits by timers, which want a runtime although nothing waits here.
+                    let _timers = timers().enter();
                     let outcome = self.tools.run(&call.name, call.input, context);
                     let outcome = outcome.now_or_never().expect("stores in memory answer at once");
                     self.tools_ran.push((at, at + self.setup.tool_takes));
@@ -514,8 +549,7 @@ impl SimulatedCall {
                 }
                 Output::HangUp => {
                     self.sent.push((at, Sent::HangUp));
-                    self.carrier.stop(StreamEnd::Updated, self.now);
-                    self.core.handle(Input::HungUp(Ok(())), self.now);
+                    self.hang_up();
                 }
                 Output::Event(event) => self.events.push((at, event)),
                 Output::Checkpoint(checkpoint) => self.checkpoints.push(*checkpoint),
@@ -531,6 +565,67 @@ impl SimulatedCall {
             }
         }
         moved
+    }
+
+    fn hang_up(&mut self) {
+        let (now, troubles) = (self.now, &mut self.troubles);
+        let mut troubled = false;
+        let done = trouble::hang_up(|after| {
+            let fault = troubles.befalls(Service::Carrier, now + after);
+            troubled |= fault.is_some();
+            fault
+        });
+        // A carrier in good order is not waited for: no test is about its 90 ms.
+        let at = |after: Duration| if troubled { now + after } else { now };
+        self.carried_out = done.carried_out.map(at);
+        self.hanging_up = Some((at(done.answered), done.result));
+    }
+
+    fn run_hang_up(&mut self) -> bool {
+        let carried_out = self.carried_out.take_if(|at| *at <= self.now).is_some();
+        if carried_out {
+            self.carrier.stop(StreamEnd::Updated, self.now);
+        }
+        let answered = self.hanging_up.take_if(|(at, _)| *at <= self.now);
+        let moved = carried_out || answered.is_some();
+        if let Some((_, result)) = answered {
+            self.core.handle(Input::HungUp(result), self.now);
+        }
+        moved
+    }
+
+    /// A service has a bad time from now on: what it is doing for this call suffers, and what it will be asked for.
+    pub fn strike(&mut self, service: Service, fault: &Fault, lasting: Lasting) {
+        let at_the_door = trouble::is_at_the_door(fault);
+        let present = if at_the_door { Fault::Reset { after: 0 } } else { fault.clone() };
+        let struck = match (service, &mut self.stt, &mut self.tts) {
+            (Service::Recogniser, Link::Open { pair, .. }, _) => {
+                pair.vendor_mut().strike(present, self.now);
+                true
+            }
+            (Service::Voice, _, Link::Open { pair, .. }) => {
+                pair.vendor_mut().strike(present, self.now);
+                true
+            }
+            (Service::Model, ..) => {
+                self.asked.iter_mut().for_each(|asked| asked.strike(&present, self.now));
+                !self.asked.is_empty()
+            }
+            _ => false,
+        };
+        if !struck || at_the_door || lasting != Lasting::Once {
+            self.troubles.add(service, fault.clone(), lasting);
+        }
+        self.settle();
+    }
+
+    /// The model has been asked and has not begun to answer.
+    pub fn is_thinking(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
+    pub fn is_running_tool(&self) -> bool {
+        !self.running.is_empty()
     }
 
     fn tell_carrier(&mut self, text: &str) {
@@ -568,18 +663,27 @@ impl SimulatedCall {
     }
 
     fn run_stt(&mut self) -> bool {
+        if let Some((life, reason)) = failed(&mut self.stt, self.now) {
+            self.core.handle(Input::ChildExited { child: Child::Stt, life, reason }, self.now);
+            return true;
+        }
         if let Link::Dialling { life, route, at } = self.stt {
             if at > self.now {
                 return false;
             }
-            let number = if route == Route(0) { &mut self.stt_sessions } else { &mut self.second_sessions[0] };
+            let first = route == Route(0);
+            let number = if first { &mut self.stt_sessions } else { &mut self.second_sessions[0] };
             *number += 1;
             let number = *number;
             let fault = fault_for(&self.deepgram(route).faults, number);
-            if let Some(Fault::Refuse { status, .. }) = fault {
-                self.stt = Link::Gone;
-                let reason = ExitReason::Vendor(deepgram::failure_of_status(status, ""));
-                self.core.handle(Input::ChildExited { child: Child::Stt, life, reason }, self.now);
+            let fault = fault.or_else(|| self.troubles.befalls(Service::Recogniser, self.now).filter(|_| first));
+            let failed = fault.as_ref().and_then(|fault| {
+                trouble::failed_dial(fault, frontdesk_sandbox::deepgram::QUOTA, |status| {
+                    recogniser::failure_of_status(status, "")
+                })
+            });
+            if let Some((after, reason)) = failed {
+                self.stt = Link::Failing { life, at: self.now + after, reason };
                 return true;
             }
             let mut pair = self.open_stt(route, fault);
@@ -626,6 +730,10 @@ impl SimulatedCall {
     }
 
     fn run_tts(&mut self) -> bool {
+        if let Some((life, reason)) = failed(&mut self.tts, self.now) {
+            self.core.handle(Input::ChildExited { child: Child::Tts, life, reason }, self.now);
+            return true;
+        }
         if let Link::Dialling { life, route, at } = self.tts {
             if at > self.now {
                 return false;
@@ -634,12 +742,17 @@ impl SimulatedCall {
             let number = if second.is_some() { &mut self.second_sessions[1] } else { &mut self.tts_sessions };
             *number += 1;
             let number = *number;
+            let first = second.is_none();
             let faults = second.as_ref().map_or(&self.setup.elevenlabs.faults, |config| &config.faults);
             let fault = fault_for(faults, number);
-            if let Some(Fault::Refuse { status, .. }) = fault {
-                self.tts = Link::Gone;
-                let reason = ExitReason::Vendor(elevenlabs::failure_of_status(status, ""));
-                self.core.handle(Input::ChildExited { child: Child::Tts, life, reason }, self.now);
+            let fault = fault.or_else(|| self.troubles.befalls(Service::Voice, self.now).filter(|_| first));
+            let failed = fault.as_ref().and_then(|fault| {
+                trouble::failed_dial(fault, elevenlabs_vendor::QUOTA, |status| {
+                    elevenlabs::failure_of_status(status, "")
+                })
+            });
+            if let Some((after, reason)) = failed {
+                self.tts = Link::Failing { life, at: self.now + after, reason };
                 return true;
             }
             let (tenant, second_voice) = (&self.setup.tenant, self.configs.second_voice.as_ref());
@@ -709,6 +822,12 @@ impl SimulatedCall {
 /// TCP, TLS and upgrade of a vendor's socket.
 const DIAL: Duration = Duration::from_millis(80);
 
+fn timers() -> &'static tokio::runtime::Runtime {
+    static TIMERS: LazyLock<tokio::runtime::Runtime> =
+        LazyLock::new(|| tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime"));
+    &TIMERS
+}
+
 fn identity(seed: u64) -> Identity {
     let created = Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap();
     Identity { request_id: uuid::Uuid::nil(), created, seed }
@@ -718,13 +837,24 @@ fn exited(child: Child, life: Life) -> Input {
     Input::ChildExited { child, life, reason: ExitReason::Finished }
 }
 
+/// The link whose dial turns out to have failed, with the reason.
+fn failed<P>(link: &mut Link<P>, now: Instant) -> Option<(Life, ExitReason)> {
+    let Link::Failing { life, at, reason } = link else { return None };
+    if *at > now {
+        return None;
+    }
+    let failed = (*life, reason.clone());
+    *link = Link::Gone;
+    Some(failed)
+}
+
 fn link_deadline<S, M>(link: &Link<Pair<S, M>>) -> Option<Instant>
 where
     S: frontdesk_actors::link::Session,
     M: Machine,
 {
     match link {
-        Link::Dialling { at, .. } => Some(*at),
+        Link::Dialling { at, .. } | Link::Failing { at, .. } => Some(*at),
         Link::Open { pair, .. } => pair.deadline(),
         Link::Gone => None,
     }
@@ -754,6 +884,7 @@ pub struct Outcome {
     /// Rules of the vendors that we broke.
     pub vendor_violations: Vec<String>,
     pub messages: Arc<MemoryMessages>,
+    pub diary: Arc<MemoryDiary>,
     /// Requests that were dropped before their end.
     pub cancelled: Vec<RequestId>,
     /// From when to when each tool ran.

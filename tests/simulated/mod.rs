@@ -8,11 +8,12 @@
 //!                                 ⇄ ReplyStream ⇄ Exchange
 //! ```
 
-mod call;
+pub mod call;
 mod latency;
 mod model;
 mod pair;
 pub mod tenant;
+pub mod trouble;
 
 mod acknowledging;
 mod busy_worker;
@@ -22,6 +23,7 @@ mod coming_back;
 mod dribbling;
 mod echo;
 mod failing_over;
+mod giving_up;
 mod going_on;
 mod history;
 mod holding_back;

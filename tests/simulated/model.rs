@@ -10,8 +10,11 @@ use frontdesk_actors::llm::{LlmEvent, Message, ReplyRequest, RequestId};
 use frontdesk_actors::supervision::routes::Route;
 use frontdesk_actors::tools::ToolRegistry;
 use frontdesk_sandbox::anthropic::{AnthropicEmulator, Chunk, Exchange};
+use frontdesk_sandbox::fault::{Fault, FaultPlan};
 use tokio::time::Instant;
 use url::Url;
+
+use super::trouble;
 
 /// A request with these messages, for tests of the messages alone.
 pub fn request(messages: Vec<Message>) -> ReplyRequest {
@@ -38,7 +41,8 @@ pub struct Asked {
     pub request: RequestId,
     exchange: Option<Exchange>,
     stream: ReplyStream,
-    refused: Option<LlmEvent>,
+    /// Why there is no stream, and when that is known.
+    refused: Option<(Instant, LlmEvent)>,
     over: bool,
 }
 
@@ -49,15 +53,42 @@ impl Asked {
             Ok(exchange) => (exchange, None),
             Err(error) => {
                 let body = error.body("req_0").to_string();
-                let failure = anthropic::failure_of_status(error.status, None, &body);
-                (None, Some(LlmEvent::Failed(failure)))
+                let retry_after = error.retry_after_s.map(Duration::from_secs);
+                let failure = anthropic::failure_of_status(error.status, retry_after, &body);
+                (None, Some((now, LlmEvent::Failed(failure))))
             }
         };
         Self { request: request.id, exchange, stream: ReplyStream::default(), refused, over: false }
     }
 
+    /// A request that a fault befalls.
+    pub fn under(
+        fault: Fault,
+        emulator: &AnthropicEmulator,
+        config: &ModelConfig,
+        request: &ReplyRequest,
+        now: Instant,
+    ) -> Self {
+        if let Some((after, failure)) = trouble::failed_request(&fault) {
+            let refused = Some((now + after, LlmEvent::Failed(failure)));
+            return Self { request: request.id, exchange: None, stream: ReplyStream::default(), refused, over: false };
+        }
+        emulator.configure(|config| config.faults.insert(0, FaultPlan::always(fault)));
+        let asked = Self::new(emulator, config, request, now);
+        emulator.configure(|config| drop(config.faults.remove(0)));
+        asked
+    }
+
+    /// What is still to come of the answer suffers this fault.
+    pub fn strike(&mut self, fault: &Fault, now: Instant) {
+        if let Some(exchange) = &mut self.exchange {
+            exchange.strike(fault, now);
+        }
+    }
+
     pub fn run(&mut self, now: Instant) -> Vec<LlmEvent> {
-        let mut events: Vec<_> = self.refused.take().into_iter().collect();
+        let refused = self.refused.take_if(|(at, _)| *at <= now).map(|(_, event)| event);
+        let mut events: Vec<_> = refused.into_iter().collect();
         while let Some(chunk) = self.exchange.as_mut().and_then(|exchange| exchange.poll(now)) {
             match chunk {
                 Chunk::Bytes(bytes) => self.stream.push(&bytes),
@@ -79,6 +110,7 @@ impl Asked {
     }
 
     pub fn deadline(&self) -> Option<Instant> {
-        self.exchange.as_ref().and_then(Exchange::deadline)
+        let refused = self.refused.as_ref().map(|(at, _)| *at);
+        refused.or_else(|| self.exchange.as_ref().and_then(Exchange::deadline))
     }
 }

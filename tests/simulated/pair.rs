@@ -59,6 +59,10 @@ impl<S: Session, M: Machine> Pair<S, M> {
         }
     }
 
+    pub fn vendor_mut(&mut self) -> &mut M {
+        &mut self.vendor
+    }
+
     pub fn deadline(&self) -> Option<Instant> {
         [self.session.deadline(), self.vendor.deadline()].into_iter().flatten().min()
     }

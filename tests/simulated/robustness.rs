@@ -1,11 +1,14 @@
 //! Nothing the world does panics a core, leaves a live call without a deadline, or makes heard exceed sent.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use frontdesk::store::MemoryStores;
 use frontdesk_actors::call::core::{CallCore, CallParts};
 use frontdesk_actors::call::io::{Input, Output};
+use frontdesk_actors::call::summary::CallOutcome;
+use frontdesk_actors::events::CallEvent;
 use frontdesk_actors::llm::{LlmEvent, RequestId, StopReason, Usage};
 use frontdesk_actors::load::Load;
 use frontdesk_actors::playout::ledger::Ledger;
@@ -14,6 +17,7 @@ use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::stt::{Stability, SttEvent, Transcript, Word};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
+use frontdesk_actors::tenant::Tenant;
 use frontdesk_actors::tools::{ToolEffect, ToolOutcome};
 use frontdesk_actors::tts::{TtsEvent, VoiceAudio, VoiceContext};
 use frontdesk_actors::vendor::{FailureKind, VendorFailure};
@@ -94,16 +98,22 @@ struct Bare {
     marks: Vec<MarkName>,
     sent: usize,
     finished: u32,
+    given_up: Vec<Child>,
+    outcome: Option<CallOutcome>,
 }
 
 impl Bare {
     fn new() -> Self {
+        Self::at(bright_smiles())
+    }
+
+    fn at(tenant: Arc<Tenant>) -> Self {
         let now = Instant::now();
         let stores = MemoryStores::new(Duration::from_secs(60));
         let parts = CallParts {
             call: CallId::new(),
             carrier_call: CarrierCallId::new("CA1"),
-            tenant: bright_smiles(),
+            tenant,
             caller: None,
             life: 0,
             restored: None,
@@ -119,8 +129,18 @@ impl Bare {
             started_at: chrono::Utc::now(),
         };
         let core = CallCore::new(parts, now);
-        let mut bare =
-            Self { core, now, lives: [0; 3], request: 0, tool: None, marks: Vec::new(), sent: 0, finished: 0 };
+        let mut bare = Self {
+            core,
+            now,
+            lives: [0; 3],
+            request: 0,
+            tool: None,
+            marks: Vec::new(),
+            sent: 0,
+            finished: 0,
+            given_up: Vec::new(),
+            outcome: None,
+        };
         bare.drain();
         bare
     }
@@ -145,7 +165,11 @@ impl Bare {
                     assert!(!audio.is_empty() && audio.len() % 160 == 0, "{} bytes", audio.len());
                     self.sent += audio.len();
                 }
-                Output::Finish(_) => self.finished += 1,
+                Output::Event(CallEvent::ChildGivenUp(child)) => self.given_up.push(child),
+                Output::Finish(summary) => {
+                    self.finished += 1;
+                    self.outcome = Some(summary.outcome);
+                }
                 _ => {}
             }
         }
@@ -164,6 +188,33 @@ impl Bare {
             self.input(Input::Tick);
         }
         self.now = until;
+    }
+
+    /// Only time passes until the call is over. The longest time that it made no sound, its end being one.
+    fn longest_silence(&mut self) -> Duration {
+        let (mut longest, mut since, mut sent) = (Duration::ZERO, self.now, self.sent);
+        for _ in 0..1_000_000 {
+            if self.core.is_over() {
+                return longest;
+            }
+            let at = self.core.deadline().expect("a live call has a deadline");
+            self.now = self.now.max(at);
+            self.input(Input::Tick);
+            longest = longest.max(self.now - since);
+            if self.sent > sent {
+                (since, sent) = (self.now, self.sent);
+            }
+        }
+        panic!("it never ends: {:?}", self.core.snapshot());
+    }
+
+    /// This child panics whenever it runs, and nobody else does anything.
+    fn panicking(&mut self, child: Child) {
+        for _ in 0..50 {
+            let life = self.life(child, false);
+            self.input(Input::ChildExited { child, life, reason: ExitReason::Panicked });
+            self.wait(Duration::from_millis(100));
+        }
     }
 
     fn life(&self, child: Child, late: bool) -> Life {
@@ -268,6 +319,27 @@ fn index(child: Child) -> usize {
 /// speech that never comes and is waited for.
 const LONGEST_SILENT_END: Duration = Duration::from_secs(180);
 
+/// T6: a caller hears something, or is let go, within this, whatever state the call is in.
+const LONGEST_SILENCE: Duration = Duration::from_secs(15);
+
+/// A link that panics again and again, before anybody has been heard, until its budget is spent.
+#[track_caller]
+fn spent(child: Child) {
+    // Nobody can be rung, at any hour.
+    let tenant = Tenant { transfer_number: None, ..(*bright_smiles()).clone() };
+    let mut bare = Bare::at(tenant.into());
+    bare.panicking(child);
+    bare.longest_silence();
+    assert_eq!((bare.given_up.first(), bare.outcome), (Some(&child), Some(CallOutcome::MessageMode)), "{child:?}");
+}
+
+#[test]
+fn a_link_whose_restarts_are_spent_hands_the_call_on_where_it_is_needed() {
+    // Without a model there is nothing to say; without a voice nobody to say it: both are left to the carrier's recorder.
+    spent(Child::Llm);
+    spent(Child::Tts);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_500))]
 
@@ -281,6 +353,17 @@ proptest! {
         }
         bare.wait(LONGEST_SILENT_END);
         prop_assert!(bare.core.is_over(), "still there: {:?}", bare.core.snapshot());
+    }
+
+    /// T6: from every state that can be reached, with everybody silent for ever, the call makes a sound or ends soon.
+    #[test]
+    fn no_state_leaves_the_caller_in_silence(deeds in proptest::collection::vec(deed(), 0..120)) {
+        let mut bare = Bare::new();
+        for deed in deeds {
+            bare.act(deed);
+        }
+        let silence = bare.longest_silence();
+        prop_assert!(silence <= LONGEST_SILENCE, "{silence:?} of silence");
     }
 
     /// Any order of sending, marking, echoing and clearing: heard never exceeds sent, never falls below what an echo

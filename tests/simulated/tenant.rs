@@ -22,6 +22,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         greeting: "Thank you for calling Bright Smiles.".to_owned(),
         transfer_number: Some(PhoneNumber::parse("+442079460000").unwrap()),
         emergency_number: Some("999".to_owned()),
+        webhook: None,
         address: Some("12 High Street, London".to_owned()),
         voice: Voice { id: "21m00Tcm4TlvDq8ikWAM".to_owned(), model: "eleven_flash_v2_5".to_owned() },
         message_targets: MessageTargets::default(),
@@ -31,6 +32,7 @@ pub fn bright_smiles() -> Arc<Tenant> {
         speech: SpeechOptions { openers: false, instant_answers: false, ..SpeechOptions::default() },
         retention: Retention::default(),
         transfer: Transfer::default(),
+        overflow: Default::default(),
         hours: [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri]
             .map(|day| OpeningHours { day, opens: at(9, 0), closes: at(17, 30) })
             .to_vec(),

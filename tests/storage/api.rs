@@ -74,6 +74,7 @@ async fn fill(world: &World) {
                 message: words(slug, number),
                 callback_number: None,
                 urgent: number % 2 == 0,
+                recording: (number % 3 == 0).then(|| format!("RE{number:032x}")),
             };
             stores.messages.take(message).await.unwrap();
             let summary = CallSummary {

@@ -138,8 +138,11 @@ async fn tampering_is_found(world: &World, heads: &Path) {
     };
     place.database.execute(&[&edit("somebody else", "frontdesk serve")]);
     assert!(verify().await.is_err());
+    let storage = storage(place).await;
+    assert_eq!(audit::verify_all(&storage, heads).await.unwrap(), 1, "what the alert counts");
     place.database.execute(&[&edit("frontdesk serve", "somebody else")]);
     assert!(verify().await.is_ok());
+    assert_eq!(audit::verify_all(&storage, heads).await.unwrap(), 0);
     place.database.execute(&[
         &format!("DELETE FROM audit_log t WHERE tenant_id = '{tenant}' AND seq = {last}"),
         &format!(

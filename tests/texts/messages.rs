@@ -1,5 +1,6 @@
 //! Messages that callers leave reach the practice, each once, by text and by e-mail.
 
+use frontdesk::outbox::letters;
 use frontdesk::storage::JournaledCalls;
 use frontdesk_actors::store::{Messages as _, TakenMessage};
 use frontdesk_schema::MessageId;
@@ -18,6 +19,7 @@ pub(super) fn message(desk: &Desk, words: &str, urgent: bool) -> TakenMessage {
         message: words.to_owned(),
         callback_number: Some("+447700900456".to_owned()),
         urgent,
+        recording: None,
     }
 }
 
@@ -104,11 +106,15 @@ async fn what_was_given_up_is_listed_and_tried_again_when_somebody_says_so() {
     let listed = run(&["outbox", "list", "--tenant", "bright-smiles"]).await;
     assert!(listed.contains("the mail server refused it: 550") && listed.lines().count() == 1, "{listed}");
     assert!(!listed.contains("desk@"), "{listed}");
+    let count = async |since| letters::count_dead_since(&desk.storage, since).await.unwrap().get("message").copied();
+    assert_eq!(count(Utc::now() - seconds(60)).await, Some(1));
+    assert_eq!(count(Utc::now() + seconds(60)).await, None, "only those given up since then");
     let id = listed.split_whitespace().next().unwrap();
     assert_eq!(run(&["outbox", "retry", id, "--tenant", "bright-smiles"]).await, "1 to be tried again\n");
     assert_eq!(run(&["outbox", "retry", "--tenant", "bright-smiles"]).await, "0 to be tried again\n");
     assert_eq!(desk.round_with(&mail, Utc::now() + seconds(2)).await, 1);
     assert_eq!((mail.taken().len(), desk.dead().as_str()), (1, ""));
+    assert_eq!(count(Utc::now() - seconds(60)).await, None);
     let audited = "SELECT count(*)::text FROM audit_log WHERE action = 'outbox.retried'";
     assert_eq!(desk.place.database.query_one(audited), "1");
 }

@@ -6,7 +6,7 @@ mod events;
 mod messages;
 mod seen;
 mod server;
-mod smtp;
+pub mod smtp;
 
 use std::sync::Arc;
 use std::time::Duration;

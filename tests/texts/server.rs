@@ -21,6 +21,7 @@ async fn a_message_is_delivered_and_a_stop_is_heard() {
         message: "Please call.".to_owned(),
         callback_number: None,
         urgent: true,
+        recording: None,
     };
     world.application().engine().stores.messages.take(message).await.unwrap();
     let database = &world.place().database;

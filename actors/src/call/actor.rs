@@ -16,13 +16,14 @@ use frontdesk_schema::CallId;
 use tokio::time::Instant;
 
 pub use self::messages::TakeSnapshot;
-pub(crate) use self::messages::{AttachMedia, CallOver, LetGo, MediaEvent, MediaHappened};
+pub(crate) use self::messages::{AttachMedia, CallOver, LetGo, MediaEvent, MediaHappened, Superseded};
 use crate::call::checkpoint::Checkpoint;
 use crate::call::core::{CallCore, CallParts};
 use crate::call::io::{Input, Output};
 use crate::call::summary::CallBegun;
 use crate::deadline::DeadlineTimer;
 use crate::engine::Engine;
+use crate::events::CallEvent;
 use crate::link::socket::Order;
 use crate::llm::link::{Ask, CancelAsk, LlmLink};
 use crate::load;
@@ -34,6 +35,7 @@ use crate::store::CarrierCallId;
 use crate::stt;
 use crate::stt::link::SttLink;
 use crate::supervision::exit::{Child, LiveActor};
+use crate::supervision::tripwire::{Part, Step, Tripwire};
 use crate::telephony::media_socket::{CloseMedia, MediaSocket, SocketId, ToMedia};
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::tools::ToolRegistry;
@@ -79,6 +81,7 @@ pub struct CallActor {
     timer: DeadlineTimer,
     /// Counts the agent's frames: looked up once, not with every message.
     frames: Counter,
+    wire: Tripwire,
     _live: LiveActor,
 }
 
@@ -114,6 +117,7 @@ impl CallActor {
             life,
             at: parts.started_at,
         };
+        let wire = Tripwire::new(Part::Call, &carrier_call);
         let core = CallCore::new(parts, Instant::now());
         let actor = Self {
             id,
@@ -132,12 +136,18 @@ impl CallActor {
             tts: None,
             timer: DeadlineTimer::default(),
             frames: metrics::frames_out(),
-            _live: LiveActor::new(),
+            wire,
+            _live: LiveActor::alone("call"),
         };
         actor.start()
     }
 
     fn feed(&mut self, input: Input, ctx: &mut Context<Self>) {
+        match self.wire.step() {
+            Step::GoOn => {}
+            #[cfg(feature = "fault-injection")]
+            Step::Freeze(time) => ctx.wait(tokio::time::sleep(time).into_actor(self)),
+        }
         self.core.handle(input, Instant::now());
         self.perform_outputs(ctx);
     }
@@ -175,6 +185,9 @@ impl CallActor {
             Output::HangUp => self.hang_up(ctx),
             Output::Event(event) => {
                 event.emit(self.id);
+                if let CallEvent::VendorFailed(vendor, failure) = &event {
+                    self.engine.limits.failed(*vendor, failure, Instant::now());
+                }
                 self.engine.feed.publish(self.tenant.id, self.id, &self.carrier_call, event);
             }
             Output::WriteDown(turn) => self.write_down(*turn),

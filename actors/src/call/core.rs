@@ -168,6 +168,8 @@ pub struct CallCore {
     pub(super) records: Records,
     pub(super) tally: Tally,
     pub(super) trail: Trail,
+    /// Since when the opening makes no sound.
+    pub(super) mute_since: Option<Instant>,
     /// The notice was heard to its end, in this life of the call or an earlier one.
     pub(super) disclosed: bool,
     pub(super) kept: Kept,
@@ -233,6 +235,7 @@ impl CallCore {
             records: Records::default(),
             tally: Tally::default(),
             trail: Trail::default(),
+            mute_since: None,
             disclosed: false,
             kept: Kept::default(),
             clock: now,
@@ -286,6 +289,7 @@ impl CallCore {
         [
             Some(self.started + self.parts.settings.life.longest_call).filter(|_| self.may_run_too_long()),
             self.phase.deadline(),
+            self.opening_deadline(),
             self.player.deadline(),
             self.endpointing.deadline(),
             self.keypad.deadline().filter(|_| self.phase.is_listening()),
@@ -340,6 +344,7 @@ impl CallCore {
         self.on_opener_tick(now);
         self.on_dead_air_tick(now);
         self.on_idle_tick(now);
+        self.on_opening_tick(now);
         self.on_phase_tick(now);
     }
 
@@ -352,6 +357,7 @@ impl CallCore {
             self.settle_children(now);
             self.settle_speculation();
             self.settle_floor(now);
+            self.settle_opening(now);
             if !self.player.has_output() {
                 break;
             }

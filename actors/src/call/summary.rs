@@ -29,6 +29,9 @@ pub enum CallOutcome {
     Lost,
     /// Something of ours or of a vendor's failed for good.
     Failed,
+    /// Nobody could have a conversation with the caller, or go on with one: the carrier took a message, or offered to. Ends
+    /// when the carrier says so.
+    MessageMode,
     /// This process was told to stop.
     Drained,
 }
@@ -49,6 +52,7 @@ impl CallOutcome {
             Self::TooLong => "too_long",
             Self::Lost => "lost",
             Self::Failed => "failed",
+            Self::MessageMode => "message_mode",
             Self::Drained => "drained",
         }
     }

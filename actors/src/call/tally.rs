@@ -41,8 +41,10 @@ impl Tally {
     /// A tool has come to an end that the caller may count on.
     pub(super) fn done(&mut self, result: &serde_json::Value) {
         /// What changes something for the caller; every other status asks, finds or declines.
-        const DONE: [&str; 4] = ["booked", "rescheduled", "cancelled", "message_taken"];
+        const DONE: [&str; 5] = ["booked", "rescheduled", "cancelled", "message_taken", "requested"];
+        let is_kept = result.get("requested").is_some();
         let status = result.get("status").and_then(serde_json::Value::as_str);
+        let status = if is_kept { Some("requested") } else { status };
         if let Some(status) = status.filter(|status| DONE.contains(status))
             && self.done.len() < MOST
         {
@@ -81,8 +83,10 @@ mod tests {
         for status in ["invalid", "message_taken", "ok"] {
             tally.done(&json!({ "status": status }));
         }
+        tally.done(&json!({ "status": "unavailable", "requested": "book" }));
+        tally.done(&json!({ "status": "unavailable" }));
         assert_eq!((tally.tokens.input, tally.tokens.output, tally.tokens_wasted), (20, 10, 7));
         assert_eq!((tally.gaps.len(), tally.barge_ins), (1, 1));
-        assert_eq!(tally.done, ["message_taken"]);
+        assert_eq!(tally.done, ["message_taken", "requested"]);
     }
 }

@@ -7,6 +7,7 @@ use frontdesk_schema::CallId;
 use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
+use super::request::Request;
 use super::wording::Confirmation;
 use crate::scheduling::{Slot, Taken, Unknown};
 use crate::store::StoreResult;
@@ -163,4 +164,8 @@ pub trait Diary: Send + Sync {
     fn reschedule(&self, wanted: Move) -> StoreResult<'_, ChangeOutcome>;
 
     fn cancel(&self, writer: Writer, appointment: Uuid, caller: Option<PhoneNumber>) -> StoreResult<'_, ChangeOutcome>;
+
+    /// Keeps a request for when the diary can be reached again; it must not need it now. Once this has answered, the
+    /// request outlives the process. The answer tells whether a text can say what becomes of it.
+    fn ask_later(&self, request: Request) -> StoreResult<'_, Confirmation>;
 }

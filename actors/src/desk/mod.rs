@@ -14,6 +14,7 @@ pub mod diary;
 pub mod identity;
 pub mod names;
 pub mod patient;
+pub mod request;
 pub mod rules;
 pub mod wording;
 

@@ -7,6 +7,7 @@ mod spanish;
 
 use chrono::{DateTime, Utc};
 
+use super::request::Wish;
 use crate::dates;
 use crate::tenant::Tenant;
 
@@ -18,6 +19,15 @@ struct Wording {
     rescheduled: &'static str,
     cancelled: &'static str,
     appointment: &'static str,
+    asked_to_book: Asked,
+    asked_to_move: Asked,
+    asked_to_cancel: Asked,
+}
+
+/// A wish that could not be decided: somebody tells the caller what became of it.
+struct Asked {
+    text_follows: &'static str,
+    call_follows: &'static str,
 }
 
 /// An appointment in words: what, with whom, when.
@@ -54,6 +64,20 @@ impl Spoken<'_> {
 
     pub fn cancelled(&self) -> String {
         self.fill(self.wording().cancelled)
+    }
+
+    /// "I can't reach the diary, so that isn't confirmed: I've passed your request on …". `follows`: how the caller will
+    /// hear of it, by text or by a call.
+    pub fn asked(&self, wish: &Wish, follows: Confirmation) -> String {
+        let asked = match wish {
+            Wish::Book { .. } => &self.wording().asked_to_book,
+            Wish::Move { .. } => &self.wording().asked_to_move,
+            Wish::Cancel { .. } => &self.wording().asked_to_cancel,
+        };
+        self.fill(match follows {
+            Confirmation::Text => asked.text_follows,
+            Confirmation::None => asked.call_follows,
+        })
     }
 
     /// "check-up with Dr Asha Patel on Thursday the 3rd of December at 2:30 pm".

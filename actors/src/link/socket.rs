@@ -219,6 +219,7 @@ impl<S: Session> Handler<Order<S::Order>> for Link<S> {
     type Result = ();
 
     fn handle(&mut self, Order(order): Order<S::Order>, ctx: &mut Self::Context) {
+        let _ = self.exit.step();
         if self.sink.is_some() {
             self.session.order(order, Instant::now());
             self.perform(ctx);
@@ -252,6 +253,7 @@ impl<S: Session> actix::io::WriteHandler<ProtocolError> for Link<S> {
 
 impl<S: Session> StreamHandler<Result<WsFrame, ProtocolError>> for Link<S> {
     fn handle(&mut self, frame: Result<WsFrame, ProtocolError>, ctx: &mut Self::Context) {
+        let _ = self.exit.step();
         let frame = match frame {
             Ok(WsFrame::Ping(payload)) => {
                 // awc answers no ping by itself.

@@ -5,6 +5,7 @@
 //! cancel). A response that has come to its end gives its connection back for the next request.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix::prelude::*;
@@ -14,6 +15,7 @@ use tokio::time::timeout;
 
 use super::anthropic::{self, ReplyStream};
 use super::{LlmEvent, ReplyRequest, RequestId, warm};
+use crate::admission::{Metered, VendorLimits};
 use crate::engine::ModelConfig;
 use crate::link::client;
 use crate::link::socket::Stop;
@@ -65,11 +67,18 @@ pub struct LlmLink {
     exit: ExitGuard,
     /// Oldest first.
     running: VecDeque<(RequestId, SpawnHandle)>,
+    limits: Arc<VendorLimits>,
 }
 
 impl LlmLink {
     pub fn new(models: Chain<ModelConfig>, parent: Recipient<LlmReport>, exit: ExitGuard) -> Self {
-        Self { models, parent, exit, running: VecDeque::new() }
+        Self { models, parent, exit, running: VecDeque::new(), limits: Arc::default() }
+    }
+
+    /// Counts requests and tokens there, and tells what the vendor's answers say about limits.
+    #[must_use]
+    pub fn reporting_to(self, limits: Arc<VendorLimits>) -> Self {
+        Self { limits, ..self }
     }
 
     /// Stops listening to this request, and says whether it was running.
@@ -106,10 +115,12 @@ impl Handler<Ask> for LlmLink {
     type Result = ();
 
     fn handle(&mut self, Ask(request): Ask, ctx: &mut Self::Context) {
+        let _ = self.exit.step();
         self.make_room(ctx);
         let (id, parent, config) = (request.id, self.parent.clone(), self.models.at(request.route).clone());
         let report = move |event| parent.do_send(LlmReport { request: id, event });
-        let run = async move { run(&config, &request, report).await }.into_actor(self);
+        let limits = Arc::clone(&self.limits);
+        let run = async move { run(&config, &request, &limits, report).await }.into_actor(self);
         let handle = ctx.spawn(run.map(move |(), link, _| link.running.retain(|(running, _)| *running != id)));
         self.running.push_back((id, handle));
         // A moment later, so that this request has taken the spare connection before another is made.
@@ -135,8 +146,9 @@ impl Handler<Stop> for LlmLink {
 }
 
 /// Sends the request and reports its events; exactly one of them ends it.
-async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEvent)) {
+async fn run(config: &ModelConfig, request: &ReplyRequest, limits: &VendorLimits, report: impl Fn(LlmEvent)) {
     warm::taken();
+    limits.used(Metered::ModelRequests, 1);
     let mut stream = ReplyStream::default();
     let fail = |kind, detail: &str| report(LlmEvent::Failed(VendorFailure::new(kind, detail)));
     let mut post = client::http().post(anthropic::url(config).as_str());
@@ -149,6 +161,7 @@ async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEv
         Ok(Err(SendRequestError::Timeout)) | Err(_) => return fail(FailureKind::Timeout, "no response head"),
         Ok(Err(_)) => return fail(FailureKind::Connect, "no connection"),
     };
+    limits.model_answered(|name| response.headers().get(name)?.to_str().ok());
     let status = response.status().as_u16();
     if !response.status().is_success() {
         let retry_after = response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());
@@ -167,6 +180,9 @@ async fn run(config: &ModelConfig, request: &ReplyRequest, report: impl Fn(LlmEv
         }
         while let Some(event) = stream.poll() {
             let (finished, failed) = (matches!(event, LlmEvent::Finished { .. }), matches!(event, LlmEvent::Failed(_)));
+            if let LlmEvent::Begun { usage } = &event {
+                limits.used(Metered::ModelTokens, usage.input + usage.cache_write);
+            }
             report(event);
             if finished {
                 // Only a body that is read to its end gives the connection back.

@@ -30,6 +30,8 @@ pub(super) fn streams_of_this_worker() -> usize {
 
 /// Watches this thread for as long as its arbiter lives. Called once by each worker when it starts.
 pub fn watch_this_worker(workers: &Workers) {
+    // For as long as the arbiter lives: nobody aborts it.
+    drop(workers.hearts().beat_on_this_thread());
     let (worker, load) = workers.add();
     OF_THIS_WORKER.replace(Some(Arc::clone(&load)));
     let Ok(mut clock) = BusyClock::of_this_thread() else {

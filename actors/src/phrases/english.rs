@@ -13,7 +13,7 @@ pub(super) const BRITISH: Wording = Wording {
     hand_over: "I'll put you through to a colleague now. One moment, please.",
     nobody_available: "I'm afraid nobody can take the call right now, but I can take a message for you.",
     trouble: "I'm sorry, I'm having some trouble. I'll put you through to a colleague.",
-    trouble_goodbye: "I'm sorry, I'm having some trouble and nobody can take the call right now. Please ring again later.",
+    trouble_message: "I'm sorry, I'm having some trouble and nobody can take the call right now, but you can leave a message.",
     too_long: "I'm sorry, we've reached the longest a call can last. Please ring again if you need anything else. Goodbye.",
     cut_off: "Sorry, we were cut off for a moment. Where were we?",
     did_not_catch: "Sorry, I didn't catch that. Could you say it again?",
@@ -37,7 +37,6 @@ pub(super) const AMERICAN: Wording = Wording {
     hand_over: "I'll connect you with a colleague now. One moment, please.",
     nobody_available: "I'm sorry, nobody can take the call right now, but I can take a message for you.",
     trouble: "I'm sorry, I'm having some trouble. I'll connect you with a colleague.",
-    trouble_goodbye: "I'm sorry, I'm having some trouble and nobody can take the call right now. Please call again later.",
     too_long: "I'm sorry, we've reached the longest a call can last. Please call again if you need anything else. Goodbye.",
     ..BRITISH
 };

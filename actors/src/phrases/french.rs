@@ -13,7 +13,7 @@ pub(super) const FRENCH: Wording = Wording {
     hand_over: "Je vous passe quelqu’un de l’équipe. Un instant, s’il vous plaît.",
     nobody_available: "Personne ne peut prendre l’appel pour le moment, mais je peux prendre un message.",
     trouble: "Désolé, je rencontre un problème technique. Je vous passe quelqu’un de l’équipe.",
-    trouble_goodbye: "Désolé, je rencontre un problème technique et personne ne peut prendre l’appel. Merci de rappeler plus tard.",
+    trouble_message: "Désolé, je rencontre un problème technique et personne ne peut prendre l’appel, mais vous pouvez laisser un message.",
     too_long: "Désolé, nous avons atteint la durée maximale d’un appel. N’hésitez pas à rappeler. Au revoir.",
     cut_off: "Désolé, nous avons été coupés un instant. Où en étions-nous ?",
     did_not_catch: "Désolé, je n’ai pas compris. Pouvez-vous répéter ?",

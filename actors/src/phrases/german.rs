@@ -13,7 +13,7 @@ pub(super) const GERMAN: Wording = Wording {
     hand_over: "Ich verbinde Sie jetzt mit einer Kollegin oder einem Kollegen. Einen Moment, bitte.",
     nobody_available: "Gerade kann leider niemand ans Telefon kommen, aber ich nehme gern eine Nachricht für Sie auf.",
     trouble: "Entschuldigung, ich habe gerade ein technisches Problem. Ich verbinde Sie mit jemandem aus dem Team.",
-    trouble_goodbye: "Entschuldigung, ich habe ein technisches Problem und gerade kann niemand ans Telefon kommen. Bitte rufen Sie später noch einmal an.",
+    trouble_message: "Entschuldigung, ich habe ein technisches Problem und gerade kann niemand ans Telefon kommen. Sie können aber eine Nachricht hinterlassen.",
     too_long: "Leider haben wir die längste Gesprächsdauer erreicht. Rufen Sie gern wieder an, wenn Sie noch etwas brauchen. Auf Wiederhören.",
     cut_off: "Entschuldigung, wir waren kurz unterbrochen. Wo waren wir?",
     did_not_catch: "Entschuldigung, das habe ich nicht verstanden. Können Sie es bitte wiederholen?",

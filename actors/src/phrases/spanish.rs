@@ -13,7 +13,7 @@ pub(super) const SPANISH: Wording = Wording {
     hand_over: "Le paso con una persona del equipo. Un momento, por favor.",
     nobody_available: "Ahora mismo nadie puede atender la llamada, pero puedo tomar un mensaje.",
     trouble: "Lo siento, tengo un problema técnico. Le paso con una persona del equipo.",
-    trouble_goodbye: "Lo siento, tengo un problema técnico y ahora mismo nadie puede atender la llamada. Llame más tarde, por favor.",
+    trouble_message: "Lo siento, tengo un problema técnico y ahora mismo nadie puede atender la llamada, pero puede dejar un mensaje.",
     too_long: "Lo siento, hemos llegado a la duración máxima de una llamada. Llámenos de nuevo si necesita algo más. Adiós.",
     cut_off: "Perdone, se ha cortado un momento. ¿Dónde estábamos?",
     did_not_catch: "Perdone, no le he entendido. ¿Puede repetirlo?",

@@ -33,15 +33,18 @@ pub enum UtteranceKind {
     Filler,
     /// The engine's own question or information ("are you still there?").
     Notice,
+    /// That the line was cut: said into a call that is back, and perhaps into a sentence whose beginning was lost.
+    Apology,
     /// The last words before the call is handed over or ended.
     Farewell,
 }
 
 impl UtteranceKind {
     /// Whether it plays to its end whatever the caller does. The greeting is protected because nothing the caller
-    /// says is listened to before the disclosure has been heard.
+    /// says is listened to before the disclosure has been heard; the apology because a caller who is just speaking would
+    /// otherwise never learn that half of it was lost.
     pub const fn is_protected(self) -> bool {
-        matches!(self, Self::Greeting | Self::Disclosure)
+        matches!(self, Self::Greeting | Self::Disclosure | Self::Apology)
     }
 
     /// Whether the model is told that this was said.

@@ -32,6 +32,8 @@ pub struct Answer {
     pub sentences: Sentences,
     /// Of the sentence that is not complete yet, what was given to the voice.
     pub open_sentence: String,
+    /// Since when words wait for the end of their clause; later when what there was has been spoken.
+    pub waiting_since: Option<Instant>,
     /// Words without an end were spoken because nothing followed them; once per pause of the stream.
     pub clause_flushed: bool,
     /// Tool calls in the order the model made them; the first is the one that runs.
@@ -123,6 +125,7 @@ impl Answer {
             utterance: None,
             sentences: Sentences::default(),
             open_sentence: String::new(),
+            waiting_since: None,
             clause_flushed: false,
             tools: VecDeque::new(),
             tool_running: false,

@@ -58,7 +58,7 @@ impl Claim {
             Self::Expected => &["booked", "rescheduled", "found"],
             Self::Moved => &["rescheduled"],
             Self::Cancelled => &["cancelled", "rescheduled"],
-            Self::PassedOn => &["message_taken"],
+            Self::PassedOn => &["message_taken", "requested"],
             Self::Done => &["booked", "rescheduled", "cancelled", "message_taken"],
         }
     }

@@ -147,12 +147,13 @@ impl History {
         matches!(last, Some(Entry::Caller(_) | Entry::ToolResult { .. }))
     }
 
-    /// What tools have done in this call, in all its lives: the statuses they reported, e.g. `booked`, and `found` where
-    /// they have shown appointments that stand.
+    /// What tools have done in this call, in all its lives: the statuses they reported, e.g. `booked`; `requested` for what
+    /// the practice decides later, and `found` where they have shown appointments that stand.
     pub fn statuses(&self) -> Vec<String> {
         #[derive(Deserialize)]
         struct Reported {
             status: String,
+            requested: Option<IgnoredAny>,
             #[serde(default)]
             appointments: Vec<IgnoredAny>,
         }
@@ -160,9 +161,9 @@ impl History {
             Entry::ToolResult { content, is_error: false, .. } => serde_json::from_str::<Reported>(content).ok(),
             _ => None,
         });
-        let told = results.flat_map(|Reported { status, appointments }| {
+        let told = results.flat_map(|Reported { status, requested, appointments }| {
             let found = (!appointments.is_empty()).then(|| "found".to_owned());
-            iter::once(status).chain(found)
+            iter::once(requested.map_or(status, |_| "requested".to_owned())).chain(found)
         });
         told.collect()
     }

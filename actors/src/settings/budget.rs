@@ -15,6 +15,7 @@ const FIRST_TOKEN: (&str, Duration) = ("first token", ms(350));
 const FIRST_TOKEN_USUAL: (&str, Duration) = ("first token", ms(640));
 const FIRST_CLAUSE: (&str, Duration) = ("first clause", ms(85));
 const VOICE: (&str, Duration) = ("voice", ms(200));
+const CARRIERS_VOICE: (&str, Duration) = ("the carrier's question, and its own voice", ms(800));
 const OURS: (&str, Duration) = ("our own work", ms(1));
 
 const END_OF_TURN: Duration = ms(400);
@@ -137,6 +138,12 @@ const CHAINS: &[Chain] = &[
         goal: SILENCE,
         waits: &[Wait::EchoGrace],
         others: &[],
+    },
+    Chain {
+        name: "silence, no voice to begin with",
+        goal: SILENCE,
+        waits: &[Wait::Opening],
+        others: &[CARRIERS_VOICE],
     },
     Chain {
         name: "silence after a key",

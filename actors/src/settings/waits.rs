@@ -71,7 +71,8 @@ waits! {
     Filler, "filler", silence.filler, "no answer yet: \"one moment\"";
     FillerGrace, "filler_grace", silence.filler_grace, "the answer's words have begun to come: the filler is put off by this, once";
     Bridge, "bridge", silence.bridge, "still none: a longer sentence, repeated";
-    GiveUp, "give_up", silence.give_up, "still none: an apology and a person, or a goodbye";
+    GiveUp, "give_up", silence.give_up, "still none: an apology and a person, or the carrier's recorder";
+    Opening, "opening", silence.opening, "greeting or notice make no sound: the carrier's voice, and a person or its recorder";
     Reprompt, "reprompt", silence.reprompt, "the caller says nothing: \"are you still there?\"";
     NoWord, "no_word", silence.no_word, "the caller has said nothing since the notice: a goodbye";
     LongestCall, "longest_call", life.longest_call, "the call is ended politely";

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! opened ──▶ Open ──Finish──▶ Finishing ──close or 1 s──▶ Over (Finished)
-//!              └──close, error, nonsense, a turn without updates──▶ Over (Failed)
+//!              └──close, error, nonsense, audio without updates──▶ Over (Failed)
 //! ```
 //!
 //! Its clock is the audio it gets. When audio stops in the middle of a turn, silence takes its place, or the turn would
@@ -38,7 +38,7 @@ const SILENCE_EVERY: Duration = Duration::from_millis(80);
 const KEEP_OPEN_AFTER: Duration = Duration::from_secs(4);
 /// How long to wait for the rest of the transcript after `CloseStream`.
 const FINISH_WITHIN: Duration = Duration::from_secs(1);
-/// In a turn an update comes for every 0.25 s of audio. Sessions have been seen that stay open and say no more
+/// An update comes for every 0.25 s of audio, in a turn or not. Sessions have been seen that stay open and say no more
 /// (pipecat's issue 5735): a second of audio without one is overdue ...
 const OVERDUE: Duration = Duration::from_secs(1);
 /// ... and after so much more waiting the session counts as dead. Even a bad day's delay is below.
@@ -54,6 +54,7 @@ pub struct FluxSession {
     state: State,
     feed: Feed,
     turn: Turn,
+    overdue: Overdue,
     /// Everything before, in caller time, belongs to a finished turn or was silence.
     committed: Duration,
     outputs: VecDeque<SessionOutput<SttEvent>>,
@@ -78,12 +79,16 @@ enum State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Turn {
     Idle,
-    Ongoing {
-        /// Bytes sent since the last update.
-        unanswered: usize,
-        /// An update is overdue; the session is given up then.
-        give_up: Option<Instant>,
-    },
+    Ongoing,
+}
+
+/// Whether updates come, as they do in turns and between them.
+#[derive(Debug, Default)]
+struct Overdue {
+    /// Bytes sent since the last update.
+    unanswered: usize,
+    /// An update is overdue; the session is given up then.
+    give_up: Option<Instant>,
 }
 
 impl FluxSession {
@@ -92,17 +97,16 @@ impl FluxSession {
             state: State::Connecting,
             feed: Feed::default(),
             turn: Turn::Idle,
+            overdue: Overdue::default(),
             committed: Duration::ZERO,
             outputs: VecDeque::new(),
         }
     }
 
     fn send_audio(&mut self, message: Bytes, at: Instant) {
-        if let Turn::Ongoing { unanswered, give_up } = &mut self.turn {
-            *unanswered += message.len();
-            if give_up.is_none() && *unanswered >= mulaw::bytes_of(OVERDUE) {
-                *give_up = Some(at + OVERDUE_PATIENCE);
-            }
+        self.overdue.unanswered += message.len();
+        if self.overdue.unanswered >= mulaw::bytes_of(OVERDUE) {
+            self.overdue.give_up.get_or_insert(at + OVERDUE_PATIENCE);
         }
         self.outputs.push_back(SessionOutput::Send(Frame::Binary(message)));
         if let State::Open { last_sent, .. } = &mut self.state {
@@ -152,8 +156,9 @@ impl FluxSession {
     }
 
     fn turn(&mut self, info: &TurnInfo) {
-        if self.turn != Turn::Idle || info.event == TurnEvent::StartOfTurn {
-            self.turn = Turn::Ongoing { unanswered: 0, give_up: None };
+        self.overdue = Overdue::default();
+        if info.event == TurnEvent::StartOfTurn {
+            self.turn = Turn::Ongoing;
         }
         match info.event {
             TurnEvent::StartOfTurn => {
@@ -243,15 +248,12 @@ impl FluxSession {
         let State::Open { last_audio, last_sent } = self.state else { return None };
         Some(match self.turn {
             Turn::Idle => last_sent + KEEP_OPEN_AFTER,
-            Turn::Ongoing { .. } => (last_audio + SILENCE_AFTER).max(last_sent + SILENCE_EVERY),
+            Turn::Ongoing => (last_audio + SILENCE_AFTER).max(last_sent + SILENCE_EVERY),
         })
     }
 
     fn give_up_at(&self) -> Option<Instant> {
-        match (&self.state, self.turn) {
-            (State::Open { .. }, Turn::Ongoing { give_up, .. }) => give_up,
-            _ => None,
-        }
+        self.overdue.give_up.filter(|_| matches!(self.state, State::Open { .. }))
     }
 }
 

@@ -5,6 +5,8 @@ use std::cell::Cell;
 use actix::prelude::*;
 
 use crate::metrics;
+use crate::store::CarrierCallId;
+use crate::supervision::tripwire::{Part, Step, Tripwire};
 use crate::vendor::{Vendor, VendorFailure};
 
 /// A part of a call that can end on its own.
@@ -68,12 +70,30 @@ pub struct ExitGuard {
     life: Life,
     reason: Cell<Option<ExitReason>>,
     parent: Recipient<ChildExited>,
+    wire: Option<Tripwire>,
     _counted: LiveActor,
 }
 
 impl ExitGuard {
     pub fn new(child: Child, life: Life, parent: Recipient<ChildExited>) -> Self {
-        Self { child, life, reason: Cell::new(None), parent, _counted: LiveActor::new() }
+        Self { child, life, reason: Cell::new(None), parent, wire: None, _counted: LiveActor::child() }
+    }
+
+    /// The same for a child of this call.
+    #[must_use]
+    pub fn in_call(mut self, call: &CarrierCallId) -> Self {
+        let part = match self.child {
+            Child::Stt => Part::Stt,
+            Child::Llm => Part::Llm,
+            Child::Tts => Part::Tts,
+        };
+        self.wire = Some(Tripwire::new(part, call));
+        self
+    }
+
+    /// A message has come.
+    pub fn step(&self) -> Step {
+        self.wire.as_ref().map_or(Step::GoOn, Tripwire::step)
     }
 
     /// Notes why the actor is about to end; the first reason stands.
@@ -93,18 +113,29 @@ impl Drop for ExitGuard {
 }
 
 /// Counts one live actor of a call for as long as it exists.
-pub struct LiveActor(());
+pub struct LiveActor {
+    /// Whose panic nobody else would count; a child's is counted by its parent.
+    alone: Option<&'static str>,
+}
 
 impl LiveActor {
-    #[expect(clippy::new_without_default, reason = "counting is an act, not a default")]
-    pub fn new() -> Self {
+    /// An actor that has no parent to report to.
+    pub fn alone(label: &'static str) -> Self {
         metrics::call_actor_started();
-        Self(())
+        Self { alone: Some(label) }
+    }
+
+    fn child() -> Self {
+        metrics::call_actor_started();
+        Self { alone: None }
     }
 }
 
 impl Drop for LiveActor {
     fn drop(&mut self) {
         metrics::call_actor_gone();
+        if let Some(label) = self.alone.filter(|_| std::thread::panicking()) {
+            metrics::panicked(label);
+        }
     }
 }

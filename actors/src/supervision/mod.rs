@@ -5,5 +5,7 @@
 
 pub mod breaker;
 pub mod exit;
+pub mod jam;
 pub mod restart;
 pub mod routes;
+pub mod tripwire;

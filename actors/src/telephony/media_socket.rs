@@ -17,18 +17,20 @@ use bytes::Bytes;
 use frontdesk_schema::CallId;
 use futures_util::{StreamExt as _, future};
 use memchr::memmem::Finder;
-use tokio::time::timeout;
-use tracing::{debug, warn};
+use tokio::time::{Instant, timeout};
+use tracing::{debug, error, warn};
 
-use crate::call::actor::{AttachMedia, CallActor, MediaEvent, MediaHappened, Ringing};
+use crate::call::actor::{AttachMedia, CallActor, MediaEvent, MediaHappened, Ringing, Superseded};
 use crate::call::checkpoint::{self, Checkpoint};
 use crate::engine::Engine;
 use crate::load::{self, StreamOnWorker};
 use crate::metrics;
 use crate::playout::MarkName;
-use crate::registry::Find;
+use crate::registry::{Find, Forget};
 use crate::store::{CarrierCallId, Lives};
 use crate::supervision::exit::LiveActor;
+use crate::supervision::jam::Jam;
+use crate::supervision::tripwire::{Part, Tripwire};
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::transfer::PastTransfers;
 use crate::wire::decode_payload;
@@ -67,6 +69,7 @@ pub fn accept(
     ticket: MediaTicket,
     engine: Engine,
 ) -> Result<HttpResponse, Error> {
+    let wire = Tripwire::new(Part::Media, &ticket.carrier_call);
     let socket = MediaSocket {
         id: SocketId::next(),
         ticket,
@@ -74,7 +77,9 @@ pub fn accept(
         state: State::AwaitingStart,
         refused: 0,
         frames: metrics::frames_in(),
-        _live: LiveActor::new(),
+        jam: Jam::default(),
+        wire,
+        _live: LiveActor::alone("media"),
     };
     // The last frames may come together with the end of the connection. Taken as an error, the end would be reported
     // before them, and a call that was hung up would look like one whose stream broke.
@@ -103,6 +108,8 @@ pub struct MediaSocket {
     refused: u32,
     /// Counts the caller's frames: looked up once, not fifty times a second.
     frames: Counter,
+    jam: Jam,
+    wire: Tripwire,
     _live: LiveActor,
 }
 
@@ -147,6 +154,8 @@ async fn next_life(lives: &dyn Lives, call: CallId, resumes: u8) -> u8 {
 
 impl MediaSocket {
     fn parse(&mut self, text: &str, ctx: &mut WebsocketContext<Self>) {
+        // Only a panic is laid here: a socket that freezes is one that the carrier sees stand still.
+        let _ = self.wire.step();
         match FromCarrier::parse(text) {
             Ok(message) => self.message(message, text, ctx),
             Err(_) => self.refuse("malformed", ctx),
@@ -202,11 +211,28 @@ impl MediaSocket {
         let State::Live(stream) = &self.state else { return };
         self.frames.increment(1);
         match stream.call.try_send(MediaHappened { socket: self.id, event: MediaEvent::Frame(audio) }) {
-            Ok(()) => {}
-            Err(SendError::Full(_)) => metrics::frame_dropped(),
+            Ok(()) => self.jam.took(),
+            Err(SendError::Full(_)) => {
+                metrics::frame_dropped();
+                if self.jam.refused(Instant::now()) {
+                    self.give_up_frozen(ctx);
+                }
+            }
             // Nobody will ever hear this socket: the carrier is to ask again.
             Err(SendError::Closed(_)) => self.close(CloseCode::Error, ctx),
         }
+    }
+
+    /// The call's actor reads nothing any more: another is to take its place when the carrier asks again.
+    fn give_up_frozen(&mut self, ctx: &mut WebsocketContext<Self>) {
+        let State::Live(stream) = std::mem::replace(&mut self.state, State::Ended) else { return };
+        metrics::call_frozen();
+        error!(carrier.call = %self.ticket.carrier_call, "a call's actor is frozen and is given up");
+        let call = self.ticket.carrier_call.clone();
+        self.engine.registry.do_send(Forget { call, actor: stream.call.clone() });
+        // Should it ever read again, this is what it is to know.
+        stream.call.do_send(Superseded);
+        self.close(CloseCode::Error, ctx);
     }
 
     fn start(&mut self, start: Start, ctx: &mut WebsocketContext<Self>) {

@@ -9,6 +9,7 @@ use futures_util::StreamExt;
 use tokio::time::timeout;
 use tracing::{info, warn};
 
+use crate::admission::VendorLimits;
 use crate::audio::{frame, mulaw};
 use crate::engine::{Engine, VoiceConfig};
 use crate::link::client;
@@ -47,7 +48,7 @@ pub async fn render_all(engine: &Engine, tenants: &[Arc<Tenant>]) {
             if engine.stores.phrases.fetch(&key).await.is_some() {
                 return None;
             }
-            let rendered = render(&engine.vendors.voice, &key, &language).await;
+            let rendered = render(&engine.vendors.voice, &engine.limits, &key, &language).await;
             rendered.map(|phrase| engine.stores.phrases.put(key, phrase)).err()
         })
         .buffer_unordered(AT_ONCE)
@@ -64,7 +65,12 @@ pub async fn render_all(engine: &Engine, tenants: &[Arc<Tenant>]) {
     }
 }
 
-async fn render(config: &VoiceConfig, key: &PhraseKey, language: &str) -> Result<RenderedPhrase, VendorFailure> {
+async fn render(
+    config: &VoiceConfig,
+    limits: &VendorLimits,
+    key: &PhraseKey,
+    language: &str,
+) -> Result<RenderedPhrase, VendorFailure> {
     let request = elevenlabs::render_request(config, &key.voice, language, &key.text);
     let mut post = client::http().post(request.url.as_str());
     for (name, value) in &request.headers {
@@ -75,6 +81,7 @@ async fn render(config: &VoiceConfig, key: &PhraseKey, language: &str) -> Result
             .send_body(request.body)
             .await
             .map_err(|_| VendorFailure::new(FailureKind::Connect, "no connection"))?;
+        limits.voice_answered(|name| response.headers().get(name)?.to_str().ok());
         let status = response.status();
         let is_audio = response
             .headers()

@@ -6,9 +6,11 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::diary::{Checked, check, local, slot_taken, taken, unavailable, unknown_slot, writer};
+use super::away::{Stop, ask_later, in_time};
+use super::diary::{check, local, slot_taken, taken, unknown_slot, writer};
 use super::{Tool, ToolContext, ToolOutcome, given, object_schema, parse};
 use crate::desk::diary::{BookOutcome, Booked, Diary, Freshness, Made, NewBooking, Person};
+use crate::desk::request::{self, MOST_TRIES, Wish, nth_intent};
 use crate::desk::wording::{Confirmation, Spoken};
 use crate::desk::{Desk, Given, Offer, patient, rules};
 use crate::llm::ToolSpec;
@@ -16,9 +18,6 @@ use crate::scheduling::Busy;
 
 /// Longest note kept, in characters.
 const LONGEST_NOTE: usize = 500;
-
-/// How often one slot may be booked and cancelled in one call.
-const MOST_CHANGES_OF_MIND: u32 = 4;
 
 pub(super) struct BookAppointment(pub(super) Arc<dyn Diary>);
 
@@ -57,51 +56,64 @@ impl Tool for BookAppointment {
 
     fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
         let diary = Arc::clone(&self.0);
-        Box::pin(async move { book(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
+        Box::pin(async move { run(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
     }
 }
 
-async fn book(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
+async fn run(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
     let input: Input = parse(input)?;
+    let Some(offer) = call.desk.offered(&input.slot_id).cloned() else { return Ok(unknown_slot()) };
+    let notes = input.notes.as_ref().map(|notes| notes.chars().take(LONGEST_NOTE).collect::<String>());
+    match in_time(book(diary, &input, &call, &offer, notes.clone())).await {
+        Ok(outcome) | Err(Stop::Answer(outcome)) => Ok(outcome),
+        Err(Stop::Away(error)) => {
+            let person = person(&input, &call).map_err(ToolOutcome::invalid)?;
+            if person.phone.is_none() && call.caller.is_none() {
+                return Err(ToolOutcome::invalid("the number is withheld: ask which number the practice can reach"));
+            }
+            Ok(ask_later(diary, &call, Wish::Book { slot: offer, person, notes }, &error).await)
+        }
+    }
+}
+
+async fn book(
+    diary: &dyn Diary,
+    input: &Input,
+    call: &ToolContext,
+    offer: &Offer,
+    notes: Option<String>,
+) -> Result<ToolOutcome, Stop> {
     let mut desk = call.desk.clone();
-    let Some(offer) = desk.offered(&input.slot_id).cloned() else { return Ok(unknown_slot()) };
     // What an earlier try of this call has booked, told or not, is that booking, whatever is free by now.
-    let intent = match intent(diary, &call, &offer).await? {
-        Intent::Made(booked, confirmation) => return Ok(told(&call, desk, booked, confirmation)),
+    let intent = match intent(diary, call, offer).await? {
+        Intent::Made(booked, confirmation) => return Ok(told(call, desk, booked, confirmation)),
         Intent::New(intent) => intent,
     };
-    let slot = match check(diary, &call, &mut desk, &offer).await {
-        Checked::Free(slot) => slot,
-        Checked::Refused(outcome) => return Ok(outcome),
-    };
-    let person = match person(&input, &call) {
+    let slot = check(diary, call, &mut desk, offer).await?;
+    let person = match person(input, call) {
         Ok(person) => person,
         Err(problem) => {
             // The caller has chosen: nobody else gets it while they spell their name.
-            diary.hold(&writer(&call), &slot).await.map_err(|error| unavailable(&call, &error))?;
-            return Err(ToolOutcome::invalid(problem));
+            diary.hold(&writer(call), &slot).await?;
+            return Err(ToolOutcome::invalid(problem).into());
         }
     };
-    let booking = NewBooking {
-        writer: writer(&call),
-        intent,
-        slot: slot.clone(),
-        person,
-        notes: input.notes.map(|notes| notes.chars().take(LONGEST_NOTE).collect()),
-        caller: call.caller.clone(),
-    };
-    match diary.book(booking).await.map_err(|error| unavailable(&call, &error))? {
+    let booking =
+        NewBooking { writer: writer(call), intent, slot: slot.clone(), person, notes, caller: call.caller.clone() };
+    match diary.book(booking).await? {
         BookOutcome::Booked { appointment, start, confirmation } => {
             let booked = Booked { id: appointment, service: slot.service, provider: slot.provider, start };
-            Ok(told(&call, desk, booked, confirmation))
+            Ok(told(call, desk, booked, confirmation))
         }
         BookOutcome::SlotTaken => {
             let rules = rules::of(&call.tenant);
-            let taken = taken(diary, &call, &rules, Freshness::Recent).await?;
+            let taken = taken(diary, call, &rules, Freshness::Recent).await?;
             let busy = Busy::new(&taken.taken, &taken.unknown);
-            Ok(slot_taken(&mut desk, &call, &rules, &busy, &slot))
+            Ok(slot_taken(&mut desk, call, &rules, &busy, &slot))
         }
-        BookOutcome::Stale => Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was booked here")),
+        BookOutcome::Stale => {
+            Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was booked here").into())
+        }
     }
 }
 
@@ -126,17 +138,17 @@ enum Intent {
 
 /// One booking of one slot in one call, whichever life of it asks, and however often. One that was cancelled since may be
 /// made again.
-async fn intent(diary: &dyn Diary, call: &ToolContext, offer: &Offer) -> Result<Intent, ToolOutcome> {
-    let slot = format!("{}/{}/{}", call.call, offer.provider, offer.start.timestamp());
-    for nth in 0..MOST_CHANGES_OF_MIND {
-        let intent = format!("{slot}/{nth}");
-        match diary.made(&writer(call), &intent).await.map_err(|error| unavailable(call, &error))? {
+async fn intent(diary: &dyn Diary, call: &ToolContext, offer: &Offer) -> Result<Intent, Stop> {
+    let slot = request::intent(call.call, offer);
+    for nth in 0..MOST_TRIES {
+        let intent = nth_intent(&slot, nth);
+        match diary.made(&writer(call), &intent).await? {
             None => return Ok(Intent::New(intent)),
             Some(Made::Standing(booked, confirmation)) => return Ok(Intent::Made(booked, confirmation)),
             Some(Made::Cancelled) => {}
         }
     }
-    Err(ToolOutcome::invalid("this slot was booked and cancelled too often in this call: offer another"))
+    Err(ToolOutcome::invalid("this slot was booked and cancelled too often in this call: offer another").into())
 }
 
 fn person(input: &Input, call: &ToolContext) -> Result<Person, &'static str> {

@@ -6,10 +6,13 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::diary::{local, unavailable, writer};
+use super::away::{Stop, ask_later, in_time};
+use super::diary::{local, writer};
 use super::reschedule_appointment::unknown_appointment;
 use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
+use crate::desk::Given;
 use crate::desk::diary::{ChangeOutcome, Diary};
+use crate::desk::request::Wish;
 use crate::desk::wording::Spoken;
 use crate::llm::ToolSpec;
 
@@ -33,22 +36,28 @@ impl Tool for CancelAppointment {
 
     fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
         let diary = Arc::clone(&self.0);
-        Box::pin(async move { cancel(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
+        Box::pin(async move { run(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
     }
 }
 
-async fn cancel(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
+async fn run(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
     let input: Input = parse(input)?;
     let Some(given) = call.desk.given(&input.appointment_id).cloned() else { return Ok(unknown_appointment()) };
-    let outcome = diary.cancel(writer(&call), given.id, call.caller.clone()).await;
-    match outcome.map_err(|error| unavailable(&call, &error))? {
+    match in_time(cancel(diary, &call, &given)).await {
+        Ok(outcome) | Err(Stop::Answer(outcome)) => Ok(outcome),
+        Err(Stop::Away(error)) => Ok(ask_later(diary, &call, Wish::Cancel { appointment: given }, &error).await),
+    }
+}
+
+async fn cancel(diary: &dyn Diary, call: &ToolContext, given: &Given) -> Result<ToolOutcome, Stop> {
+    match diary.cancel(writer(call), given.id, call.caller.clone()).await? {
         ChangeOutcome::Done => {
             let (service, provider) = (given.service.as_str(), given.provider.as_str());
             let spoken = Spoken { tenant: &call.tenant, service, provider, start: given.start }.cancelled();
             let result = json!({
                 "status": "cancelled",
                 "appointment_id": given.id.to_string(),
-                "start": local(&call, given.start),
+                "start": local(call, given.start),
                 "spoken": spoken,
             });
             // It stays given: cancelling it again says the same.
@@ -59,6 +68,8 @@ async fn cancel(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<To
             desk.take_back(given.id);
             Ok(unknown_appointment().knowing(desk))
         }
-        ChangeOutcome::Stale => Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was cancelled here")),
+        ChangeOutcome::Stale => {
+            Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was cancelled here").into())
+        }
     }
 }

@@ -3,13 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 
+use super::away::Stop;
 use super::{ToolContext, ToolOutcome};
 use crate::dates;
 use crate::desk::diary::{Diary, Freshness, TakenTime, Writer};
 use crate::desk::wording::Spoken;
 use crate::desk::{Desk, Offer, names, rules};
 use crate::scheduling::{self, Busy, Refusal, Rules, Slot};
-use crate::store::StoreError;
 use crate::tenant::{Provider, Service, Tenant};
 
 /// Slots offered at once: more cannot be kept in mind over the telephone.
@@ -25,17 +25,9 @@ pub(super) async fn taken(
     call: &ToolContext,
     rules: &Rules,
     freshness: Freshness,
-) -> Result<TakenTime, ToolOutcome> {
+) -> Result<TakenTime, Stop> {
     let to = call.now + TimeDelta::days(i64::from(rules.horizon_days) + 2);
-    diary.taken(&writer(call), call.now, to, freshness).await.map_err(|error| unavailable(call, &error))
-}
-
-/// The store failed. What failed is logged without anything of what was to be stored.
-pub(super) fn unavailable(call: &ToolContext, error: &StoreError) -> ToolOutcome {
-    tracing::error!(call.id = %call.call, %error, "the diary did not answer");
-    ToolOutcome::unavailable(
-        "the diary cannot be reached; nothing was changed. Offer to take a message, so that the practice calls back",
-    )
+    Ok(diary.taken(&writer(call), call.now, to, freshness).await?)
 }
 
 /// The service a caller means.
@@ -94,25 +86,18 @@ pub(super) fn unknown_slot() -> ToolOutcome {
     )
 }
 
-/// A slot of this call as it stands now, checked once more.
-pub(super) enum Checked {
-    Free(Slot),
-    /// The answer to the model, with alternatives if there are any.
-    Refused(ToolOutcome),
-}
-
 /// Checks a slot that was offered, with the calendars asked anew.
-pub(super) async fn check(diary: &dyn Diary, call: &ToolContext, desk: &mut Desk, offer: &Offer) -> Checked {
+///
+/// # Errors
+/// The answer to the model, with alternatives if there are any, when it is not free.
+pub(super) async fn check(diary: &dyn Diary, call: &ToolContext, desk: &mut Desk, offer: &Offer) -> Result<Slot, Stop> {
     let rules = rules::of(&call.tenant);
-    let taken = match taken(diary, call, &rules, Freshness::Now).await {
-        Ok(taken) => taken,
-        Err(outcome) => return Checked::Refused(outcome),
-    };
+    let taken = taken(diary, call, &rules, Freshness::Now).await?;
     let busy = Busy::new(&taken.taken, &taken.unknown);
     match scheduling::check(&rules, &busy, &offer.service, &offer.provider, offer.start, call.now) {
-        Ok(slot) => Checked::Free(slot),
-        Err(Refusal::Taken(_)) => Checked::Refused(slot_taken(desk, call, &rules, &busy, &offer.as_slot())),
-        Err(refusal) => Checked::Refused(outside_rules(call, &refusal)),
+        Ok(slot) => Ok(slot),
+        Err(Refusal::Taken(_)) => Err(slot_taken(desk, call, &rules, &busy, &offer.as_slot()).into()),
+        Err(refusal) => Err(outside_rules(call, &refusal).into()),
     }
 }
 

@@ -6,7 +6,8 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::diary::{local, provider_name, unavailable, writer};
+use super::away::{Stop, in_time, log};
+use super::diary::{local, provider_name, writer};
 use super::{Tool, ToolContext, ToolOutcome, given, object_schema, parse};
 use crate::desk::diary::{Claim, Diary};
 use crate::desk::identity::{Verdict, judge};
@@ -42,11 +43,22 @@ impl Tool for FindAppointments {
 
     fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
         let diary = Arc::clone(&self.0);
-        Box::pin(async move { find(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
+        Box::pin(async move {
+            match in_time(find(diary.as_ref(), input, &call)).await {
+                Ok(outcome) | Err(Stop::Answer(outcome)) => outcome,
+                Err(Stop::Away(error)) => {
+                    log(&call, &error);
+                    ToolOutcome::unavailable(
+                        "appointments cannot be looked up right now; nothing was changed. Take a message with what the \
+                         caller wants, their name and the appointment's day, so that the practice does it and calls back",
+                    )
+                }
+            }
+        })
     }
 }
 
-async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
+async fn find(diary: &dyn Diary, input: Value, call: &ToolContext) -> Result<ToolOutcome, Stop> {
     let input: Input = parse(input)?;
     let mut desk = call.desk.clone();
     if !desk.may_attempt() {
@@ -63,11 +75,8 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
         name: given(input.patient_name.as_ref()).map(str::to_owned),
         date_of_birth: born.transpose().map_err(ToolOutcome::invalid)?,
     };
-    let candidates = if claim.name.is_some() {
-        diary.candidates(&writer(&call), claim.clone()).await.map_err(|error| unavailable(&call, &error))?
-    } else {
-        Vec::new()
-    };
+    let candidates =
+        if claim.name.is_some() { diary.candidates(&writer(call), claim.clone()).await? } else { Vec::new() };
     match judge(call.tenant.booking.identity, &claim, &candidates) {
         Verdict::Matched(theirs) => {
             let appointments: Vec<Value> = theirs
@@ -77,7 +86,7 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
                     let spoken = Spoken { tenant: &call.tenant, service, provider, start: booked.start }.appointment();
                     json!({
                         "appointment_id": booked.id.to_string(),
-                        "start": local(&call, booked.start),
+                        "start": local(call, booked.start),
                         "service": call.tenant.services.iter().find(|one| one.id == *service).map_or(service, |one| &one.name),
                         "provider": provider_name(&call.tenant, provider),
                         "spoken": spoken,

@@ -7,13 +7,14 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::away::{Stop, in_time, log};
 use super::diary::{OFFERED, offers, outside_rules, provider, service, taken};
 use super::{Tool, ToolContext, ToolOutcome, given, object_schema, parse};
 use crate::dates::{self, TimeWindow, Unclear, Wanted};
 use crate::desk::diary::{Diary, Freshness};
 use crate::desk::rules;
 use crate::llm::ToolSpec;
-use crate::scheduling::{self, Busy, Refusal, Slot, Wish};
+use crate::scheduling::{self, Busy, Refusal, Rules, Slot, Wish};
 
 /// Without any wish for a day, this many days are searched.
 const USUAL_DAYS: i64 = 14;
@@ -84,11 +85,37 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
         })
         .collect();
     let rules = rules::of(tenant);
-    let taken = taken(diary, &call, &rules, Freshness::Recent).await?;
-    let busy = Busy::new(&taken.taken, &taken.unknown);
+    match in_time(taken(diary, &call, &rules, Freshness::Recent)).await {
+        Ok(taken) => free(&call, &rules, &Busy::new(&taken.taken, &taken.unknown), &wishes),
+        Err(Stop::Answer(outcome)) => Ok(outcome),
+        Err(Stop::Away(error)) => {
+            log(&call, &error);
+            free(&call, &rules, &Busy::new(&[], &[]), &wishes).map(unconfirmed)
+        }
+    }
+}
+
+/// What the practice's hours allow, while nobody can tell what of it is taken: times to wish for.
+fn unconfirmed(outcome: ToolOutcome) -> ToolOutcome {
+    /// What the model is to make of it.
+    const PROBLEM: &str = "the diary cannot be reached: whether these times are free is not known. Say so, and ask which of \
+                           them the caller would like and for their full name. Then call book_appointment or \
+                           reschedule_appointment with the slot_id: the request is kept, and confirmed by text later";
+    let ToolOutcome { mut result, is_error, spoken, effect, desk } = outcome;
+    let has_slots = result["slots"].as_array().is_some_and(|slots| !slots.is_empty());
+    if has_slots && let Some(fields) = result.as_object_mut() {
+        fields.remove("note");
+        fields.insert("status".to_owned(), json!("unavailable"));
+        fields.insert("problem".to_owned(), json!(PROBLEM));
+    }
+    ToolOutcome { result, is_error, spoken, effect, desk }
+}
+
+/// The free slots that fit one of the wishes, or why there are none.
+fn free(call: &ToolContext, rules: &Rules, busy: &Busy<'_>, wishes: &[Wish]) -> Result<ToolOutcome, ToolOutcome> {
     let (mut slots, mut refusal): (Vec<Slot>, Option<Refusal>) = (Vec::new(), None);
-    for wish in &wishes {
-        match scheduling::free_slots(&rules, &busy, wish, call.now, OFFERED) {
+    for wish in wishes {
+        match scheduling::free_slots(rules, busy, wish, call.now, OFFERED) {
             Ok(free) => slots.extend(free.into_iter().filter(|slot| !slots.contains(slot)).collect::<Vec<_>>()),
             Err(reason) => refusal = refusal.or(Some(reason)),
         }
@@ -96,7 +123,7 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
     slots.truncate(OFFERED);
     let mut desk = call.desk.clone();
     if !slots.is_empty() {
-        let slots = offers(&mut desk, &call, &slots);
+        let slots = offers(&mut desk, call, &slots);
         return Ok(ToolOutcome::told(json!({ "status": "ok", "slots": slots })).knowing(desk));
     }
     match refusal {
@@ -107,10 +134,10 @@ async fn find(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<Tool
                 (true, true) => "nothing is free then, nor on any later day that can be booked",
                 (true, false) => "whether anything is free then cannot be told at the moment; offer to take a message",
             };
-            let slots = offers(&mut desk, &call, &next);
+            let slots = offers(&mut desk, call, &next);
             Ok(ToolOutcome::told(json!({ "status": "ok", "slots": slots, "note": note })).knowing(desk))
         }
-        Some(refusal) => Ok(outside_rules(&call, &refusal)),
+        Some(refusal) => Ok(outside_rules(call, &refusal)),
         None => Err(ToolOutcome::invalid("ask the caller which day and time would suit")),
     }
 }

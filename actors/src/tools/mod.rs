@@ -2,6 +2,7 @@
 //!
 //! A tool does the storing and looking up; what its outcome means for the call ([`ToolEffect`]) the call decides.
 
+mod away;
 mod book_appointment;
 mod cancel_appointment;
 mod diary;

@@ -6,11 +6,13 @@ use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::diary::{Checked, check, local, slot_taken, taken, unavailable, unknown_slot, writer};
+use super::away::{Stop, ask_later, in_time};
+use super::diary::{check, local, slot_taken, taken, unknown_slot, writer};
 use super::{Tool, ToolContext, ToolOutcome, object_schema, parse};
 use crate::desk::diary::{ChangeOutcome, Diary, Freshness, Move};
+use crate::desk::request::Wish;
 use crate::desk::wording::Spoken;
-use crate::desk::{Given, rules};
+use crate::desk::{Given, Offer, rules};
 use crate::llm::ToolSpec;
 use crate::scheduling::Busy;
 
@@ -46,13 +48,13 @@ impl Tool for RescheduleAppointment {
 
     fn run(&self, input: Value, call: ToolContext) -> BoxFuture<'static, ToolOutcome> {
         let diary = Arc::clone(&self.0);
-        Box::pin(async move { reschedule(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
+        Box::pin(async move { run(diary.as_ref(), input, call).await.unwrap_or_else(|refused| refused) })
     }
 }
 
-async fn reschedule(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
+async fn run(diary: &dyn Diary, input: Value, call: ToolContext) -> Result<ToolOutcome, ToolOutcome> {
     let input: Input = parse(input)?;
-    let mut desk = call.desk.clone();
+    let desk = &call.desk;
     let Some(given) = desk.given(&input.appointment_id).cloned() else { return Ok(unknown_appointment()) };
     let Some(offer) = desk.offered(&input.slot_id).cloned() else { return Ok(unknown_slot()) };
     if offer.service != given.service {
@@ -60,19 +62,26 @@ async fn reschedule(diary: &dyn Diary, input: Value, call: ToolContext) -> Resul
             call.tenant.services.iter().find(|one| one.id == given.service).map_or(&given.service, |one| &one.name);
         return Err(ToolOutcome::invalid(format!("this slot is for another service: find slots for {name}")));
     }
+    match in_time(reschedule(diary, &call, &given, &offer)).await {
+        Ok(outcome) | Err(Stop::Answer(outcome)) => Ok(outcome),
+        Err(Stop::Away(error)) => {
+            Ok(ask_later(diary, &call, Wish::Move { appointment: given, to: offer }, &error).await)
+        }
+    }
+}
+
+async fn reschedule(diary: &dyn Diary, call: &ToolContext, given: &Given, offer: &Offer) -> Result<ToolOutcome, Stop> {
+    let mut desk = call.desk.clone();
     // An earlier try, told or not, has moved it there already: then its own time is no obstacle to it.
-    let standing = diary.standing(&writer(&call), given.id).await.map_err(|error| unavailable(&call, &error))?;
+    let standing = diary.standing(&writer(call), given.id).await?;
     let moved_before = standing.is_some_and(|booked| booked.start == offer.start && booked.provider == offer.provider);
     let (slot, outcome) = if moved_before {
         (offer.as_slot(), ChangeOutcome::Done)
     } else {
-        let slot = match check(diary, &call, &mut desk, &offer).await {
-            Checked::Free(slot) => slot,
-            Checked::Refused(outcome) => return Ok(outcome),
-        };
+        let slot = check(diary, call, &mut desk, offer).await?;
         let wanted =
-            Move { writer: writer(&call), appointment: given.id, slot: slot.clone(), caller: call.caller.clone() };
-        let outcome = diary.reschedule(wanted).await.map_err(|error| unavailable(&call, &error))?;
+            Move { writer: writer(call), appointment: given.id, slot: slot.clone(), caller: call.caller.clone() };
+        let outcome = diary.reschedule(wanted).await?;
         (slot, outcome)
     };
     match outcome {
@@ -82,7 +91,7 @@ async fn reschedule(diary: &dyn Diary, input: Value, call: ToolContext) -> Resul
             let result = json!({
                 "status": "rescheduled",
                 "appointment_id": given.id.to_string(),
-                "start": local(&call, start),
+                "start": local(call, start),
                 "spoken": spoken,
             });
             desk.give(Given { id: given.id, service, provider, start });
@@ -90,14 +99,16 @@ async fn reschedule(diary: &dyn Diary, input: Value, call: ToolContext) -> Resul
         }
         ChangeOutcome::SlotTaken => {
             let rules = rules::of(&call.tenant);
-            let taken = taken(diary, &call, &rules, Freshness::Recent).await?;
+            let taken = taken(diary, call, &rules, Freshness::Recent).await?;
             let busy = Busy::new(&taken.taken, &taken.unknown);
-            Ok(slot_taken(&mut desk, &call, &rules, &busy, &slot))
+            Ok(slot_taken(&mut desk, call, &rules, &busy, &slot))
         }
         ChangeOutcome::Gone => {
             desk.take_back(given.id);
             Ok(unknown_appointment().knowing(desk))
         }
-        ChangeOutcome::Stale => Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was moved here")),
+        ChangeOutcome::Stale => {
+            Err(ToolOutcome::unavailable("the call goes on elsewhere; nothing was moved here").into())
+        }
     }
 }

@@ -77,6 +77,7 @@ impl Tool for TakeMessage {
                 message: input.message,
                 callback_number: input.callback_number,
                 urgent: input.urgent,
+                recording: None,
             };
             match messages.take(message).await {
                 Ok(()) => ToolOutcome::done(json!({ "status": "message_taken", "spoken": spoken }), spoken),

@@ -13,6 +13,14 @@ const AGAIN: Duration = Duration::from_millis(700);
 /// Told this often in a row, a noisy line is not told again until words have come.
 const MOST: u32 = 2;
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnheardOutput {
+    /// The caller is to be told that nothing was understood.
+    Tell,
+    /// That has been told often enough, and here is speech without words again.
+    Again,
+}
+
 #[derive(Debug)]
 pub struct Unheard {
     wait: Duration,
@@ -29,7 +37,7 @@ impl Unheard {
 
     /// A sound of the caller's ended; this much of it was loud.
     pub fn sound_ended(&mut self, loud: Duration, now: Instant) {
-        if loud >= SPEECH && self.told < MOST {
+        if loud >= SPEECH {
             self.since = Some(now);
         }
     }
@@ -51,14 +59,17 @@ impl Unheard {
         self.since = None;
     }
 
-    /// `true` once when the caller is to be told that nothing was understood.
-    pub fn tick(&mut self, now: Instant) -> bool {
-        if self.deadline().is_none_or(|at| at > now) {
-            return false;
+    /// Once for each sound whose words do not come.
+    pub fn tick(&mut self, now: Instant) -> Option<UnheardOutput> {
+        if self.deadline()? > now {
+            return None;
         }
         self.since = None;
+        if self.told == MOST {
+            return Some(UnheardOutput::Again);
+        }
         self.told += 1;
-        true
+        Some(UnheardOutput::Tell)
     }
 
     pub fn deadline(&self) -> Option<Instant> {
@@ -79,15 +90,16 @@ mod tests {
         let mut unheard = Unheard::new(WAIT);
         unheard.sound_ended(Duration::from_millis(200), now);
         assert_eq!(unheard.deadline(), None, "a cough");
-        for told in [true, true, false] {
+        use UnheardOutput::{Again, Tell};
+        for output in [Tell, Tell, Again, Again] {
             unheard.sound_ended(LONG, now);
-            assert!(!unheard.tick(now + WAIT - Duration::from_millis(1)));
-            assert_eq!(unheard.tick(now + WAIT), told);
+            assert_eq!(unheard.tick(now + WAIT - Duration::from_millis(1)), None);
+            assert_eq!(unheard.tick(now + WAIT), Some(output));
             assert_eq!(unheard.deadline(), None);
         }
         unheard.words();
         unheard.sound_ended(LONG, now);
-        assert!(unheard.tick(now + WAIT));
+        assert_eq!(unheard.tick(now + WAIT), Some(Tell));
     }
 
     #[test]
@@ -96,9 +108,9 @@ mod tests {
         let mut unheard = Unheard::new(WAIT);
         unheard.sound_ended(LONG, now);
         unheard.words();
-        assert!(!unheard.tick(now + WAIT));
+        assert_eq!(unheard.tick(now + WAIT), None);
         unheard.sound_ended(LONG, now);
         unheard.stop();
-        assert!(!unheard.tick(now + WAIT));
+        assert_eq!(unheard.tick(now + WAIT), None);
     }
 }

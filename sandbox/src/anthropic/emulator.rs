@@ -15,7 +15,7 @@ use super::request::Request;
 use super::stream::{Exchange, Timing};
 use super::thinking;
 use super::validate::{self, Headers};
-use crate::fault::{Fault, FaultPlan, fault_for};
+use crate::fault::{Fault, FaultPlan, Handshake, fault_for};
 use crate::sockets::Connection;
 
 /// How the simulated API behaves; every field can be changed while it runs.
@@ -55,12 +55,17 @@ struct State {
 /// Requests kept for tests to look at; older ones are forgotten.
 const REQUESTS_KEPT: usize = 1000;
 
+/// The status for an account without credit (`billing_error`).
+const QUOTA: u16 = 402;
+
 /// What a request is answered with.
 #[derive(Debug)]
 pub(super) enum Outcome {
     Refused(ApiError),
     /// Nothing, not even headers.
     Silence,
+    /// The connection ends without an answer.
+    Broken(Handshake),
     Streamed(Exchange),
     /// One JSON message, after the time the stream would have taken to begin.
     Whole(Exchange, serde_json::Value),
@@ -136,7 +141,8 @@ impl AnthropicEmulator {
         })
     }
 
-    /// Answers one request without a socket, at simulated time. `Ok(None)`: accepted, and never a word.
+    /// Answers one request without a socket, at simulated time. `Ok(None)`: accepted, and never a word. (A connection
+    /// that a fault lets not come about needs a connection.)
     ///
     /// # Errors
     ///
@@ -151,7 +157,7 @@ impl AnthropicEmulator {
         };
         match self.decide_at(headers, body, &format!("req_{number}"), number, now) {
             Outcome::Refused(error) => Err(error),
-            Outcome::Silence => Ok(None),
+            Outcome::Silence | Outcome::Broken(_) => Ok(None),
             Outcome::Streamed(exchange) | Outcome::Whole(exchange, _) => Ok(Some(exchange)),
         }
     }
@@ -171,12 +177,13 @@ impl AnthropicEmulator {
             }
         };
         let fault = fault_for(&state.config.faults, number);
+        if let Some(how) = fault.as_ref().and_then(Fault::handshake) {
+            return Outcome::Broken(how);
+        }
+        if let Some((status, retry_after_s)) = fault.as_ref().and_then(|fault| fault.refusal(QUOTA)) {
+            return Outcome::Refused(ApiError { retry_after_s, ..ApiError::of_status(status) });
+        }
         match fault {
-            Some(Fault::Refuse { status, retry_after_s }) => {
-                let mut error = ApiError::of_status(status);
-                error.retry_after_s = retry_after_s;
-                Outcome::Refused(error)
-            }
             Some(Fault::AcceptThenSilence) => Outcome::Silence,
             fault => state.reply(&request, model, fault.as_ref(), request_id, number, now),
         }

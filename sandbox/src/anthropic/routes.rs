@@ -18,7 +18,7 @@ use super::error::ApiError;
 use super::stream::{Chunk, Exchange};
 use super::validate::Headers;
 use super::{events, models};
-use crate::sockets::Connection;
+use crate::sockets::{Connection, fail_connection};
 
 /// The API's limit on a request body.
 const MAX_BODY: usize = 32 * 1024 * 1024;
@@ -46,6 +46,10 @@ async fn create_message(http: HttpRequest, body: Bytes, emulator: web::Data<Anth
             refusal(&error, &request_id)
         }
         Outcome::Silence => std::future::pending().await,
+        Outcome::Broken(how) => {
+            open.completed();
+            fail_connection(&http, how).await
+        }
         Outcome::Streamed(exchange) => {
             // The real API sends its headers when the model begins.
             begin(&exchange).await;

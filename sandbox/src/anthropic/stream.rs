@@ -17,7 +17,7 @@ use tokio::time::Instant;
 
 use super::error::ApiError;
 use super::events::{self, Reply, ascii_only};
-use crate::fault::{Fault, Sending};
+use crate::fault::{Fault, Sending, exchange_ids};
 use crate::latency::Latency;
 
 /// How fast the simulated model is.
@@ -79,6 +79,39 @@ impl Exchange {
         Some(chunk)
     }
 
+    /// Puts what is still to come under this fault; counts are of pieces not yet sent. Faults of content change
+    /// nothing any more: the pieces are bytes by now, and only [`Fault::Garble`] spoils bytes.
+    pub fn strike(&mut self, fault: &Fault, now: Instant) {
+        let due = |after: u32| after as usize;
+        match *fault {
+            Fault::AcceptThenSilence => self.waiting.clear(),
+            Fault::Reset { after } | Fault::Close { after, .. } => {
+                self.waiting.truncate(due(after));
+                let at = self.waiting.back().map_or(now, |(at, _)| *at);
+                let end = if matches!(fault, Fault::Reset { .. }) { Chunk::Reset } else { Chunk::End };
+                self.waiting.push_back((at, end));
+            }
+            Fault::Stall { after, for_ms: None } => self.waiting.truncate(due(after)),
+            Fault::Stall { after, for_ms: Some(ms) } => {
+                let late = self.waiting.iter_mut().skip(due(after));
+                late.for_each(|(at, _)| *at = (*at).max(now) + Duration::from_millis(ms));
+            }
+            Fault::Dribble { every_ms } => {
+                let mut least = now;
+                for (at, _) in &mut self.waiting {
+                    least += Duration::from_millis(every_ms);
+                    *at = least.max(*at);
+                }
+            }
+            Fault::Garble { after } => {
+                if let Some((_, Chunk::Bytes(bytes))) = self.waiting.get_mut(due(after)) {
+                    bytes.truncate(bytes.len() / 2);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// When the next piece is due: `None` when it is over, or when the reply stalls for good.
     pub fn deadline(&self) -> Option<Instant> {
         self.waiting.front().map(|(due, _)| *due)
@@ -90,6 +123,22 @@ impl Exchange {
     }
 }
 
+/// Faults of content: neighbours that change places, ids that nobody knows.
+fn spoil(steps: &mut [events::Step], fault: Option<&Fault>) {
+    match fault {
+        Some(Fault::Reorder { after }) if *after as usize + 1 < steps.len() => {
+            let (first, second) = steps.split_at_mut(*after as usize + 1);
+            std::mem::swap(&mut first[*after as usize].data, &mut second[0].data);
+        }
+        Some(Fault::WrongId { after }) => {
+            if let Some(step) = steps.get_mut(*after as usize) {
+                exchange_ids(&mut step.data);
+            }
+        }
+        _ => {}
+    }
+}
+
 struct Body {
     rng: SmallRng,
     at: Instant,
@@ -97,7 +146,8 @@ struct Body {
 }
 
 impl Body {
-    fn fill(&mut self, reply: &Reply, steps: Vec<events::Step>, fault: Option<&Fault>) {
+    fn fill(&mut self, reply: &Reply, mut steps: Vec<events::Step>, fault: Option<&Fault>) {
+        spoil(&mut steps, fault);
         for (index, step) in (0..).zip(steps) {
             if let Some(Fault::Close { after, code, .. }) = fault
                 && index >= *after

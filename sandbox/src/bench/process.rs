@@ -45,19 +45,18 @@ impl Launcher {
 }
 
 impl Process {
-    /// `frontdesk serve` for one practice, with every vendor at `vendors`.
+    /// `frontdesk serve` for one practice; `vendors` are the settings that say where they are.
     ///
     /// # Errors
     /// When it does not start, or is not ready in time.
     pub(super) async fn server(
         program: &Path,
-        vendors: SocketAddr,
+        vendors: &[(&str, &str)],
         calls: usize,
         openers: bool,
         launcher: &Launcher,
     ) -> anyhow::Result<Self> {
         let folder = Folder::create(openers).context("the bench's practice cannot be written")?;
-        let origin = format!("http://{vendors}");
         let mut command = launcher.command(program);
         command
             .arg("serve")
@@ -71,11 +70,10 @@ impl Process {
             .env("FRONTDESK_TENANTS", folder.0.join("tenants"))
             .env("FRONTDESK_MAX_CALLS", (calls + 16).to_string())
             .env("FRONTDESK_DRAIN_SECONDS", "1")
+            .env("FRONTDESK_MAX_UTILISATION", "100")
             .env("TWILIO_ACCOUNT_SID", ACCOUNT_SID)
             .env("TWILIO_AUTH_TOKEN", AUTH_TOKEN);
-        for url in ["TWILIO_API_URL", "DEEPGRAM_URL", "ANTHROPIC_BASE_URL", "ELEVENLABS_URL"] {
-            command.env(url, &origin);
-        }
+        command.envs(vendors.iter().copied());
         for key in ["DEEPGRAM_API_KEY", "ANTHROPIC_API_KEY", "ELEVENLABS_API_KEY"] {
             command.env(key, "bench");
         }
@@ -115,9 +113,22 @@ impl Process {
 
     /// Calls that the server says are live.
     pub(super) async fn live_calls(&self) -> Option<f64> {
+        self.metric("frontdesk_active_calls").await
+    }
+
+    /// The sum of a metric over all its labels; `None` when there is none yet, or nobody answers.
+    pub(super) async fn metric(&self, name: &str) -> Option<f64> {
         let metrics = self.get("/metrics").await?.body;
-        let line = metrics.lines().find(|line| line.starts_with("frontdesk_active_calls"))?;
-        line.rsplit(' ').next()?.parse().ok()
+        let samples = metrics.lines().filter_map(|line| {
+            let rest = line.strip_prefix(name)?;
+            rest.starts_with([' ', '{']).then(|| rest.rsplit(' ').next()?.parse::<f64>().ok())?
+        });
+        samples.reduce(|sum, sample| sum + sample)
+    }
+
+    /// How many file descriptors the process holds.
+    pub(super) fn descriptors(&self) -> usize {
+        fs::read_dir(format!("/proc/{}/fd", self.pid)).map_or(0, Iterator::count)
     }
 
     /// Processor time of all its threads, user and system.

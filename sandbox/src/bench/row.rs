@@ -95,7 +95,10 @@ impl Row {
     /// When a program does not start; a call that fails is a figure.
     pub(super) async fn measure(calls: usize, options: &Options, launcher: &Launcher) -> anyhow::Result<Self> {
         let stage = Stage::set(options, calls as u64).await?;
-        let server = Process::server(&options.server, stage.vendors.addr, calls, options.openers, launcher);
+        let origin = format!("http://{}", stage.vendors.addr);
+        let urls = ["TWILIO_API_URL", "DEEPGRAM_URL", "ANTHROPIC_BASE_URL", "ELEVENLABS_URL"];
+        let urls = urls.map(|url| (url, origin.as_str()));
+        let server = Process::server(&options.server, &urls, calls, options.openers, launcher);
         let server = server.await.context("the server does not start")?;
         let carrier = stage.carrier(server.addr);
         let wheel = stage.wheel.turn();

@@ -81,6 +81,20 @@ pub struct Recording {
     pub streams: usize,
     /// The telephones that were rung for the caller, in order.
     pub dials: Vec<DialledLeg>,
+    /// What the carrier recorded of the caller, in order.
+    pub messages: Vec<LeftMessage>,
+}
+
+/// A recording of `<Record>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftMessage {
+    pub sid: String,
+    /// From the first sound to the last.
+    pub lasted: Duration,
+    /// The words on it.
+    pub words: String,
+    /// Twilio's `Digits`: the key that ended it, `hangup`, or nothing.
+    pub ended_by: String,
 }
 
 /// A telephone that was rung for the caller. Times since the call began.

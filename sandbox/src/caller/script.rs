@@ -6,10 +6,15 @@ use super::ears::Ears;
 use super::mouth::Mouth;
 use super::recording::Check;
 use super::wording;
-use crate::scenario::{Action, Cue, EndReason, Scenario, Step, Turn};
+use crate::scenario::{Action, Cue, EndReason, Reply, Scenario, Step, Turn};
 
 /// An agent that is still making sound this long after the caller spoke is simply going on.
 const GOES_ON: Duration = Duration::from_secs(1);
+
+/// How long the caller gives an agent that has just apologised for a cut line to answer by itself.
+const ANSWERS_BY_ITSELF: Duration = Duration::from_millis(2_500);
+/// What somebody says who hears nothing for too long. Who then still hears nothing hangs up.
+const ANYBODY: &str = "hello?";
 
 /// What the script sees.
 pub(super) struct Situation<'a> {
@@ -49,8 +54,13 @@ pub(super) struct Script {
     /// The current step's deed is under way in the mouth.
     acting: bool,
     patience: Duration,
+    again_after: Option<String>,
+    /// How many of the agent's words had been heard when the caller said something again.
+    said_again_at: usize,
     limit: Duration,
     hung_up: bool,
+    /// What was said last in a free conversation, in case it has to be said again.
+    said: Option<String>,
     checks: Vec<Check>,
 }
 
@@ -62,8 +72,11 @@ impl Script {
             since: None,
             acting: false,
             patience: scenario.patience,
+            again_after: scenario.again_after.clone(),
+            said_again_at: 0,
             limit: scenario.limit,
             hung_up: false,
+            said: None,
             checks: Vec::new(),
         }
     }
@@ -81,7 +94,10 @@ impl Script {
             return None;
         }
         if std::mem::take(&mut self.acting) {
-            self.advance();
+            match self.steps.get(self.current) {
+                Some(Step { action: Action::Converse(_), .. }) => self.since = None,
+                _ => self.advance(),
+            }
         }
         loop {
             let since = *self.since.get_or_insert(situation.now);
@@ -91,11 +107,20 @@ impl Script {
                     .flatten();
             };
             let line = step.line;
-            match situation.progress(&step.action, since, self.patience) {
-                Progress::Wait => return None,
+            let progress = match &step.action {
+                Action::Converse(replies) => situation.converse(replies, self.said.as_deref(), since, self.patience),
+                action => situation.progress(action, since, self.patience),
+            };
+            match progress {
+                Progress::Wait => return self.say_again(situation),
                 Progress::Act(Deed::HangUp) => return self.hang_up(),
                 Progress::Act(deed) => {
                     self.acting = true;
+                    if let Deed::Speak(text) = &deed
+                        && text != ANYBODY
+                    {
+                        self.said = Some(text.clone());
+                    }
                     return Some(deed);
                 }
                 Progress::Done(verdict) => {
@@ -160,6 +185,32 @@ impl Script {
         self.checks
     }
 
+    /// The last thing once more, when the line was cut since and nothing came of it.
+    fn say_again(&mut self, situation: &Situation<'_>) -> Option<Deed> {
+        let apology = self.again_after.as_deref()?;
+        let before = &self.steps[..self.current];
+        let is_wait = |action: &Action| matches!(action, Action::Expect { .. } | Action::WaitFor { .. });
+        let waits = self
+            .steps
+            .get(self.current)
+            .is_some_and(|step| is_wait(&step.action) || matches!(step.action, Action::ExpectEnd { .. }));
+        let said = before.iter().rposition(|step| !is_wait(&step.action))?;
+        let Action::Say { text, .. } = &self.steps[said].action else { return None };
+        let heard = situation.ears.words();
+        let from = self.said_again_at.max(situation.first_word_since_spoken());
+        let cut = wording::find(heard, from, apology)?;
+        let settled =
+            situation.ears.utterances().last().is_some_and(|last| situation.now >= last.end + ANSWERS_BY_ITSELF);
+        if !waits || !settled || !situation.agent_has_finished() {
+            return None;
+        }
+        self.said_again_at = cut + 1;
+        self.current = said;
+        self.since = None;
+        self.acting = true;
+        Some(Deed::Speak(text.clone()))
+    }
+
     fn advance(&mut self) {
         self.current += 1;
         self.since = None;
@@ -220,9 +271,32 @@ impl Situation<'_> {
                 let problem = format!("expected {}, but the call went on for {timeout:?}", reason.as_str());
                 Progress::Done(Some(Verdict::Failed(problem)))
             }
-            Action::ExpectEnd { .. } => Progress::Wait,
+            Action::ExpectEnd { .. } | Action::Converse(_) => Progress::Wait,
             Action::HangUp => Progress::Act(Deed::HangUp),
         }
+    }
+
+    /// The reply to what the agent has said since the caller last spoke. What calls for no reply ("one moment, please",
+    /// half a sentence) is waited out, until it takes longer than anybody's patience.
+    fn converse(&self, replies: &[Reply], said: Option<&str>, since: Duration, patience: Duration) -> Progress {
+        if self.agent_has_finished() {
+            let fitting = replies.iter().filter_map(|reply| Some((self.found_last(&reply.hears)?, reply)));
+            if let Some((_, reply)) = fitting.max_by_key(|(word, _)| *word)
+                && let Some(text) = reply.say.as_deref().or(said)
+            {
+                return Progress::Act(Deed::Speak(text.to_owned()));
+            }
+        }
+        let heard = self.ears.sounds().last().map_or(Duration::ZERO, |(_, end)| *end);
+        let last = self.mouth.last_said();
+        let spoke = last.map_or(Duration::ZERO, |said| said.end);
+        if self.ears.is_sounding() || self.now < since.max(heard) + patience {
+            return Progress::Wait;
+        }
+        Progress::Act(match last {
+            Some(last) if last.text == ANYBODY && heard <= spoke => Deed::HangUp,
+            _ => Deed::Speak(ANYBODY.to_owned()),
+        })
     }
 
     /// A caller who has waited too long for the agent to finish (or to begin) speaks anyway, as people do.
@@ -263,9 +337,21 @@ impl Situation<'_> {
 
     /// Where the agent said these words since the caller last spoke.
     fn found(&self, words: &str) -> Option<usize> {
+        wording::find(self.ears.words(), self.first_word_since_spoken(), words)
+    }
+
+    fn first_word_since_spoken(&self) -> usize {
         let spoke = self.mouth.last_said().map_or(Duration::ZERO, |said| said.start);
-        let from = self.ears.words().partition_point(|word| word.start < spoke);
-        wording::find(self.ears.words(), from, words)
+        self.ears.words().partition_point(|word| word.start < spoke)
+    }
+
+    /// Where the agent last said these words since the caller last spoke.
+    fn found_last(&self, words: &str) -> Option<usize> {
+        let mut found = self.found(words)?;
+        while let Some(later) = wording::find(self.ears.words(), found + 1, words) {
+            found = later;
+        }
+        Some(found)
     }
 
     /// The verdict on an expectation, once its words were heard.

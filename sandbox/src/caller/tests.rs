@@ -126,6 +126,21 @@ fn keys_are_pressed_one_by_one_and_noise_says_nothing() {
 }
 
 #[test]
+fn what_was_said_before_a_cut_line_is_said_again_unless_it_is_answered() {
+    let steps = "again_after = \"cut off\"\n[[step]]\nsay = \"hello\"\n[[step]]\nexpect = \"hi | good day\"\n[[step]]\nhang_up = true";
+    let cut = (3_000, "sorry we were cut off");
+    let times_said = |plan: &[(u64, &str)]| {
+        let recording = run(steps, agent(plan), 60_000 * MS);
+        assert_eq!(failures(&recording), Vec::<&str>::new());
+        recording.caller.len()
+    };
+    assert_eq!(times_said(&[(0, "welcome"), cut, (5_500, "good day")]), 1);
+    assert_eq!(times_said(&[(0, "welcome"), cut, (12_000, "hi")]), 2);
+    assert_eq!(times_said(&[(0, "welcome"), cut, (10_000, "again cut off"), (19_000, "hi")]), 3);
+    assert_eq!(times_said(&[(0, "welcome"), (12_000, "hi")]), 1, "nobody spoke of a cut line");
+}
+
+#[test]
 fn silence_can_be_demanded() {
     let steps = "[[step]]\nwait_for = \"hello\"\n[[step]]\npause_ms = 200\n[[step]]\nexpect_silence_ms = 1000\n\
                  [[step]]\nexpect_silence_ms = 2000\n[[step]]\nhang_up = true";
@@ -175,4 +190,28 @@ fn lines_are_told_live_in_the_order_of_the_whole_recording() {
     let told: Vec<_> = told.try_iter().collect();
     assert_eq!(told, recording.lines());
     assert!(told.iter().any(|line| matches!(line.kind, LineKind::CutIn { .. })), "{told:?}");
+}
+
+#[test]
+fn a_free_conversation_answers_what_was_asked_last_and_waits_out_the_rest() {
+    let steps = r#"
+        patience_ms = 4000
+        [[step]]
+        converse = [
+            { hears = "what name", say = "jane" },
+            { hears = "once more" },
+            { hears = "anything else", say = "no" },
+        ]
+    "#;
+    let plan = [
+        (0, "hm. what name?"),
+        (4_000, "one moment"),
+        (7_000, "what name? once more."),
+        (10_000, "done. anything else?"),
+    ];
+    let recording = run(steps, agent(&plan), Duration::from_secs(30));
+    let said: Vec<_> = recording.caller.iter().map(|sound| sound.text.as_str()).collect();
+    assert_eq!(said, ["jane", "jane", "no", "hello?"]);
+    assert_eq!(recording.end, EndReason::CallerHangup, "nobody answers: {:?}", recording.ended_at);
+    assert!(recording.passed());
 }

@@ -2,8 +2,12 @@
 
 use super::recording::HeardWord;
 
-/// Where `needle` first occurs among `words[from..]`: the index of its first word.
+/// Where `needle` first occurs among `words[from..]`: the index of its first word. `a | b` is either.
 pub(super) fn find(words: &[HeardWord], from: usize, needle: &str) -> Option<usize> {
+    needle.split('|').filter_map(|needle| find_one(words, from, needle)).min()
+}
+
+fn find_one(words: &[HeardWord], from: usize, needle: &str) -> Option<usize> {
     let needle = tokens(needle);
     let heard: Vec<(usize, String)> = words
         .iter()
@@ -51,6 +55,8 @@ mod tests {
         check("we open at nine. nine!", 4, "nine", Some(4));
         check("we open at nineteen", 0, "nine", None);
         check("nine", 1, "nine", None);
+        check("ten or nine", 0, "nine | ten", Some(0));
+        check("ten or nine", 0, "eleven|twelve", None);
         check("gruezi", 0, "Grüezi", Some(0));
     }
 }

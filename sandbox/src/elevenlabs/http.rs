@@ -21,7 +21,7 @@ use super::{
     synthesis::{Chunk, speak},
 };
 use crate::{
-    fault::{Fault, Sending},
+    fault::{Fault, Sending, odd},
     sockets::Visit,
 };
 
@@ -73,7 +73,7 @@ pub(super) async fn stream_speech(
     body: Bytes,
     emulator: web::Data<ElevenLabsEmulator>,
 ) -> HttpResponse {
-    let Admission { config, fault, seed } = match emulator.admit(&request) {
+    let Admission { config, fault, seed } = match emulator.admit(&request).await {
         Ok(admitted) => admitted,
         Err(response) => return *response,
     };
@@ -112,7 +112,10 @@ fn audio(
                 }
             }
             due += chunk.duration().div_f64(speed);
-            let audio = Bytes::from(chunk.audio);
+            let audio = match &fault {
+                Some(Fault::OddAudio { after }) if index >= *after => Bytes::copy_from_slice(odd(&chunk.audio)),
+                _ => Bytes::from(chunk.audio),
+            };
             let sending = match &fault {
                 Some(fault) => fault.on_message(index, audio),
                 None => Sending::Send(audio, Duration::ZERO),

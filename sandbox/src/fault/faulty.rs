@@ -4,7 +4,7 @@ use std::{collections::VecDeque, time::Duration};
 
 use tokio::time::Instant;
 
-use super::Fault;
+use super::{Fault, spoil};
 use crate::machine::{Frame, Machine};
 
 /// A message that no vendor documents: none of its members means anything to anybody.
@@ -38,6 +38,14 @@ impl<M: Machine> Faulty<M> {
         &self.inner
     }
 
+    /// Puts the session under this fault from now on; its counts begin anew.
+    pub fn strike(&mut self, fault: Fault, now: Instant) {
+        self.mute |= fault == Fault::AcceptThenSilence;
+        self.sent = 0;
+        self.fault = Some(fault);
+        self.collect(now);
+    }
+
     /// Collects what the machine has to say, and ends the session where the fault says so.
     fn collect(&mut self, now: Instant) {
         self.now = now;
@@ -60,6 +68,15 @@ impl<M: Machine> Faulty<M> {
             self.ready.clear();
             self.ready.push_back(ending);
             self.fault = None;
+        }
+    }
+
+    /// Changes the next message, if it has what there is to change.
+    fn spoil(&mut self, spoiled: impl Fn(&str) -> Option<String>) {
+        if let Some(Frame::Text(text)) = self.ready.front_mut()
+            && let Some(spoiled) = spoiled(text)
+        {
+            *text = spoiled;
         }
     }
 
@@ -107,6 +124,24 @@ impl<M: Machine> Machine for Faulty<M> {
                 self.fault = None;
                 return Some(Frame::Text(UNKNOWN.to_owned()));
             }
+            Some(Fault::Duplicate { after }) if data && self.sent == after => {
+                self.fault = None;
+                self.sent += 1;
+                return self.ready.front().cloned();
+            }
+            Some(Fault::Reorder { after }) if data && self.sent == after => {
+                // The first waits until there is a second to let pass.
+                if self.ready.len() < 2 {
+                    return None;
+                }
+                self.fault = None;
+                self.ready.swap(0, 1);
+            }
+            Some(Fault::WrongId { after }) if data && self.sent == after => {
+                self.fault = None;
+                self.spoil(spoil::with_wrong_ids);
+            }
+            Some(Fault::OddAudio { after }) if data && self.sent >= after => self.spoil(spoil::with_odd_audio),
             _ => {}
         }
         let frame = self.ready.pop_front();
@@ -252,6 +287,31 @@ mod tests {
         assert_eq!(bench.nudge(), [hello(0)]);
         assert_eq!(bench.nudge(), [Frame::Text(UNKNOWN.into()), hello(1)]);
         assert_eq!(bench.nudge(), [hello(2)]);
+    }
+
+    #[test]
+    fn one_message_comes_twice() {
+        let mut bench = Bench::new(Fault::Duplicate { after: 1 });
+        assert_eq!(bench.nudge(), [hello(0)]);
+        assert_eq!(bench.nudge(), [hello(1), hello(1)]);
+        assert_eq!(bench.nudge(), [hello(2)]);
+    }
+
+    #[test]
+    fn two_messages_change_places() {
+        let mut bench = Bench::new(Fault::Reorder { after: 1 });
+        assert_eq!(bench.nudge(), [hello(0)]);
+        assert_eq!(bench.nudge(), []);
+        assert_eq!(bench.nudge(), [hello(2), hello(1)]);
+        assert_eq!(bench.nudge(), [hello(3)]);
+    }
+
+    #[test]
+    fn a_session_can_be_struck_at_any_time() {
+        let mut bench = Bench::new(Fault::Unknown { after: 99 });
+        assert_eq!(bench.nudge(), [hello(0)]);
+        bench.faulty.strike(Fault::Reset { after: 1 }, bench.now);
+        assert_eq!(bench.nudge(), [hello(1), Frame::Reset]);
     }
 
     #[test]

@@ -75,8 +75,12 @@ impl CallFault {
             Fault::Stall { for_ms: Some(ms), .. } | Fault::Dribble { every_ms: ms } => {
                 Action::Late(Duration::from_millis(ms))
             }
-            Fault::AcceptThenSilence | Fault::Stall { for_ms: None, .. } => Action::Hang,
-            Fault::Reset { .. } | Fault::Close { .. } => Action::Break,
+            Fault::AcceptThenSilence | Fault::Unanswered | Fault::Stall { for_ms: None, .. } => Action::Hang,
+            Fault::Reset { .. } | Fault::Close { .. } | Fault::Unreachable | Fault::Tls => Action::Break,
+            Fault::Quota => Action::Instead(self.refusal(call, 429, None)),
+            Fault::Duplicate { .. } | Fault::Reorder { .. } | Fault::WrongId { .. } | Fault::OddAudio { .. } => {
+                Action::Late(Duration::ZERO)
+            }
             Fault::Garble { .. } => Action::Garble,
             Fault::Unknown { .. } => Action::Embellish,
         }

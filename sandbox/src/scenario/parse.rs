@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Action, Cue, DEFAULT_FROM, DEFAULT_TO, EndReason, Scenario, ScenarioError, Step, Turn};
+use super::{Action, Cue, DEFAULT_FROM, DEFAULT_TO, EndReason, Reply, Scenario, ScenarioError, Step, Turn};
 use crate::caller::Speakerphone;
 use crate::twilio::call::staff::Staff;
 use crate::world::VendorOverrides;
@@ -27,6 +27,7 @@ struct RawScenario {
     seed: Option<u64>,
     settle_ms: Option<u64>,
     patience_ms: Option<u64>,
+    again_after: Option<String>,
     limit_s: Option<u64>,
     network_delay_ms: Option<u64>,
     speakerphone: Option<Spanned<Speakerphone>>,
@@ -51,6 +52,7 @@ struct RawStep {
     absent: Option<String>,
     expect_silence_ms: Option<u64>,
     expect_end: Option<EndReason>,
+    converse: Option<Vec<Reply>>,
     hang_up: Option<bool>,
     // Modifiers of the actions above.
     now: Option<bool>,
@@ -108,6 +110,7 @@ impl Scenario {
             seed: raw.seed.unwrap_or(1),
             settle: Duration::from_millis(raw.settle_ms.unwrap_or(DEFAULT_SETTLE_MS)),
             patience,
+            again_after: raw.again_after,
             limit: Duration::from_secs(raw.limit_s.unwrap_or(DEFAULT_LIMIT_S)),
             network_delay: raw.network_delay_ms.map(Duration::from_millis),
             speakerphone,
@@ -148,6 +151,7 @@ impl RawStep {
                 reason,
                 timeout: self.take_timeout(patience.max(Duration::from_millis(DEFAULT_END_TIMEOUT_MS))),
             },
+            Named::Converse(given) => Action::Converse(replies(given)?),
             Named::HangUp(true) => Action::HangUp,
             Named::HangUp(false) => return Err("`hang_up` can only be true".into()),
         };
@@ -169,6 +173,7 @@ impl RawStep {
             self.absent.take().map(Named::Absent),
             self.expect_silence_ms.take().map(Named::ExpectSilence),
             self.expect_end.take().map(Named::ExpectEnd),
+            self.converse.take().map(Named::Converse),
             self.hang_up.take().map(Named::HangUp),
         ]
         .into_iter()
@@ -176,7 +181,7 @@ impl RawStep {
         match (given.next(), given.next()) {
             (Some(action), None) => Ok(action),
             (None, _) => Err("a step needs an action: say, interrupt, press, noise_ms, pause_ms, wait_for, expect, \
-                              absent, expect_silence_ms, expect_end or hang_up"
+                              absent, expect_silence_ms, expect_end, converse or hang_up"
                 .into()),
             (Some(first), Some(second)) => {
                 Err(format!("a step has one action, this one has `{}` and `{}`", first.field(), second.field()))
@@ -226,6 +231,7 @@ enum Named {
     Absent(String),
     ExpectSilence(u64),
     ExpectEnd(EndReason),
+    Converse(Vec<Reply>),
     HangUp(bool),
 }
 
@@ -242,6 +248,7 @@ impl Named {
             Self::Absent(_) => "absent",
             Self::ExpectSilence(_) => "expect_silence_ms",
             Self::ExpectEnd(_) => "expect_end",
+            Self::Converse(_) => "converse",
             Self::HangUp(_) => "hang_up",
         }
     }
@@ -258,6 +265,17 @@ fn spoken(field: &str, text: String) -> Result<String, String> {
 
 fn comparable(field: &str, words: String) -> Result<String, String> {
     if words.chars().any(char::is_alphanumeric) { Ok(words) } else { Err(format!("`{field}` holds no words")) }
+}
+
+fn replies(replies: Vec<Reply>) -> Result<Vec<Reply>, String> {
+    if replies.is_empty() {
+        return Err("`converse` has no replies".into());
+    }
+    let checked = replies.into_iter().map(|Reply { hears, say }| {
+        let say = say.map(|text| spoken("say", text)).transpose()?;
+        Ok(Reply { hears: comparable("hears", hears)?, say })
+    });
+    checked.collect()
 }
 
 fn keys_only(keys: String) -> Result<String, String> {
@@ -373,5 +391,8 @@ mod tests {
         check(&speakerphone("echo_db = -12\ndelay_ms = 9000"), "bad.toml:2: `delay_ms` must be at most 2000");
         check(&speakerphone("echo_db = -12\ndelay_ms = 250\ngain = 1"), "unknown field `gain`");
         check("[[step]]\nhang_up = false", "`hang_up` can only be true");
+        check("[[step]]\nconverse = []", "`converse` has no replies");
+        check("[[step]]\nconverse = [{ hears = \"?\" }]", "`hears` holds no words");
+        check("[[step]]\nconverse = [{ says = \"x\" }]", "unknown field `says`");
     }
 }

@@ -11,6 +11,7 @@
 mod client;
 mod leg;
 mod overrides;
+mod record;
 pub mod route;
 mod socket;
 pub mod staff;
@@ -32,7 +33,7 @@ use super::live::{CallStatus, Order};
 use super::playout::Gap;
 use super::twiml::{self, Verb};
 use super::violations::Violations;
-use crate::caller::{Caller, DialledLeg, OnLine, Recording};
+use crate::caller::{Caller, DialledLeg, LeftMessage, OnLine, Recording};
 
 use crate::scenario::{EndReason, Scenario};
 
@@ -83,6 +84,7 @@ struct PhoneCall {
     documents: usize,
     transferred: bool,
     dials: Vec<DialledLeg>,
+    messages: Vec<LeftMessage>,
     streams: usize,
     gaps: Vec<Gap>,
     violations: Violations,
@@ -113,6 +115,7 @@ impl PhoneCall {
             documents: 0,
             transferred: false,
             dials: Vec::new(),
+            messages: Vec::new(),
             streams: 0,
             gaps: Vec::new(),
             violations: Violations::default(),
@@ -172,6 +175,7 @@ impl PhoneCall {
         recording.incidents = self.incidents.into_vec();
         recording.streams = self.streams;
         recording.dials = self.dials;
+        recording.messages = self.messages;
         recording
     }
 

@@ -102,6 +102,9 @@ async fn read_call(request: HttpRequest, account: Data<Account>, path: Path<(Str
     .await
 }
 
+/// The status for an account that is out of credit.
+const QUOTA: u16 = 429;
+
 /// What every request goes through: planned faults, latency, authentication; refusals are logged.
 ///
 /// A fault that comes `after` one message or more lets the request be carried out and loses its answer.
@@ -115,8 +118,14 @@ pub(super) async fn answer(
     let behaviour = account.behaviour();
     tokio::time::sleep(behaviour.latency.sample(&mut SmallRng::seed_from_u64(number))).await;
     let carry_out = || authenticate(request, account, account_sid).and_then(|()| handle());
-    let result = match fault_for(&behaviour.faults, number) {
-        Some(Fault::Refuse { status, retry_after_s }) => {
+    let fault = fault_for(&behaviour.faults, number);
+    if let Some(how) = fault.as_ref().and_then(Fault::handshake) {
+        account.logbook.refuse("planned: no connection");
+        return crate::sockets::fail_connection(request, how).await;
+    }
+    let result = match fault {
+        Some(ref fault @ (Fault::Refuse { .. } | Fault::Quota)) => {
+            let (status, retry_after_s) = fault.refusal(QUOTA).expect("both refuse");
             let refused = ApiError::new(status, 20000 + u32::from(status), "Refused as planned");
             Err(ApiError { retry_after_s, ..refused })
         }

@@ -94,6 +94,9 @@ pub struct Record {
     /// Silence that ends the recording.
     pub timeout: Duration,
     pub finish_keys: String,
+    pub beep: bool,
+    /// Told of the finished recording, besides the action.
+    pub status_callback: Option<String>,
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use zeroize::Zeroizing;
+
 use super::blind::{BlindColumn, BlindIndex};
 use super::data::{self, DataKey};
 use super::derive::{derive, derive_for};
@@ -15,6 +17,7 @@ use crate::ids::{DataKeyId, TenantId};
 
 const WRAP_DATA_KEY: &str = "frontdesk wrap data key v1";
 const BLIND_INDEX: &str = "frontdesk blind index v1";
+const WEBHOOK_SECRET: &str = "frontdesk webhook secret v1";
 
 /// The key of one tenant. Without it nothing that the tenant's callers said can be read.
 pub struct TenantKey {
@@ -56,6 +59,11 @@ impl TenantKey {
     pub fn unwrap(&self, id: DataKeyId, wrapped: &WrappedKey) -> Result<DataKey, OpenError> {
         let secret = self.wrapping.open_secret(&data::place(self.tenant, id), wrapped.as_bytes())?;
         Ok(DataKey::from_secret(id, secret))
+    }
+
+    /// A secret that the tenant shares with us to know our webhooks by; each version is another one.
+    pub fn webhook_secret(&self, version: u32) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(*derive_for(&self.secret, WEBHOOK_SECRET, &[&version.to_string()]).expose())
     }
 
     /// What stands for a value in a column that is searched: equal for equal values, and only within the column.

@@ -74,6 +74,15 @@ pub async fn check(scope: &mut TenantScope<'_>, life: Life, now: DateTime<Utc>) 
     Ok(if passed > 0 { Fence::Open } else { Fence::Stale })
 }
 
+/// The newest life of a call that has committed anything.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn newest(scope: &mut TenantScope<'_>, call: CallId) -> Result<Option<i32>, SchemaError> {
+    let row = call_fences::table.find((scope.tenant().as_uuid(), call.as_uuid())).select(call_fences::epoch);
+    Ok(row.first(scope.connection()).await.optional()?)
+}
+
 /// What no call decided has no newer life: always open.
 pub(super) async fn check_any(
     scope: &mut TenantScope<'_>,

@@ -21,6 +21,8 @@ pub struct MessageRow {
     pub message_sealed: SealedText,
     pub callback_sealed: Option<SealedText>,
     pub urgent: bool,
+    /// The carrier's name for the recording of it.
+    pub recording_sealed: Option<SealedText>,
 }
 
 /// Stores a message; storing it again changes nothing.
@@ -46,6 +48,16 @@ pub async fn find(scope: &mut TenantScope<'_>, id: Uuid) -> Result<Option<Messag
         .await
         .optional()?;
     Ok(row)
+}
+
+/// Takes a message back that nobody has got yet.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn withdraw(scope: &mut TenantScope<'_>, id: Uuid) -> Result<(), SchemaError> {
+    let message = messages::table.find((scope.tenant().as_uuid(), id)).filter(messages::delivered_at.is_null());
+    diesel::delete(message).execute(scope.connection()).await?;
+    Ok(())
 }
 
 /// Notes that somebody has got the message; the first time counts.

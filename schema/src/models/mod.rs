@@ -20,6 +20,7 @@ pub mod messages;
 pub mod outbox;
 pub mod patients;
 pub mod person_calls;
+pub mod requests;
 pub mod retention;
 pub mod sms_log;
 pub mod tenants;

@@ -208,6 +208,18 @@ pub async fn dead_letters(
     Ok(query.order((outbox::dead_at.desc(), outbox::id.desc())).limit(limit).load(scope.connection()).await?)
 }
 
+/// How much was given up since then and stands so, by kind.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn count_dead_since(
+    scope: &mut TenantScope<'_>,
+    since: DateTime<Utc>,
+) -> Result<Vec<(String, i64)>, SchemaError> {
+    let dead = outbox::table.filter(outbox::dead_at.ge(since)).group_by(outbox::kind);
+    Ok(dead.select((outbox::kind, diesel::dsl::count_star())).load(scope.connection()).await?)
+}
+
 /// Tries again what was given up, as if it had never been tried. Whether it was given up.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 use crate::error::SchemaError;
-use crate::schema::{calls, messages, sms_log, turns};
+use crate::schema::{calls, messages, requests, sms_log, turns};
 use crate::scope::TenantScope;
 
 /// What is to be forgotten: everything of calls that ended before, everything taken before.
@@ -23,6 +23,7 @@ pub struct Swept {
     pub turns: usize,
     pub reports: usize,
     pub numbers: usize,
+    /// Messages, and requests that were kept as long.
     pub messages: usize,
     /// Texts whose number was emptied.
     pub texts: usize,
@@ -47,6 +48,9 @@ pub async fn sweep(scope: &mut TenantScope<'_>, before: Before) -> Result<Swept,
     let messages = diesel::delete(messages::table.filter(messages::taken_at.lt(before.messages)))
         .execute(scope.connection())
         .await?;
+    let old = requests::table.filter(requests::asked_at.lt(before.messages));
+    let requests = diesel::delete(old).execute(scope.connection()).await?;
+    let messages = messages + requests;
     let numbered = sms_log::number_sealed.is_not_null().or(sms_log::number_index.is_not_null());
     let texts = diesel::update(sms_log::table.filter(sms_log::queued_at.lt(before.numbers)).filter(numbered))
         .set((sms_log::number_sealed.eq(None::<Vec<u8>>), sms_log::number_index.eq(None::<Vec<u8>>)))

@@ -22,6 +22,8 @@ text_enum!(
         Reminder = "reminder",
         Message = "message",
         Reply = "reply",
+        /// The practice will call about a request.
+        Request = "request",
     }
 );
 

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::store::{PhraseKey, RenderedPhrase};
 use frontdesk_actors::tenant::Voice;
+use futures_util::future::join_all;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -13,6 +14,7 @@ use crate::shared::checkpoints::Saved;
 use crate::shared::counters::{CounterKey, Lease};
 use crate::shared::events::{EventText, Update};
 use crate::shared::live_calls::{Ended, Whose};
+use crate::shared::notes::Written;
 use crate::shared::spent_ids::Spent;
 
 /// Each check as a test of both implementations, with the lifetimes it wants.
@@ -49,6 +51,9 @@ on_both! {
     epochs_rise_by_one_and_survive_a_restart with Lifetimes::default();
     epochs_given_out_at_once_are_all_different with Lifetimes::default();
     an_epoch_expires with short();
+    of_two_that_write_a_note_at_once_the_first_stands with Lifetimes::default();
+    a_note_survives_a_restart with Lifetimes::default();
+    a_note_expires with short();
     an_id_is_spent_once_until_it_is_forgotten with Lifetimes::default();
     watchers_get_their_tenants_events_in_order with Lifetimes::default();
     a_watcher_that_is_too_slow_is_told_so with Lifetimes::default();
@@ -129,6 +134,36 @@ async fn the_newest_checkpoint_stands_and_deleting_removes_it(node: &mut Node) {
     checkpoints.delete(call).await;
     checkpoints.delete(call).await;
     assert_eq!(checkpoints.load(call).await, Ok(None));
+}
+
+async fn of_two_that_write_a_note_at_once_the_first_stands(node: &mut Node) {
+    let notes = &node.shared.notes;
+    let (key, other) = (note_key(), note_key());
+    assert_eq!(notes.read(key).await, None);
+    let both = join_all([1, 2].map(|writer| notes.write(key, note(1, &[0xFF, writer])))).await;
+    assert_eq!(both.iter().filter(|written| **written == Written::Kept).count(), 1, "{both:?}");
+    let first = notes.read(key).await.unwrap();
+    assert!(both.contains(&Written::Stands(first.clone())), "the other one is told: {both:?}");
+    assert_eq!(notes.write(key, note(2, b"next")).await, Written::Kept);
+    assert_eq!(notes.write(key, note(1, b"late")).await, Written::Stands(note(2, b"next")));
+    assert_eq!(notes.write(key, note(9, b"")).await, Written::Kept);
+    assert_eq!(notes.read(key).await, Some(note(9, b"")));
+    assert_eq!(notes.read(other).await, None);
+}
+
+async fn a_note_survives_a_restart(node: &mut Node) {
+    let key = note_key();
+    node.shared.notes.write(key, note(1, b"sealed")).await;
+    node.restart(Lifetimes::default());
+    assert_eq!(node.shared.notes.read(key).await, Some(note(1, b"sealed")));
+    assert_eq!(node.shared.notes.write(key, note(1, b"again")).await, Written::Stands(note(1, b"sealed")));
+}
+
+async fn a_note_expires(node: &mut Node) {
+    let key = note_key();
+    node.shared.notes.write(key, note(7, b"sealed")).await;
+    eventually("it is gone", async || node.shared.notes.read(key).await.is_none()).await;
+    assert_eq!(node.shared.notes.write(key, note(1, b"anew")).await, Written::Kept);
 }
 
 async fn a_checkpoint_survives_a_restart(node: &mut Node) {

@@ -13,6 +13,7 @@ use crate::shared::checkpoints::Saved;
 use crate::shared::counters::{CounterKey, Drawn, Lease, Refill};
 use crate::shared::events::EventText;
 use crate::shared::live_calls::{Ended, Whose};
+use crate::shared::notes::Written;
 use crate::shared::spent_ids::Spent;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -36,6 +37,10 @@ async fn everything_works_alone(shared: &SharedState) {
     assert_eq!(shared.epochs.current(call.call).await, 1);
     assert_eq!(shared.checkpoints.save(call.call, checkpoint(1, 1, b"sealed")).await, Ok(Saved::Kept));
     assert_eq!(shared.checkpoints.load(call.call).await, Ok(Some(checkpoint(1, 1, b"sealed"))));
+    let key = note_key();
+    assert_eq!(shared.notes.write(key, note(1, b"sealed")).await, Written::Kept);
+    assert_eq!(shared.notes.write(key, note(1, b"late")).await, Written::Stands(note(1, b"sealed")));
+    assert_eq!(shared.notes.read(key).await, Some(note(1, b"sealed")));
     let id = Uuid::now_v7();
     assert_eq!(shared.spent_ids.spend(id.as_bytes(), MINUTE).await, Spent::Now);
     assert_eq!(shared.spent_ids.spend(id.as_bytes(), MINUTE).await, Spent::Before);
@@ -118,6 +123,8 @@ async fn while_redis_is_stopped_the_node_goes_on_and_afterwards_they_agree_again
     assert_eq!(one.epochs.advance(call.call).await, 1);
     one.checkpoints.save(call.call, checkpoint(1, 1, b"before")).await.unwrap();
     one.spent_ids.spend(b"before", MINUTE).await;
+    let (before, since) = (note_key(), note_key());
+    one.notes.write(before, note(3, b"before")).await;
     let mut watcher = two.events.subscribe(call.tenant);
 
     redis.stop();
@@ -131,6 +138,9 @@ async fn while_redis_is_stopped_the_node_goes_on_and_afterwards_they_agree_again
     assert_eq!(one.spent_ids.spend(b"before", MINUTE).await, Spent::Before, "this node remembers");
     assert_eq!(two.spent_ids.spend(b"before", MINUTE).await, Spent::Now, "the other fails open");
 
+    assert_eq!(one.notes.read(before).await, Some(note(3, b"before")), "this node remembers");
+    assert_eq!(one.notes.write(since, note(1, b"since")).await, Written::Kept);
+
     redis.start_again().await.unwrap();
     eventually("both notice", async || answers(&one) && answers(&two)).await;
     // It came back empty.
@@ -139,6 +149,9 @@ async fn while_redis_is_stopped_the_node_goes_on_and_afterwards_they_agree_again
     assert_eq!(one.checkpoints.load(call.call).await, Ok(Some(checkpoint(2, 0, b"meanwhile"))));
     assert_eq!(one.epochs.advance(call.call).await, 3, "an epoch is never given out twice by a node that knows it");
     assert_eq!(two.epochs.current(call.call).await, 3);
+    assert_eq!(one.notes.read(since).await, Some(note(1, b"since")));
+    assert_eq!(one.notes.write(before, note(4, b"after")).await, Written::Kept);
+    assert_eq!(two.notes.read(before).await, Some(note(4, b"after")));
     let event = EventText::new(&json!({ "again": true })).unwrap();
     let heard = async {
         loop {
@@ -213,6 +226,8 @@ async fn every_operation_that_was_not_done_is_counted() {
         ("checkpoints", "delete"),
         ("epochs", "advance"),
         ("epochs", "current"),
+        ("notes", "read"),
+        ("notes", "write"),
         ("spent_ids", "spend"),
         ("counters", "add"),
         ("counters", "acquire"),

@@ -8,6 +8,7 @@ use frontdesk_schema::{AppointmentId, SchemaError, TenantScope};
 
 use super::life;
 use crate::calendar;
+use crate::hooks::{self, Happened, Happening};
 use crate::texts::{self, Decided, Purpose};
 
 /// What has become of an appointment.
@@ -42,8 +43,24 @@ impl Change<'_> {
 
     /// The same where nobody can be texted.
     pub(super) fn without_texts(&self) -> Vec<NewEffect> {
-        let life = Some(life(self.writer));
-        vec![calendar::effect(self.writer.tenant.id, self.key, self.appointment, life, self.now)]
+        let (tenant, life) = (&self.writer.tenant, Some(life(self.writer)));
+        let event = calendar::effect(tenant.id, self.key, self.appointment, life, self.now);
+        let hook = self.happened().and_then(|what| {
+            let happening = Happening { at: self.now, what };
+            hooks::effect_of(tenant, &happening, life, self.key)
+        });
+        [event].into_iter().chain(hook).collect()
+    }
+
+    /// What the practice's own systems are told.
+    fn happened(&self) -> Option<Happened> {
+        let (appointment, starts_at, call) = (self.appointment, self.starts_at, self.writer.call);
+        match self.purpose {
+            Purpose::Confirmation => Some(Happened::Booked { appointment, starts_at, call }),
+            Purpose::Change => Some(Happened::Moved { appointment, starts_at, call }),
+            Purpose::Cancellation => Some(Happened::Cancelled { appointment, starts_at, call }),
+            Purpose::Reminder => None,
+        }
     }
 }
 

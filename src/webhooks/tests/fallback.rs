@@ -18,7 +18,7 @@ async fn the_fallback_resumes_a_call_that_had_a_stream_and_repeats_a_promise() {
     streamed(&world).await;
     let first = world.post("/call-fallback", &LIVE).await.stream_id();
     assert_eq!(world.post("/call-fallback", &LIVE).await.stream_id(), first);
-    assert_eq!(world.state.open_stream(&first).unwrap().resumes, 1);
+    assert_eq!(world.state.open_stream(&first).await.unwrap().resumes, 1);
 }
 
 #[actix_web::test]

@@ -2,28 +2,28 @@
 
 use super::*;
 
-const LEG: &str = "CA99999999999999999999999999999999";
+pub(super) const LEG: &str = "CA99999999999999999999999999999999";
 const NOBODY_TRIED: (&str, &str) = ("DialCallStatus", "no-answer");
 
 /// A call whose person is being rung: what the carrier asks when somebody answers, and when it is over.
-struct Ringing {
-    whisper: String,
-    result: String,
+pub(super) struct Ringing {
+    pub(super) whisper: String,
+    pub(super) result: String,
 }
 
-async fn ringing(world: &World) -> Ringing {
+pub(super) async fn ringing(world: &World) -> Ringing {
     let asked = streamed(world).await;
     record(world, hand_over(None)).await;
     dialling(world, &asked).await
 }
 
-async fn dialling(world: &World, asked: &str) -> Ringing {
+pub(super) async fn dialling(world: &World, asked: &str) -> Ringing {
     let dial = dialled(&world.post(asked, &LIVE).await);
     Ringing { whisper: path(dial.numbers[0].url.as_deref().unwrap()), result: path(dial.action.as_deref().unwrap()) }
 }
 
 /// The person's leg hears the briefing and presses a key.
-async fn press(world: &World, ringing: &Ringing, key: &str) -> Answer {
+pub(super) async fn press(world: &World, ringing: &Ringing, key: &str) -> Answer {
     let leg = [("CallSid", LEG), ("ParentCallSid", CALL)];
     let briefed = world.post(&ringing.whisper, &leg).await;
     let [twiml::Verb::Gather(gather), twiml::Verb::Hangup] = &twiml::parse(&briefed.body).unwrap()[..] else {
@@ -33,11 +33,11 @@ async fn press(world: &World, ringing: &Ringing, key: &str) -> Answer {
     world.post(&path(gather.action.as_deref().unwrap()), &key).await
 }
 
-async fn over(world: &World, ringing: &Ringing, status: &str) -> Answer {
+pub(super) async fn over(world: &World, ringing: &Ringing, status: &str) -> Answer {
     world.post(&ringing.result, &[LIVE.as_slice(), &[("DialCallStatus", status)]].concat()).await
 }
 
-fn callbacks(world: &World) -> usize {
+pub(super) fn callbacks(world: &World) -> usize {
     world.stores.messages.all().len()
 }
 
@@ -79,13 +79,13 @@ async fn a_leg_that_nobody_takes_brings_the_call_back_and_asks_for_a_callback_on
         }
         let back = over(&world, &ringing, status).await;
         assert_eq!(over(&world, &ringing, status).await.body, back.body, "asked again");
-        let claims = world.state.open_stream(&back.stream_id()).unwrap();
+        let claims = world.state.open_stream(&back.stream_id()).await.unwrap();
         assert_eq!((claims.resumes, claims.transfers.failed), (0, 1), "no lost stream, one hand-over");
         assert_eq!(claims.transfers.just_now, Some(expected));
         let [message] = &world.stores.messages.all()[..] else { panic!("one callback for {status}") };
         assert!(message.message.contains("call back"), "{}", message.message);
         assert_counted(&format!("frontdesk_transfers_total{{outcome=\"{}\"}}", expected.label()));
-        assert_eq!(world.stores.intents.find(&CarrierCallId::new(CALL)).await.unwrap(), None);
+        assert_eq!(world.state.engine.stores.intents.find(&CarrierCallId::new(CALL)).await.unwrap(), None);
     }
 }
 
@@ -94,11 +94,11 @@ async fn a_call_that_came_back_may_be_handed_over_again_and_has_one_callback() {
     let world = World::new(10);
     let first = ringing(&world).await;
     let back = over(&world, &first, "busy").await.stream_id();
-    world.state.open_stream(&back).unwrap();
+    world.state.open_stream(&back).await.unwrap();
     record(&world, hand_over(None)).await;
     let second = dialling(&world, &format!("/call-continue/{back}")).await;
     let back = over(&world, &second, "no-answer").await.stream_id();
-    let claims = world.state.open_stream(&back).unwrap();
+    let claims = world.state.open_stream(&back).await.unwrap();
     assert_eq!((claims.resumes, claims.transfers.failed), (0, 2));
     assert_eq!(callbacks(&world), 1);
 }
@@ -108,9 +108,9 @@ async fn a_stream_that_breaks_after_a_hand_over_is_resumed_as_any_other() {
     let world = World::new(10);
     let ringing = ringing(&world).await;
     let back = over(&world, &ringing, "busy").await.stream_id();
-    world.state.open_stream(&back).unwrap();
+    world.state.open_stream(&back).await.unwrap();
     let resumed = world.post(&format!("/call-continue/{back}"), &LIVE).await.stream_id();
-    let claims = world.state.open_stream(&resumed).unwrap();
+    let claims = world.state.open_stream(&resumed).await.unwrap();
     assert_eq!((claims.resumes, claims.transfers.failed, claims.transfers.just_now), (1, 1, None));
 }
 
@@ -149,7 +149,7 @@ async fn an_answer_that_got_lost_is_given_by_the_fallback() {
     let lost = [LIVE.as_slice(), &[NOBODY_TRIED]].concat();
     let back = world.post("/call-fallback", &lost).await.stream_id();
     assert_eq!(world.post("/call-fallback", &LIVE).await.stream_id(), back, "promised again");
-    assert_eq!(world.state.open_stream(&back).unwrap().transfers.just_now, Some(TransferOutcome::NoAnswer));
+    assert_eq!(world.state.open_stream(&back).await.unwrap().transfers.just_now, Some(TransferOutcome::NoAnswer));
     assert_eq!(callbacks(&world), 1);
 }
 
@@ -158,7 +158,7 @@ async fn another_process_knows_enough_from_the_id_and_the_report() {
     let (dialler, other) = (World::new(10), World::new(10));
     let ringing = ringing(&dialler).await;
     let back = over(&other, &ringing, "busy").await.stream_id();
-    assert_eq!(other.state.open_stream(&back).unwrap().transfers.just_now, Some(TransferOutcome::Busy));
+    assert_eq!(other.state.open_stream(&back).await.unwrap().transfers.just_now, Some(TransferOutcome::Busy));
     assert_eq!(callbacks(&other), 1);
     let bridged = [LIVE.as_slice(), &[("DialCallStatus", "completed"), ("DialBridged", "true")]].concat();
     let third = World::new(10);
@@ -167,15 +167,16 @@ async fn another_process_knows_enough_from_the_id_and_the_report() {
 }
 
 #[actix_web::test]
-async fn a_full_server_whose_person_does_not_answer_apologises_and_asks_for_a_callback() {
+async fn a_full_server_whose_person_does_not_answer_takes_a_message_and_asks_for_a_callback() {
     let world = World::new(1);
     world.ring(OTHER_CALL, NUMBER).await;
     let dial = dialled(&world.ring(CALL, NUMBER).await);
     let action = path(dial.action.as_deref().unwrap());
-    let apology = world.post(&action, &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
-    assert!(apology.verbs().starts_with("<Say language=\"en-GB\">All our lines"), "{}", apology.body);
-    assert!(apology.verbs().ends_with("<Hangup/>"));
-    assert_eq!(callbacks(&world), 1);
+    let message = world.post(&action, &[LIVE.as_slice(), &[NOBODY_TRIED]].concat()).await;
+    assert!(message.body.contains("<Say language=\"en-GB\">I&apos;m sorry, nobody can take"), "{}", message.body);
+    assert!(message.body.contains("<Record") && message.verbs().ends_with("<Hangup/>"));
+    let [task] = &world.stores.messages.all()[..] else { panic!("one call-back is to be made") };
+    assert_eq!(task.callback_number.as_deref(), Some(FROM.1));
 }
 
 #[actix_web::test]

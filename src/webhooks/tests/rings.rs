@@ -53,16 +53,16 @@ async fn a_blocked_number_is_rejected_by_the_practice_that_blocked_it_and_counte
 }
 
 #[actix_web::test]
-async fn a_full_server_puts_callers_through_or_asks_them_to_call_again() {
+async fn a_full_server_puts_callers_through_or_takes_a_message() {
     let world = World::new(1);
     world.ring(CALL, NUMBER).await;
     let put_through = world.ring(OTHER_CALL, NUMBER).await;
     let said = "<Say language=\"en-GB\">One moment please, I&apos;m putting you through to the team.</Say>";
     assert!(put_through.verbs().starts_with(said), "{}", put_through.body);
     assert_put_through(&put_through);
-    let call_again = "<Say language=\"de-DE\">Im Moment sind leider alle Leitungen belegt. \
-                      Bitte rufen Sie in einigen Minuten noch einmal an.</Say><Hangup/>";
-    assert_eq!(world.ring(OTHER_CALL, LONELY_NUMBER).await.verbs(), call_again);
+    let message = world.ring("CAeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee", LONELY_NUMBER).await;
+    let said = "<Say language=\"de-DE\">Guten Tag. Im Moment sind leider alle Leitungen belegt. Hier spricht";
+    assert!(message.body.contains(said) && message.body.contains("<Record"), "{}", message.body);
 }
 
 #[actix_web::test]
@@ -108,4 +108,21 @@ async fn a_withheld_caller_is_transferred_under_the_practices_own_number() {
         let answer = world.post("/incoming-call", &[("CallSid", OTHER_CALL), ("To", NUMBER), ("From", from)]).await;
         assert_eq!(dialled(&answer).caller_id.as_deref(), Some(NUMBER), "{from}");
     }
+}
+
+#[actix_web::test]
+async fn a_draining_server_refuses_new_calls_where_the_proxy_takes_them_to_the_next_node() {
+    let world = World::new(10);
+    let id = world.ring(CALL, NUMBER).await.stream_id();
+    let params = [("CallSid", OTHER_CALL), ("To", NUMBER), FROM];
+    let proxied = |request: TestRequest| request.insert_header(("X-Frontdesk-Next-Node", "503"));
+    let ring = async || world.send(proxied(signed_post("/incoming-call", &params))).await;
+    assert!(ring().await.body.contains("<Connect"), "it does not drain yet");
+    world.state.lifecycle.draining();
+    world.state.engine.registry.send(Drain).await.unwrap();
+    ring().await.assert_refused(503, "this node drains: another one takes it");
+    assert!(world.post("/incoming-call", &params).await.verbs().contains("<Connect"), "admitted before");
+    let media = world.send(proxied(upgrade(&format!("/media-stream/{id}")))).await;
+    media.assert_refused(503, "this node drains: another one takes it");
+    assert!(world.state.open_stream(&id).await.is_ok(), "the id is still good, at the next node");
 }

@@ -26,7 +26,7 @@ async fn a_media_socket_with_a_made_up_stream_id_is_refused() {
 async fn a_stream_id_that_was_used_is_refused() {
     let world = World::new(10);
     let id = world.ring(CALL, NUMBER).await.stream_id();
-    world.state.open_stream(&id).unwrap();
+    world.state.open_stream(&id).await.unwrap();
     for path in [format!("/media-stream/{id}"), format!("/media-stream/{id}/")] {
         world.send(upgrade(&path)).await.assert_refused(403, "this stream id has been used");
     }
@@ -40,5 +40,5 @@ async fn a_request_that_is_no_socket_does_not_use_the_stream_id_up() {
     let signature = sign_for(&format!("wss://calls.example.com{path}"), &[]);
     let plain = TestRequest::get().uri(&path).insert_header(("X-Twilio-Signature", signature));
     world.send(plain).await.assert_refused(426, "this address takes WebSocket connections only");
-    assert!(world.state.open_stream(&id).is_ok());
+    assert!(world.state.open_stream(&id).await.is_ok());
 }

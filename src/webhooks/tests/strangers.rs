@@ -6,7 +6,9 @@ use super::*;
 async fn an_unsigned_webhook_is_refused_on_every_route() {
     let world = World::new(10);
     let id = world.ring(CALL, NUMBER).await.stream_id();
-    let about_calls = ["call-continue", "whisper", "whisper-key", "dial-result"].map(|route| format!("/{route}/{id}"));
+    let about_calls = ["call-continue", "whisper", "whisper-key", "dial-result", "call-keys", "call-recorded"];
+    let about_calls =
+        about_calls.into_iter().chain(["recording-status"]).map(|route| format!("/{route}/{id}")).collect::<Vec<_>>();
     let others = ["/incoming-call", "/call-fallback", "/stream-status", "/call-status", "/incoming-sms", "/sms-status"];
     for path in about_calls.iter().map(String::as_str).chain(others) {
         let unsigned = unsigned_post(path, FORM, form(&[("CallSid", CALL), ("To", NUMBER)]));

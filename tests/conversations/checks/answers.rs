@@ -70,7 +70,7 @@ pub fn none_to_half_a_turn(story: &Story) -> Option<String> {
 
 /// No utterance of the agent begins while the caller is in the middle of words that the call could know of.
 pub fn none_begins_into_words(story: &Story) -> Option<String> {
-    let last_words = [Phrase::HandOver, Phrase::Trouble, Phrase::TroubleGoodbye, Phrase::TooLong]
+    let last_words = [Phrase::HandOver, Phrase::Trouble, Phrase::TroubleMessage, Phrase::TooLong]
         .map(|phrase| phrases::text(phrase, "en-GB"));
     let is_exempt = |voiced: &Voiced| match voiced {
         Voiced::Fixed { phrase, .. } => FIXED[*phrase].is_opening || last_words.contains(&FIXED[*phrase].text),

@@ -24,7 +24,7 @@ impl CallActor {
         after: Duration,
         ctx: &mut Context<Self>,
     ) {
-        let exit = ExitGuard::new(child, life, ctx.address().recipient());
+        let exit = ExitGuard::new(child, life, ctx.address().recipient()).in_call(&self.carrier_call);
         let me = ctx.address();
         let vendors = Arc::clone(&self.engine.vendors);
         // The mailbox is open at once, so orders of the meantime wait in it; only the dial is late.
@@ -38,7 +38,10 @@ impl CallActor {
                 let link = tts_link(&vendors, &self.tenant, (life, route), me.recipient(), exit);
                 self.tts = Some(link.start_after(after));
             }
-            Child::Llm => self.llm = Some(LlmLink::new(vendors.model.clone(), me.recipient(), exit).start()),
+            Child::Llm => {
+                let link = LlmLink::new(vendors.model.clone(), me.recipient(), exit);
+                self.llm = Some(link.reporting_to(Arc::clone(&self.engine.limits)).start());
+            }
         }
     }
 

@@ -123,6 +123,19 @@ impl Handler<LetGo> for CallActor {
     }
 }
 
+/// This actor was given up as frozen, and another has its place: it ends as it is, without a word about the call.
+#[derive(Message)]
+#[rtype(result = "()")]
+pub(crate) struct Superseded;
+
+impl Handler<Superseded> for CallActor {
+    type Result = ();
+
+    fn handle(&mut self, _: Superseded, ctx: &mut Self::Context) {
+        ctx.stop();
+    }
+}
+
 /// A picture of the call for tests and dashboards.
 #[derive(Message)]
 #[rtype(result = "CallSnapshot")]

@@ -16,6 +16,9 @@ use crate::reply::speakable::speakable;
 use crate::settings::Wait;
 use crate::vendor::{FailureKind, Vendor, VendorFailure};
 
+/// A clause that is still being written is spoken as far as it goes after this many times the wait for its next word.
+const SLOW_CLAUSES: u32 = 2;
+
 impl CallCore {
     /// Asks the model for an answer to the dialogue so far.
     pub(in crate::call) fn begin_answer(&mut self, last_word: Instant, now: Instant) {
@@ -78,6 +81,11 @@ impl CallCore {
             LlmEvent::Begun { .. } => {}
             LlmEvent::Text(delta) => self.on_words(&delta, now),
             LlmEvent::Working => {
+                // No more words for now: what was said ends here, and a wait from now on is filled like any other.
+                self.speak_rest(now);
+                if let Some(id) = self.answer.as_ref().and_then(|answer| answer.utterance) {
+                    self.finish_voice(id);
+                }
                 if let Some(answer) = &mut self.answer {
                     answer.flows(now);
                 }
@@ -113,12 +121,16 @@ impl CallCore {
             self.parts.first_tokens.observe(now.saturating_duration_since(answer.timings.requested));
         }
         answer.sentences.push(delta);
+        answer.waiting_since.get_or_insert(now);
         self.speak_ready(now);
     }
 
     /// Gives the voice every piece that is ready.
     fn speak_ready(&mut self, now: Instant) {
         while let Some(piece) = self.answer.as_mut().and_then(|answer| answer.sentences.poll()) {
+            if let Some(answer) = &mut self.answer {
+                answer.waiting_since = None;
+            }
             self.speak_piece(&piece, now);
         }
     }
@@ -218,7 +230,10 @@ impl CallCore {
         let stream = match answer.stream {
             Stream::Backoff { until } => Some(until),
             Stream::Waiting { since } => Some(since + model.first_token),
-            Stream::Flowing { last } if !answer.clause_flushed => Some(last + model.clause),
+            Stream::Flowing { last } if !answer.clause_flushed => {
+                let slow = answer.waiting_since.map(|since| since + SLOW_CLAUSES * model.clause);
+                Some(slow.map_or(last + model.clause, |slow| slow.min(last + model.clause)))
+            }
             Stream::Flowing { last } => Some(last + model.gap),
             // A tool that runs is bounded by the give-up of the dead air.
             Stream::Ended(_) | Stream::AwaitingTool => None,
@@ -242,6 +257,19 @@ impl CallCore {
             }
             Stream::Waiting { since } => (since + model.first_token, Wait::FirstToken),
             Stream::Flowing { last } => {
+                let slow = answer.waiting_since.is_some_and(|since| since + SLOW_CLAUSES * model.clause <= now);
+                if slow && !answer.clause_flushed {
+                    // Words come, but hardly any: what there is is spoken when nothing else is heard.
+                    answer.waiting_since = Some(now);
+                    if self.player.is_audible(now) {
+                        return;
+                    }
+                    if let Some(piece) = answer.sentences.flush_pending() {
+                        self.event(CallEvent::Waited(Wait::Clause));
+                        self.speak_piece(&piece, now);
+                    }
+                    return;
+                }
                 if last + model.clause <= now && !answer.clause_flushed {
                     answer.clause_flushed = true;
                     if let Some(piece) = answer.sentences.flush_pending() {

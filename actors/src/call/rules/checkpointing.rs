@@ -102,7 +102,7 @@ impl CallCore {
         let owes_an_answer = self.history.awaits_an_answer();
         self.history.fact("The line was cut for a moment and is back.");
         if !self.disclosed {
-            self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
+            self.say_phrase(UtteranceKind::Apology, Phrase::CutOff, now);
             self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);
             return;
         }
@@ -111,6 +111,6 @@ impl CallCore {
         if owes_an_answer {
             self.begin_answer(now, now);
         }
-        self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
+        self.say_phrase(UtteranceKind::Apology, Phrase::CutOff, now);
     }
 }

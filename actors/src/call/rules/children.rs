@@ -9,7 +9,9 @@ use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::call::phase::{Closing, Phase, Step};
 use crate::events::CallEvent;
+use crate::reply::answer::Stream;
 use crate::settings::Wait;
+use crate::stt::TurnTaking;
 use crate::supervision::exit::{Child, ExitReason, Life};
 use crate::supervision::restart::{RestartBudget, jittered};
 use crate::supervision::routes::Route;
@@ -22,8 +24,24 @@ const START_PATIENCE: Duration = Duration::from_millis(1_100);
 /// Failures of one way, without anything useful between them, before another is taken.
 const TRIES_BY_ONE_WAY: u32 = 2;
 
+/// A caller hears every pause before a voice is dialled again.
+const LONGEST_PAUSE_OF_VOICE: Duration = Duration::from_secs(1);
+
 /// So long after a silence the next one counts as the same.
 const SILENT_WITHIN: Duration = Duration::from_secs(30);
+
+/// A recogniser whose reports come this late has fallen behind. Above the worst delays of a healthy one (finals that are
+/// 1.5 s late on bad days), below what a caller takes for an answer's delay.
+const LAG: Duration = Duration::from_millis(2_500);
+
+/// In the middle of an utterance a voice is waited for no longer: what is heard then is silence.
+const VOICE_PATIENCE: Duration = Duration::from_millis(2_200);
+
+/// A voice that has left the caller waiting this often in the middle of its utterances is too slow to go on with.
+const MOST_UNDERRUNS: u32 = 4;
+
+/// With less delay it keeps up.
+const KEEPS_UP: Duration = Duration::from_secs(1);
 
 /// What the call knows of its links.
 #[derive(Debug, Default)]
@@ -33,6 +51,16 @@ pub struct Children {
     tts: Lives,
     /// Where the recogniser's present session began, in caller audio time.
     session_offset: Duration,
+    /// How far the caller audio had come when the recogniser last reported anything.
+    last_report: Duration,
+    /// It has been started again since.
+    restarted_since: bool,
+    /// Since when words wait for a voice that is gone.
+    voice_missing: Option<Instant>,
+    /// How often the present voice let the caller wait in the middle of an utterance.
+    underruns: u32,
+    /// The present session has reported of audio as soon as it was heard.
+    keeps_up: bool,
 }
 
 #[derive(Debug, Default)]
@@ -100,13 +128,37 @@ impl Children {
         self.session_offset = position;
     }
 
+    /// The recogniser has reported something, `heard` of caller audio being there.
+    pub fn recogniser_reported(&mut self, heard: Duration) {
+        self.last_report = heard;
+        self.restarted_since = false;
+    }
+
+    /// The voice gives sound.
+    pub fn voice_sounds(&mut self) {
+        self.voice_missing = None;
+    }
+
+    /// The recogniser's report lags so far behind the caller. A session that has kept up and falls behind does not catch
+    /// up by itself; one that is given old audio again begins behind.
+    pub fn recogniser_falls_behind(&mut self, lag: Duration) -> bool {
+        self.keeps_up |= lag < KEEPS_UP;
+        self.keeps_up && lag > LAG
+    }
+
     fn next_life(&mut self, child: Child) -> Life {
         let lives = self.of_mut(child);
         lives.current += 1;
         lives.running = true;
         lives.worked = false;
         lives.failure = None;
-        Life(lives.current)
+        let life = Life(lives.current);
+        match child {
+            Child::Stt => self.keeps_up = false,
+            Child::Tts => self.underruns = 0,
+            Child::Llm => {}
+        }
+        life
     }
 }
 
@@ -207,23 +259,51 @@ impl CallCore {
         self.restart(Child::Tts, now);
     }
 
-    /// The recogniser says nothing whatever of what the caller says: another session is given the same audio.
-    pub(in crate::call) fn on_deaf_tick(&mut self, now: Instant) {
-        if !self.phase.is_listening() {
-            return self.deaf.stop();
+    /// The caller hears a hole, and not because the model is slow: a voice with many of them is exchanged.
+    pub(in crate::call) fn on_underrun(&mut self, now: Instant) {
+        self.event(CallEvent::Underrun);
+        let model_writes = self.answer.as_ref().is_some_and(|answer| !matches!(answer.stream, Stream::Ended(_)));
+        if model_writes || !self.player.waits_for_voice() {
+            return;
         }
-        if self.deaf.tick(now) && self.children.is_running(Child::Stt) {
-            self.recogniser_is_deaf(now);
+        self.children.underruns += 1;
+        if self.children.underruns == MOST_UNDERRUNS {
+            self.event(CallEvent::Starved);
+            self.voice_stopped(now);
         }
     }
 
-    pub(in crate::call) fn recogniser_is_deaf(&mut self, now: Instant) {
-        self.event(CallEvent::Waited(Wait::Deaf));
-        let failure = VendorFailure::new(FailureKind::Timeout, "nothing heard");
+    /// The recogniser says nothing whatever of what the caller says: another session is given the same audio.
+    pub(in crate::call) fn on_deaf_tick(&mut self, now: Instant) {
+        if !self.phase.is_listening() || self.turn_taking() == TurnTaking::Recogniser {
+            return self.deaf.stop();
+        }
+        if self.deaf.tick(now) && self.children.is_running(Child::Stt) {
+            self.event(CallEvent::Waited(Wait::Deaf));
+            self.recogniser_stopped(now);
+        }
+    }
+
+    /// Who decides about turns by the present way to the recogniser.
+    pub(in crate::call) fn turn_taking(&self) -> TurnTaking {
+        *self.parts.turn_taking.at(self.children.route(Child::Stt))
+    }
+
+    /// The recogniser hears and says nothing, or falls behind: a new session hears again what the old one has not told.
+    pub(in crate::call) fn recogniser_stopped(&mut self, now: Instant) {
+        let failure = VendorFailure::new(FailureKind::Timeout, "no report");
         self.event(CallEvent::VendorFailed(Child::Stt.vendor(), failure));
         self.child_failed(Child::Stt, FailureKind::Timeout, now);
         self.stop_child(Child::Stt);
         self.restart(Child::Stt, now);
+    }
+
+    /// Nothing at all was reported since the latest sound began. A recogniser that takes turns says nothing of mere noise
+    /// either, and its session knows by itself when it is dead: it is mute when a new session has not helped.
+    pub(in crate::call) fn recogniser_is_mute(&self) -> bool {
+        let says_nothing = self.children.last_report <= self.sound_began;
+        let may_say_nothing = self.turn_taking() == TurnTaking::Recogniser;
+        self.phase == Phase::Conversing && says_nothing && (!may_say_nothing || self.children.restarted_since)
     }
 
     /// A link that is gone and needed is started again. Runs after every input, so that no path can forget it.
@@ -255,12 +335,20 @@ impl CallCore {
         };
         let route = self.next_route(child, now);
         let after = if route == self.children.route(child) { after } else { Duration::ZERO };
+        let after = jittered(after, (self.parts.carrier_call.as_str(), self.children.of(child).current));
+        let after = if child == Child::Tts { after.min(LONGEST_PAUSE_OF_VOICE) } else { after };
+        if child == Child::Tts && self.player.waits_for_voice() {
+            let since = *self.children.voice_missing.get_or_insert(now);
+            if now + after > since + VOICE_PATIENCE {
+                self.do_without(child, now);
+                return;
+            }
+        }
         if route != self.children.route(child) {
             self.event(CallEvent::FailedOver(child, route));
             self.take_route(child, route);
         }
         let life = self.children.next_life(child);
-        let after = jittered(after, (self.parts.carrier_call.as_str(), life.0));
         self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
         self.event(CallEvent::ChildRestarted(child));
         self.push(Output::StartChild { child, life, route, after });
@@ -271,6 +359,7 @@ impl CallCore {
         match child {
             Child::Stt => {
                 self.deaf.begin_again(now);
+                self.children.restarted_since = true;
                 self.replay();
             }
             Child::Tts => self.speak_again(),
@@ -283,8 +372,8 @@ impl CallCore {
     }
 
     /// The budget is spent. As long as the link is not needed the call goes on without it; then it goes on to a
-    /// person, or ends politely.
-    fn do_without(&mut self, child: Child, now: Instant) {
+    /// person, or to the carrier's recorder.
+    pub(in crate::call) fn do_without(&mut self, child: Child, now: Instant) {
         let needed = match child {
             Child::Tts => self.player.waits_for_voice(),
             Child::Stt => self.phase.is_listening(),

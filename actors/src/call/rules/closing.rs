@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! farewell heard ─▶ intent stored ─▶ hang-up at the carrier ─▶ media closed ─▶ over
-//!                                └─▶ (hand-over) ──────────────▶ media closed: the carrier asks what to do next
+//!                                └─▶ (hand-over, message) ──────▶ media closed: the carrier asks what to do next
 //! ```
 
 use tokio::time::Instant;
@@ -18,7 +18,7 @@ use crate::playout::track::{Track, UtteranceKind};
 use crate::settings::Wait;
 use crate::store::EndIntent;
 use crate::supervision::exit::Child;
-use crate::tenant::PhoneNumber;
+use crate::tenant::{PhoneNumber, Tenant};
 use crate::transfer::TransferReason;
 use crate::vendor::{Vendor, VendorFailure};
 
@@ -66,7 +66,10 @@ impl CallCore {
                 let intent = EndIntent::Transfer { number, reason: TransferReason::Trouble, apology: None };
                 self.close(CallOutcome::Failed, intent, Phrase::Trouble, false, now);
             }
-            None => self.close(CallOutcome::Failed, EndIntent::HangUp, Phrase::TroubleGoodbye, false, now),
+            None => {
+                let intent = EndIntent::MessageMode { apology: None };
+                self.close(CallOutcome::MessageMode, intent, Phrase::TroubleMessage, false, now);
+            }
         }
     }
 
@@ -80,17 +83,29 @@ impl CallCore {
         }
         self.stop_speaking(now);
         self.stop_child(Child::Tts);
-        let say = |phrase| phrases::text(phrase, &self.parts.tenant.language).to_owned();
         let (outcome, intent) = match (&self.phase, self.person(now)) {
+            (Phase::Closing(Closing { outcome, intent: EndIntent::MessageMode { .. }, .. }), _) => {
+                (*outcome, EndIntent::MessageMode { apology: Some(self.apology(Phrase::TroubleMessage)) })
+            }
             // An end was on its way already: only its words are lost.
             (Phase::Closing(closing), _) => (closing.outcome, closing.intent.clone()),
             (_, Some(number)) => {
-                let apology = Some(say(Phrase::Trouble));
+                let apology = Some(self.apology(Phrase::Trouble));
                 (CallOutcome::Failed, EndIntent::Transfer { number, reason: TransferReason::Trouble, apology })
             }
-            (_, None) => (CallOutcome::Failed, EndIntent::SayAndHangUp { text: say(Phrase::TroubleGoodbye) }),
+            (_, None) => {
+                let apology = Some(self.apology(Phrase::TroubleMessage));
+                (CallOutcome::MessageMode, EndIntent::MessageMode { apology })
+            }
         };
         self.store_intent(Closing { outcome, intent, step: Step::Leaving { until: now }, revocable: false }, now);
+    }
+
+    /// What the carrier's voice says for ours. A caller who has heard nothing yet is greeted first.
+    fn apology(&self, phrase: Phrase) -> String {
+        let Tenant { greeting, language, .. } = &*self.parts.tenant;
+        let words = phrases::text(phrase, language);
+        if self.is_greeted() { words.to_owned() } else { format!("{greeting} {words}") }
     }
 
     /// Ends the call with a fixed last sentence, after cutting whatever is being said.
@@ -185,8 +200,9 @@ impl CallCore {
     /// Closing the stream makes the carrier ask what comes next; the stored intent is the answer.
     fn leave(&mut self, closing: Closing, now: Instant) {
         self.push(Output::CloseMedia);
-        // A person's line may be busy at once: the stream that comes back then must not find this life of the call.
-        if matches!(closing.intent, EndIntent::Transfer { .. }) {
+        // A person's line may be busy at once: the stream that comes back then must not find this life of the call. Nor does
+        // the carrier's recorder need it.
+        if matches!(closing.intent, EndIntent::Transfer { .. } | EndIntent::MessageMode { .. }) {
             return self.finish(closing.outcome, now);
         }
         let until = now + self.settings().life.leaving;

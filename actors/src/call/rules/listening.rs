@@ -24,6 +24,9 @@ impl CallCore {
         if !self.children.is_life(Child::Stt, life) || self.phase == Phase::Opening {
             return;
         }
+        if !matches!(event, SttEvent::Failed(_) | SttEvent::Finished) {
+            self.children.recogniser_reported(self.ring.end());
+        }
         match event {
             SttEvent::SpeechStarted { .. } => self.deaf.noticed(),
             _ => self.deaf.heard_of(),
@@ -65,6 +68,11 @@ impl CallCore {
         let offset = self.children.session_offset();
         let covered = offset + transcript.start + transcript.duration;
         let covers = self.media_clock.instant(covered, now);
+        if self.phase == Phase::Conversing
+            && self.children.recogniser_falls_behind(now.saturating_duration_since(covers))
+        {
+            return self.recogniser_stopped(now);
+        }
         let knew_words = self.transcript.has_words();
         let answer = if self.answer_was_heard() { AnswerHeard::Yes } else { AnswerHeard::No };
         let added = self.transcript.add(transcript, offset, answer);

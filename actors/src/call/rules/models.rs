@@ -1,5 +1,5 @@
-//! Rule: which model is asked, and who is asked next when it fails. Before any word of the answer the next one is asked;
-//! in the middle, what was said stands.
+//! Rule: which model is asked, and who is asked next when it fails. What was said of the answer stands, and the rest is
+//! asked for.
 
 use tokio::time::Instant;
 
@@ -80,8 +80,8 @@ impl CallCore {
         }
     }
 
-    /// The request failed or went silent. Before any word: the next model, or the same once more. In the middle: what was
-    /// said stands.
+    /// The request failed or went silent: the next model, or the same once more. What was said stands, and the model is asked
+    /// for the rest.
     pub(in crate::call) fn answer_failed(&mut self, failure: &VendorFailure, now: Instant) {
         let Some(request) = self.answer.as_ref().map(|answer| answer.request) else { return };
         self.speak_rest(now);
@@ -89,7 +89,7 @@ impl CallCore {
         self.history_without_open_tools(&answer);
         if let Some(id) = answer.utterance {
             self.finish_voice(id);
-            return;
+            self.history.fact("That reply was cut off by a fault. Say what is missing, and nothing twice.");
         }
         answer.tries += 1;
         let next = self.parts.routes.other_than(Child::Llm, answer.route, now);

@@ -12,6 +12,7 @@ use crate::phrases::Phrase;
 use crate::playout::player::Finished;
 use crate::playout::track::UtteranceKind;
 use crate::prompt;
+use crate::settings::Wait;
 use crate::supervision::exit::Child;
 
 impl CallCore {
@@ -32,12 +33,40 @@ impl CallCore {
             self.come_back_from(outcome, now);
         } else if self.parts.life > 0 {
             self.history.fact("The line was cut for a moment; what was said before is not known.");
-            self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
+            self.say_phrase(UtteranceKind::Apology, Phrase::CutOff, now);
         } else {
             let greeting = self.parts.tenant.greeting.clone();
             self.say(UtteranceKind::Greeting, &greeting, now);
         }
         self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);
+    }
+
+    /// Some of the agent's words have reached the caller, in this life of the call or an earlier one.
+    pub(in crate::call) fn is_greeted(&self) -> bool {
+        self.parts.life > 0 || self.phase != Phase::Opening || self.records.len() > 0
+    }
+
+    /// Nothing is heard although the call has begun to speak: neither the cache nor the voice has the words. Runs after every
+    /// input.
+    pub(in crate::call) fn settle_opening(&mut self, now: Instant) {
+        if self.phase != Phase::Opening || self.player.is_audible(now) {
+            self.mute_since = None;
+        } else {
+            self.mute_since.get_or_insert(now);
+        }
+    }
+
+    /// Until then the opening may make no sound.
+    pub(in crate::call) fn opening_deadline(&self) -> Option<Instant> {
+        self.mute_since.map(|since| since + self.settings().silence.opening)
+    }
+
+    pub(in crate::call) fn on_opening_tick(&mut self, now: Instant) {
+        if self.opening_deadline().is_some_and(|at| at <= now) {
+            self.mute_since = None;
+            self.event(CallEvent::Waited(Wait::Opening));
+            self.give_up_without_voice(now);
+        }
     }
 
     /// The disclosure is over. If the voice failed in the middle of it, the caller has had no notice and the

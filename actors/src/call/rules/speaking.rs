@@ -122,6 +122,7 @@ impl CallCore {
         }
         match event {
             TtsEvent::Audio(piece) => {
+                self.children.voice_sounds();
                 let id = UtteranceId(piece.context.0);
                 match self.speculation.as_mut().and_then(|trial| trial.track.as_mut()).filter(|track| track.id == id) {
                     Some(track) => track.push_audio(&piece.audio, &piece.alignment, now),
@@ -152,7 +153,7 @@ impl CallCore {
             }
             PlayerOutput::Mark(mark) => self.push(Output::Mark(mark)),
             PlayerOutput::Clear => self.push(Output::Clear),
-            PlayerOutput::Underrun => self.event(CallEvent::Underrun),
+            PlayerOutput::Underrun => self.on_underrun(now),
             PlayerOutput::Started(id) => self.on_audible(id, now),
             PlayerOutput::MarkOverdue => self.event(CallEvent::Waited(Wait::EchoGrace)),
             PlayerOutput::Played(finished) => self.on_played(&finished, now),

@@ -15,10 +15,12 @@ use crate::phrases::Phrase;
 use crate::playout::track::UtteranceKind;
 use crate::reply::instant::instant_answer;
 use crate::settings::Wait;
+use crate::stt::TurnTaking;
 use crate::supervision::exit::Child;
 use crate::transfer::TransferReason;
 use crate::turn::barge_in::{BargeInInput, Weight};
 use crate::turn::endpointing::EndCause;
+use crate::turn::unheard::UnheardOutput;
 
 /// The caller's turn that was taken last.
 pub struct LastTurn {
@@ -53,11 +55,15 @@ impl CallCore {
         }
         self.event(CallEvent::TurnEnded { cause, after: now.saturating_duration_since(last_word) });
         // An acknowledgement while the agent speaks, or while its answer is being thought of or waits for the caller to
-        // pause, is not answered; nor is anything said into a protected sentence.
+        // pause, is not answered; nor is anything said into a protected sentence. The rest of a sentence that the line cut in
+        // two goes to the model with the next turn: the caller is about to say it again.
         let agents_turn = self.barge_in.agent_has_floor() || self.answer.is_some() || !self.player.is_idle();
         let weight = self.weigh(&text);
         self.position = Default::default();
         if self.barge_in.is_protected() || agents_turn && weight == Weight::Acknowledgement {
+            if self.player.tracks().next().is_some_and(|track| track.kind == UtteranceKind::Apology) {
+                self.history.caller(&text);
+            }
             return self.set_aside(&text, first_word..last_word);
         }
         if self.barge_in.agent_has_floor() {
@@ -99,13 +105,25 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
-        if self.unheard.tick(now) {
-            if self.deaf.take_suspicion() && self.children.is_running(Child::Stt) {
-                self.unheard.again(now);
-                return self.recogniser_is_deaf(now);
+        match self.unheard.tick(now) {
+            Some(UnheardOutput::Tell) => {
+                let suspected = self.deaf.take_suspicion() && self.turn_taking() == TurnTaking::Ours;
+                if suspected && self.children.is_running(Child::Stt) {
+                    self.unheard.again(now);
+                    return self.recogniser_stopped(now);
+                }
+                self.event(CallEvent::Waited(Wait::NotUnderstood));
+                if self.recogniser_is_mute() {
+                    self.recogniser_stopped(now);
+                }
+                self.say_not_understood(now);
             }
-            self.event(CallEvent::Waited(Wait::NotUnderstood));
-            self.say_not_understood(now);
+            // The caller speaks, and nobody listens: that is not the caller's fault.
+            Some(UnheardOutput::Again) if self.recogniser_is_mute() => {
+                self.event(CallEvent::Waited(Wait::NotUnderstood));
+                self.do_without(Child::Stt, now);
+            }
+            Some(UnheardOutput::Again) | None => {}
         }
     }
 

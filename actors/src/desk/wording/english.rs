@@ -1,4 +1,4 @@
-use super::Wording;
+use super::{Asked, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     slot: "{when} with {provider}",
@@ -8,4 +8,23 @@ pub(super) const WORDING: Wording = Wording {
     rescheduled: "That's done: your {service} with {provider} is now on {when}. Is there anything else I can help with?",
     cancelled: "I've cancelled your {service} on {when}. Is there anything else I can help with?",
     appointment: "{service} with {provider} on {when}",
+    asked_to_book: Asked {
+        text_follows: "I'm sorry, I can't confirm that right now. I have your wish, a {service} with {provider} on {when}, and \
+                       we'll text you to confirm. Is there anything else I can help with?",
+        call_follows: "I'm sorry, I can't confirm that right now. I have your wish, a {service} with {provider} on {when}, and \
+                       the practice will call you to confirm. Is there anything else I can help with?",
+    },
+    asked_to_move: Asked {
+        text_follows: "I'm sorry, I can't confirm that right now. I have your wish to move your {service} to {when}, and we'll \
+                       text you to confirm. Until then your appointment stays as it is. Is there anything else I can help with?",
+        call_follows: "I'm sorry, I can't confirm that right now. I have your wish to move your {service} to {when}, and the \
+                       practice will call you to confirm. Until then your appointment stays as it is. Is there anything else \
+                       I can help with?",
+    },
+    asked_to_cancel: Asked {
+        text_follows: "I'm sorry, I can't confirm that right now. I have your wish to cancel your {service} on {when}, and we'll \
+                       text you to confirm. Is there anything else I can help with?",
+        call_follows: "I'm sorry, I can't confirm that right now. I have your wish to cancel your {service} on {when}, and the \
+                       practice will call you to confirm. Is there anything else I can help with?",
+    },
 };

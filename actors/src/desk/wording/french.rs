@@ -1,4 +1,4 @@
-use super::Wording;
+use super::{Asked, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     slot: "{when} avec {provider}",
@@ -8,4 +8,22 @@ pub(super) const WORDING: Wording = Wording {
     rescheduled: "C'est fait : {service} avec {provider} est maintenant {when}. Puis-je faire autre chose pour vous ?",
     cancelled: "Votre rendez-vous est annulé : {service}, {when}. Puis-je faire autre chose pour vous ?",
     appointment: "{service} avec {provider}, {when}",
+    asked_to_book: Asked {
+        text_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service} avec \
+                       {provider}, {when}. Vous recevrez un SMS de réponse. Puis-je faire autre chose pour vous ?",
+        call_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service} avec \
+                       {provider}, {when}. Le cabinet vous rappellera. Puis-je faire autre chose pour vous ?",
+    },
+    asked_to_move: Asked {
+        text_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service}, {when}. D'ici \
+                       là, votre rendez-vous reste inchangé. Vous recevrez un SMS de réponse. Puis-je faire autre chose pour vous ?",
+        call_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service}, {when}. D'ici \
+                       là, votre rendez-vous reste inchangé. Le cabinet vous rappellera. Puis-je faire autre chose pour vous ?",
+    },
+    asked_to_cancel: Asked {
+        text_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande d'annuler {service}, \
+                       {when}. Vous recevrez un SMS de réponse. Puis-je faire autre chose pour vous ?",
+        call_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande d'annuler {service}, \
+                       {when}. Le cabinet vous rappellera. Puis-je faire autre chose pour vous ?",
+    },
 };

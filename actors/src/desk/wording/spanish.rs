@@ -1,4 +1,4 @@
-use super::Wording;
+use super::{Asked, Wording};
 
 pub(super) const WORDING: Wording = Wording {
     slot: "{when} con {provider}",
@@ -8,4 +8,22 @@ pub(super) const WORDING: Wording = Wording {
     rescheduled: "Hecho: {service} con {provider} es ahora {when}. ¿Puedo ayudarle en algo más?",
     cancelled: "Su cita está cancelada: {service}, {when}. ¿Puedo ayudarle en algo más?",
     appointment: "{service} con {provider}, {when}",
+    asked_to_book: Asked {
+        text_follows: "Lo siento, ahora no puedo confirmarlo. Guardo su petición: {service} con {provider}, {when}. Recibirá un \
+                       SMS con la respuesta. ¿Puedo ayudarle en algo más?",
+        call_follows: "Lo siento, ahora no puedo confirmarlo. Guardo su petición: {service} con {provider}, {when}. La clínica le \
+                       llamará. ¿Puedo ayudarle en algo más?",
+    },
+    asked_to_move: Asked {
+        text_follows: "Lo siento, ahora no puedo confirmarlo. Guardo su petición: {service}, {when}. Hasta entonces su cita queda \
+                       como está. Recibirá un SMS con la respuesta. ¿Puedo ayudarle en algo más?",
+        call_follows: "Lo siento, ahora no puedo confirmarlo. Guardo su petición: {service}, {when}. Hasta entonces su cita queda \
+                       como está. La clínica le llamará. ¿Puedo ayudarle en algo más?",
+    },
+    asked_to_cancel: Asked {
+        text_follows: "Lo siento, ahora no puedo confirmarlo. Guardo su petición de anular {service}, {when}. Recibirá un SMS con \
+                       la respuesta. ¿Puedo ayudarle en algo más?",
+        call_follows: "Lo siento, ahora no puedo confirmarlo. Guardo su petición de anular {service}, {when}. La clínica le \
+                       llamará. ¿Puedo ayudarle en algo más?",
+    },
 };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::request::{Block, Request, Role};
+use super::super::request::{Block, Message, Request, Role};
 use super::hearing::{self, says_any};
 use super::intent::{self, Intent};
 
@@ -84,8 +84,10 @@ impl Memory {
         let mut calls: Vec<(String, String)> = Vec::new();
         for message in &request.messages {
             if message.role == Role::User {
-                memory.latest.clear();
-                memory.outcomes.clear();
+                if says_or_brings_anything(message) {
+                    memory.latest.clear();
+                    memory.outcomes.clear();
+                }
             } else {
                 memory.listen_to_agent(&message.content.text());
             }
@@ -239,7 +241,8 @@ impl Memory {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
         let status = value["status"].as_str().unwrap_or_default().to_owned();
         match (tool, status.as_str()) {
-            ("find_slots", "ok") | (_, "slot_taken") => {
+            (_, "unavailable") if value["requested"].is_string() => self.start(Goal::None),
+            ("find_slots", "ok" | "unavailable") | (_, "slot_taken") => {
                 self.slots = offers(&value["slots"], "slot_id");
                 self.chosen_slot = None;
             }
@@ -265,6 +268,15 @@ fn offers(list: &Value, id: &str) -> Vec<Offer> {
         Some(Offer { id: text(item, id)?, spoken, service: text(item, "service") })
     };
     list.as_array().into_iter().flatten().filter_map(offer).collect()
+}
+
+/// A message of facts alone (the engine asks for the rest of an answer that was cut off) changes nothing.
+fn says_or_brings_anything(message: &Message) -> bool {
+    message.content.blocks().into_iter().any(|block| match block {
+        Block::ToolResult { .. } => true,
+        Block::Text { text, .. } => !callers_words(&text).is_empty(),
+        _ => false,
+    })
 }
 
 /// Leaves out what the engine adds around the caller's words: lines in brackets (but keypad input) or tags.

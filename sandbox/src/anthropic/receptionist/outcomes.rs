@@ -8,6 +8,9 @@ pub(super) fn after_tools(desk: &Desk<'_>) -> Answer {
     let Some(outcome) = desk.memory.outcomes.last() else {
         return Answer::text("I'm sorry, I didn't catch that. Could you say it again, please?");
     };
+    if outcome.status == "unknown" {
+        return once_more(desk, outcome);
+    }
     if outcome.is_error {
         return apology(desk);
     }
@@ -16,6 +19,9 @@ pub(super) fn after_tools(desk: &Desk<'_>) -> Answer {
             Answer::text("I'm sorry, there's nothing free then. What other day or time would work for you?")
         }
         ("find_slots", "ok") => booking::offer("I have", &desk.memory.slots),
+        ("find_slots", "unavailable") if !desk.memory.slots.is_empty() => {
+            booking::offer("I'm afraid I can't see the diary right now, but I can ask for", &desk.memory.slots)
+        }
         ("find_appointments", "ok") if desk.memory.appointment.is_none() => Answer::text(
             "I'm sorry, I can't find an appointment under that name. Could you tell me the name once more?",
         ),
@@ -33,6 +39,17 @@ pub(super) fn after_tools(desk: &Desk<'_>) -> Answer {
             Answer::text("I'm sorry, I can't find that appointment. Could you tell me the name it was booked under?")
         }
         _ => done_or_apology(desk, outcome),
+    }
+}
+
+/// The line was cut while it ran, so nobody knows whether it was done; doing it again does no harm.
+fn once_more(desk: &Desk<'_>, outcome: &ToolOutcome) -> Answer {
+    match (outcome.tool.as_str(), desk.memory.goal) {
+        ("end_call", _) => super::goodbye(desk),
+        ("transfer_to_human", _) => super::hand_over(desk, "caller asked for a person", "I'll put you through now."),
+        (_, Goal::Message) => super::messages::next(desk),
+        (_, Goal::Book | Goal::Reschedule | Goal::Cancel) => booking::next(desk),
+        _ => apology(desk),
     }
 }
 

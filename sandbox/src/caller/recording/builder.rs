@@ -27,6 +27,10 @@ impl Builder {
         self.caller.push(sound);
     }
 
+    pub(in crate::caller) fn sounds(&self) -> &[CallerSound] {
+        &self.caller
+    }
+
     /// The call is over, perhaps in the middle of the caller's last word.
     pub(in crate::caller) fn cut_short(&mut self, at: Duration) {
         if let Some(last) = self.caller.last_mut() {
@@ -126,6 +130,7 @@ impl Builder {
             incidents: Vec::new(),
             streams: 0,
             dials: Vec::new(),
+            messages: Vec::new(),
         }
     }
 }

@@ -8,10 +8,9 @@ use super::leg::{Leg, LegEnd};
 use super::staff::{DialStatus, Staff};
 use super::{EndReason, Interlude, Next, PhoneCall};
 use crate::caller::DialledLeg;
-use crate::twilio::handset::{FRAME, FRAME_BYTES, SILENCE};
 use crate::twilio::live::CallStatus;
 use crate::twilio::new_sid;
-use crate::twilio::twiml::{Dial, Gather, Record, Verb};
+use crate::twilio::twiml::{Dial, Gather, Verb};
 use crate::voice;
 
 impl PhoneCall {
@@ -40,7 +39,7 @@ impl PhoneCall {
         }
     }
 
-    async fn cut_short(&mut self, interlude: Interlude) -> Next {
+    pub(super) async fn cut_short(&mut self, interlude: Interlude) -> Next {
         match interlude {
             Interlude::Ordered(order) => self.obey(order).await,
             _ => Next::End(EndReason::CallerHangup),
@@ -170,44 +169,6 @@ impl PhoneCall {
         // Without an action the document's own URL is asked again.
         let action = gather.action.as_deref().map_or_else(|| self.document_url.clone(), |url| self.resolve(url));
         self.fetch(&action, &[("Digits", keys)]).await
-    }
-
-    /// Listens until the caller is silent for the timeout, presses a key, or the time is over.
-    async fn record(&mut self, record: Record) -> Next {
-        let mut silent = Duration::ZERO;
-        let mut ended_by = String::new();
-        let began = self.now();
-        let interlude = self
-            .play(&[], record.longest, |_, spoken| {
-                silent = if spoken.audio == [SILENCE; FRAME_BYTES] { silent + FRAME } else { Duration::ZERO };
-                if let Some(key) = spoken.key.filter(|key| record.finish_keys.contains(*key)) {
-                    ended_by = key.to_string();
-                }
-                !ended_by.is_empty() || silent >= record.timeout
-            })
-            .await;
-        let left = match interlude {
-            Interlude::Ordered(order) => return self.obey(order).await,
-            Interlude::CallerHungUp => {
-                ended_by = "hangup".into();
-                true
-            }
-            Interlude::Over | Interlude::Stopped => false,
-        };
-        let sid = new_sid("RE");
-        let seconds = (self.now() - began).as_secs();
-        let action = record.action.as_deref().map_or_else(|| self.document_url.clone(), |url| self.resolve(url));
-        let extra = [
-            (
-                "RecordingUrl",
-                format!("https://api.twilio.com/2010-04-01/Accounts/{}/Recordings/{sid}", self.carrier.account.sid),
-            ),
-            ("RecordingSid", sid),
-            ("RecordingDuration", seconds.to_string()),
-            ("Digits", ended_by),
-        ];
-        let next = self.fetch(&action, &extra).await;
-        if left { Next::End(EndReason::CallerHangup) } else { next }
     }
 }
 

@@ -149,13 +149,29 @@ fn gather(reading: &mut Reading) -> Result<Verb, TwimlError> {
 fn record(reading: &mut Reading) -> Result<Verb, TwimlError> {
     reading.post_only("method")?;
     reading.post_only("recordingStatusCallbackMethod")?;
-    reading.allow(&["playBeep", "trim", "recordingStatusCallback", "recordingStatusCallbackEvent"]);
-    Ok(Verb::Record(Record {
+    if let Some(trim) = reading.take("trim").filter(|trim| trim != "trim-silence") {
+        return Err(against_schema(format!("trim=\"{trim}\": only trimmed recordings are simulated")));
+    }
+    if let Some(event) = reading.take("recordingStatusCallbackEvent").filter(|event| event != "completed") {
+        return Err(against_schema(format!("recordingStatusCallbackEvent=\"{event}\": only completed is simulated")));
+    }
+    let record = Record {
         action: reading.take("action"),
         longest: reading.seconds("maxLength")?.unwrap_or(Duration::from_secs(3600)),
         timeout: reading.seconds("timeout")?.unwrap_or(Duration::from_secs(5)),
         finish_keys: reading.take("finishOnKey").unwrap_or_else(|| "1234567890*#".into()),
-    }))
+        beep: reading.flag_or("playBeep", true)?,
+        status_callback: reading.take("recordingStatusCallback"),
+    };
+    // Twilio's bounds (TwiML "Record").
+    let bounds = Duration::from_secs(1)..=Duration::from_secs(14_400);
+    if !bounds.contains(&record.longest) || record.timeout.is_zero() {
+        return Err(against_schema("maxLength or timeout of <Record> out of bounds"));
+    }
+    if let Some(key) = record.finish_keys.chars().find(|key| !matches!(key, '0'..='9' | '*' | '#')) {
+        return Err(against_schema(format!("finishOnKey has `{key}`, which is no key")));
+    }
+    Ok(Verb::Record(record))
 }
 
 /// An element being read: what is left over at the end is what nobody knows.
@@ -207,8 +223,13 @@ impl Reading {
     }
 
     fn flag(&mut self, attribute: &str) -> Result<bool, TwimlError> {
+        self.flag_or(attribute, false)
+    }
+
+    fn flag_or(&mut self, attribute: &str, default: bool) -> Result<bool, TwimlError> {
         match self.take(attribute).as_deref() {
-            None | Some("false") => Ok(false),
+            None => Ok(default),
+            Some("false") => Ok(false),
             Some("true") => Ok(true),
             Some(other) => Err(against_schema(format!("{attribute}=\"{other}\" is neither true nor false"))),
         }

@@ -64,6 +64,19 @@ fn every_other_verb_is_understood() {
             longest: Duration::from_secs(60),
             timeout: Duration::from_secs(5),
             finish_keys: "#".into(),
+            beep: true,
+            status_callback: None,
+        })],
+    );
+    check(
+        "<Record playBeep=\"false\" timeout=\"3\" recordingStatusCallback=\"/s\" recordingStatusCallbackMethod=\"POST\"/>",
+        &[Verb::Record(Record {
+            action: None,
+            longest: Duration::from_secs(3600),
+            timeout: Duration::from_secs(3),
+            finish_keys: "1234567890*#".into(),
+            beep: false,
+            status_callback: Some("/s".into()),
         })],
     );
 }
@@ -101,4 +114,9 @@ fn what_is_no_xml_is_error_12100_and_what_is_unknown_is_12200() {
     check("<Response><Dial/></Response>", 12200, "without a number");
     check("<Response><Dial timeout=\"soon\">1</Dial></Response>", 12200, "soon");
     check("<Response><Redirect method=\"GET\">/x</Redirect></Response>", 12200, "only POST");
+    check("<Response><Record maxLength=\"0\"/></Response>", 12200, "out of bounds");
+    check("<Response><Record timeout=\"0\"/></Response>", 12200, "out of bounds");
+    check("<Response><Record finishOnKey=\"done\"/></Response>", 12200, "`d`");
+    check("<Response><Record recordingStatusCallbackEvent=\"absent\"/></Response>", 12200, "absent");
+    check("<Response><Record><Say>x</Say></Record></Response>", 12200, "<Say> inside <Record>");
 }

@@ -1,0 +1,240 @@
+//! Every actor of a call panics at every moment of it, or freezes: the call goes on, or comes back, or ends politely,
+//! and the calls beside it hear nothing of it.
+
+use std::time::Duration;
+
+use frontdesk_actors::call::summary::CallOutcome;
+use frontdesk_actors::events::{CallEvent, FeedItem};
+use frontdesk_actors::store::CarrierCallId;
+use frontdesk_actors::supervision::tripwire::{Fault, Part, all_sprung, lay};
+use frontdesk_sandbox::caller::Recording;
+use tokio::sync::broadcast::Receiver;
+
+use crate::world::{PlacedCall, World, describe, eventually};
+
+/// When the fault is laid; it happens with the actor's next message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    Greeting,
+    CallerSpeaking,
+    AgentSpeaking,
+    Closing,
+}
+
+use Moment::{AgentSpeaking, CallerSpeaking, Closing, Greeting};
+
+/// A link dies and is replaced: the caller says everything once.
+const GOES_ON: &str = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "i wanted to ask you whether there is any parking near the practice"
+[[step]]
+expect = "behind the building"
+timeout_ms = 25000
+[[step]]
+say = "thank you, goodbye"
+[[step]]
+expect_end = "agent_hangup"
+"#;
+
+/// The stream breaks in the middle: what the caller was saying is asked again.
+const COMES_BACK: &str = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "i wanted to ask you whether there is any parking near the practice"
+[[step]]
+wait_for = "we were cut off"
+timeout_ms = 25000
+[[step]]
+say = "is there parking?"
+[[step]]
+expect = "behind the building"
+timeout_ms = 25000
+[[step]]
+hang_up = true
+[[step]]
+expect_end = "caller_hangup"
+"#;
+
+/// A call whose end is disturbed. It may end before the caller hangs up, or not.
+const ENDS: &str = r#"
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "is there parking?"
+[[step]]
+expect = "behind the building"
+timeout_ms = 25000
+[[step]]
+say = "thank you, goodbye"
+[[step]]
+pause_ms = 12000
+[[step]]
+hang_up = true
+"#;
+
+/// A call with a fault in it.
+struct Trial {
+    part: Part,
+    moment: Moment,
+    call: CarrierCallId,
+    placed: PlacedCall,
+}
+
+impl Trial {
+    fn steps(part: Part, moment: Moment) -> &'static str {
+        match (part, moment) {
+            (_, Closing) => ENDS,
+            // The call itself lives on and hears the rest of what the caller is saying, which cuts its apology short.
+            (Part::Media, CallerSpeaking) => GOES_ON,
+            (Part::Call | Part::Media, CallerSpeaking | AgentSpeaking) => COMES_BACK,
+            _ => GOES_ON,
+        }
+    }
+
+    /// Places the call, and lays the fault when its moment has come.
+    async fn begin(world: &World, part: Part, moment: Moment, fault: Fault) -> Self {
+        let name = format!("{part:?} {moment:?}");
+        let (placed, call, feed) = begun(world, &name, Self::steps(part, moment)).await;
+        if moment == Greeting {
+            lay(part, &call, 0, fault);
+        } else {
+            actix_rt::spawn(lay_later(feed, part, call.clone(), moment, fault));
+        }
+        Self { part, moment, call, placed }
+    }
+
+    /// Waits for the end of the call. Says whether the fault has happened.
+    async fn check(self, world: &World) -> bool {
+        let (part, moment) = (self.part, self.moment);
+        let recording = self.placed.recording().await;
+        let told = format!("{part:?}, {moment:?}: {}", describe(&recording));
+        // An answer may need no model, and a farewell that was rendered before no voice.
+        let may_miss = part == Part::Llm || (part, moment) == (Part::Tts, Closing);
+        let sprung = all_sprung(&self.call);
+        assert!(sprung || may_miss, "nothing happened: {told}");
+        if moment == Closing || !sprung {
+            return sprung;
+        }
+        assert!(recording.passed(), "{told}");
+        let streams = if matches!(part, Part::Call | Part::Media) { 2 } else { 1 };
+        assert_eq!(recording.streams, streams, "{told}");
+        let outcome = world.summary(&recording.call_sid).await.outcome;
+        assert!(matches!(outcome, CallOutcome::AgentHungUp | CallOutcome::CallerHungUp), "{outcome:?}, {told}");
+        true
+    }
+}
+
+/// Places a call and waits for its first event. One after the other, so that it is known which call is which.
+async fn begun(world: &World, name: &str, steps: &str) -> (PlacedCall, CarrierCallId, Receiver<FeedItem>) {
+    let mut feed = world.application().engine().feed.subscribe();
+    let placed = world.place_call(name, steps);
+    loop {
+        let item = feed.recv().await.expect("the server lives");
+        if item.event == (CallEvent::Started { resumed: false }) {
+            return (placed, item.carrier_call, feed);
+        }
+    }
+}
+
+async fn lay_later(mut feed: Receiver<FeedItem>, part: Part, call: CarrierCallId, moment: Moment, fault: Fault) {
+    let mut turns = 0;
+    while let Ok(item) = feed.recv().await {
+        if item.carrier_call != call {
+            continue;
+        }
+        turns += u32::from(matches!(item.event, CallEvent::TurnEnded { .. }));
+        match (moment, item.event) {
+            // The caller speaks for more than three seconds after this.
+            (CallerSpeaking, CallEvent::Disclosed) => tokio::time::sleep(Duration::from_secs(2)).await,
+            (AgentSpeaking, CallEvent::FirstSound(_)) => {}
+            (Closing, CallEvent::TurnEnded { .. }) if turns == 2 => {}
+            _ => continue,
+        }
+        return lay(part, &call, 0, fault);
+    }
+}
+
+/// As far as a test in real time on a busy machine can tell: a share, as in `calls::leaks`.
+fn undisturbed(recording: &Recording) {
+    assert!(recording.passed(), "{}", describe(recording));
+    assert_eq!(recording.streams, 1);
+    let gaps = recording.playout_gaps.iter().map(|gap| gap.length).filter(|length| *length > Duration::from_millis(40));
+    let heard: Duration = recording.agent_sounds.iter().map(|(start, end)| *end - *start).sum();
+    assert!(gaps.sum::<Duration>() * 20 < heard, "a call beside heard gaps: {}", describe(recording));
+}
+
+/// One world in which these actors panic, each in a call of its own, beside a call that nothing happens to.
+async fn panic_in(trials: &[(Part, Moment)]) {
+    let world = World::start().await;
+    let (beside, ..) = begun(&world, "beside", GOES_ON).await;
+    let mut running = Vec::new();
+    for (part, moment) in trials {
+        running.push(Trial::begin(&world, *part, *moment, Fault::Panic).await);
+    }
+    let mut panicked = Vec::new();
+    for trial in running {
+        let part = trial.part;
+        panicked.extend(trial.check(&world).await.then_some(part));
+    }
+    undisturbed(&beside.recording().await);
+    let metrics = world.application().render_metrics();
+    for part in panicked {
+        let counter = format!("frontdesk_panics_total{{child=\"{}\"}}", format!("{part:?}").to_lowercase());
+        assert!(metrics.contains(&counter), "a panic was not counted: {counter}");
+    }
+    world.end().await;
+}
+
+#[actix_web::test]
+async fn a_link_that_panics_is_replaced_and_the_caller_says_nothing_twice() {
+    panic_in(&[
+        (Part::Stt, Greeting),
+        (Part::Stt, CallerSpeaking),
+        (Part::Stt, AgentSpeaking),
+        (Part::Tts, Greeting),
+        (Part::Tts, AgentSpeaking),
+        (Part::Llm, Greeting),
+        (Part::Llm, CallerSpeaking),
+    ])
+    .await;
+}
+
+#[actix_web::test]
+async fn a_call_or_a_media_socket_that_panics_comes_back_with_its_conversation() {
+    panic_in(&[
+        (Part::Call, Greeting),
+        (Part::Call, CallerSpeaking),
+        (Part::Call, AgentSpeaking),
+        (Part::Media, Greeting),
+        (Part::Media, CallerSpeaking),
+        (Part::Media, AgentSpeaking),
+    ])
+    .await;
+}
+
+#[actix_web::test]
+async fn a_panic_while_a_call_ends_leaves_nothing_behind() {
+    panic_in(&[(Part::Call, Closing), (Part::Media, Closing), (Part::Stt, Closing), (Part::Tts, Closing)]).await;
+}
+
+#[actix_web::test]
+async fn a_panic_of_the_registry_costs_one_message_and_no_call() {
+    panic_in(&[(Part::Registry, CallerSpeaking), (Part::Registry, AgentSpeaking)]).await;
+}
+
+/// It reads nothing for long enough to be given up; then it wakes, and must not disturb the life that took its place.
+#[actix_web::test]
+async fn a_frozen_call_is_given_up_and_goes_on_in_another_life() {
+    let world = World::start().await;
+    let (beside, ..) = begun(&world, "beside", GOES_ON).await;
+    let frozen = Trial::begin(&world, Part::Call, AgentSpeaking, Fault::Freeze(Duration::from_secs(12))).await;
+    frozen.check(&world).await;
+    undisturbed(&beside.recording().await);
+    let told = |metric: &str| world.application().render_metrics().lines().any(|line| line == metric);
+    assert!(told("frontdesk_frozen_calls_total 1"));
+    eventually(Duration::from_secs(20), "it wakes and ends", async || told("frontdesk_call_actors 0")).await;
+    world.end().await;
+}

@@ -1,0 +1,140 @@
+//! The configuration that ships, read by a real nginx. Where nginx is not installed, nothing is tested and that is said.
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use frontdesk_sandbox::redis_server::PrivateRedis;
+use frontdesk_sandbox::twilio::CarrierConfig;
+use frontdesk_sandbox::world as sandbox;
+use secrecy::ExposeSecret as _;
+use tempfile::TempDir;
+
+use super::calls::place;
+use crate::server_process::ServerProcess;
+use crate::world::{Place, describe, eventually};
+
+const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docker/nginx/frontdesk.conf");
+
+fn find_nginx() -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let usual = ["/usr/sbin", "/usr/local/sbin", "/usr/local/bin"].map(PathBuf::from);
+    std::env::split_paths(&folders).chain(usual).map(|folder| folder.join("nginx")).find(|program| program.is_file())
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// nginx with the shipped file, on other ports. Killed when dropped, with its worker.
+struct Nginx {
+    process: Child,
+    folder: TempDir,
+    url: String,
+}
+
+impl Nginx {
+    fn start(program: &PathBuf, nodes: [u16; 2]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let port = free_port();
+        let shipped = std::fs::read_to_string(SHIPPED).unwrap();
+        let shipped = shipped
+            .replace("listen 8080;", &format!("listen 127.0.0.1:{port};"))
+            .replace("/var/log/nginx/frontdesk.log", &folder.path().join("error.log").display().to_string())
+            .replace("127.0.0.1:8081", &format!("127.0.0.1:{}", nodes[0]))
+            .replace("127.0.0.1:8082", &format!("127.0.0.1:{}", nodes[1]));
+        let path = folder.path().display();
+        let whole = format!(
+            "daemon off;\nworker_processes 1;\npid {path}/pid;\nerror_log {path}/error.log;\n\
+             events {{ worker_connections 512; }}\n\
+             http {{\nclient_body_temp_path {path}/body;\nproxy_temp_path {path}/proxy;\nfastcgi_temp_path {path}/f;\n\
+             uwsgi_temp_path {path}/u;\nscgi_temp_path {path}/s;\n{shipped}\n}}\n"
+        );
+        let configuration = folder.path().join("nginx.conf");
+        std::fs::write(&configuration, whole).unwrap();
+        let nginx = |test: bool| {
+            let mut command = Command::new(program);
+            command.arg("-c").arg(&configuration).arg("-p").arg(folder.path());
+            if test {
+                command.arg("-t");
+            }
+            command.stdout(Stdio::null()).stderr(Stdio::piped());
+            command
+        };
+        let tested = nginx(true).output().unwrap();
+        assert!(tested.status.success(), "{}", String::from_utf8_lossy(&tested.stderr));
+        let process = nginx(false).stderr(Stdio::null()).spawn().unwrap();
+        Self { process, folder, url: format!("http://127.0.0.1:{port}") }
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("error.log")).unwrap_or_default()
+    }
+}
+
+impl Drop for Nginx {
+    fn drop(&mut self) {
+        // Its worker ends with it only when it is asked to.
+        drop(Command::new("kill").args(["-s", "TERM", &self.process.id().to_string()]).status());
+        drop(self.process.wait());
+    }
+}
+
+#[actix_web::test]
+async fn calls_behind_nginx_as_it_is_shipped_survive_a_dead_node_and_a_draining_one() {
+    let Some(program) = find_nginx() else {
+        println!("nginx is not installed: nothing was tested");
+        return;
+    };
+    let sandbox = sandbox::World::start().await.unwrap();
+    let redis = PrivateRedis::start().await.unwrap();
+    let (places, ports) = ([(); 2].map(|()| Arc::new(Place::new())), [(); 2].map(|()| free_port()));
+    let nginx = Nginx::start(&program, ports);
+    let start = async |node: usize| {
+        let (database, bind, redis) = (places[0].database.url(), format!("127.0.0.1:{}", ports[node]), redis.url());
+        let vars = [
+            ("PUBLIC_URL", nginx.url.as_str()),
+            ("DATABASE_URL", database.expose_secret()),
+            ("REDIS_URL", redis.as_str()),
+            ("FRONTDESK_BIND", bind.as_str()),
+        ];
+        ServerProcess::start_in(Arc::clone(&places[node]), &sandbox, &vars).await
+    };
+    let (mut first, mut second) = (start(0).await, start(1).await);
+    let carrier = sandbox.carrier(CarrierConfig::new(&nginx.url)).unwrap();
+    let calls: Vec<_> = (0..10).map(|n| place(&carrier, n, Duration::from_millis(n as u64 * 300))).collect();
+    tokio::time::sleep(Duration::from_secs(9)).await;
+    assert!(first.metric("frontdesk_active_calls").await > 0.0 && second.metric("frontdesk_active_calls").await > 0.0);
+    let killed = tokio::time::Instant::now();
+    first.kill().await;
+    first = start(0).await;
+    let mut back = Vec::new();
+    for call in calls {
+        let call = call.ended().await;
+        let told = format!("{:?}\n{}\n{}", call.wish, describe(&call.recording), nginx.log());
+        assert!(call.recording.passed(), "{told}");
+        back.extend(call.back_after(killed));
+    }
+    assert!(!back.is_empty());
+    println!("behind nginx the agent was back after {back:?}");
+
+    let live = place(&carrier, 20, Duration::ZERO);
+    eventually(Duration::from_secs(10), "the call lives", async || {
+        first.metric("frontdesk_active_calls").await + second.metric("frontdesk_active_calls").await == 1.0
+    })
+    .await;
+    second.signal("TERM").await;
+    eventually(Duration::from_secs(5), "it drains", async || second.get("/ready").await.0 != 200).await;
+    for n in 21..25 {
+        let new = place(&carrier, n, Duration::ZERO).ended().await;
+        assert!(new.recording.passed(), "{}", describe(&new.recording));
+        assert!(new.recording.agent_sounds[0].0 < Duration::from_secs(2), "nobody waits for a draining node");
+    }
+    let live = live.ended().await;
+    assert!(live.recording.passed(), "{}", describe(&live.recording));
+    assert_eq!(second.exited(Duration::from_secs(10)).await.code(), Some(0));
+    drop((first, nginx));
+    sandbox.stop().await;
+}
