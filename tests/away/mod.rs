@@ -5,6 +5,7 @@ mod bookings;
 mod descriptors;
 mod proxy;
 mod starts;
+mod texts;
 mod troubled;
 
 use std::time::Duration;
