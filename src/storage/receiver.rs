@@ -175,7 +175,8 @@ impl PostgresReceiver {
             lasted_ms: turn.lasted_ms,
             decisions: turn.decisions.clone(),
         };
-        Ok(turns::record(scope, &row).await?)
+        turns::record(scope, &row).await?;
+        Ok(calls::count_turns(scope, record.call.as_uuid()).await?)
     }
 
     async fn finished(
