@@ -66,6 +66,7 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");
     describe_counter!("frontdesk_journal_refused_total", "Records of the journal that were set aside.");
+    describe_counter!("frontdesk_journal_erased_total", "Records of people who were erased meanwhile: not kept.");
     describe_counter!("frontdesk_journal_lost_total", "Records that could not be written to the journal: lost.");
     describe_counter!("frontdesk_journal_torn_total", "Unfinished records that a crash left in the journal.");
     describe_counter!("frontdesk_journal_broken_total", "Records of the journal that could not be read: lost.");
@@ -226,6 +227,11 @@ pub(crate) fn journal_retried() {
 /// Records that were set aside because their receiver will never take them.
 pub(crate) fn journal_refused() {
     counter!("frontdesk_journal_refused_total").increment(1);
+}
+
+/// A record of somebody who was erased while it waited.
+pub(crate) fn journal_erased() {
+    counter!("frontdesk_journal_erased_total").increment(1);
 }
 
 /// Records that could not be written: lost.

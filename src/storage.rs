@@ -150,11 +150,14 @@ impl Opened {
         let prepared = prepare(config, InUse::Refuse).await?;
         let masters = prepared.masters();
         let storage = Storage::unchecked(&prepared.url, config.database.connections, masters.clone())?;
-        let checked = timeout(FIRST_CHECK, storage.check()).await;
+        let checked = timeout(FIRST_CHECK, storage.check_fitness()).await;
         let away = match checked.unwrap_or(Err(StorageError::Database(SchemaError::Busy))) {
-            Ok(()) => return Ok((prepared.opened(storage), None)),
+            Ok(()) => {
+                storage.reapply_tombstones().await?;
+                return Ok((prepared.opened(storage), None));
+            }
             Err(error) if config.database.url.is_none() || !back::is_away(&error) => return Err(error),
-            Err(StorageError::Database(away)) => away,
+            Err(StorageError::Database(away) | StorageError::Keys(KeyringError::Schema(away))) => away,
             Err(error) => return Err(error),
         };
         let remembered = RememberedTenants::new(&config.data, &masters);
@@ -274,10 +277,20 @@ impl Storage {
 
     /// What must be so before anything else is asked of the database.
     async fn check(&self) -> Result<(), StorageError> {
+        self.check_fitness().await?;
+        self.reapply_tombstones().await
+    }
+
+    /// Whether this is our database, and ours to read. A few statements.
+    async fn check_fitness(&self) -> Result<(), StorageError> {
         self.database.check().await?;
         let mut connection = self.database.connection().await?;
         self.keyring.verify_master(&mut connection.unscoped()).await?;
-        drop(connection);
+        Ok(())
+    }
+
+    /// Takes as long as there are erased people.
+    async fn reapply_tombstones(&self) -> Result<(), StorageError> {
         let reapplied = self.keyring.reapply_all_tombstones(&self.database).await?;
         if reapplied.data_keys + reapplied.tenant_keys > 0 {
             tracing::warn!(

@@ -46,6 +46,11 @@ impl From<diesel::result::Error> for SchemaError {
             Error::DatabaseError(Kind::ClosedConnection | Kind::UnableToSendCommand, _) => {
                 Self::Unreachable("the connection has closed".to_owned())
             }
+            // By their kind: a server may speak another language.
+            Error::DatabaseError(Kind::SerializationFailure, _) => Self::NotNow("others were in the way"),
+            Error::DatabaseError(Kind::ReadOnlyTransaction, _) => {
+                Self::Unreachable("this is a standby that takes nothing".to_owned())
+            }
             Error::DatabaseError(kind, information) => match information.constraint_name() {
                 Some(constraint) => Self::Constraint { constraint: constraint.to_owned() },
                 // The message alone: the detail behind it may quote values of a row.

@@ -43,10 +43,11 @@ fn verify(only: Option<&str>, heads: Option<PathBuf>, environment: &Environment)
         if let (Some(slug), true) = (only, tenants.is_empty()) {
             bail!("there is no tenant with the id {slug:?}");
         }
+        let exported = audit::ExportedHeads::read(&heads).await?;
         let mut broken = 0;
         let mut out = std::io::stdout().lock();
         for listed in tenants {
-            match audit::verify(&storage, listed.tenant, &heads).await {
+            match audit::verify(&storage, listed.tenant, &exported).await {
                 Ok(verified) => {
                     let (entries, heads) = (verified.entries, verified.heads);
                     writeln!(

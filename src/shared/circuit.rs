@@ -71,6 +71,13 @@ impl Circuit {
         broken.is_none().then_some(Change::Broke)
     }
 
+    /// Somebody whom this admitted has not waited for an answer, so that nothing is known: the next one may ask.
+    pub(crate) const fn unanswered(&mut self, now: Instant) {
+        if let State::Probing { since, .. } = self.state {
+            self.state = State::Open { since, until: now };
+        }
+    }
+
     /// Whether Redis has failed somebody after this one asked. Who has waited in a line since need not try any more.
     pub(crate) fn has_failed_since(&self, asked_at: Instant) -> bool {
         matches!(self.state, State::Open { until, .. } if until - PAUSE >= asked_at)
@@ -110,6 +117,17 @@ mod tests {
         assert_eq!(circuit.succeeded(now + 2 * PAUSE), Some(Change::Mended { after: 2 * PAUSE }));
         assert!(circuit.admits(now + 2 * PAUSE) && circuit.broken_since().is_none());
         assert_eq!(circuit.succeeded(now + 2 * PAUSE), None);
+    }
+
+    #[test]
+    fn a_probe_that_was_given_up_lets_the_next_one_ask() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        circuit.unanswered(now);
+        assert!(circuit.admits(now), "nothing was broken");
+        circuit.failed(now);
+        assert!(circuit.admits(now + PAUSE) && !circuit.admits(now + PAUSE));
+        circuit.unanswered(now + PAUSE);
+        assert!(circuit.admits(now + PAUSE) && !circuit.admits(now + PAUSE));
     }
 
     #[test]

@@ -1,21 +1,21 @@
 //! The audit log's heads outside the database, and the check of a log against them.
 
-use std::fs::File;
-use std::io::{self, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+mod heads;
+
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::Utc;
-use frontdesk_schema::audit_chain::{
-    ChainMac, Entry, Head, HeadLineError, Tampering, UncheckedHead, Verified, Verifier,
-};
+use frontdesk_schema::audit_chain::{ChainMac, Entry, Head, HeadLineError, Tampering, Verified, Verifier};
 use frontdesk_schema::models::{audit, directory};
 use frontdesk_schema::{SchemaError, TenantId};
 use tokio::time::sleep;
 
 use super::{Storage, StorageError};
 use crate::alerts::metrics;
+
+pub use heads::ExportedHeads;
 
 /// One line for each head that was exported, oldest first.
 pub const HEADS: &str = "audit-heads.jsonl";
@@ -83,9 +83,10 @@ pub async fn verify_all(storage: &Storage, heads: &Path) -> Result<usize, AuditE
     let mut connection = storage.database.connection().await?;
     let tenants = directory::all(&mut connection.unscoped()).await?;
     drop(connection);
+    let exported = ExportedHeads::read(heads).await?;
     let mut broken = 0;
     for listed in tenants {
-        match verify(storage, listed.tenant, heads).await {
+        match verify(storage, listed.tenant, &exported).await {
             Ok(_) => {}
             Err(error @ (AuditError::Storage(_) | AuditError::Heads { .. })) => return Err(error),
             Err(error) => {
@@ -124,35 +125,22 @@ pub async fn export_once(
         return Ok(());
     }
     let path = data.join(HEADS);
-    let append = move || -> Result<(), AuditError> {
-        let open = File::options().create(true).append(true).mode(0o600).open(&path);
-        let written = open.and_then(|mut file| file.write_all(lines.as_bytes()).and_then(|()| file.sync_data()));
-        written.map_err(|source| AuditError::Heads { path, source })
-    };
-    tokio::task::spawn_blocking(append).await.map_err(|_| StorageError::Thread("export audit heads"))?
+    tokio::task::spawn_blocking(move || heads::append(&path, &lines))
+        .await
+        .map_err(|_| StorageError::Thread("export audit heads"))?
 }
 
-/// Reads a tenant's log from its beginning, and compares it with what was exported to `heads`.
+/// Reads a tenant's log from its beginning, and compares it with what was exported.
 ///
 /// # Errors
 /// [`AuditError::Tampering`] with the first thing that is wrong.
-pub async fn verify(storage: &Storage, tenant: TenantId, heads: &Path) -> Result<Verified, AuditError> {
+pub async fn verify(storage: &Storage, tenant: TenantId, exported: &ExportedHeads) -> Result<Verified, AuditError> {
     let mut connection = storage.database.connection().await?;
     let mut scope = connection.scope(tenant).await?;
     let key = storage.keyring.audit_key(&mut scope).await.map_err(StorageError::from)?;
-    let exported = match std::fs::read_to_string(heads) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(source) => return Err(AuditError::Heads { path: heads.to_owned(), source }),
-    };
-    let wrong = |source| AuditError::HeadLine { path: heads.to_owned(), source };
-    let mut known: Vec<Head> = Vec::new();
-    for line in exported.lines().filter(|line| !line.trim().is_empty()) {
-        let head = UncheckedHead::parse(line).map_err(wrong)?;
-        if head.tenant() == tenant {
-            known.push(head.check(&key).map_err(wrong)?);
-        }
-    }
+    let wrong = |source| AuditError::HeadLine { path: exported.path().to_owned(), source };
+    let known = exported.of(tenant).map(|head| head.check(&key).map_err(wrong));
+    let known: Vec<Head> = known.collect::<Result<_, _>>()?;
     let mut verifier = Verifier::new(&key, known);
     let mut from = 0;
     loop {

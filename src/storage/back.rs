@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
+use frontdesk_schema::keyring::KeyringError;
 use frontdesk_schema::{Gate, SchemaError};
 use tokio::time::{sleep, timeout};
 
@@ -16,6 +17,9 @@ const UNFIT_LOOK_EVERY: Duration = Duration::from_secs(15);
 
 /// Checks are a few statements; a database that has not answered by then is still away.
 const CHECKED_WITHIN: Duration = Duration::from_secs(10);
+
+/// Then what was erased is erased again and files of tenants are applied, however many there are.
+const PREPARED_WITHIN: Duration = Duration::from_secs(600);
 
 /// How the database does, as `/ready` tells it.
 #[derive(Debug, Clone, Default)]
@@ -68,15 +72,17 @@ impl ComingBack {
     pub async fn run(self, first: impl AsyncFn(&Storage) -> Result<(), TenantsError>) {
         let mut told = String::new();
         loop {
-            let checked = timeout(CHECKED_WITHIN, async {
-                self.storage.check().await?;
-                first(&self.storage).await
-            });
-            let error = match checked.await {
-                Ok(Ok(())) => break,
-                Ok(Err(error)) => error,
-                Err(_) => StorageError::Database(SchemaError::Busy).into(),
-            };
+            let late = || Err(StorageError::Database(SchemaError::Busy).into());
+            let mut done =
+                timeout(CHECKED_WITHIN, self.storage.check_fitness()).await.map_or_else(|_| late(), |fit| Ok(fit?));
+            if done.is_ok() {
+                let rest = async {
+                    self.storage.reapply_tombstones().await?;
+                    first(&self.storage).await
+                };
+                done = timeout(PREPARED_WITHIN, rest).await.unwrap_or_else(|_| late());
+            }
+            let Err(error) = done else { break };
             let away = matches!(&error, TenantsError::Storage(error) if is_away(error));
             let (state, wait) = match away {
                 true => (DatabaseHealth::UNCHECKED, LOOK_EVERY),
@@ -100,7 +106,7 @@ impl ComingBack {
 /// somebody must look.
 pub(super) fn is_away(error: &StorageError) -> bool {
     const WRONG: [&str; 4] = ["authentication failed", "does not exist", "pg_hba.conf", "is not permitted"];
-    let StorageError::Database(error) = error else { return false };
+    let (StorageError::Database(error) | StorageError::Keys(KeyringError::Schema(error))) = error else { return false };
     let text = error.to_string();
     error.is_transient() && !WRONG.iter().any(|wrong| text.contains(wrong))
 }

@@ -27,6 +27,7 @@ use crate::admission::Budgets;
 use crate::billing::Prices;
 use crate::hooks::{self, Happened, Happening};
 use crate::journal::{DeliveryError, Receiver};
+use crate::metrics;
 use crate::requests::Asked;
 use crate::texts::{TextTold, message_effect};
 
@@ -109,7 +110,10 @@ impl PostgresReceiver {
             Fact::Finished(finished) => self.finished(&mut scope, &record, finished).await?,
             Fact::EndedByCarrier { at } => {
                 calls::end_unreported(&mut scope, record.call.as_uuid(), *at).await?;
-                self.tell(&mut scope, &record, Happened::CallEndedUnreported { call: record.call }).await?;
+                // Of a call that was refused there is nothing to read.
+                if calls::find(&mut scope, record.call.as_uuid()).await?.is_some() {
+                    self.tell(&mut scope, &record, Happened::CallEndedUnreported { call: record.call }).await?;
+                }
             }
             Fact::Concluded { outcome, at } => {
                 calls::conclude(&mut scope, record.call.as_uuid(), outcome, *at).await?;
@@ -293,6 +297,8 @@ fn whole(number: u32) -> i32 {
 /// Why a record was not taken in.
 enum TakeError {
     Later(String),
+    /// The tenant or the caller was erased meanwhile: nothing more of them is kept, anywhere.
+    Erased,
     /// For a reason that we do not know: perhaps never, perhaps PostgreSQL is in trouble.
     Doubtful(String),
     Never(String),
@@ -312,7 +318,9 @@ impl From<KeyringError> for TakeError {
     fn from(error: KeyringError) -> Self {
         match error {
             KeyringError::Schema(error) => error.into(),
-            // The tenant or the caller was erased meanwhile: nothing more of them is kept.
+            KeyringError::TenantErased { .. }
+            | KeyringError::PatientErased { .. }
+            | KeyringError::DataKeyErased { .. } => Self::Erased,
             other => Self::Never(other.to_string()),
         }
     }
@@ -335,6 +343,7 @@ impl Receiver for PostgresReceiver {
                 match self.take(record).await {
                     Ok(()) => {}
                     // What came before was taken in, and will be taken in again without effect.
+                    Err(TakeError::Erased) => metrics::journal_erased(),
                     Err(TakeError::Later(cause)) => return Err(DeliveryError::TryAgain(cause)),
                     Err(TakeError::Doubtful(cause)) if self.doubts.may_try_again(record) => {
                         return Err(DeliveryError::TryAgain(cause));

@@ -31,6 +31,7 @@ use frontdesk_actors::store::{CarrierCallId, EndIntent, TakenMessage};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_actors::transfer::TransferReason;
 use frontdesk_schema::CallId;
+use tokio::time::timeout;
 
 use self::recording::Kept;
 use super::answers::{self, Person, dial, say};
@@ -52,6 +53,9 @@ const PERSON: char = '0';
 
 /// Who hangs up sooner has dialled the wrong number, or did not want to talk.
 const FEW_SECONDS: u64 = 5;
+
+/// How long an answer waits for a slow disk to note that the call has begun.
+const DISK_WAIT: Duration = Duration::from_millis(500);
 
 /// Why a caller is to leave a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +157,8 @@ pub async fn call_recorded(
     if has_left(&signed.params) {
         return Ok(answers::respond(&[]));
     }
-    let verbs = recorded(&state, kept, &claims, &tenant, &signed.params).await;
+    let asked = if signed.query.get(menu::LAST).is_some() { Asked::ForTheLastTime } else { Asked::Before };
+    let verbs = recorded(&state, (kept, asked), &claims, &tenant, &signed.params).await;
     Ok(answers::respond_rendered(state.notes.settle_answer(&question, twiml::render(&verbs)).await))
 }
 
@@ -184,7 +189,7 @@ pub(super) async fn after_recording(
     params.get("RecordingSid")?;
     Some(match recording::keep(state, &claims.call, tenant, params).await {
         Kept::Failed => answers::nothing_works(&tenant.language),
-        kept => recorded(state, kept, claims, tenant, params).await,
+        kept => recorded(state, (kept, Asked::ForTheLastTime), claims, tenant, params).await,
     })
 }
 
@@ -214,6 +219,9 @@ pub(super) async fn caller_is_gone(state: &AppState, call: &CarrierCallId, tenan
         turns: Vec::new(),
         tally: Tally::default(),
     };
+    // It may have begun on another node, whose word comes later than this.
+    let claims = Claims::first(call.clone(), tenant.id);
+    note_begun(state, &claims, params).await;
     stored(call, "the report of a call", calls.finished(summary).await);
     stored(call, "the end of a call", calls.concluded(tenant.id, id, outcome, now).await);
     let stayed = seconds.is_none_or(|seconds| u64::from(seconds) >= FEW_SECONDS);
@@ -229,6 +237,7 @@ pub(super) async fn is_in_it(state: &AppState, call: &CarrierCallId) -> bool {
 }
 
 /// Writes down that a call has begun that may never have a conversation. One that is known already stays as it is.
+/// Its place among what happens to the call is settled at once; a caller must be answered also while the disk is slow.
 pub(super) async fn note_begun(state: &AppState, claims: &Claims, params: &Params) {
     let begun = CallBegun {
         call: CallId::of_carrier_call(claims.call.as_str()),
@@ -238,7 +247,9 @@ pub(super) async fn note_begun(state: &AppState, claims: &Claims, params: &Param
         life: 0,
         at: Utc::now(),
     };
-    stored(&claims.call, "the beginning of a call", state.engine.stores.calls.begun(begun).await);
+    if let Ok(result) = timeout(DISK_WAIT, state.engine.stores.calls.begun(begun)).await {
+        stored(&claims.call, "the beginning of a call", result);
+    }
 }
 
 /// From here on every question about the call is answered in message mode, on whatever node.
@@ -254,15 +265,33 @@ async fn enter(state: &AppState, claims: &Claims, params: &Params) {
     stored(&claims.call, "message mode", intents.record(&claims.call, intent).await);
 }
 
+/// Whether this was the caller's last tone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Before,
+    ForTheLastTime,
+}
+
 /// What follows a recording.
-async fn recorded(state: &AppState, kept: Kept, claims: &Claims, tenant: &Tenant, params: &Params) -> Vec<Verb> {
+async fn recorded(
+    state: &AppState,
+    (kept, asked): (Kept, Asked),
+    claims: &Claims,
+    tenant: &Tenant,
+    params: &Params,
+) -> Vec<Verb> {
     if params.get("Digits").is_some_and(|keys| keys.contains(PERSON)) {
         return a_person(state, claims, tenant, params).await;
     }
     let language = announcements::say_language(&tenant.language);
-    match kept {
-        Kept::Yes => vec![say(&language, words::of(&tenant.language).thanks), Verb::Hangup],
-        Kept::Nothing | Kept::Failed => menu::once_more(tenant, &menu::Urls::of(state, claims)),
+    let words = words::of(&tenant.language);
+    match (kept, asked) {
+        (Kept::Yes, _) => vec![say(&language, words.thanks), Verb::Hangup],
+        (Kept::Nothing | Kept::Failed, Asked::Before) => {
+            menu::once_more(tenant, &menu::Urls::of(state, claims).for_the_last_time())
+        }
+        // A line that clicks is not asked for ever.
+        (Kept::Nothing | Kept::Failed, Asked::ForTheLastTime) => vec![say(&language, words.goodbye), Verb::Hangup],
     }
 }
 

@@ -185,26 +185,35 @@ impl Script {
         self.checks
     }
 
-    /// The last thing once more, when the line was cut since and nothing came of it.
+    /// The last thing once more, when nothing came of it: the line was cut since, or was cut before and the agent asks again
+    /// what has just been answered.
     fn say_again(&mut self, situation: &Situation<'_>) -> Option<Deed> {
         let apology = self.again_after.as_deref()?;
         let before = &self.steps[..self.current];
-        let is_wait = |action: &Action| matches!(action, Action::Expect { .. } | Action::WaitFor { .. });
+        let waits_for = |action: &Action| match action {
+            Action::Expect { words, .. } | Action::WaitFor { words, .. } => Some(words.clone()),
+            _ => None,
+        };
         let waits = self
             .steps
             .get(self.current)
-            .is_some_and(|step| is_wait(&step.action) || matches!(step.action, Action::ExpectEnd { .. }));
-        let said = before.iter().rposition(|step| !is_wait(&step.action))?;
+            .is_some_and(|step| waits_for(&step.action).is_some() || matches!(step.action, Action::ExpectEnd { .. }));
+        let said = before.iter().rposition(|step| waits_for(&step.action).is_none())?;
         let Action::Say { text, .. } = &self.steps[said].action else { return None };
         let heard = situation.ears.words();
         let from = self.said_again_at.max(situation.first_word_since_spoken());
-        let cut = wording::find(heard, from, apology)?;
+        let question = said.checked_sub(1).and_then(|asked| waits_for(&self.steps[asked].action));
+        let asked_again = || {
+            wording::find(heard, 0, apology)?;
+            wording::find(heard, from, &question?)
+        };
+        let cause = wording::find(heard, from, apology).or_else(asked_again)?;
         let settled =
             situation.ears.utterances().last().is_some_and(|last| situation.now >= last.end + ANSWERS_BY_ITSELF);
         if !waits || !settled || !situation.agent_has_finished() {
             return None;
         }
-        self.said_again_at = cut + 1;
+        self.said_again_at = cause + 1;
         self.current = said;
         self.since = None;
         self.acting = true;

@@ -141,6 +141,19 @@ fn what_was_said_before_a_cut_line_is_said_again_unless_it_is_answered() {
 }
 
 #[test]
+fn what_is_asked_again_after_a_cut_line_is_answered_again() {
+    let steps = "again_after = \"cut off\"\n[[step]]\nexpect = \"what name\"\n[[step]]\nsay = \"jane\"\n[[step]]\nexpect = \
+                 \"thank you\"\n[[step]]\nhang_up = true";
+    let times_said = |plan: &[(u64, &str)]| {
+        let recording = run(steps, agent(plan), 60_000 * MS);
+        assert_eq!(failures(&recording), Vec::<&str>::new());
+        recording.caller.len()
+    };
+    assert_eq!(times_said(&[(0, "what name? sorry we were cut off"), (6_000, "what name?"), (14_000, "thank you")]), 2);
+    assert_eq!(times_said(&[(0, "what name?"), (6_000, "what name?"), (14_000, "thank you")]), 1, "never cut off");
+}
+
+#[test]
 fn silence_can_be_demanded() {
     let steps = "[[step]]\nwait_for = \"hello\"\n[[step]]\npause_ms = 200\n[[step]]\nexpect_silence_ms = 1000\n\
                  [[step]]\nexpect_silence_ms = 2000\n[[step]]\nhang_up = true";

@@ -77,9 +77,13 @@ struct Waiting<'a> {
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        if self.since.is_some_and(|since| since.elapsed() >= GIVEN_UP) {
-            self.bound.failed();
-            metrics::diary_away("given_up");
+        match self.since {
+            Some(since) if since.elapsed() >= GIVEN_UP => {
+                self.bound.failed();
+                metrics::diary_away("given_up");
+            }
+            Some(_) => self.bound.circuit(|circuit| circuit.unanswered(Instant::now())),
+            None => {}
         }
     }
 }

@@ -23,6 +23,9 @@ const SILENCE: Duration = Duration::from_secs(5);
 /// Keys that end the recording: done, and a person.
 const FINISH: &str = "0#";
 
+/// In the query of a question after which nobody is asked any more.
+pub(super) const LAST: &str = "last";
+
 /// Where the carrier asks and tells.
 pub(super) struct Urls {
     keys: String,
@@ -36,6 +39,12 @@ impl Urls {
         let id = state.stream_id_for_questions(claims);
         let url = |route: &str| state.public_url.http(&format!("/{route}/{}{RETRIES}", id.as_str()));
         Self { keys: url("call-keys"), recorded: url("call-recorded"), status: url("recording-status") }
+    }
+
+    /// Whoever leaves nothing this time is not asked again.
+    pub(super) fn for_the_last_time(self) -> Self {
+        let recorded = self.recorded.replacen(RETRIES, &format!("?{LAST}=1{RETRIES}"), 1);
+        Self { recorded, ..self }
     }
 }
 

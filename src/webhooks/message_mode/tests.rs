@@ -167,6 +167,14 @@ async fn a_click_is_no_message_and_the_caller_is_asked_once_more() {
     let answer = world.post(&menu.recorded, &with(&LIVE, &spoken("1", "#"))).await;
     let verbs = twiml::parse(&answer.body).unwrap();
     assert!(matches!(verbs[..], [Verb::Say { .. }, Verb::Record(_), Verb::Say { .. }, Verb::Hangup]), "{verbs:?}");
+    let Verb::Record(last) = &verbs[1] else { unreachable!() };
+    let last = path(last.action.as_deref().unwrap());
+    let answer = world.post(&last, &with(&LIVE, &spoken("1", "#"))).await;
+    let verbs = twiml::parse(&answer.body).unwrap();
+    assert!(
+        matches!(verbs[..], [Verb::Say { .. }, Verb::Hangup]),
+        "a line that clicks is not asked for ever: {verbs:?}"
+    );
     assert!(world.stores.messages.all().is_empty());
 }
 
