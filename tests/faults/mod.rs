@@ -13,6 +13,7 @@ mod play;
 mod rows;
 mod sockets;
 mod table;
+mod wall_clock;
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
