@@ -9,6 +9,7 @@ mod expectations;
 mod matrix;
 mod measure;
 mod named;
+mod nameless;
 mod play;
 mod rows;
 mod sockets;
