@@ -126,7 +126,8 @@ fn plain(said: &str) -> String {
 mod tests {
     use super::*;
 
-    const SAID: (&str, &str, Option<&str>, bool) = ("Ada Lovelace", "A crown came off.", Some("+44 7700 900456"), false);
+    const SAID: (&str, &str, Option<&str>, bool) =
+        ("Ada Lovelace", "A crown came off.", Some("+44 7700 900456"), false);
 
     fn id((name, words, number, urgent): (&str, &str, Option<&str>, bool), call: &str) -> MessageId {
         let input = Input {
