@@ -45,8 +45,8 @@ use crate::state::{AppState, Phase};
 use crate::storage::{DatabaseTenants, Opened, RememberedTenants, Storage, StorageError, TenantsError};
 use crate::store::{MemoryStores, TenantFiles, TenantFilesError};
 use crate::telemetry;
-use crate::texts::DatabaseTextEvents;
 use crate::texts::mail::{MailSetupError, Mailer};
+use crate::texts::{DatabaseTextEvents, JournaledTextEvents};
 use draining::{Draining, Told};
 use stored::{Copies, engine_stores, open_journal};
 pub(crate) use vendors::vendors;
@@ -197,6 +197,7 @@ impl Application {
         let state = AppState::new(&config, engine, tenants.clone(), shared, Some(journal.clone()), prometheus.clone());
         let api = Api { keys: Arc::new(storage.clone()), read: Arc::new(storage.clone()) };
         let texts = DatabaseTextEvents::new(storage.clone(), tenants.clone());
+        let texts = JournaledTextEvents::new(texts, journal.clone());
         let state = state.with_database(tenants.health());
         let state = web::Data::new(state.with_api(api).with_texts(Arc::new(texts)).with_calendars(google));
         let workers = HttpWorkers::start(&listener, &state).map_err(StartError::Server)?;
@@ -319,7 +320,6 @@ impl Application {
                 Told::Nothing => {}
                 Told::Progress => tracing::info!(live, left_s, "draining"),
                 Told::Stuck => {
-                    metrics::drain_stuck();
                     tracing::warn!(
                         live,
                         left_s,

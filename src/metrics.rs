@@ -61,7 +61,6 @@ pub(crate) fn describe() {
     );
     calendar::metrics::describe();
     describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
-    describe_gauge!("frontdesk_drain_stuck", "1 once a drain has used four fifths of its time and calls are left.");
     alerts::metrics::describe();
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
@@ -79,10 +78,6 @@ pub(crate) fn describe() {
 /// This node has been draining for so long.
 pub(crate) fn draining(elapsed: Duration) {
     gauge!("frontdesk_drain_seconds").set(elapsed.as_secs_f64());
-}
-
-pub(crate) fn drain_stuck() {
-    gauge!("frontdesk_drain_stuck").set(1.0);
 }
 
 /// A request that was one too many.

@@ -14,6 +14,7 @@ mod calls;
 mod checkpoints;
 mod convert;
 mod diary;
+mod doubts;
 mod erasing;
 mod messages;
 mod patients;

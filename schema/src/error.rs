@@ -7,6 +7,9 @@ pub enum SchemaError {
     Unreachable(String),
     #[error("no connection to PostgreSQL was free in time")]
     Busy,
+    /// Nothing is wrong with what was asked, and nothing of it was done.
+    #[error("PostgreSQL could not do it just now: {0}")]
+    NotNow(&'static str),
     /// A row would have contradicted another one; the constraint tells which rule.
     #[error("the constraint {constraint} forbids that")]
     Constraint { constraint: String },
@@ -25,9 +28,9 @@ pub enum SchemaError {
 }
 
 impl SchemaError {
-    /// Whether trying again later may help: PostgreSQL is away, restarting or overloaded.
+    /// Whether trying again later may help: PostgreSQL is away, restarting, overloaded or full.
     pub const fn is_transient(&self) -> bool {
-        matches!(self, Self::Unreachable(_) | Self::Busy)
+        matches!(self, Self::Unreachable(_) | Self::Busy | Self::NotNow(_))
     }
 
     /// Whether this constraint was in the way.
@@ -48,6 +51,11 @@ impl From<diesel::result::Error> for SchemaError {
                 // The message alone: the detail behind it may quote values of a row.
                 None => classify(kind, information.message()),
             },
+            // What is left of a transaction whose connection broke in the middle.
+            Error::BrokenTransactionManager
+            | Error::RollbackErrorOnCommit { .. }
+            | Error::AlreadyInTransaction
+            | Error::NotInTransaction => Self::Unreachable("the connection broke within a transaction".to_owned()),
             // Diesel's own texts name no values.
             other => Self::Refused(other.to_string()),
         }
@@ -55,19 +63,43 @@ impl From<diesel::result::Error> for SchemaError {
 }
 
 /// What PostgreSQL says while it stops or starts, and what the driver says when it finds nobody.
+const AWAY: [&str; 13] = [
+    "connection closed",
+    "connection aborted",
+    "connection refused",
+    "connection reset",
+    "terminating connection",
+    "the database system is",
+    "error communicating",
+    "error connecting",
+    "broken pipe",
+    "unexpected eof",
+    "early eof",
+    "timed out",
+    "read-only transaction",
+];
+
+/// What it says when it is short of something, or others were in the way (its classes 40, 53 and 57).
+const NOT_NOW: [&str; 9] = [
+    "deadlock detected",
+    "could not serialize access",
+    "canceling statement due to",
+    "too many clients",
+    "remaining connection slots",
+    "no space left on device",
+    "could not extend file",
+    "out of memory",
+    "out of shared memory",
+];
+
 fn classify(kind: diesel::result::DatabaseErrorKind, message: &str) -> SchemaError {
-    const AWAY: [&str; 7] = [
-        "connection closed",
-        "terminating connection",
-        "the database system is",
-        "error communicating",
-        "error connecting",
-        "connection reset",
-        "broken pipe",
-    ];
     let lower = message.to_lowercase();
-    if AWAY.iter().any(|away| lower.contains(away)) {
-        return SchemaError::Unreachable(AWAY.iter().find(|away| lower.contains(*away)).map_or("", |a| a).to_owned());
+    let says = |words: &&&str| lower.contains(**words);
+    if let Some(away) = AWAY.iter().find(says) {
+        return SchemaError::Unreachable((*away).to_owned());
+    }
+    if let Some(why) = NOT_NOW.iter().find(says) {
+        return SchemaError::NotNow(why);
     }
     SchemaError::Refused(match kind {
         diesel::result::DatabaseErrorKind::Unknown => first_words(message),
@@ -92,6 +124,9 @@ mod tests {
             |text: &str| SchemaError::from(Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new(text.to_owned())));
         assert!(error("terminating connection due to administrator command").is_transient());
         assert!(error("the database system is shutting down").is_transient());
+        assert!(error("Deadlock detected").is_transient());
+        assert!(error("could not extend file \"base/1\": No space left on device").is_transient());
+        assert!(SchemaError::from(Error::BrokenTransactionManager).is_transient());
         assert!(!error("syntax error at or near \"Jane\"").is_transient());
         assert!(!error("invalid input syntax for type uuid: \"Jane\"").to_string().contains("Jane"));
     }

@@ -170,6 +170,21 @@ pub const RULES: &[Rule] = &[
         ..USUAL
     },
     Rule {
+        name: "vendor_sessions",
+        title: "nearly all that a vendor's plan allows at once is in use",
+        teller: Teller::OneNode,
+        measure: Measure::Share {
+            part: Selector::all("frontdesk_vendor_sessions"),
+            whole: Selector::all("frontdesk_vendor_session_limit"),
+        },
+        by: Some("vendor"),
+        above: 0.8,
+        below: 0.7,
+        lasting: MINUTE,
+        unit: Unit::Percent,
+        ..USUAL
+    },
+    Rule {
         name: "calendar_quota",
         title: "Google refuses us for our quota",
         teller: Teller::OneNode,

@@ -20,6 +20,7 @@ use futures_util::future::BoxFuture;
 use uuid::Uuid;
 
 use super::diary::people::became_known;
+use super::doubts::Doubts;
 use super::records::{Fact, Finished, Message, Record, Turn};
 use super::{Storage, StorageError, usage};
 use crate::admission::Budgets;
@@ -27,7 +28,7 @@ use crate::billing::Prices;
 use crate::hooks::{self, Happened, Happening};
 use crate::journal::{DeliveryError, Receiver};
 use crate::requests::Asked;
-use crate::texts::message_effect;
+use crate::texts::{TextTold, message_effect};
 
 /// The blind index by which calls of one number are found.
 pub(crate) const CALLER: BlindColumn = BlindColumn { table: "calls", column: "caller_index" };
@@ -39,11 +40,18 @@ pub struct PostgresReceiver {
     budgets: Budgets,
     /// Who has a webhook; without it nobody is told anything.
     tenants: Option<Arc<dyn TenantDirectory>>,
+    doubts: Doubts,
 }
 
 impl PostgresReceiver {
     pub fn new(storage: Arc<Storage>) -> Self {
-        Self { storage, prices: Prices::default(), budgets: Budgets::default(), tenants: None }
+        Self {
+            storage,
+            prices: Prices::default(),
+            budgets: Budgets::default(),
+            tenants: None,
+            doubts: Doubts::default(),
+        }
     }
 
     /// What calls cost at the vendors from now on.
@@ -65,8 +73,11 @@ impl PostgresReceiver {
     }
 
     async fn take(&self, bytes: &[u8]) -> Result<(), TakeError> {
-        let record: Record =
-            serde_json::from_slice(bytes).map_err(|_| TakeError::Never("the record is of no known form".to_owned()))?;
+        let Ok(record) = serde_json::from_slice::<Record>(bytes) else {
+            let told = serde_json::from_slice::<TextTold>(bytes);
+            let told = told.map_err(|_| TakeError::Never("the record is of no known form".to_owned()))?;
+            return Ok(told.take(&self.storage, Utc::now()).await?);
+        };
         let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(record.tenant).await?;
         match &record.fact {
@@ -164,7 +175,8 @@ impl PostgresReceiver {
             lasted_ms: turn.lasted_ms,
             decisions: turn.decisions.clone(),
         };
-        Ok(turns::record(scope, &row).await?)
+        turns::record(scope, &row).await?;
+        Ok(calls::count_turns(scope, record.call.as_uuid()).await?)
     }
 
     async fn finished(
@@ -281,12 +293,18 @@ fn whole(number: u32) -> i32 {
 /// Why a record was not taken in.
 enum TakeError {
     Later(String),
+    /// For a reason that we do not know: perhaps never, perhaps PostgreSQL is in trouble.
+    Doubtful(String),
     Never(String),
 }
 
 impl From<SchemaError> for TakeError {
     fn from(error: SchemaError) -> Self {
-        if error.is_transient() { Self::Later(error.to_string()) } else { Self::Never(error.to_string()) }
+        match error {
+            transient if transient.is_transient() => Self::Later(transient.to_string()),
+            refused @ SchemaError::Refused(_) => Self::Doubtful(refused.to_string()),
+            other => Self::Never(other.to_string()),
+        }
     }
 }
 
@@ -318,6 +336,10 @@ impl Receiver for PostgresReceiver {
                     Ok(()) => {}
                     // What came before was taken in, and will be taken in again without effect.
                     Err(TakeError::Later(cause)) => return Err(DeliveryError::TryAgain(cause)),
+                    Err(TakeError::Doubtful(cause)) if self.doubts.may_try_again(record) => {
+                        return Err(DeliveryError::TryAgain(cause));
+                    }
+                    Err(TakeError::Doubtful(cause)) => return Err(DeliveryError::Refused { index, cause }),
                     Err(TakeError::Never(cause)) => return Err(DeliveryError::Refused { index, cause }),
                 }
             }

@@ -6,6 +6,7 @@ mod descriptors;
 mod proxy;
 mod shared;
 mod starts;
+mod texts;
 mod troubled;
 
 use std::time::Duration;

@@ -30,6 +30,7 @@ timeout_ms = 90000
 say = "this is ann lee i have lost a crown please call me back"
 [[step]]
 press = "#"
+now = true
 [[step]]
 expect = "your message has been recorded"
 [[step]]

@@ -127,8 +127,9 @@ async fn calls_behind_nginx_as_it_is_shipped_survive_a_dead_node_and_a_draining_
     .await;
     second.signal("TERM").await;
     eventually(Duration::from_secs(5), "it drains", async || second.get("/ready").await.0 != 200).await;
-    for n in 21..25 {
-        let new = place(&carrier, n, Duration::ZERO).ended().await;
+    let new: Vec<_> = (21..25).map(|n| place(&carrier, n, Duration::ZERO)).collect();
+    for new in new {
+        let new = new.ended().await;
         assert!(new.recording.passed(), "{}", describe(&new.recording));
         assert!(new.recording.agent_sounds[0].0 < Duration::from_secs(2), "nobody waits for a draining node");
     }

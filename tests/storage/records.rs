@@ -78,13 +78,17 @@ async fn a_call_that_nobody_reported_ends_with_its_last_turn_and_old_words_are_s
         interrupted: false,
         why: Vec::new(),
     };
-    calls.turn(TurnTaken { call, tenant: tenant.id, life: 0, seq: 1, revision: 0, record }).await.unwrap();
-    let (_stop, stopped) = tokio::sync::watch::channel(false);
+    let first = TurnTaken { call, tenant: tenant.id, life: 0, seq: 1, revision: 0, record: record.clone() };
+    calls.turn(first).await.unwrap();
     let receiver = PostgresReceiver::new(std::sync::Arc::new(storage.clone()));
-    tokio::select! {
-        () = journal.deliver(&receiver, stopped) => {}
-        empty = journal.flush(Duration::from_secs(10)) => assert!(empty),
-    }
+    let deliver = async || {
+        let (_stop, stopped) = tokio::sync::watch::channel(false);
+        tokio::select! {
+            () = journal.deliver(&receiver, stopped) => {}
+            empty = journal.flush(Duration::from_secs(10)) => assert!(empty),
+        }
+    };
+    deliver().await;
 
     let sweeper = Sweeper::new(storage.clone());
     assert_eq!(sweeper.end_forgotten(tenant.id, at + TimeDelta::hours(1)).await.unwrap(), 0, "it may still live");
@@ -93,12 +97,15 @@ async fn a_call_that_nobody_reported_ends_with_its_last_turn_and_old_words_are_s
     let read = async || frontdesk::storage::call(&storage, tenant.id, call, "test").await.unwrap().unwrap();
     let report = read().await;
     assert_eq!((report.outcome.as_deref(), report.duration_ms), (Some("lost"), Some(9_000)));
-    assert_eq!(report.turns[0].text.as_deref(), Some("hello"));
+    assert_eq!((report.turn_count, report.turns[0].text.as_deref()), (1, Some("hello")));
+    calls.turn(TurnTaken { call, tenant: tenant.id, life: 0, seq: 2, revision: 0, record }).await.unwrap();
+    deliver().await;
+    assert_eq!(read().await.turn_count, 2, "the process is back and brings what it knew");
 
     let kept = sweeper.sweep(tenant.id, tenant.retention, at + TimeDelta::days(89)).await.unwrap();
     assert_eq!(kept, Default::default());
     let swept = sweeper.sweep(tenant.id, tenant.retention, at + TimeDelta::days(91)).await.unwrap();
-    assert_eq!((swept.turns, swept.numbers), (1, 1));
+    assert_eq!((swept.turns, swept.numbers), (2, 1));
     let report = read().await;
     assert_eq!((report.turns[0].text.as_deref(), report.caller.as_deref()), (None, None));
     let audited = "SELECT count(*)::text FROM audit_log WHERE action = 'retention.swept'";

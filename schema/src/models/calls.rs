@@ -186,7 +186,25 @@ async fn end(scope: &mut TenantScope<'_>, id: Uuid, outcome: &str, at: DateTime<
         ))
         .execute(scope.connection())
         .await?;
+    count_turns(scope, id).await?;
     Ok(true)
+}
+
+/// Counts the turns of a call that has ended: a process that died may bring its own afterwards. Of a live call they are
+/// counted when it ends.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn count_turns(scope: &mut TenantScope<'_>, id: Uuid) -> Result<(), SchemaError> {
+    let call = calls::table.find((scope.tenant().as_uuid(), id));
+    let ended = call.filter(calls::outcome.is_not_null()).select(calls::id);
+    if ended.first::<Uuid>(scope.connection()).await.optional()?.is_none() {
+        return Ok(());
+    }
+    let counted: i64 = turns::table.filter(turns::call_id.eq(id)).count().get_result(scope.connection()).await?;
+    let counted = i32::try_from(counted).unwrap_or(i32::MAX);
+    diesel::update(call).set(calls::turns.eq(counted)).execute(scope.connection()).await?;
+    Ok(())
 }
 
 /// Ends the calls that began before then and of which nobody has reported an end: their process died and nobody took them
