@@ -2,13 +2,13 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::engine::Engine;
 use frontdesk_actors::store::{CarrierCallId, TenantDirectory};
 use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::SecretString;
+use tokio::time::Instant;
 
 use crate::admission::{Budgets, Quotas};
 use crate::api::Api;
@@ -21,11 +21,8 @@ use crate::shared::SharedState;
 use crate::shared::spent_ids::Spent;
 use crate::sms::events::TextEvents;
 use crate::storage::DatabaseHealth;
-use crate::stream_ids::{Claims, StreamId, StreamIdRefused, StreamIds, StreamState};
+use crate::stream_ids::{Claims, Moment, OPENABLE_FOR, StreamId, StreamIdRefused, StreamIds, StreamState};
 use crate::webhooks::signature::SignatureKeys;
-
-/// An id opens within 60 s, and nodes' clocks differ by less than the rest.
-const SPENT_FOR: Duration = Duration::from_secs(120);
 
 /// One per server, shared by its workers.
 pub struct AppState {
@@ -135,7 +132,7 @@ impl AppState {
     }
 
     pub(crate) async fn issue_stream_id(&self, claims: &Claims) -> StreamId {
-        let now = Utc::now();
+        let now = moment();
         self.notes.next_stream(&claims.call, |unused| self.stream_ids().issue(claims, unused, now)).await
     }
 
@@ -146,8 +143,8 @@ impl AppState {
 
     /// Spends an id on a media stream: once among all nodes.
     pub(crate) async fn open_stream(&self, id: &str) -> Result<Claims, StreamIdRefused> {
-        let claims = self.stream_ids().open(id, Utc::now())?;
-        if self.shared.spent_ids.spend(id.as_bytes(), SPENT_FOR).await == Spent::Before {
+        let claims = self.stream_ids().open(id, moment())?;
+        if self.shared.spent_ids.spend(id.as_bytes(), OPENABLE_FOR).await == Spent::Before {
             return Err(StreamIdRefused::Used);
         }
         self.notes.stream_opened(&claims.call, id).await;
@@ -169,6 +166,10 @@ impl AppState {
         // A panic while it was locked leaves a map that is valid, if not up to date.
         self.stream_ids.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn moment() -> Moment {
+    Moment { wall: Utc::now(), steady: Instant::now() }
 }
 
 /// Where the process stands between start and stop.

@@ -9,6 +9,9 @@
 //!           /whisper/{id} and /dial-result/{id} if a person is dialled then
 //! ```
 //!
+//! The wall clock may step by up to an hour. An id from the future is good, as one is after a step back, and this process
+//! measures the age of its own ids by a clock that does not step.
+//!
 //! What is kept here is per process, holds only what can still matter, and never reads a clock. Which ids were used
 //! elsewhere, [`crate::shared::spent_ids`] knows, and which is a call's newest, [`crate::call_notes`].
 
@@ -16,18 +19,20 @@ mod token;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::transfer::PastTransfers;
 use frontdesk_schema::TenantId;
 use serde::{Deserialize, Serialize};
+use tokio::time::Instant;
 
 use crate::config::MasterKey;
 use token::{Nonce, TokenKeys};
 
 /// How long an id may wait for its media stream. Twilio connects within a second or two.
-const OPENS_WITHIN: TimeDelta = TimeDelta::seconds(60);
+const OPENS_WITHIN: Duration = Duration::from_secs(60);
 
 /// An id with less time left than this is not handed out again: a webhook may take 15 s (Twilio's limit).
 const REISSUED_WITHIN: TimeDelta = TimeDelta::seconds(45);
@@ -35,8 +40,22 @@ const REISSUED_WITHIN: TimeDelta = TimeDelta::seconds(45);
 /// Added to the longest call: time for a transfer's last questions, and for clocks that disagree.
 const AFTERMATH: TimeDelta = TimeDelta::hours(1);
 
-/// How far in the future an id may lie: nodes' clocks differ a little.
+/// How much nodes' clocks differ.
 const CLOCK_SKEW: TimeDelta = TimeDelta::seconds(30);
+
+/// How far in the future an id may lie: the clock was set back by an hour since, and nodes' clocks differ. It opens one
+/// stream all the same.
+const AHEAD: Duration = Duration::from_secs(3_600 + 30);
+
+/// How long an id can open a stream by any clock, and must be known as used.
+pub(crate) const OPENABLE_FOR: Duration = Duration::from_secs(OPENS_WITHIN.as_secs() + AHEAD.as_secs());
+
+/// A moment by both clocks: the wall's, which all nodes have and which may step, and one that does not.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment {
+    pub wall: DateTime<Utc>,
+    pub steady: Instant,
+}
 
 /// What a stream id says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,8 +122,14 @@ impl StreamIdRefused {
 pub struct StreamIds {
     keys: TokenKeys,
     valid_for: TimeDelta,
-    /// Ids whose stream was opened, until they would have expired anyway.
-    used: HashMap<Nonce, DateTime<Utc>>,
+    /// Ids that were issued or used here, as long as any clock may take them for young.
+    known: HashMap<Nonce, Known>,
+}
+
+/// What this process knows of an id.
+enum Known {
+    Issued(Instant),
+    Used(Instant),
 }
 
 /// How far a call has come with its streams.
@@ -127,21 +152,32 @@ impl StreamState {
 
 impl StreamIds {
     /// `longest_call` bounds how long an id is good for questions about its call.
-    pub fn new(master_key: &MasterKey, longest_call: std::time::Duration) -> Self {
+    pub fn new(master_key: &MasterKey, longest_call: Duration) -> Self {
         let longest_call = TimeDelta::from_std(longest_call).unwrap_or(TimeDelta::hours(24));
-        Self { keys: TokenKeys::derive(master_key), valid_for: longest_call + AFTERMATH, used: HashMap::new() }
+        let valid_for = longest_call + AFTERMATH;
+        Self { keys: TokenKeys::derive(master_key), valid_for, known: HashMap::new() }
     }
 
     /// An id for a call's next stream. A repeated webhook gets the same id again: `unused`, the last one that was handed
     /// out, if it says the same and is not too old.
-    pub fn issue(&self, claims: &Claims, unused: Option<&str>, now: DateTime<Utc>) -> StreamId {
-        let is_good = |id: &str| {
-            let known = self.keys.open(id);
-            known.is_some_and(|known| known.claims == *claims && now - known.issued_at < REISSUED_WITHIN)
-        };
-        match unused.filter(|id| is_good(id)) {
-            Some(id) => StreamId(id.to_owned()),
-            None => StreamId(self.keys.seal(claims, now, token::fresh_nonce())),
+    pub fn issue(&mut self, claims: &Claims, unused: Option<&str>, now: Moment) -> StreamId {
+        if let Some(id) = unused.filter(|id| self.is_good(id, claims, now)) {
+            return StreamId(id.to_owned());
+        }
+        self.forget_old(now.steady);
+        let nonce = token::fresh_nonce();
+        self.known.insert(nonce, Known::Issued(now.steady));
+        StreamId(self.keys.seal(claims, now.wall, nonce))
+    }
+
+    /// Whether an unused id can be handed out again for these claims.
+    fn is_good(&self, id: &str, claims: &Claims, now: Moment) -> bool {
+        let Some(opened) = self.keys.open(id).filter(|opened| opened.claims == *claims) else { return false };
+        let is_young = |age: TimeDelta| age < REISSUED_WITHIN && age >= -CLOCK_SKEW;
+        match self.known.get(&opened.nonce) {
+            Some(Known::Issued(at)) => is_young(delta(now.steady.saturating_duration_since(*at))),
+            Some(Known::Used(_)) => false,
+            None => is_young(now.wall - opened.issued_at),
         }
     }
 
@@ -153,14 +189,18 @@ impl StreamIds {
     /// Spends an id on a media stream.
     ///
     /// # Errors
-    /// [`StreamIdRefused`] unless the id is ours, at most 60 s old and unused.
-    pub fn open(&mut self, id: &str, now: DateTime<Utc>) -> Result<Claims, StreamIdRefused> {
+    /// [`StreamIdRefused`] unless the id is ours, unused and at most 60 s old: by the steady clock where it was issued here,
+    /// by the wall clock elsewhere.
+    pub fn open(&mut self, id: &str, now: Moment) -> Result<Claims, StreamIdRefused> {
         let opened = self.keys.open(id).ok_or(StreamIdRefused::Forged)?;
-        check_age(opened.issued_at, now, OPENS_WITHIN)?;
-        self.forget_old(now);
-        if self.used.insert(opened.nonce, opened.issued_at).is_some() {
-            return Err(StreamIdRefused::Used);
+        match self.known.get(&opened.nonce) {
+            Some(Known::Used(_)) => return Err(StreamIdRefused::Used),
+            Some(Known::Issued(at)) if now.steady.saturating_duration_since(*at) <= OPENS_WITHIN => {}
+            Some(Known::Issued(_)) => return Err(StreamIdRefused::Expired),
+            None => check_age(opened.issued_at, now.wall, delta(OPENS_WITHIN))?,
         }
+        self.forget_old(now.steady);
+        self.known.insert(opened.nonce, Known::Used(now.steady));
         Ok(opened.claims)
     }
 
@@ -174,15 +214,20 @@ impl StreamIds {
         Ok(opened.claims)
     }
 
-    fn forget_old(&mut self, now: DateTime<Utc>) {
-        // A nonce may go once its id is too old to open, whatever the clocks of the node that issued it.
-        self.used.retain(|_, issued_at| now - *issued_at <= OPENS_WITHIN + CLOCK_SKEW);
+    fn forget_old(&mut self, now: Instant) {
+        self.known.retain(|_, (Known::Issued(since) | Known::Used(since))| {
+            now.saturating_duration_since(*since) <= OPENABLE_FOR
+        });
     }
 }
 
 fn check_age(issued_at: DateTime<Utc>, now: DateTime<Utc>, limit: TimeDelta) -> Result<(), StreamIdRefused> {
     let age = now - issued_at;
-    if age > limit || age < -CLOCK_SKEW { Err(StreamIdRefused::Expired) } else { Ok(()) }
+    if age > limit || age < -delta(AHEAD) { Err(StreamIdRefused::Expired) } else { Ok(()) }
+}
+
+fn delta(duration: Duration) -> TimeDelta {
+    TimeDelta::from_std(duration).expect("hours, not ages")
 }
 
 #[cfg(test)]

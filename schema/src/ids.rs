@@ -135,6 +135,13 @@ impl MessageId {
         const NAMESPACE: Uuid = Uuid::from_u128(0xd84c_7f19_2b36_47e0_96aa_05fe_c81d_7b43);
         Self(Uuid::new_v5(&NAMESPACE, call.0.as_bytes()))
     }
+
+    /// The identifier of a message that was taken in a call, by what it says: the same in whichever of the call's lives it
+    /// is taken, and however often.
+    pub fn of_taken(call: CallId, said: &str) -> Self {
+        const NAMESPACE: Uuid = Uuid::from_u128(0x6a2d_4f81_c07e_4935_b1d8_38ec_5fa6_9027);
+        Self(Uuid::new_v5(&NAMESPACE, &[call.0.as_bytes(), said.as_bytes()].concat()))
+    }
 }
 
 impl TenantId {

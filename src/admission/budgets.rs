@@ -55,7 +55,7 @@ impl Known {
     }
 
     fn is_old(&self, limits: &BudgetLimits, now: DateTime<Utc>) -> bool {
-        self.limits != *limits || now - self.read_at >= READ_EVERY || self.periods.day.end <= now
+        self.limits != *limits || (now - self.read_at).abs() >= READ_EVERY || self.periods.day.end <= now
     }
 }
 
@@ -154,6 +154,7 @@ mod tests {
         budgets.learn(tenant, known(now, 0, 0));
         assert_eq!(budgets.due(&limited, at("2026-11-28T10:00:59Z")), []);
         assert_eq!(budgets.due(&limited, at("2026-11-28T10:01:00Z")), [tenant]);
+        assert_eq!(budgets.due(&limited, at("2026-11-28T09:00:00Z")), [tenant], "the clock was set back");
         budgets.call_ended(tenant);
         assert_eq!(budgets.due(&limited, at(now)), [tenant], "a call has ended");
         assert_eq!(budgets.due(&limited, at(now)), []);

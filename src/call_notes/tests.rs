@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::config::{RedisConfig, RedisServer};
 use crate::shared::SharedState;
-use crate::stream_ids::{Claims, StreamIds};
+use crate::stream_ids::{Claims, Moment, StreamIds};
 use crate::transfers::tests::attempt;
 use crate::transfers::{Leg, Ring};
 
@@ -141,9 +141,11 @@ async fn the_newest_stream_of_a_call_is_the_same_everywhere() {
         let (one, two, call) = (&one.notes, &two.notes, call(1));
         let claims = |resumes| Claims { resumes, ..Claims::first(call.clone(), TenantId::from_slug("a")) };
         let ids = StreamIds::new(&crate::config::MasterKey::new([7; 32]), Duration::from_secs(60));
+        let ids = std::cell::RefCell::new(ids);
+        let moment = Moment { wall: now(), steady: tokio::time::Instant::now() };
         let issue = |resumes| {
             let (ids, claims) = (&ids, claims(resumes));
-            move |unused: Option<&str>| ids.issue(&claims, unused, now())
+            move |unused: Option<&str>| ids.borrow_mut().issue(&claims, unused, moment)
         };
         assert!(two.newest_stream(&call).await.is_none());
         let first = one.next_stream(&call, issue(0)).await;

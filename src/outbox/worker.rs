@@ -16,6 +16,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
+use super::steadiness::Steadiness;
 use super::{Backoff, Handler, Order, Step, When, Work};
 use crate::metrics;
 use crate::storage::{Storage, StorageError};
@@ -69,6 +70,7 @@ struct Inner<H> {
     handler: H,
     limits: Limits,
     turns: Turns,
+    steadiness: RefCell<Steadiness>,
 }
 
 /// Whose effect is under way, where each tenant has one at a time.
@@ -92,7 +94,7 @@ impl Turns {
 
 impl<H: Handler> Worker<H> {
     pub fn new(storage: Storage, handler: H, limits: Limits) -> Self {
-        Self(Rc::new(Inner { storage, handler, limits, turns: Turns::default() }))
+        Self(Rc::new(Inner { storage, handler, limits, turns: Turns::default(), steadiness: RefCell::default() }))
     }
 
     /// Goes on until `stop` says so or is dropped; then what is under way has a moment to end. What is cut off is performed
@@ -140,6 +142,9 @@ impl<H: Handler> Worker<H> {
             return Ok(LOOK_AT_LEAST_EVERY);
         }
         let now = Utc::now();
+        if let Some(wait) = self.0.steadiness.borrow_mut().look(now, Instant::now(), self.0.limits.lease) {
+            return Ok(wait.min(LOOK_AT_LEAST_EVERY));
+        }
         let leased = self.0.lease(now, free).await?;
         let all = leased.len() == free;
         for work in leased {

@@ -8,6 +8,9 @@
 //!    └───────────────────────────────── succeeded ──────────────┘
 //! ```
 //!
+//! Answers that come late, though in time, are a failure when there are three in a row: one question of a call's is answered
+//! in time, the dozen that a ring asks one after the other is not. A probe's late answer is one as well.
+//!
 //! Told the time, so that it tests without waiting.
 
 use std::time::Duration;
@@ -20,9 +23,14 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// A probe that nobody reports on counts as lost after this; twice the longest timeout that can be configured.
 const PROBE: Duration = Duration::from_secs(10);
 
+/// So many late answers in a row are a failure.
+const MOST_LATE: u32 = 3;
+
 #[derive(Debug, Default)]
 pub(crate) struct Circuit {
     state: State,
+    /// Late answers since the last one that was not.
+    late: u32,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -60,12 +68,21 @@ impl Circuit {
     }
 
     pub(crate) fn succeeded(&mut self, now: Instant) -> Option<Change> {
+        self.late = 0;
         let since = self.broken_since()?;
         self.state = State::Closed;
         Some(Change::Mended { after: now - since })
     }
 
+    /// An answer that came late.
+    pub(crate) fn came_late(&mut self, now: Instant) -> Option<Change> {
+        self.late = self.late.saturating_add(1);
+        let is_enough = self.late >= MOST_LATE || self.broken_since().is_some();
+        if is_enough { self.failed(now) } else { None }
+    }
+
     pub(crate) fn failed(&mut self, now: Instant) -> Option<Change> {
+        self.late = 0;
         let broken = self.broken_since();
         self.state = State::Open { since: broken.unwrap_or(now), until: now + PAUSE };
         broken.is_none().then_some(Change::Broke)
@@ -128,6 +145,23 @@ mod tests {
         assert!(circuit.admits(now + PAUSE) && !circuit.admits(now + PAUSE));
         circuit.unanswered(now + PAUSE);
         assert!(circuit.admits(now + PAUSE) && !circuit.admits(now + PAUSE));
+    }
+
+    #[test]
+    fn three_late_answers_in_a_row_are_a_failure_and_a_late_probe_is_one() {
+        let (mut circuit, now) = (Circuit::default(), Instant::now());
+        for _ in 0..5 {
+            assert_eq!((circuit.came_late(now), circuit.came_late(now)), (None, None));
+            assert_eq!(circuit.succeeded(now), None, "a quick one");
+        }
+        assert_eq!((circuit.came_late(now), circuit.came_late(now)), (None, None));
+        assert_eq!(circuit.came_late(now), Some(Change::Broke));
+        assert!(!circuit.admits(now));
+        assert!(circuit.admits(now + PAUSE));
+        assert_eq!(circuit.came_late(now + PAUSE), None, "it was broken before");
+        assert!(!circuit.admits(now + PAUSE), "and is left alone for another second");
+        assert!(circuit.admits(now + 2 * PAUSE));
+        assert_eq!(circuit.succeeded(now + 2 * PAUSE), Some(Change::Mended { after: 2 * PAUSE }));
     }
 
     #[test]

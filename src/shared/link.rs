@@ -135,25 +135,28 @@ impl Inner {
 
     async fn ask<T: FromRedisValue>(&self, operation: Operation, command: Cmd) -> Result<T, SharedError> {
         let asked_at = Instant::now();
+        let mut sent_at = asked_at;
         let work = async {
             let _place = self.places.acquire().await.map_err(|_| Cause::Away)?;
             if self.circuit().has_failed_since(asked_at) {
                 return Err(Cause::Skipped);
             }
+            sent_at = Instant::now();
             let mut connection = self.pool.get().await.map_err(|error| cause_of_pool(&error))?;
             command.query_async(&mut connection).await.map_err(|error| cause(&error))
         };
         let outcome = timeout(self.limit, work).await.unwrap_or(Err(Cause::TimedOut));
-        self.note(operation, outcome.as_ref().err());
+        self.note(operation, outcome.as_ref().err(), sent_at.elapsed());
         outcome.map_err(|cause| SharedError { operation, cause })
     }
 
-    fn note(&self, operation: Operation, failure: Option<&Cause>) {
+    fn note(&self, operation: Operation, failure: Option<&Cause>, took: Duration) {
         let mut circuit = self.circuit();
         let now = Instant::now();
         let change = match failure {
             Some(cause) if cause.is_redis_away() => circuit.failed(now),
             Some(Cause::Skipped) => None,
+            None if took * 2 >= self.limit => circuit.came_late(now),
             // Refusing is an answer too.
             Some(_) | None => circuit.succeeded(now),
         };
@@ -166,7 +169,7 @@ impl Inner {
         }
         match change {
             Some(Change::Broke) => {
-                let cause = failure.map(ToString::to_string).unwrap_or_default();
+                let cause = failure.map_or_else(|| "it answers late".to_owned(), ToString::to_string);
                 tracing::warn!(operation = %operation, cause, "Redis is away: this node goes on alone");
             }
             Some(Change::Mended { after }) => tracing::info!(?after, "Redis answers again"),

@@ -4,6 +4,7 @@
 mod bookings;
 mod descriptors;
 mod proxy;
+mod shared;
 mod starts;
 mod texts;
 mod troubled;

@@ -1,4 +1,4 @@
-//! The network between the server and its database, which a test can slow down, hang or cut.
+//! The network between the server and its database, or its Redis, which a test can slow down, hang or cut.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use tokio::time::sleep;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Network {
     Passes,
-    /// Everything from the database comes so much later.
+    /// Everything from there comes so much later.
     Slow(Duration),
     /// Connections are taken, and nothing comes through any more.
     Hangs,
@@ -23,7 +23,7 @@ pub enum Network {
     Cut,
 }
 
-/// Listens on TCP for the test cluster's Unix socket.
+/// Listens on TCP for a server of the tests on a Unix socket.
 pub struct Proxy {
     port: u16,
     network: watch::Sender<Network>,
@@ -31,10 +31,14 @@ pub struct Proxy {
 
 impl Proxy {
     pub async fn before(database: &TestDatabase) -> Self {
+        Self::before_socket(socket_of(database)).await
+    }
+
+    pub async fn before_socket(socket: PathBuf) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let network = watch::Sender::new(Network::Passes);
-        let (socket, told) = (Arc::new(socket_of(database)), network.clone());
+        let (socket, told) = (Arc::new(socket), network.clone());
         // A thread of its own: a busy test must not slow the network down.
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -51,6 +55,10 @@ impl Proxy {
 
     pub fn set(&self, network: Network) {
         self.network.send_replace(network);
+    }
+
+    pub const fn port(&self) -> u16 {
+        self.port
     }
 
     /// The database's URL by way of this.

@@ -38,12 +38,12 @@ expect_end = "agent_hangup"
 "#;
 
 /// No two callers want the same time.
-fn books(nth: usize) -> String {
+pub(super) fn books(nth: usize) -> String {
     BOOKS.replace("DAY", ["monday", "tuesday", "wednesday", "thursday"][nth])
 }
 
 /// Every call is in the database once, with each of its turns once.
-async fn every_call_is_there_once(world: &World, sids: &[String]) {
+pub(super) async fn every_call_is_there_once(world: &World, sids: &[String]) {
     everything_is_settled(world).await;
     for sid in sids {
         let id = CallId::of_carrier_call(sid);

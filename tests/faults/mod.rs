@@ -9,10 +9,12 @@ mod expectations;
 mod matrix;
 mod measure;
 mod named;
+mod nameless;
 mod play;
 mod rows;
 mod sockets;
 mod table;
+mod wall_clock;
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -41,7 +41,7 @@ pub fn scenario(wish: &str) -> String {
 pub const BOOKING: &str = "i would like to book a check up please on a monday afternoon";
 pub const PERSON: &str = "i would like to speak to a person please";
 
-static TENANT: LazyLock<Arc<Tenant>> = LazyLock::new(|| {
+pub static TENANT: LazyLock<Arc<Tenant>> = LazyLock::new(|| {
     let file = include_str!("../../docs/examples/bright-smiles.toml");
     let tenant = tenant_file::parse(file).expect("the example tenant is sound").tenant;
     Arc::new(tenant)

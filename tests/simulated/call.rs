@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
-use chrono::{TimeZone, Utc};
+use chrono::{TimeDelta, TimeZone, Utc};
 use frontdesk::store::{MemoryDiary, MemoryMessages, MemoryStores};
 use frontdesk_actors::audio::{frame, mulaw};
 use frontdesk_actors::call::checkpoint::Checkpoint;
@@ -85,6 +85,8 @@ pub struct Setup {
     pub first_tokens: Arc<FirstTokens>,
     /// How long a tool takes; what it does, it does at the start.
     pub tool_takes: Duration,
+    /// How far the wall clock has been set forward or back at a moment of the call.
+    pub wall_clock: fn(Duration) -> TimeDelta,
     /// What an earlier life of the call left behind.
     pub restored: Option<Checkpoint>,
     /// The hand-overs that nobody took.
@@ -118,6 +120,7 @@ impl Default for Setup {
             voice_events: |_, _| true,
             first_tokens: Arc::default(),
             tool_takes: Duration::ZERO,
+            wall_clock: |_| TimeDelta::zero(),
             restored: None,
             transfers: PastTransfers::default(),
             seed: 1,
@@ -534,7 +537,7 @@ impl SimulatedCall {
                         tenant: self.setup.tenant.clone(),
                         caller: self.caller.clone(),
                         desk: *desk,
-                        now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap(),
+                        now: Utc.with_ymd_and_hms(2026, 11, 23, 10, 0, 0).unwrap() + (self.setup.wall_clock)(at),
                     };
                     // Tools bound their waits by timers, which want a runtime although nothing waits here.
                     let _timers = timers().enter();

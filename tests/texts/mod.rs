@@ -4,6 +4,7 @@
 mod bookings;
 mod events;
 mod messages;
+mod repeated;
 mod seen;
 mod server;
 pub mod smtp;

@@ -9,9 +9,11 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use actix_service::{Service, fn_service};
-use actix_tls::connect::{ConnectError, ConnectInfo, Connection, Resolver};
+use actix_tls::connect::{ConnectError, ConnectInfo, Connection, Resolve, Resolver};
 use actix_web::http::Uri;
 use awc::{Client, Connector};
+
+use super::names::Names;
 
 /// Name, TCP and TLS together; a vendor further away than this is no use in a live call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -27,16 +29,20 @@ thread_local! {
 
 /// The client for requests and streamed replies.
 pub fn http() -> Client {
-    HTTP.with(|client| client.get_or_init(build).clone())
+    HTTP.with(|client| client.get_or_init(new).clone())
 }
 
 /// The client for WebSockets. Separate, because a connection that negotiated HTTP/2 cannot be upgraded.
 pub fn websocket() -> Client {
-    WEBSOCKET.with(|client| client.get_or_init(build).clone())
+    WEBSOCKET.with(|client| client.get_or_init(new).clone())
 }
 
-fn build() -> Client {
-    let tcp = Rc::new(actix_tls::connect::Connector::new(Resolver::default()).service());
+fn new() -> Client {
+    build(Names::of_this_process(), CONNECT_TIMEOUT)
+}
+
+fn build(names: impl Resolve + 'static, connects_within: Duration) -> Client {
+    let tcp = Rc::new(actix_tls::connect::Connector::new(Resolver::custom(names)).service());
     let no_delay = fn_service(move |info: ConnectInfo<Uri>| {
         let tcp = Rc::clone(&tcp);
         async move {
@@ -48,8 +54,8 @@ fn build() -> Client {
     let connector = Connector::new()
         .connector(no_delay)
         .limit(0)
-        .timeout(CONNECT_TIMEOUT)
-        .handshake_timeout(CONNECT_TIMEOUT)
+        .timeout(connects_within)
+        .handshake_timeout(connects_within)
         .conn_keep_alive(KEEP_ALIVE)
         .conn_lifetime(LIFETIME)
         .max_http_version(actix_web::http::Version::HTTP_11)
@@ -71,4 +77,34 @@ fn tls_config() -> Arc<rustls::ClientConfig> {
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Arc::new(config)
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+    use std::net::SocketAddr;
+
+    use awc::error::{ConnectError, SendRequestError};
+    use futures_util::future::{LocalBoxFuture, pending};
+
+    use super::*;
+
+    struct NeverAnswers;
+
+    impl Resolve for NeverAnswers {
+        fn lookup<'a>(&'a self, _: &'a str, _: u16) -> LocalBoxFuture<'a, Result<Vec<SocketAddr>, Box<dyn Error>>> {
+            Box::pin(pending())
+        }
+    }
+
+    #[actix_rt::test]
+    async fn a_name_service_that_hangs_is_waited_for_no_longer_than_a_connection() {
+        let client = build(NeverAnswers, Duration::from_millis(50));
+        for url in ["http://vendor.example", "https://vendor.example"] {
+            match client.get(url).send().await {
+                Err(SendRequestError::Connect(ConnectError::Timeout)) => {}
+                other => panic!("{url}: {other:?}"),
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! WebSocket and a clock. Wired back to back with a simulated vendor the same machine runs on simulated time.
 
 pub mod client;
+mod names;
 pub mod origin;
 pub mod socket;
 

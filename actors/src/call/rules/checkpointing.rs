@@ -87,7 +87,8 @@ impl CallCore {
         self.speculation_wasted = checkpoint.tokens_wasted;
         let outcome_unknown = json!({
             "status": "unknown",
-            "problem": "the line was cut while this was under way; whether it was done is not known",
+            "problem": "the line was cut while this was under way; whether it was done is not known. \
+                        Ask for it again with the same input: it is done only once",
         });
         self.history.close_open_calls(&outcome_unknown);
         self.disclosed = checkpoint.disclosed;
