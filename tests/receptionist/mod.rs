@@ -3,6 +3,7 @@
 pub mod booking;
 mod emergencies;
 mod identity;
+mod injections;
 mod races;
 mod scenarios;
 
