@@ -26,4 +26,5 @@ pub use call_back::CallBack;
 pub use events::DatabaseTextEvents;
 pub use handler::{Parts, Texting};
 pub use messages::{EFFECT as MESSAGE_EFFECT, effect_of as message_effect};
+pub(crate) use numbers::consents_of;
 pub use payload::{Decided, EFFECT, Purpose, TextPayload, effects_for};
