@@ -29,4 +29,5 @@ pub use handler::{Parts, Texting};
 pub use journaled::JournaledTextEvents;
 pub(crate) use journaled::TextTold;
 pub use messages::{EFFECT as MESSAGE_EFFECT, effect_of as message_effect};
+pub(crate) use numbers::consents_of;
 pub use payload::{Decided, EFFECT, Purpose, TextPayload, effects_for};

@@ -1,4 +1,7 @@
-//! `frontdesk patients find`: who a number or a date of birth belongs to, by id. Whoever looks is written down first.
+//! `frontdesk patients …`: who a number or a date of birth belongs to, by id, and everything kept about one. Whoever looks
+//! is written down first.
+
+mod export;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -8,6 +11,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use frontdesk_schema::encryption::{Normalised, phone};
 
+use self::export::ExportArgs;
 use super::fail;
 use super::store::{actor, tenant, with_storage};
 use crate::config::Environment;
@@ -17,6 +21,8 @@ use crate::storage::{self, Names, PatientReport, Wanted};
 pub(super) enum PatientsCommand {
     /// Find patients by number or date of birth; tells ids and how much there is of them.
     Find(FindArgs),
+    /// Write everything kept about a patient as one JSON document, for whom it is about. It is written down in the audit log.
+    Export(ExportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -42,8 +48,11 @@ struct By {
 }
 
 pub(super) fn run(command: &PatientsCommand, environment: &Environment) -> ExitCode {
-    let PatientsCommand::Find(args) = command;
-    match find(args, environment) {
+    let done = match command {
+        PatientsCommand::Find(args) => find(args, environment),
+        PatientsCommand::Export(args) => export::export(args, environment),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(1, &error),
     }

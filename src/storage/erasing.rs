@@ -120,12 +120,17 @@ pub async fn calls_of_patient(
 }
 
 /// The keys of calls, one each.
-struct KeysOf {
-    theirs: Vec<DataKeyId>,
-    from_their_number: Vec<DataKeyId>,
+pub(super) struct KeysOf {
+    pub(super) theirs: Vec<DataKeyId>,
+    pub(super) from_their_number: Vec<DataKeyId>,
 }
 
-async fn keys_of(storage: &Storage, scope: &mut TenantScope<'_>, patient: &Patient) -> Result<KeysOf, StorageError> {
+/// The keys of calls that go with a patient.
+pub(super) async fn keys_of(
+    storage: &Storage,
+    scope: &mut TenantScope<'_>,
+    patient: &Patient,
+) -> Result<KeysOf, StorageError> {
     let theirs = person_calls::keys_of_patient(scope, patient.id).await?;
     let from_their_number = match caller_index(storage, scope, patient).await? {
         None => Vec::new(),

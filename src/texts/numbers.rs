@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::encryption::{BlindColumn, BlindIndex, DataKey, Place, Private, TenantKey, phone};
-use frontdesk_schema::models::consents::{self, NewConsent, Said, Source, Word};
+use frontdesk_schema::models::consents::{self, ConsentRow, NewConsent, Said, Source, Word};
 use frontdesk_schema::models::patients::Findable;
 use frontdesk_schema::{CallId, SchemaError, SmsId, TenantScope};
 use uuid::Uuid;
@@ -49,6 +49,15 @@ pub(super) async fn consent(
         };
         known.after(wish, Record { at, by })
     }))
+}
+
+/// Everything a number has said, as it is kept.
+pub(crate) async fn consents_of(
+    scope: &mut TenantScope<'_>,
+    key: &TenantKey,
+    number: &PhoneNumber,
+) -> Result<Vec<ConsentRow>, SchemaError> {
+    consents::of_number(scope, &index(key, CONSENTS, number)).await
 }
 
 /// Somebody has booked in a call, and was told that a text follows. Does not lift a STOP.

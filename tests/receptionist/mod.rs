@@ -3,6 +3,8 @@
 pub mod booking;
 mod emergencies;
 mod identity;
+mod in_calendars;
+mod injections;
 mod races;
 mod scenarios;
 

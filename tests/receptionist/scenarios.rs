@@ -1,4 +1,5 @@
-//! Sixty callers, side by side, in as many manners: graded by what stands in the database when they have hung up.
+//! Sixty callers, side by side, in as many manners: graded by what stands in the database and in the practice's calendars
+//! when they have hung up.
 
 use std::time::Duration;
 
@@ -7,9 +8,10 @@ use frontdesk::storage::{self, AppointmentReport, MessageReport};
 use frontdesk_sandbox::caller::Recording;
 use tokio::time::sleep;
 
-use super::appointments;
+use super::in_calendars::Events;
+use super::{appointments, in_calendars};
 use crate::storage::{bright_smiles, report, storage};
-use crate::world::{World, describe};
+use crate::world::describe;
 
 /// How somebody talks on the telephone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +32,7 @@ enum Manner {
 const MANNERS: [Manner; 6] =
     [Manner::Plain, Manner::Hesitant, Manner::Noisy, Manner::Agreeable, Manner::Impatient, Manner::Wordy];
 
-/// What must stand in the database in the end.
+/// What must stand in the database and the calendars in the end.
 #[derive(Debug, Clone)]
 enum End {
     /// One appointment for this service, on one of these weekdays (all, if none are named).
@@ -202,7 +204,7 @@ struct Graded {
 
 #[actix_web::test]
 async fn sixty_callers_get_what_they_came_for_and_nothing_else_is_written() {
-    let world = World::start().await;
+    let world = in_calendars::world().await;
     let cases = cases();
     assert!(cases.len() >= 60, "{}", cases.len());
     let calls: Vec<_> = (0..)
@@ -226,25 +228,29 @@ async fn sixty_callers_get_what_they_came_for_and_nothing_else_is_written() {
     let appointments = appointments(&world).await;
     let storage = storage(world.place()).await;
     let messages = storage::messages(&storage, bright_smiles(), None, 100, "test").await.unwrap();
+    in_calendars::written(&world).await;
+    let mut events = Events::of(&world).await;
     let mut wrong = Vec::new();
     for one in &graded {
         let promised = report(&storage, &one.recording.call_sid).await.promised;
-        if let Err(problem) = grade(one, &appointments, &messages, &promised) {
+        let theirs: Vec<_> =
+            appointments.iter().filter(|row| row.patient_phone.as_ref() == Some(&one.number)).collect();
+        let verdict = grade(one, &theirs, &messages, &promised);
+        if let Err(problem) = verdict.and_then(|()| events.take(&theirs)) {
             wrong.push(format!("{}: {problem}\n{}", one.case.name, describe(&one.recording)));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), graded.len(), wrong.join("\n\n"));
+    assert_eq!(events.left(), 0, "events that are nobody's appointment");
     world.end().await;
 }
 
 fn grade(
     one: &Graded,
-    appointments: &[AppointmentReport],
+    theirs: &[&AppointmentReport],
     messages: &[MessageReport],
     promised: &[String],
 ) -> Result<(), String> {
-    let number = Some(one.number.as_str());
-    let theirs: Vec<_> = appointments.iter().filter(|row| row.patient_phone.as_deref() == number).collect();
     let call = frontdesk_schema::CallId::of_carrier_call(&one.recording.call_sid);
     let left: Vec<_> = messages.iter().filter(|message| message.call == call).collect();
     let ends: Vec<_> = theirs.iter().map(|row| row.status.as_str()).collect();

@@ -19,11 +19,11 @@ use super::{bright_smiles, frontdesk, report, storage};
 use crate::receptionist::booking::BOOK;
 use crate::world::{Place, World, eventually};
 
-const NUMBER: &str = "+447700900111";
-const NOTE: &str = "afraid of needles";
+pub(super) const NUMBER: &str = "+447700900111";
+pub(super) const NOTE: &str = "afraid of needles";
 
 /// Somebody rings from that number too, and books nothing.
-const ASK: &str = r#"
+pub(super) const ASK: &str = r#"
 [[step]]
 wait_for = "at any time"
 [[step]]
@@ -52,7 +52,7 @@ fn patient_called(appointments: &[Value], name: &str) -> String {
 }
 
 /// A second appointment of the caller's, with a note, as the engine writes it.
-async fn book_with_note(world: &World, call: CallId) -> Uuid {
+pub(super) async fn book_with_note(world: &World, call: CallId) -> Uuid {
     let state = world.application().state();
     let tenant = state.tenants.by_id(bright_smiles()).await.unwrap().unwrap();
     let start = Utc::now() + TimeDelta::days(200);

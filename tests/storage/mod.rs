@@ -5,6 +5,7 @@ mod backups;
 mod billing;
 mod commands;
 mod erasing;
+mod exporting;
 mod other_node;
 mod outages;
 mod privacy;

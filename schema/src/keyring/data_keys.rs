@@ -90,6 +90,18 @@ impl Keyring {
         }
     }
 
+    /// Every key of a patient or a call: those that go when they are erased.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn data_keys_of(
+        &self,
+        scope: &mut TenantScope<'_>,
+        subject: Subject,
+    ) -> Result<Vec<DataKeyId>, KeyringError> {
+        data_keys::all_of(scope, subject).await
+    }
+
     /// The caller of `call` is now known: its keys are the patient's, and go when the patient is erased. Nothing is
     /// sealed anew. Returns how many keys changed hands.
     ///

@@ -115,3 +115,25 @@ pub async fn all_of(
     let said = |(given, at, source)| Said { word: if given { Word::Agreed } else { Word::OptedOut }, at, source };
     Ok(words.into_iter().map(said).collect())
 }
+
+/// One word of a number, with all that is kept of it.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = consents, check_for_backend(diesel::pg::Pg))]
+pub struct ConsentRow {
+    pub id: Uuid,
+    pub purpose: Purpose,
+    pub given: bool,
+    pub at: DateTime<Utc>,
+    pub source: Source,
+    pub call_id: Option<CallId>,
+    pub wording: Option<String>,
+}
+
+/// Everything a number has ever agreed to or refused, the oldest first.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn of_number(scope: &mut TenantScope<'_>, number: &BlindIndex) -> Result<Vec<ConsentRow>, SchemaError> {
+    let words = consents::table.filter(consents::number_index.eq(number)).select(ConsentRow::as_select());
+    Ok(words.order((consents::at, consents::id)).load(scope.connection()).await?)
+}

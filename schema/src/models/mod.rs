@@ -25,6 +25,7 @@ pub mod retention;
 pub mod sms_log;
 pub mod tenants;
 pub mod turns;
+pub mod under_keys;
 pub mod usage;
 pub mod users;
 pub mod work_queue;

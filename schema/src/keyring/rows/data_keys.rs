@@ -42,6 +42,20 @@ pub(in super::super) async fn newest_of(
     Ok(id.map(DataKeyId::from_uuid))
 }
 
+pub(in super::super) async fn all_of(
+    scope: &mut TenantScope<'_>,
+    subject: Subject,
+) -> Result<Vec<DataKeyId>, KeyringError> {
+    let ids: Vec<Uuid> = table::table
+        .filter(table::tenant_id.eq(scope.tenant().as_uuid()))
+        .filter(table::subject_kind.eq(subject.kind()))
+        .filter(table::subject_id.eq(subject.id()))
+        .select(table::id)
+        .load(scope.connection())
+        .await?;
+    Ok(ids.into_iter().map(DataKeyId::from_uuid).collect())
+}
+
 pub(in super::super) async fn insert(
     scope: &mut TenantScope<'_>,
     subject: Subject,
