@@ -11,8 +11,11 @@ use crate::simulated::call::{Setup, SimulatedCall, show};
 
 const HOUR: TimeDelta = TimeDelta::hours(1);
 
+/// How far the wall clock has been set forward or back at a moment of the call.
+type Clock = fn(Duration) -> TimeDelta;
+
 /// Books a check-up on a Monday afternoon while the wall clock goes like this: when it was, and how long the call took.
-fn booked(wall_clock: fn(Duration) -> TimeDelta, what: &str) -> (DateTime<Utc>, Duration) {
+fn booked(wall_clock: Clock, what: &str) -> (DateTime<Utc>, Duration) {
     let (tenant, tool_takes) = (TENANT.clone(), Duration::from_millis(40));
     let setup = Setup { tenant, wall_clock, tool_takes, ..Setup::seeded(3) };
     let mut call = SimulatedCall::ring(&scenario(BOOKING), setup);
@@ -35,7 +38,7 @@ fn a_wall_clock_that_steps_by_an_hour_in_a_call_moves_no_booking_and_lengthens_n
     let local = start.with_timezone(&chrono_tz::Europe::London);
     assert!(local.weekday() == Weekday::Mon && local.hour() >= 12, "{local}");
     // Offered after some eleven seconds, chosen after twenty-four, booked after thirty.
-    let clocks: [(&str, fn(Duration) -> TimeDelta); 8] = [
+    let clocks: [(&str, Clock); 8] = [
         ("forward before anything is offered", |_| HOUR),
         ("back before anything is offered", |_| -HOUR),
         ("forward after the offer", |at| if at.as_secs() > 18 { HOUR } else { TimeDelta::zero() }),
