@@ -157,10 +157,10 @@ fn e05_a_recording_is_waited_for_when_the_caller_has_hung_up() {
     let scenario = ASKS.replace("SAID", SAID).replace("expect = \"behind the building\"\ntimeout_ms = 20000", "pause_ms = 1");
     for seed in 0..6 {
         let mut setup = away("nova-3", 4, seed);
-        setup.deepgram.faults = vec![FaultPlan::on(1, Fault::Stall { after: 2, for_ms: None })];
+        setup.deepgram.faults = vec![FaultPlan::on(1, Fault::Reset { after: 10 })];
+        setup.deepgram.interim = Latency::Fixed(600);
         setup.deepgram.recorded.latency = Latency::Fixed(700);
         let mut call = SimulatedCall::ring(&scenario, setup);
-        // The old session is given up at the very end of what the caller says.
         call.run_until(|call| call.core.is_over() && call.carrier.is_over());
         let (recording, outcome) = call.finish();
         let case = format!("seed {seed}: {:#?}\n{}", outcome.events, show(&recording));

@@ -366,7 +366,7 @@ pub(crate) mod tests {
         added(&mut heard, "to has weather there", 600, Stability::Interim);
         heard.cut_at(GAP.end);
         assert_eq!(heard.text(), "i wanted to has weather there", "the guesses stand meanwhile");
-        added(&mut heard, "alf a word is parking", 1_200, Stability::Final);
+        added(&mut heard, "alf there is parking", 1_200, Stability::Final);
         assert_eq!(heard.text(), "i wanted to has weather there is parking", "half a word is not the live session's");
         let recorded = [word("to", 600), word("ask", 900), word("whether", 1_200), word("there", 1_500)];
         assert_eq!(heard.add_earlier(recorded.into(), &GAP, AnswerHeard::No), Added::ToThisTurn);

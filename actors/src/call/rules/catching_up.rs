@@ -18,15 +18,25 @@ use crate::stt::{Stability, Transcript, Word};
 use crate::supervision::exit::Child;
 use crate::vendor::{Vendor, VendorFailure};
 
-/// How long a live session that hears a stretch again may take for its first words before the turn may end without.
+/// How long a new session may take to report what it is given again before the turn may end without.
 pub(crate) const AGAIN: Duration = Duration::from_millis(1_100);
+
+/// A caller who speaks on meanwhile is waited for, but no longer than this: two dials that nobody answers.
+const AWAY: Duration = Duration::from_secs(10);
+
+/// A new session hears something again: until it has reported so far, no turn ends.
+#[derive(Debug, Clone, Copy)]
+struct Again {
+    position: Duration,
+    until: Instant,
+    latest: Instant,
+}
 
 /// What is being caught up with.
 #[derive(Debug, Default)]
 pub struct CatchingUp {
     stretches: CatchUps,
-    /// A live session hears a stretch again: until it has reported this far, or until then, no turn ends.
-    again: Option<(Duration, Instant)>,
+    again: Option<Again>,
     /// The caller has not been told that nothing was understood, because words may be on their way; once a stretch.
     put_off: bool,
     /// The live session has finished, in good order or not.
@@ -56,7 +66,7 @@ impl CatchingUp {
     }
 
     pub fn deadline(&self) -> Option<Instant> {
-        [self.stretches.deadline(), self.again.map(|(_, until)| until)].into_iter().flatten().min()
+        [self.stretches.deadline(), self.again.map(|again| again.until)].into_iter().flatten().min()
     }
 }
 
@@ -69,7 +79,6 @@ impl CallCore {
         let recorded = Bytes::from(audio).slice(..mulaw::bytes_of(cut.recorded_to - begin));
         let id = self.catching_up.stretches.open(begin, cut, recorded, self.settings().turn.catch_up, now);
         self.catching_up.put_off = false;
-        self.catching_up.again = None;
         self.ring.commit(cut.live_from);
         self.hold_audio();
         self.transcript.cut_at(cut.at);
@@ -116,7 +125,24 @@ impl CallCore {
         while let Some(output) = self.catching_up.stretches.tick(now) {
             self.on_catch_up(Some(output), now);
         }
-        if self.catching_up.again.is_some_and(|(_, until)| until <= now) {
+        self.on_again_tick(now);
+    }
+
+    /// A new recogniser session begins, which hears again what was said last, or what is being said.
+    pub(in crate::call) fn words_come_again(&mut self, now: Instant) {
+        let (until, latest) = (now + AGAIN, now + AWAY);
+        let position = self.ring.end();
+        // Several sessions that come to nothing are waited for once.
+        let again = self.catching_up.again.get_or_insert(Again { position, until, latest });
+        again.position = position;
+        self.endpointing.words_are_missing();
+    }
+
+    fn on_again_tick(&mut self, now: Instant) {
+        let Some(again) = self.catching_up.again.as_mut().filter(|again| again.until <= now) else { return };
+        if self.ear.is_sounding() && now < again.latest {
+            again.until = (now + AGAIN).min(again.latest);
+        } else {
             self.catching_up.again = None;
             self.settle_missing_words();
         }
@@ -145,7 +171,8 @@ impl CallCore {
         self.hold_audio();
         self.transcript.hear_again(words_from);
         if self.phase.is_listening() {
-            self.catching_up.again = Some((self.ring.end(), now + AGAIN));
+            self.catching_up.again = None;
+            self.words_come_again(now);
             self.start_recogniser_again(now);
             self.replay_from(self.ring.begin());
         }
@@ -155,7 +182,7 @@ impl CallCore {
 
     /// The live session has reported everything up to there.
     pub(in crate::call) fn heard_again(&mut self, covered: Duration) {
-        if self.catching_up.again.is_some_and(|(position, _)| covered >= position) {
+        if self.catching_up.again.is_some_and(|again| covered >= again.position) {
             self.catching_up.again = None;
             self.settle_missing_words();
         }
