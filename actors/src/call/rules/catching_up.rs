@@ -7,6 +7,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::time::Instant;
 
+use crate::audio::frame::FRAME_BYTES;
+use crate::audio::level::{Loudness, VoiceGate};
 use crate::audio::mulaw;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
@@ -70,17 +72,22 @@ impl CatchingUp {
     }
 }
 
+fn is_sound(audio: &[u8]) -> bool {
+    let mut gate = VoiceGate::new();
+    audio.chunks(FRAME_BYTES).any(|frame| gate.push(frame) == Loudness::SpeechLike)
+}
+
 impl CallCore {
-    /// Has the uncommitted audio, which begins at `begin`, recognised as a recording. Gives where the live session is to
-    /// begin: with the last of it, so that no word is cut in two.
-    pub(in crate::call) fn catch_up(&mut self, begin: Duration, now: Instant) -> Duration {
+    /// Has the uncommitted audio, which begins at `begin`, recognised as a recording. Gives where it is cut: the live
+    /// session is to begin with the last of it, so that no word is cut in two.
+    pub(in crate::call) fn catch_up(&mut self, begin: Duration, now: Instant) -> Cut {
         let audio = self.ring.between(begin, self.ring.end());
         let cut = Cut::of(begin, &audio);
         let recorded = Bytes::from(audio).slice(..mulaw::bytes_of(cut.recorded_to - begin));
         let id = self.catching_up.stretches.open(begin, cut, recorded, self.settings().turn.catch_up, now);
         self.catching_up.put_off = false;
-        self.ring.commit(cut.live_from);
         self.hold_audio();
+        self.ring.commit(cut.live_from);
         self.transcript.cut_at(cut.at);
         self.endpointing.words_are_missing();
         // Of a sound that is over the live session will have nothing to say.
@@ -88,7 +95,7 @@ impl CallCore {
             self.deaf.heard_of();
         }
         self.ask_for_recording(id, now);
-        cut.live_from
+        cut
     }
 
     fn ask_for_recording(&mut self, id: CatchUpId, now: Instant) {
@@ -128,8 +135,12 @@ impl CallCore {
         self.on_again_tick(now);
     }
 
-    /// A new recogniser session begins, which hears again what was said last, or what is being said.
-    pub(in crate::call) fn words_come_again(&mut self, now: Instant) {
+    /// A new recogniser session begins, which alone hears what was said from `from` on. If that was anything, no turn ends
+    /// before it has been reported.
+    pub(in crate::call) fn words_come_again(&mut self, from: Duration, now: Instant) {
+        if !is_sound(&self.ring.between(from, self.ring.end())) && !self.ear.is_sounding() {
+            return;
+        }
         let (until, latest) = (now + AGAIN, now + AWAY);
         let position = self.ring.end();
         // Several sessions that come to nothing are waited for once.
@@ -172,8 +183,8 @@ impl CallCore {
         self.transcript.hear_again(words_from);
         if self.phase.is_listening() {
             self.catching_up.again = None;
-            self.words_come_again(now);
             self.start_recogniser_again(now);
+            self.words_come_again(words_from, now);
             self.replay_from(self.ring.begin());
         }
         self.settle_missing_words();

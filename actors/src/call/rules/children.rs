@@ -377,7 +377,6 @@ impl CallCore {
             Child::Stt => {
                 self.deaf.begin_again(now);
                 self.children.restarted_since = true;
-                self.words_come_again(now);
                 self.replay(now);
             }
             Child::Tts => self.speak_again(),

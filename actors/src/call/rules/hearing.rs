@@ -70,7 +70,13 @@ impl CallCore {
     pub(in crate::call) fn replay(&mut self, now: Instant) {
         let begin = self.ring.begin();
         let is_long = self.ring.end().saturating_sub(begin) > LIVE;
-        let from = if is_long { self.catch_up(begin, now) } else { begin };
+        let (only_live, from) = if is_long {
+            let cut = self.catch_up(begin, now);
+            (cut.at, cut.live_from)
+        } else {
+            (begin, begin)
+        };
+        self.words_come_again(only_live, now);
         self.replay_from(from);
     }
 
