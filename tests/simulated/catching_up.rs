@@ -39,8 +39,7 @@ fn away(recogniser: &'static str, after: u32, seed: u64) -> Setup {
     setup.recogniser = recogniser;
     let brain = Brain::function(|_| Answer::text("There is, right behind the building."));
     setup.anthropic = AnthropicConfig { brain, ..setup.anthropic };
-    setup.deepgram.faults =
-        vec![FaultPlan::on(1, Fault::Reset { after }), FaultPlan::on(2, Fault::Unanswered)];
+    setup.deepgram.faults = vec![FaultPlan::on(1, Fault::Reset { after }), FaultPlan::on(2, Fault::Unanswered)];
     setup
 }
 
@@ -154,7 +153,8 @@ fn an_answer_that_comes_after_the_second_try_was_begun_is_used_once() {
 /// E5: the caller hangs up while the recording is being recognised.
 #[test]
 fn e05_a_recording_is_waited_for_when_the_caller_has_hung_up() {
-    let scenario = ASKS.replace("SAID", SAID).replace("expect = \"behind the building\"\ntimeout_ms = 20000", "pause_ms = 1");
+    let scenario =
+        ASKS.replace("SAID", SAID).replace("expect = \"behind the building\"\ntimeout_ms = 20000", "pause_ms = 1");
     for seed in 0..6 {
         let mut setup = away("nova-3", 4, seed);
         setup.deepgram.faults = vec![FaultPlan::on(1, Fault::Reset { after: 10 })];

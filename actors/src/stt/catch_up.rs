@@ -64,7 +64,12 @@ impl std::fmt::Debug for CatchUp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { id, route, audio, within } = self;
         let audio = audio.len();
-        f.debug_struct("CatchUp").field("id", id).field("route", route).field("bytes", &audio).field("within", within).finish()
+        f.debug_struct("CatchUp")
+            .field("id", id)
+            .field("route", route)
+            .field("bytes", &audio)
+            .field("within", within)
+            .finish()
     }
 }
 

@@ -87,7 +87,10 @@ mod tests {
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
         assert_eq!(texts, ["I'd", "like", "to", "book."]);
         assert_eq!((words[3].start, words[3].end), (Duration::from_millis(860), Duration::from_millis(1_300)));
-        assert_eq!(super::words(include_bytes!("../../../tests/fixtures/wire/deepgram/recorded_silence.json")), Ok(vec![]));
+        assert_eq!(
+            super::words(include_bytes!("../../../tests/fixtures/wire/deepgram/recorded_silence.json")),
+            Ok(vec![])
+        );
     }
 
     #[test]

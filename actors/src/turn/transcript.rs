@@ -375,7 +375,8 @@ pub(crate) mod tests {
 
     #[test]
     fn a_word_across_the_cut_is_said_once_whoever_says_it_first() {
-        let (recorded, live) = (word("there", 1_720), Transcript { words: vec![word("there", 1_760)], ..silence(1_700) });
+        let (recorded, live) =
+            (word("there", 1_720), Transcript { words: vec![word("there", 1_760)], ..silence(1_700) });
         let mut heard = CallerTranscript::default();
         heard.cut_at(GAP.end);
         heard.add(&live, Duration::ZERO, AnswerHeard::No);

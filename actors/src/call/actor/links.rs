@@ -52,8 +52,7 @@ impl CallActor {
     pub(super) fn catch_up(&self, order: CatchUp, ctx: &mut Context<Self>) {
         let (vendors, params) = (Arc::clone(&self.engine.vendors), stt_params(&self.tenant));
         let CatchUp { id, route, audio, within } = order;
-        let recognise =
-            async move { recorded::recognise(vendors.recogniser.at(route), &params, audio, within).await };
+        let recognise = async move { recorded::recognise(vendors.recogniser.at(route), &params, audio, within).await };
         ctx.spawn(recognise.into_actor(self).map(move |result, actor, ctx| {
             actor.feed(Input::CaughtUp { id, result }, ctx);
         }));
