@@ -117,6 +117,8 @@ pub enum CallEvent {
     FailedOver(Child, Route),
     /// A child's restart budget is spent.
     ChildGivenUp(Child),
+    /// A long stretch of the caller's that no recogniser session had committed was recognised as a recording, or not.
+    CaughtUp(CaughtUp),
     AnswerGivenUp,
     /// A fixed dialogue takes the caller's message instead.
     Scripted,
@@ -146,6 +148,27 @@ impl HedgeOutcome {
             Self::Won => "won",
             Self::Lost => "lost",
             Self::Failed => "failed",
+        }
+    }
+}
+
+/// What became of a stretch that was given to the recogniser as a recording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaughtUp {
+    /// Its words are where they were said.
+    Merged,
+    /// Every try failed: a live session hears it again.
+    Failed,
+    /// No answer in time: the same.
+    Late,
+}
+
+impl CaughtUp {
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Merged => "merged",
+            Self::Failed => "failed",
+            Self::Late => "late",
         }
     }
 }
@@ -187,6 +210,7 @@ impl CallEvent {
             Self::FirstContent(gap) => ("answer_begins", None, Some(*gap)),
             Self::Stage(stage, took) => ("waited", Some(stage), Some(*took)),
             Self::Starved => ("voice_restarted", Some("starved"), None),
+            Self::CaughtUp(result) => ("caught_up", Some(result.label()), None),
             Self::AnswerGivenUp => ("answer_given_up", None, None),
             Self::Scripted => ("scripted", None, None),
             Self::HandOver => ("hand_over", None, None),
@@ -294,6 +318,10 @@ impl CallEvent {
                 info!(call.id = %call, child = child.label(), "child started again");
             }
             Self::ChildGivenUp(child) => warn!(call.id = %call, child = child.label(), "restart budget spent"),
+            Self::CaughtUp(result) => {
+                metrics::caught_up(result.label());
+                info!(call.id = %call, result = result.label(), "a recording was to catch up");
+            }
             Self::AnswerGivenUp => warn!(call.id = %call, "no answer could be given"),
             Self::Scripted => {
                 metrics::scripted();

@@ -72,6 +72,11 @@ pub fn describe() {
         "Tokens read and written by trials that were thrown away; output is estimated from its characters."
     );
     describe_counter!("frontdesk_hedges_total", "Second requests for a late answer, by outcome: won, lost, failed.");
+    describe_counter!(
+        "frontdesk_stt_catch_ups_total",
+        "Stretches that no recogniser session had committed, given to it as a recording, by result: merged; failed and late \
+         are heard again live."
+    );
     describe_counter!("frontdesk_emergencies_total", "Turns in which a caller's words meant an emergency.");
     describe_counter!("frontdesk_instant_answers_total", "Answers given from the practice's facts, without the model.");
     describe_counter!("frontdesk_recordings_total", "Calls ended because a recording was calling.");
@@ -127,6 +132,10 @@ pub(crate) fn reply_gap(kind: &'static str, gap: Duration) {
 
 pub(crate) fn stage(stage: &'static str, took: Duration) {
     histogram!("frontdesk_stage_seconds", "stage" => stage).record(took.as_secs_f64());
+}
+
+pub(crate) fn caught_up(result: &'static str) {
+    counter!("frontdesk_stt_catch_ups_total", "result" => result).increment(1);
 }
 
 pub(crate) fn barge_in() {

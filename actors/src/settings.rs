@@ -53,6 +53,10 @@ pub struct TurnSettings {
     /// So long after a sound of the caller's began the recogniser may say nothing whatever of it. Far longer than any of
     /// its latencies, and shorter than most sentences, so that a new session has the words almost in time.
     pub deaf: Duration,
+    /// More than two seconds that no recogniser session has committed are recognised as a recording: no turn ends, and
+    /// nothing is heard again live, before it answers or this is over. Half of it leads to a second try. Too small gives up
+    /// on a slow answer; too big leaves the caller in silence.
+    pub catch_up: Duration,
     /// Words are committed but the recogniser has not said that the utterance is over: the turn ends after this.
     /// Too small cuts people off between phrases; too big answers late on noisy lines.
     pub quiet_after_final: Duration,
@@ -173,6 +177,7 @@ impl Default for Settings {
                 sound_most: ms(2_500),
                 not_understood: ms(1_200),
                 deaf: ms(2_000),
+                catch_up: ms(1_600),
                 quiet_after_final: ms(1_000),
                 quiet_after_interim: ms(1_200),
                 finalize_answer: ms(500),

@@ -2,19 +2,22 @@
 //! and the same vendor's voice, `/v1/speak` ([`Speak`]).
 //!
 //! It hears tone-coded speech ([`crate::voice`]) in the audio it is sent and nothing else: there is no side
-//! channel. Words, pauses and segments follow the clock of the audio received.
+//! channel. Words, pauses and segments follow the clock of the audio received. A recording that is posted whole is heard
+//! in the same way ([`recorded`]).
 
 pub mod flux;
 mod format;
 mod listen;
 mod params;
 mod recogniser;
+pub mod recorded;
 mod speak;
 mod wire;
 
 pub use flux::{FluxListen, FluxParams, TurnPace};
 pub use listen::{Identity, Listen};
 pub use params::{ListenParams, Refusal};
+pub use recorded::RecordedConfig;
 pub use speak::{Speak, SpeakConfig, SpeakParams};
 
 use std::sync::{Arc, Mutex};
@@ -38,6 +41,9 @@ use crate::{
 
 /// The status for an account without credit ("ASR_PAYMENT_REQUIRED").
 pub const QUOTA: u16 = 402;
+
+/// The largest recording taken, in bytes: four minutes; the vendor takes 2 GB.
+const LARGEST_RECORDING: usize = 2 << 20;
 
 /// How the recogniser behaves. A session keeps the configuration it opened with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -65,6 +71,8 @@ pub struct DeepgramConfig {
     pub turns: TurnPace,
     /// Faults by session, refused upgrades counted.
     pub faults: Vec<FaultPlan>,
+    /// Recordings, posted to `/v1/listen`.
+    pub recorded: RecordedConfig,
     /// The voice of `/v1/speak`.
     pub speak: SpeakConfig,
     /// Decides jitter, confidences and cuts.
@@ -85,6 +93,7 @@ impl Default for DeepgramConfig {
             empty_finalize_answered: 0.5,
             turns: TurnPace::default(),
             faults: Vec::new(),
+            recorded: RecordedConfig::default(),
             speak: SpeakConfig::default(),
             seed: 0,
         }
@@ -96,13 +105,15 @@ impl Default for DeepgramConfig {
 pub struct DeepgramEmulator {
     config: Arc<Mutex<DeepgramConfig>>,
     logbook: Logbook,
+    /// The recordings'.
+    recorded: Logbook,
     /// The voice's.
     spoken: Logbook,
 }
 
 impl DeepgramEmulator {
     pub fn new(config: DeepgramConfig) -> Self {
-        Self { config: Arc::new(Mutex::new(config)), logbook: Logbook::default(), spoken: Logbook::default() }
+        Self { config: Arc::new(Mutex::new(config)), ..Self::default() }
     }
 
     /// The configuration the next session gets.
@@ -120,6 +131,11 @@ impl DeepgramEmulator {
         &self.logbook
     }
 
+    /// The same of recordings.
+    pub fn recorded(&self) -> &Logbook {
+        &self.recorded
+    }
+
     /// The same of the voice.
     pub fn spoken(&self) -> &Logbook {
         &self.spoken
@@ -131,6 +147,8 @@ pub fn routes(emulator: DeepgramEmulator) -> impl Fn(&mut web::ServiceConfig) + 
     let emulator = web::Data::new(emulator);
     move |service| {
         service.app_data(emulator.clone()).route("/v1/listen", web::get().to(open_v1));
+        service.route("/v1/listen", web::post().to(recorded::post));
+        service.app_data(web::PayloadConfig::new(LARGEST_RECORDING));
         service.route("/v2/listen", web::get().to(open_v2));
         service.route("/v1/speak", web::get().to(open_speak));
     }
@@ -172,10 +190,11 @@ async fn open_speak(
     .await
 }
 
-/// Which half of the vendor: each has its own faults and logbook.
+/// Which part of the vendor: each has its own faults and logbook.
 #[derive(Debug, Clone, Copy)]
 enum Endpoint {
     Listen,
+    Recorded,
     Speak,
 }
 
@@ -187,17 +206,23 @@ struct Opening {
     now: Instant,
 }
 
-/// Opens a session of either protocol, unless a fault, the credentials or the query forbid it.
-async fn open_session<M: Machine + 'static>(
-    request: HttpRequest,
-    body: web::Payload,
+/// A request or an upgrade that may go on.
+struct Admitted {
+    fault: Option<Fault>,
+    request_id: Uuid,
+    opening: Opening,
+}
+
+/// Lets a request in, unless a fault or the credentials forbid it.
+async fn admit(
+    request: &HttpRequest,
     emulator: &DeepgramEmulator,
     endpoint: Endpoint,
-    machine: impl FnOnce(&str, Opening) -> Result<M, Refusal>,
-) -> Result<HttpResponse, actix_web::Error> {
+) -> Result<Admitted, Box<HttpResponse>> {
     let config = emulator.config();
     let (logbook, faults) = match endpoint {
         Endpoint::Listen => (emulator.logbook.clone(), &config.faults),
+        Endpoint::Recorded => (emulator.recorded.clone(), &config.recorded.faults),
         Endpoint::Speak => (emulator.spoken.clone(), &config.speak.faults),
     };
     let number = logbook.attempt(&request.uri().to_string());
@@ -206,26 +231,45 @@ async fn open_session<M: Machine + 'static>(
     let fault = fault_for(faults, number);
     if let Some(how) = fault.as_ref().and_then(Fault::handshake) {
         logbook.refuse("planned: no connection");
-        return Ok(fail_connection(&request, how).await);
+        return Err(Box::new(fail_connection(request, how).await));
     }
     if let Some((status, retry_after_s)) = fault.as_ref().and_then(|fault| fault.refusal(QUOTA)) {
         logbook.refuse(format!("planned: {status}"));
-        return Ok(planned_refusal(status, retry_after_s, request_id));
+        return Err(Box::new(planned_refusal(status, retry_after_s, request_id)));
     }
-    if let Err(why) = check_credentials(&request) {
+    if let Err(why) = check_credentials(request) {
         logbook.refuse(&why);
         logbook.violation(why);
-        return Ok(refusal(StatusCode::UNAUTHORIZED, "INVALID_AUTH", "Invalid credentials.", request_id));
+        let refused = refusal(StatusCode::UNAUTHORIZED, "INVALID_AUTH", "Invalid credentials.", request_id);
+        return Err(Box::new(refused));
     }
     let identity = Identity { request_id, created: Utc::now(), seed: config.seed.wrapping_add(number) };
-    let now = Instant::now();
-    let machine = match machine(request.query_string(), Opening { config, identity, logbook: logbook.clone(), now }) {
+    Ok(Admitted { fault, request_id, opening: Opening { config, identity, logbook, now: Instant::now() } })
+}
+
+/// The query breaks a rule of the vendor's.
+fn reject_query(logbook: &Logbook, Refusal(why): Refusal, request_id: Uuid) -> HttpResponse {
+    logbook.refuse(&why);
+    logbook.violation(&why);
+    refusal(StatusCode::BAD_REQUEST, "Bad Request", &why, request_id)
+}
+
+/// Opens a session of either protocol, unless a fault, the credentials or the query forbid it.
+async fn open_session<M: Machine + 'static>(
+    request: HttpRequest,
+    body: web::Payload,
+    emulator: &DeepgramEmulator,
+    endpoint: Endpoint,
+    machine: impl FnOnce(&str, Opening) -> Result<M, Refusal>,
+) -> Result<HttpResponse, actix_web::Error> {
+    let Admitted { fault, request_id, opening } = match admit(&request, emulator, endpoint).await {
+        Ok(admitted) => admitted,
+        Err(response) => return Ok(*response),
+    };
+    let (logbook, now) = (opening.logbook.clone(), opening.now);
+    let machine = match machine(request.query_string(), opening) {
         Ok(machine) => machine,
-        Err(Refusal(why)) => {
-            logbook.refuse(&why);
-            logbook.violation(&why);
-            return Ok(refusal(StatusCode::BAD_REQUEST, "Bad Request", &why, request_id));
-        }
+        Err(why) => return Ok(reject_query(&logbook, why, request_id)),
     };
 
     let (mut response, session, stream) = actix_ws::handle(&request, body)?;

@@ -1,5 +1,6 @@
 //! Whole calls over real sockets.
 
+mod catching_up;
 mod isolation;
 mod leaks;
 mod scenarios;

@@ -262,6 +262,25 @@ impl Recogniser {
     }
 }
 
+/// The words of a recording, and when they are there.
+pub fn recorded(audio: &[u8], caller: &Caller, now: At) -> (At, Vec<stt::Word>) {
+    let mut words: Vec<Heard> = Vec::new();
+    for (position, frame) in (0..).zip(audio.chunks(FRAME_BYTES)) {
+        let sound = caller.sounds.get(usize::from(sound::tag(frame))).copied().unwrap_or(Sound::Nothing);
+        let Sound::Word(word) = sound else { continue };
+        match words.last_mut().filter(|heard| heard.word == word && heard.end == position) {
+            Some(heard) => heard.end = position + 1,
+            None if caller.words[usize::from(word)].is_clear => {
+                words.push(Heard { word, start: position, end: position + 1 });
+            }
+            None => {}
+        }
+    }
+    let text = |heard: &Heard| caller.words[usize::from(heard.word)].text.clone();
+    let word = |heard: &Heard| stt::Word { text: text(heard), start: frames(heard.start), end: frames(heard.end) };
+    (now + 300 * MS, words.iter().map(word).collect())
+}
+
 fn frames(count: u32) -> Duration {
     Duration::from_micros(At::from(count) * FRAME)
 }

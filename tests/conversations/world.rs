@@ -350,6 +350,10 @@ impl World {
                 self.recogniser.finish(&self.caller, self.now);
                 self.schedule_reports();
             }
+            Output::CatchUp(order) => {
+                let (at, words) = super::recogniser::recorded(&order.audio, &self.caller, self.now);
+                self.schedule(at, Due::Input(Input::CaughtUp { id: order.id, result: Ok(words) }));
+            }
             Output::Tts(order) => self.voice_order(order),
             Output::Ask(request) => {
                 self.tell(|_| format!("> ask {}: {}", request.id.0, last_words(&request.messages)));

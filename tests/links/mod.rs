@@ -1,3 +1,4 @@
 //! One link of a call against the simulated vendor, over sockets, without a call around it.
 
 mod model;
+mod recorded;

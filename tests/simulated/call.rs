@@ -22,9 +22,10 @@ use frontdesk_actors::prompt;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, EndIntent, PhraseCache, PhraseKey, RenderedPhrase};
+use frontdesk_actors::stt::catch_up::{CatchUp, CatchUpId};
 use frontdesk_actors::stt::deepgram::{self as recogniser, SttParams};
-use frontdesk_actors::stt::session::{RecogniserSession, turn_taking};
-use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word};
+use frontdesk_actors::stt::session::{RecogniserSession, for_recordings, turn_taking};
+use frontdesk_actors::stt::{Stability, SttEvent, SttOrder, Transcript, Word, recorded};
 use frontdesk_actors::supervision::exit::{Child, ExitReason, Life};
 use frontdesk_actors::supervision::routes::{Chain, Route, Routes};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
@@ -38,7 +39,7 @@ use frontdesk_actors::wire::decode_payload;
 use frontdesk_actors::wire::twilio::{FromCarrier, ToCarrier};
 use frontdesk_sandbox::anthropic::{AnthropicConfig, AnthropicEmulator, Role};
 use frontdesk_sandbox::caller::{Caller, Recording};
-use frontdesk_sandbox::deepgram::{DeepgramConfig, FluxListen, Identity, Listen, Speak, SpeakConfig};
+use frontdesk_sandbox::deepgram::{self as vendor, DeepgramConfig, FluxListen, Identity, Listen, Speak, SpeakConfig};
 use frontdesk_sandbox::elevenlabs::{self as elevenlabs_vendor, ElevenLabsConfig, MultiStream};
 use frontdesk_sandbox::fault::{Fault, Faulty, fault_for};
 use frontdesk_sandbox::machine::{Frame, Machine};
@@ -175,6 +176,10 @@ pub struct SimulatedCall {
     tts: Link<TtsPair>,
     tts_orders: Vec<frontdesk_actors::tts::TtsOrder>,
     tts_sessions: u64,
+    /// Recordings being recognised: when each is done.
+    recordings: Vec<(Instant, CatchUpId, Result<Vec<Word>, VendorFailure>)>,
+    /// Recordings asked for, with their length.
+    pub recorded: Vec<Duration>,
     /// Sessions opened by the second way: recogniser, voice.
     pub second_sessions: [u64; 2],
     /// Requests under way: a reply, its hedge, a trial.
@@ -319,6 +324,8 @@ impl SimulatedCall {
             tts: Link::Gone,
             tts_orders: Vec::new(),
             tts_sessions: 0,
+            recordings: Vec::new(),
+            recorded: Vec::new(),
             second_sessions: [0; 2],
             asked: Vec::new(),
             cancelled: Vec::new(),
@@ -405,6 +412,7 @@ impl SimulatedCall {
             link_deadline(&self.tts),
             self.asked.iter().filter_map(Asked::deadline).min(),
             self.running.iter().map(|(until, ..)| *until).min(),
+            self.recordings.iter().map(|(at, ..)| *at).min(),
             self.hanging_up.as_ref().map(|(at, _)| *at),
             self.carried_out,
         ];
@@ -425,6 +433,7 @@ impl SimulatedCall {
             let mut moved = self.perform();
             moved |= self.run_carrier();
             moved |= self.run_stt();
+            moved |= self.run_recordings();
             moved |= self.run_tts();
             moved |= self.run_llm();
             moved |= self.run_tools();
@@ -511,6 +520,7 @@ impl SimulatedCall {
                     Link::Open { pair, .. } => pair.order(order, self.now),
                     _ => self.stt_orders.push(order),
                 },
+                Output::CatchUp(order) => self.recognise(order),
                 Output::Tts(order) => match &mut self.tts {
                     Link::Open { pair, .. } => pair.order(order, self.now),
                     _ => self.tts_orders.push(order),
@@ -563,6 +573,7 @@ impl SimulatedCall {
                     self.stt = Link::Gone;
                     self.tts = Link::Gone;
                     self.asked.clear();
+                    self.recordings.clear();
                     self.carrier.handle(Frame::Close(1000, String::new()), self.now);
                 }
             }
@@ -705,6 +716,35 @@ impl SimulatedCall {
         if over {
             self.stt = Link::Gone;
             self.core.handle(exited(Child::Stt, life), self.now);
+        }
+        moved
+    }
+
+    /// Posts a recording, as `stt::recorded` does.
+    fn recognise(&mut self, CatchUp { id, route, audio, within }: CatchUp) {
+        self.recorded.push(mulaw::duration(audio.len()));
+        let number = self.recorded.len() as u64;
+        let config = self.deepgram(route);
+        let fault = fault_for(&config.recorded.faults, number);
+        let params = SttParams { language: self.setup.tenant.language.clone(), key_terms: Vec::new() };
+        let recogniser = for_recordings(self.configs.recogniser.at(route));
+        let url = recogniser::recorded_url(&recogniser, &params);
+        let identity = identity(self.setup.seed.wrapping_add(number));
+        let answer = vendor::recorded::recognise(url.query().unwrap_or_default(), &audio, config, &identity);
+        let answer = answer.expect("our query is accepted");
+        let first = route == Route(0);
+        let fault = fault.or_else(|| self.troubles.befalls(Service::Recogniser, self.now).filter(|_| first));
+        let (after, body) = trouble::recording(fault.as_ref(), answer, within);
+        let result = body.and_then(|body| recorded::words(&body));
+        self.recordings.push((self.now + after, id, result));
+    }
+
+    fn run_recordings(&mut self) -> bool {
+        let now = self.now;
+        let done: Vec<_> = self.recordings.extract_if(.., |(at, ..)| *at <= now).collect();
+        let moved = !done.is_empty();
+        for (_, id, result) in done {
+            self.core.handle(Input::CaughtUp { id, result }, now);
         }
         moved
     }

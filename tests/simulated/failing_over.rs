@@ -253,6 +253,7 @@ fn t19_with_every_way_broken_nobody_waits_in_silence() {
             let plan = || vec![FaultPlan::always(fault.clone())];
             if broken.contains(&Child::Stt) {
                 setup.deepgram.faults = plan();
+                setup.deepgram.recorded.faults = plan();
                 setup.second.recogniser = Some(("nova-2", DeepgramConfig { faults: plan(), ..setup.deepgram.clone() }));
             }
             if broken.contains(&Child::Llm) {

@@ -17,6 +17,7 @@ pub mod trouble;
 
 mod acknowledging;
 mod busy_worker;
+mod catching_up;
 mod claims;
 mod closing;
 mod coming_back;

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use frontdesk_actors::stt::deepgram::failure_of_status;
 use frontdesk_actors::supervision::exit::ExitReason;
 use frontdesk_actors::vendor::{FailureKind, VendorFailure};
-use frontdesk_sandbox::fault::{Fault, Handshake};
+use frontdesk_sandbox::deepgram;
+use frontdesk_sandbox::fault::{Fault, Handshake, Sending};
 use tokio::time::Instant;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,37 @@ pub fn failed_dial(fault: &Fault, quota: u16, refusal: fn(u16) -> VendorFailure)
         Handshake::Broken | Handshake::Alert => (Duration::ZERO, "no connection"),
     };
     Some((after, ExitReason::Vendor(VendorFailure::new(FailureKind::Connect, detail))))
+}
+
+/// What comes of a recording that is posted, and after how long: as `stt::recorded` sees it. `answer` is the vendor's, and
+/// how long it takes.
+pub fn recording(
+    fault: Option<&Fault>,
+    (answer, latency): (String, Duration),
+    within: Duration,
+) -> (Duration, Result<Vec<u8>, VendorFailure>) {
+    let failed = |after, kind, detail: &str| (after, Err(VendorFailure::new(kind, detail)));
+    let late = failed(within, FailureKind::Timeout, "no answer to a recording");
+    if let Some((status, _)) = fault.and_then(|fault| fault.refusal(deepgram::QUOTA)) {
+        return (REST, Err(failure_of_status(status, "")));
+    }
+    match fault.and_then(Fault::handshake) {
+        Some(Handshake::Never) => return late,
+        Some(_) => return failed(Duration::ZERO, FailureKind::Connect, "no connection"),
+        None => {}
+    }
+    let (mut body, mut after) = (Vec::new(), latency);
+    for sending in deepgram::recorded::sendings(&answer, fault) {
+        match sending {
+            Sending::Send(part, wait) => {
+                after += wait;
+                body.extend_from_slice(&part);
+            }
+            Sending::Hang => return late,
+            Sending::Break => return failed(after, FailureKind::Closed, "the answer broke off"),
+        }
+    }
+    if after < within { (after, Ok(body)) } else { late }
 }
 
 /// Connection, request and response head of the model's link.

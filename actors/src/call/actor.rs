@@ -177,6 +177,7 @@ impl CallActor {
             Output::StartChild { child, life, route, after } => self.start_child(child, life, route, after, ctx),
             Output::StopChild(child) => self.stop_child(child),
             Output::Stt(order) => send(self.stt.as_ref(), Order(order)),
+            Output::CatchUp(order) => self.catch_up(order, ctx),
             Output::Tts(order) => send(self.tts.as_ref(), Order(order)),
             Output::Ask(request) => send(self.llm.as_ref(), Ask(request)),
             Output::CancelAsk(request) => send(self.llm.as_ref(), CancelAsk(request)),

@@ -17,6 +17,7 @@ use crate::call::io::{Input, Output};
 use crate::call::media_clock::MediaClock;
 use crate::call::phase::Phase;
 use crate::call::records::Records;
+use crate::call::rules::catching_up::CatchingUp;
 use crate::call::rules::checkpointing::Kept;
 use crate::call::rules::children::Children;
 use crate::call::rules::hearing::PendingSound;
@@ -99,6 +100,7 @@ pub struct CallCore {
     // The caller's side.
     pub(super) backlog: Backlog,
     pub(super) ring: AudioRing,
+    pub(super) catching_up: CatchingUp,
     pub(super) collector: Collector,
     pub(super) media_clock: MediaClock,
     pub(super) ear: Ear,
@@ -188,6 +190,7 @@ impl CallCore {
             children: Children::default(),
             backlog: Backlog::default(),
             ring: AudioRing::default(),
+            catching_up: CatchingUp::default(),
             collector: Collector::default(),
             media_clock: MediaClock::default(),
             ear: Ear::new(settings.turn.pause),
@@ -262,6 +265,7 @@ impl CallCore {
             Input::MediaAttached => self.on_media_attached(now),
             Input::CallOver => self.on_call_over(now),
             Input::Stt { life, event } => self.on_stt(life, event, now),
+            Input::CaughtUp { id, result } => self.on_caught_up(id, result, now),
             Input::Tts { life, event } => self.on_tts(life, event, now),
             Input::Llm { request, event } => self.on_llm(request, event, now),
             Input::ChildExited { child, life, reason } => self.on_child_exited(child, life, reason, now),
@@ -295,6 +299,7 @@ impl CallCore {
             self.keypad.deadline().filter(|_| self.phase.is_listening()),
             self.unheard.deadline(),
             self.deaf.deadline(),
+            self.catching_up.deadline(),
             self.sound.map(|sound| sound.until),
             self.opener.as_ref().map(PendingOpener::at),
             self.barge_in.deadline(),
@@ -337,6 +342,7 @@ impl CallCore {
         self.player.tick(now);
         self.on_keypad_tick(now);
         self.on_barge_in_tick(now);
+        self.on_catch_up_tick(now);
         self.on_endpointing_tick(now);
         self.on_unheard_tick(now);
         self.on_deaf_tick(now);

@@ -13,7 +13,8 @@ use crate::llm::{LlmEvent, ReplyRequest, RequestId};
 use crate::playout::MarkName;
 use crate::reply::answer::ToolCall;
 use crate::store::EndIntent;
-use crate::stt::{SttEvent, SttOrder};
+use crate::stt::catch_up::{CatchUp, CatchUpId};
+use crate::stt::{SttEvent, SttOrder, Word};
 use crate::supervision::exit::{Child, ExitReason, Life};
 use crate::supervision::routes::Route;
 use crate::tools::ToolOutcome;
@@ -39,6 +40,11 @@ pub enum Input {
     Stt {
         life: Life,
         event: SttEvent,
+    },
+    /// The answer to [`Output::CatchUp`]; times count from the recording's first byte.
+    CaughtUp {
+        id: CatchUpId,
+        result: Result<Vec<Word>, VendorFailure>,
     },
     Tts {
         life: Life,
@@ -85,6 +91,8 @@ pub enum Output {
     },
     StopChild(Child),
     Stt(SttOrder),
+    /// Have a recording recognised.
+    CatchUp(CatchUp),
     Tts(TtsOrder),
     Ask(ReplyRequest),
     /// Drop the running request.

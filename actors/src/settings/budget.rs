@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::{Settings, Wait, ms};
+use crate::call::rules::catching_up;
 use crate::turn::dead_air::{self, DeadAir, DeadAirOutput};
 use crate::turn::ear::ONSET;
 
@@ -116,6 +117,12 @@ const CHAINS: &[Chain] = &[
         others: &[RECOGNISER],
     },
     Chain { name: "silence, a recogniser that is deaf", goal: SILENCE, waits: &[Wait::Deaf], others: &[RECOGNISER] },
+    Chain {
+        name: "silence, a recording that is not recognised",
+        goal: SILENCE,
+        waits: &[Wait::CatchUp],
+        others: &[("the words heard again", catching_up::AGAIN)],
+    },
     Chain { name: "silence, the agent held for a sound", goal: SILENCE, waits: &[Wait::Hold], others: &[] },
     Chain { name: "silence, held for a sound that goes on", goal: SILENCE, waits: &[Wait::HoldSounding], others: &[] },
     Chain {

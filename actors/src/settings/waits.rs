@@ -53,6 +53,7 @@ waits! {
     SoundMost, "sound_most", turn.sound_most, "the same while the sound goes on without a pause";
     NotUnderstood, "not_understood", turn.not_understood, "speech was heard and no words come: \"sorry, I didn't catch that\"";
     Deaf, "deaf", turn.deaf, "the recogniser says nothing whatever of a sound: another session hears it again";
+    CatchUp, "catch_up", turn.catch_up, "a long stretch that no session has committed is not recognised as a recording: a live session hears it again";
     QuietAfterFinal, "quiet_after_final", turn.quiet_after_final, "words are committed and no signal says that the utterance is over: the turn is over";
     QuietAfterInterim, "quiet_after_interim", turn.quiet_after_interim, "only guesses: the recogniser is asked to commit";
     FinalizeAnswer, "finalize_answer", turn.finalize_answer, "it did not: the guess is taken as said";

@@ -19,7 +19,7 @@ use crate::wire::deepgram::{self as wire, FromDeepgram};
 
 pub(super) mod request;
 
-pub use request::{SttParams, failure_of_status, headers, url};
+pub use request::{SttParams, failure_of_status, headers, recorded_url, url};
 pub(crate) use request::{failure_of_close, short_code};
 
 /// Vendor's advice: KeepAlive every 3–5 s while no audio flows; after 10 s without anything it closes (NET-0001).

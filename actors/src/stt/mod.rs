@@ -1,10 +1,12 @@
 //! Hearing: what a recogniser tells a call, whichever vendor it is.
 
 pub mod backlog;
+pub mod catch_up;
 pub mod collect;
 pub mod deepgram;
 pub mod flux;
 pub mod link;
+pub mod recorded;
 pub mod replay;
 pub mod session;
 

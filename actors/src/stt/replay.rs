@@ -19,6 +19,10 @@ pub struct AudioRing {
     begin: u64,
     /// Position behind the last byte fed.
     end: u64,
+    /// Everything before has been committed, or is somebody else's to recognise.
+    committed: u64,
+    /// Audio from here on is kept although it may be committed.
+    held: Option<u64>,
 }
 
 impl AudioRing {
@@ -32,27 +36,72 @@ impl AudioRing {
         }
     }
 
-    /// The recogniser has committed everything before `position`; whole chunks before it are forgotten.
+    /// The recogniser has committed everything before `position`; whole chunks before it are forgotten unless they are
+    /// [held](Self::hold).
     pub fn commit(&mut self, position: Duration) {
-        let position = (mulaw::bytes_of(position) as u64).min(self.end);
-        while self.chunks.front().is_some_and(|chunk| self.begin + chunk.len() as u64 <= position) {
-            self.drop_front();
-        }
+        self.committed = self.committed.max(self.byte(position));
+        self.forget();
     }
 
-    /// Everything not committed, oldest first.
+    /// Nothing from `position` on is forgotten until [`release`](Self::release), other than by age.
+    pub fn hold(&mut self, position: Duration) {
+        self.held = Some(self.byte(position));
+    }
+
+    pub fn release(&mut self) {
+        self.held = None;
+        self.forget();
+    }
+
+    /// What was committed from `position` on is not any more: it is to be heard again, as far as it is still kept.
+    pub fn uncommit(&mut self, position: Duration) {
+        self.committed = self.committed.min(self.byte(position));
+    }
+
+    /// Everything not committed, oldest first. A chunk of which half is committed is among it.
     pub fn uncommitted(&self) -> impl Iterator<Item = &Bytes> {
-        self.chunks.iter()
+        self.places().filter(|(at, chunk)| at + chunk.len() as u64 > self.committed).map(|(_, chunk)| chunk)
+    }
+
+    /// The audio from one position to another, as far as it is kept.
+    pub fn between(&self, from: Duration, to: Duration) -> Vec<u8> {
+        let (from, to) = (self.byte(from), self.byte(to));
+        let part = |(at, chunk): (u64, &Bytes)| {
+            let place = |position: u64| position.saturating_sub(at).min(chunk.len() as u64) as usize;
+            chunk[place(from)..place(to).max(place(from))].to_vec()
+        };
+        self.places().flat_map(part).collect()
     }
 
     /// Where the uncommitted audio begins.
     pub fn begin(&self) -> Duration {
-        mulaw::duration(self.begin as usize)
+        let first = self.places().find(|(at, chunk)| at + chunk.len() as u64 > self.committed);
+        mulaw::duration(first.map_or(self.end, |(at, _)| at) as usize)
     }
 
     /// Everything fed so far.
     pub fn end(&self) -> Duration {
         mulaw::duration(self.end as usize)
+    }
+
+    fn byte(&self, position: Duration) -> u64 {
+        (mulaw::bytes_of(position) as u64).min(self.end)
+    }
+
+    /// Each chunk with its position.
+    fn places(&self) -> impl Iterator<Item = (u64, &Bytes)> {
+        self.chunks.iter().scan(self.begin, |next, chunk| {
+            let at = *next;
+            *next += chunk.len() as u64;
+            Some((at, chunk))
+        })
+    }
+
+    fn forget(&mut self) {
+        let needed = self.held.map_or(self.committed, |held| held.min(self.committed));
+        while self.chunks.front().is_some_and(|chunk| self.begin + chunk.len() as u64 <= needed) {
+            self.drop_front();
+        }
     }
 
     fn drop_front(&mut self) {
@@ -91,5 +140,22 @@ mod tests {
             ring.push(frame());
         }
         assert_eq!(ring.end() - ring.begin(), LONGEST);
+    }
+
+    #[test]
+    fn held_audio_can_be_heard_again_although_it_was_committed() {
+        let mut ring = AudioRing::default();
+        (0..10).for_each(|index| ring.push(Bytes::from(vec![index; 160])));
+        ring.hold(Duration::from_millis(40));
+        ring.commit(Duration::from_millis(160));
+        assert_eq!((ring.begin(), ring.uncommitted().count()), (Duration::from_millis(160), 2));
+        let between = ring.between(Duration::from_millis(50), Duration::from_millis(80));
+        assert_eq!(between, [vec![2; 80], vec![3; 160]].concat());
+        ring.uncommit(Duration::from_millis(60));
+        assert_eq!((ring.begin(), ring.uncommitted().count()), (Duration::from_millis(60), 7));
+        ring.commit(Duration::from_millis(160));
+        ring.release();
+        ring.uncommit(Duration::ZERO);
+        assert_eq!(ring.begin(), Duration::from_millis(160), "what was let go is gone");
     }
 }

@@ -41,6 +41,13 @@ impl RecogniserSession {
     }
 }
 
+/// The recogniser that hears recordings for a call; none of those that take turns does.
+pub fn for_recordings(config: &RecogniserConfig) -> RecogniserConfig {
+    let takes_turns = config.model.starts_with(TURN_TAKING);
+    let model = if takes_turns { ANY_LANGUAGE.to_owned() } else { config.model.clone() };
+    RecogniserConfig { model, ..config.clone() }
+}
+
 /// Who will decide the turns of a call in this language.
 pub fn turn_taking(config: &RecogniserConfig, language: &str) -> TurnTaking {
     let takes_turns = config.model.starts_with(TURN_TAKING) && flux::model_for(&config.model, language).is_some();

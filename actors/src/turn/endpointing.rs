@@ -119,6 +119,8 @@ pub struct Endpointing {
     asked: Option<Instant>,
     /// The caller paused within this turn.
     paused: bool,
+    /// Words said earlier are on their way: no turn ends before they are known.
+    missing: bool,
 }
 
 impl Endpointing {
@@ -134,6 +136,7 @@ impl Endpointing {
             last_sound: None,
             asked: None,
             paused: false,
+            missing: false,
         }
     }
 
@@ -162,7 +165,7 @@ impl Endpointing {
     }
 
     pub fn tick(&mut self, now: Instant) -> Option<EndpointingOutput> {
-        match self.next()? {
+        match self.due()? {
             ((at, _), _) if at > now => None,
             ((_, wait), Next::Finalize) => {
                 self.asked = Some(now);
@@ -179,7 +182,22 @@ impl Endpointing {
     }
 
     pub fn deadline(&self) -> Option<Instant> {
-        self.next().map(|((at, _), _)| at)
+        self.due().map(|((at, _), _)| at)
+    }
+
+    /// Words from before what is being heard now are on their way. Bounded by whoever says so.
+    pub fn words_are_missing(&mut self) {
+        self.missing = true;
+    }
+
+    /// They have come, or are not waited for any more.
+    pub fn words_are_complete(&mut self) {
+        self.missing = false;
+    }
+
+    /// The signal that the utterance is over, if there was one, and up to when everything of the turn has been heard.
+    pub fn heard_so_far(&self) -> Option<(Option<EndCause>, Instant)> {
+        self.open.map(|open| (open.over.map(|(cause, _)| cause), open.words.covers))
     }
 
     /// The caller went on this long after a turn had been taken to be over.
@@ -228,6 +246,11 @@ impl Endpointing {
             self.pace.paused(pause);
             self.paused = true;
         }
+    }
+
+    /// What happens [next](Self::next), unless it has to wait for words that are missing.
+    fn due(&self) -> Option<(RunsOut, Next)> {
+        self.next().filter(|(_, next)| !self.missing || *next == Next::Finalize)
     }
 
     /// What happens next if nothing is heard, and when.
@@ -295,7 +318,7 @@ impl Endpointing {
     }
 
     fn likely(&mut self) -> Option<EndpointingOutput> {
-        let open = self.open.as_mut()?;
+        let open = self.open.as_mut().filter(|_| !self.missing)?;
         let dictating = matches!(open.words.completeness, Completeness::Dictating(_));
         if dictating || std::mem::replace(&mut open.likely, true) {
             return None;

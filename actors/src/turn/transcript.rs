@@ -6,12 +6,17 @@
 use std::ops::Range;
 use std::time::Duration;
 
+use crate::stt::catch_up::{TOLERANCE, is_same_word};
 use crate::stt::{Stability, Transcript, Word};
 
 #[derive(Default)]
 pub struct CallerTranscript {
     committed: Vec<Word>,
     guess: Vec<Word>,
+    /// Guesses in a stretch that is being recognised as a recording: they stand until its words come.
+    expected: Vec<Word>,
+    /// Where the live session's words begin; what it reports before is a recording's, and known or about to be.
+    cut: Duration,
     former: Former,
 }
 
@@ -47,26 +52,49 @@ pub enum Added {
 impl CallerTranscript {
     /// The words of this turn as far as they are known, with their places in the caller's audio.
     pub fn words(&self) -> impl Iterator<Item = &Word> {
-        self.committed.iter().chain(&self.guess)
+        let mut words: Vec<&Word> = self.committed.iter().chain(&self.expected).chain(&self.guess).collect();
+        if !self.expected.is_empty() {
+            words.sort_by_key(|word| word.start);
+        }
+        words.into_iter()
+    }
+
+    /// From here on everything comes from a new live session; what was said before is being recognised as a recording.
+    pub fn cut_at(&mut self, cut: Duration) {
+        self.cut = cut;
+        self.expected.extend(self.guess.extract_if(.., |word| word.start < cut));
+    }
+
+    /// Adds what a recording held, in caller audio time, before what has been said since. `heard` is what it covers.
+    pub fn add_earlier(&mut self, words: Vec<Word>, heard: &Range<Duration>, answer: AnswerHeard) -> Added {
+        self.expected.retain(|word| word.start >= heard.end);
+        let known = |word: &Word| self.committed.iter().chain(&self.guess).any(|known| is_same_word(known, word));
+        let words = words.into_iter().filter(|word| !known(word)).collect();
+        let (late, words) = self.divide(words, answer);
+        self.committed.extend(words);
+        self.committed.sort_by_key(|word| word.start);
+        if self.former.amend(late, heard) { Added::ToFormerTurn } else { Added::ToThisTurn }
+    }
+
+    /// Nothing came of a recording: a live session hears everything again whose words begin here, and says it anew.
+    pub fn hear_again(&mut self, from: Duration) {
+        self.cut = from;
+        let mut again: Vec<Word> = self.committed.extract_if(.., |word| word.start >= from).collect();
+        again.append(&mut self.expected);
+        again.append(&mut self.guess);
+        again.sort_by_key(|word| word.start);
+        self.guess = again;
     }
 
     /// Adds a transcript; `offset` is where the recogniser's session began.
     pub fn add(&mut self, transcript: &Transcript, offset: Duration, answer: AnswerHeard) -> Added {
-        let boundary = match answer {
-            AnswerHeard::Yes => self.former.closed,
-            AnswerHeard::No => self.former.spoken,
-        };
         let words = words_of(transcript).map(|word| Word {
             text: word.text,
             start: word.start + offset,
             end: word.end + offset,
         });
-        let former = &self.former;
-        // A word that was still growing when the turn was taken ends later than it was guessed to.
-        let is_late = |word: &Word| middle(word) < boundary || former.guessed_last(word);
-        let (late, words): (Vec<Word>, Vec<Word>) = words.partition(is_late);
-        let grown = late.iter().filter(|word| self.former.guessed_last(word)).map(|word| word.end).max();
-        self.former.spoken = self.former.spoken.max(grown.unwrap_or_default());
+        let words = words.filter(|word| !self.is_before_the_cut(word)).collect();
+        let (late, words) = self.divide(words, answer);
         match transcript.stability {
             Stability::Interim => {
                 self.guess = words;
@@ -82,13 +110,35 @@ impl CallerTranscript {
         }
     }
 
+    /// What is the recording's: the live session may have heard but half of it. At the cut itself either may have the
+    /// word.
+    fn is_before_the_cut(&self, word: &Word) -> bool {
+        word.start + TOLERANCE < self.cut
+            || word.start < self.cut + TOLERANCE && self.committed.iter().any(|known| is_same_word(known, word))
+    }
+
+    /// The words that belong to the former turn, and those that do not.
+    fn divide(&mut self, words: Vec<Word>, answer: AnswerHeard) -> (Vec<Word>, Vec<Word>) {
+        let boundary = match answer {
+            AnswerHeard::Yes => self.former.closed,
+            AnswerHeard::No => self.former.spoken,
+        };
+        let former = &self.former;
+        // A word that was still growing when the turn was taken ends later than it was guessed to.
+        let is_late = |word: &Word| middle(word) < boundary || former.guessed_last(word);
+        let (late, words): (Vec<Word>, Vec<Word>) = words.into_iter().partition(is_late);
+        let grown = late.iter().filter(|word| self.former.guessed_last(word)).map(|word| word.end).max();
+        self.former.spoken = self.former.spoken.max(grown.unwrap_or_default());
+        (late, words)
+    }
+
     /// What was said so far, guesses included.
     pub fn text(&self) -> String {
         join(self.words())
     }
 
     pub fn has_words(&self) -> bool {
-        !self.committed.is_empty() || !self.guess.is_empty()
+        self.words().next().is_some()
     }
 
     /// From the first word's start to the last one's end, in caller audio time.
@@ -107,6 +157,7 @@ impl CallerTranscript {
             self.former = Former { words, settled, spoken, closed: heard.max(spoken) };
         }
         self.committed.clear();
+        self.expected.clear();
         self.guess.clear();
         text
     }
@@ -299,5 +350,70 @@ pub(crate) mod tests {
     fn case_and_punctuation_do_not_count() {
         assert_eq!(comparable(" Yes, -- please. "), "yes please");
         assert_eq!(comparable("…"), "");
+    }
+
+    fn word(text: &str, start_ms: u64) -> Word {
+        let start = Duration::from_millis(start_ms);
+        Word { text: text.to_owned(), start, end: start + Duration::from_millis(250) }
+    }
+
+    const GAP: Range<Duration> = Duration::from_millis(600)..Duration::from_millis(1_800);
+
+    #[test]
+    fn what_a_recording_held_stands_before_what_was_said_since() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "i wanted", 0, Stability::Final);
+        added(&mut heard, "to has weather there", 600, Stability::Interim);
+        heard.cut_at(GAP.end);
+        assert_eq!(heard.text(), "i wanted to has weather there", "the guesses stand meanwhile");
+        added(&mut heard, "alf there is parking", 1_200, Stability::Final);
+        assert_eq!(heard.text(), "i wanted to has weather there is parking", "half a word is not the live session's");
+        let recorded = [word("to", 600), word("ask", 900), word("whether", 1_200), word("there", 1_500)];
+        assert_eq!(heard.add_earlier(recorded.into(), &GAP, AnswerHeard::No), Added::ToThisTurn);
+        assert_eq!(heard.text(), "i wanted to ask whether there is parking");
+    }
+
+    #[test]
+    fn a_word_across_the_cut_is_said_once_whoever_says_it_first() {
+        let (recorded, live) =
+            (word("there", 1_720), Transcript { words: vec![word("there", 1_760)], ..silence(1_700) });
+        let mut heard = CallerTranscript::default();
+        heard.cut_at(GAP.end);
+        heard.add(&live, Duration::ZERO, AnswerHeard::No);
+        heard.add_earlier(vec![recorded.clone()], &GAP, AnswerHeard::No);
+        assert_eq!(heard.text(), "there");
+        let mut heard = CallerTranscript::default();
+        heard.cut_at(GAP.end);
+        heard.add_earlier(vec![recorded], &GAP, AnswerHeard::No);
+        heard.add(&live, Duration::ZERO, AnswerHeard::No);
+        assert_eq!(heard.text(), "there");
+    }
+
+    #[test]
+    fn a_recording_may_hold_the_rest_of_the_former_turn() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "to bask", 600, Stability::Interim);
+        heard.take(NOW);
+        heard.cut_at(GAP.end);
+        let recorded = vec![word("to", 600), word("ask", 900)];
+        assert_eq!(heard.add_earlier(recorded, &GAP, AnswerHeard::Yes), Added::ToFormerTurn);
+        assert_eq!((heard.former().as_str(), heard.text().as_str()), ("to ask", ""));
+    }
+
+    #[test]
+    fn when_nothing_comes_of_a_recording_its_words_are_guesses_until_they_are_heard_again() {
+        let mut heard = CallerTranscript::default();
+        added(&mut heard, "i wanted", 0, Stability::Final);
+        added(&mut heard, "to ask", 600, Stability::Interim);
+        heard.cut_at(GAP.end);
+        added(&mut heard, "parking", 2_000, Stability::Final);
+        heard.hear_again(GAP.start);
+        assert_eq!(heard.text(), "i wanted to ask parking");
+        added(&mut heard, "to ask about parking", 600, Stability::Final);
+        assert_eq!(heard.text(), "i wanted to ask about parking");
+    }
+
+    fn silence(start_ms: u64) -> Transcript {
+        Transcript { duration: Duration::from_secs(1), ..transcript("", start_ms, Stability::Final) }
     }
 }

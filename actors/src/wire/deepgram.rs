@@ -1,4 +1,5 @@
-//! Deepgram live transcription, protocol v1: audio as binary frames, everything else as JSON text frames.
+//! Deepgram live transcription, protocol v1: audio as binary frames, everything else as JSON text frames; and the answer
+//! to a recording.
 
 use serde::Deserialize;
 
@@ -73,6 +74,18 @@ pub struct Word {
     pub start: f64,
     #[serde(default)]
     pub end: f64,
+}
+
+/// The answer to a recording, which is posted whole. Times are seconds from its first byte.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Recorded {
+    pub results: RecordedResults,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct RecordedResults {
+    /// One for each channel of the audio.
+    pub channels: Vec<Channel>,
 }
 
 /// The body of a refused upgrade. The vendor is not consistent about its fields.
@@ -172,6 +185,19 @@ mod tests {
         assert_eq!(results(fixture!("results_extras.json")).channel.alternatives[0].words.len(), 1);
         assert_eq!(results(fixture!("results_minimal.json")).duration, 1.0);
         assert_eq!(results(r#"{"type":"Results"}"#).channel.alternatives, []);
+    }
+
+    #[test]
+    fn the_answer_to_a_recording_has_words_with_times() {
+        let parse = |text| serde_json::from_str::<Recorded>(text);
+        let recorded = parse(fixture!("recorded.json")).unwrap();
+        let best = &recorded.results.channels[0].alternatives[0];
+        assert_eq!(best.transcript, "I'd like to book.");
+        assert_eq!(best.words.len(), 4);
+        assert_eq!(best.words[3].punctuated_word.as_deref(), Some("book."));
+        let silent = parse(fixture!("recorded_silence.json")).unwrap();
+        assert_eq!(silent.results.channels[0].alternatives[0], Alternative::default());
+        assert!(parse(r#"{"metadata":{}}"#).is_err(), "no results are no answer");
     }
 
     #[test]

@@ -91,6 +91,7 @@ impl Emulators {
         [
             named("twilio", self.account.logbook.violations()),
             named("deepgram", self.deepgram.logbook().violations()),
+            named("deepgram, recordings", self.deepgram.recorded().violations()),
             named("anthropic", self.anthropic.violations()),
             named("elevenlabs", self.elevenlabs.logbook().violations()),
             named("google", self.google.logbook().violations()),

@@ -6,10 +6,13 @@ use std::time::Duration;
 use actix::prelude::*;
 
 use super::{CallActor, send};
+use crate::call::io::Input;
 use crate::link::socket::Stop;
 use crate::llm::link::LlmLink;
+use crate::stt::catch_up::CatchUp;
 use crate::stt::deepgram::SttParams;
 use crate::stt::link::stt_link;
+use crate::stt::recorded;
 use crate::supervision::exit::{Child, ExitGuard, Life};
 use crate::supervision::routes::Route;
 use crate::tenant::Tenant;
@@ -30,7 +33,7 @@ impl CallActor {
         // The mailbox is open at once, so orders of the meantime wait in it; only the dial is late.
         match child {
             Child::Stt => {
-                let params = SttParams { language: self.tenant.language.clone(), key_terms: key_terms(&self.tenant) };
+                let params = stt_params(&self.tenant);
                 let link = stt_link(vendors.recogniser.at(route), &params, life, me.recipient(), exit);
                 self.stt = Some(link.start_after(after));
             }
@@ -45,6 +48,16 @@ impl CallActor {
         }
     }
 
+    /// Has a recording recognised. Nobody wants its words when the call is over.
+    pub(super) fn catch_up(&self, order: CatchUp, ctx: &mut Context<Self>) {
+        let (vendors, params) = (Arc::clone(&self.engine.vendors), stt_params(&self.tenant));
+        let CatchUp { id, route, audio, within } = order;
+        let recognise = async move { recorded::recognise(vendors.recogniser.at(route), &params, audio, within).await };
+        ctx.spawn(recognise.into_actor(self).map(move |result, actor, ctx| {
+            actor.feed(Input::CaughtUp { id, result }, ctx);
+        }));
+    }
+
     pub(super) fn stop_child(&mut self, child: Child) {
         match child {
             Child::Stt => send(self.stt.take().as_ref(), Stop),
@@ -52,6 +65,10 @@ impl CallActor {
             Child::Tts => send(self.tts.take().as_ref(), Stop),
         }
     }
+}
+
+fn stt_params(tenant: &Tenant) -> SttParams {
+    SttParams { language: tenant.language.clone(), key_terms: key_terms(tenant) }
 }
 
 /// Words the recogniser should expect: names it could not guess.

@@ -134,6 +134,12 @@ impl Children {
         self.restarted_since = false;
     }
 
+    /// What the caller said up to there is known, though not from the live session.
+    pub fn recogniser_explained(&mut self, heard: Duration) {
+        self.last_report = self.last_report.max(heard);
+        self.restarted_since = false;
+    }
+
     /// The voice gives sound.
     pub fn voice_sounds(&mut self) {
         self.voice_missing = None;
@@ -298,6 +304,17 @@ impl CallCore {
         self.restart(Child::Stt, now);
     }
 
+    /// Another session by the same way, which has not failed: it is to hear what this one was not given.
+    pub(in crate::call) fn start_recogniser_again(&mut self, now: Instant) {
+        self.stop_child(Child::Stt);
+        let (life, route) = (self.children.next_life(Child::Stt), self.children.route(Child::Stt));
+        self.children.of_mut(Child::Stt).patience = Some(now + START_PATIENCE);
+        self.children.restarted_since = true;
+        self.deaf.begin_again(now);
+        self.event(CallEvent::ChildRestarted(Child::Stt));
+        self.push(Output::StartChild { child: Child::Stt, life, route, after: Duration::ZERO });
+    }
+
     /// Nothing at all was reported since the latest sound began. A recogniser that takes turns says nothing of mere noise
     /// either, and its session knows by itself when it is dead: it is mute when a new session has not helped.
     pub(in crate::call) fn recogniser_is_mute(&self) -> bool {
@@ -360,7 +377,7 @@ impl CallCore {
             Child::Stt => {
                 self.deaf.begin_again(now);
                 self.children.restarted_since = true;
-                self.replay();
+                self.replay(now);
             }
             Child::Tts => self.speak_again(),
             // Its request died with it.

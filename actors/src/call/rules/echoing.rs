@@ -15,10 +15,14 @@ impl CallCore {
         position >= self.sifted_until && self.echo.is_only_echo(self.media_clock.instant(position, now), now)
     }
 
-    /// The transcript without what the agent itself said; `None` when it can stay as it is.
-    pub(in crate::call) fn without_echo(&self, transcript: &Transcript, now: Instant) -> Option<Transcript> {
+    /// The transcript without what the agent itself said; `None` when it can stay as it is. Its times count from `offset`.
+    pub(in crate::call) fn without_echo(
+        &self,
+        transcript: &Transcript,
+        offset: Duration,
+        now: Instant,
+    ) -> Option<Transcript> {
         self.echo.path()?;
-        let offset = self.children.session_offset();
         let source_of = |word: &Word| {
             if word.start + offset < self.sifted_until {
                 return Source::Caller;

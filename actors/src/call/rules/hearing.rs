@@ -11,6 +11,7 @@ use crate::call::phase::Phase;
 use crate::events::CallEvent;
 use crate::settings::Wait;
 use crate::stt::SttOrder;
+use crate::stt::catch_up::LIVE;
 use crate::supervision::exit::Child;
 use crate::turn::barge_in::BargeInInput;
 use crate::turn::ear::{ONSET, Sound};
@@ -65,13 +66,26 @@ impl CallCore {
         }
     }
 
-    /// A new recogniser session begins: it hears again what no session has committed.
-    pub(in crate::call) fn replay(&mut self) {
-        self.children.session_began_at(self.ring.begin());
+    /// A new recogniser session begins: it hears again what no session has committed, or only the last of it.
+    pub(in crate::call) fn replay(&mut self, now: Instant) {
+        let begin = self.ring.begin();
+        let is_long = self.ring.end().saturating_sub(begin) > LIVE;
+        let (only_live, from) = if is_long {
+            let cut = self.catch_up(begin, now);
+            (cut.at, cut.live_from)
+        } else {
+            (begin, begin)
+        };
+        self.words_come_again(only_live, now);
+        self.replay_from(from);
+    }
+
+    /// A new recogniser session is given the caller's audio from here on.
+    pub(in crate::call) fn replay_from(&mut self, from: Duration) {
+        self.children.session_began_at(from);
         self.forget_waiting_audio();
         // In big pieces: a link that is still dialling keeps only so many orders.
-        let audio: Vec<u8> = self.ring.uncommitted().flat_map(|chunk| chunk.iter().copied()).collect();
-        for piece in Bytes::from(audio).chunks(REPLAY_PIECE) {
+        for piece in self.ring.between(from, self.ring.end()).chunks(REPLAY_PIECE) {
             self.push(Output::Stt(SttOrder::Audio(Bytes::copy_from_slice(piece))));
         }
     }

@@ -38,7 +38,8 @@ impl CallCore {
             SttEvent::SpeechStarted { at } if self.is_only_echo(at, now) || self.is_past(at) => {}
             SttEvent::SpeechStarted { .. } => self.on_sound(now),
             SttEvent::Transcript(transcript) => {
-                let transcript = self.without_echo(&transcript, now).unwrap_or(transcript);
+                let offset = self.children.session_offset();
+                let transcript = self.without_echo(&transcript, offset, now).unwrap_or(transcript);
                 self.on_transcript(&transcript, now);
             }
             SttEvent::UtteranceEnded { last_word_end } => {
@@ -74,19 +75,22 @@ impl CallCore {
             return self.recogniser_stopped(now);
         }
         let knew_words = self.transcript.has_words();
-        let answer = if self.answer_was_heard() { AnswerHeard::Yes } else { AnswerHeard::No };
-        let added = self.transcript.add(transcript, offset, answer);
+        let added = self.transcript.add(transcript, offset, self.answer_heard());
+        self.heard_again(covered);
         if transcript.stability == Stability::Final {
             self.ring.commit(covered);
         }
-        if added == Added::ToFormerTurn {
-            self.on_former_turn_corrected(now);
-        }
+        self.on_added(added, now);
         if let Some(span) = self.transcript.span() {
             // What ends an earlier stretch does not end this turn.
             let reaches = transcript.words.last().map_or(covered, |word| covered.max(offset + word.end));
             if reaches > span.start {
-                self.on_callers_words(transcript, covers, knew_words, now);
+                let over = match transcript {
+                    Transcript { speech_final: true, .. } => Some(EndCause::SpeechFinal),
+                    Transcript { from_finalize: true, .. } => Some(EndCause::Finalized),
+                    _ => None,
+                };
+                self.on_callers_words(transcript, covers, over, knew_words, now);
             }
         } else if knew_words {
             self.on_words_taken_back(now);
@@ -95,14 +99,27 @@ impl CallCore {
         }
     }
 
+    pub(in crate::call) fn answer_heard(&self) -> AnswerHeard {
+        if self.answer_was_heard() { AnswerHeard::Yes } else { AnswerHeard::No }
+    }
+
+    pub(in crate::call) fn on_added(&mut self, added: Added, now: Instant) {
+        if added == Added::ToFormerTurn {
+            self.on_former_turn_corrected(now);
+        }
+    }
+
     /// The turn has words; this transcript, which has heard everything up to `covers`, may have brought some of them.
-    fn on_callers_words(&mut self, transcript: &Transcript, covers: Instant, knew_words: bool, now: Instant) {
+    /// `over`: it says that the utterance is.
+    pub(in crate::call) fn on_callers_words(
+        &mut self,
+        transcript: &Transcript,
+        covers: Instant,
+        over: Option<EndCause>,
+        knew_words: bool,
+        now: Instant,
+    ) {
         self.settle_heard_sound(covers);
-        let over = match transcript {
-            Transcript { speech_final: true, .. } => Some(EndCause::SpeechFinal),
-            Transcript { from_finalize: true, .. } => Some(EndCause::Finalized),
-            _ => None,
-        };
         if transcript.text.trim().is_empty() {
             if let Some(cause) = over {
                 self.endpointing_input(EndpointingInput::UtteranceOver(cause), now);
@@ -156,7 +173,7 @@ impl CallCore {
     }
 
     /// The recogniser had guessed words and takes all of them back.
-    fn on_words_taken_back(&mut self, now: Instant) {
+    pub(in crate::call) fn on_words_taken_back(&mut self, now: Instant) {
         self.words_want_floor = false;
         self.discard_speculation();
         self.endpointing.no_words();

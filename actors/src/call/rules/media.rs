@@ -30,20 +30,23 @@ impl CallCore {
 
     /// The caller has hung up: the recogniser may still hold words.
     fn listen_to_the_end(&mut self, now: Instant) {
-        let heard_anything = self.phase.is_listening() && self.children.is_running(Child::Stt);
+        let (listening, recording) = (self.phase.is_listening(), self.catching_up.latest());
         let until = now + self.settings().life.last_words;
+        let until = recording.map_or(until, |latest| latest.max(until));
         self.phase = Phase::LastWords { until, outcome: CallOutcome::CallerHungUp };
         self.fall_silent(now);
-        if heard_anything {
+        if listening && self.children.is_running(Child::Stt) {
             self.tell_recogniser(SttOrder::Finish);
-        } else {
+        } else if self.catching_up.session_finished() {
             self.finish(CallOutcome::CallerHungUp, now);
         }
     }
 
-    /// The recogniser has said everything.
+    /// The recogniser's session has said everything.
     pub(in crate::call) fn on_last_words(&mut self, now: Instant) {
-        if let Phase::LastWords { outcome, .. } = self.phase {
+        if let Phase::LastWords { outcome, .. } = self.phase
+            && self.catching_up.session_finished()
+        {
             self.finish(outcome, now);
         }
     }
@@ -100,7 +103,7 @@ impl CallCore {
             if !self.children.is_running(child) {
                 self.start_child(child);
                 if child == Child::Stt && disclosed {
-                    self.replay();
+                    self.replay(now);
                 }
             }
         }

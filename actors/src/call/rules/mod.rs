@@ -1,6 +1,7 @@
 //! The rules that span machines, one per file. Each is an `impl CallCore` of the inputs it answers.
 
 pub mod answering;
+pub mod catching_up;
 pub mod checkpointing;
 pub mod children;
 pub mod claims;

@@ -4,7 +4,7 @@ use secrecy::ExposeSecret;
 use url::Url;
 
 use crate::engine::RecogniserConfig;
-use crate::link::origin::websocket_origin;
+use crate::link::origin::{http_origin, websocket_origin};
 use crate::vendor::{FailureKind, VendorFailure};
 use crate::wire::deepgram::Refusal;
 
@@ -28,23 +28,42 @@ pub fn url(config: &RecogniserConfig, params: &SttParams) -> Url {
     let mut url = websocket_origin(&config.origin);
     url.set_path("/v1/listen");
     url.set_query(None);
-    let mut query = url.query_pairs_mut();
-    query
-        .append_pair("model", &config.model)
-        .append_pair("encoding", "mulaw")
-        .append_pair("sample_rate", "8000")
+    what_and_how(&mut url, config, params)
         .append_pair("channels", "1")
-        .append_pair("language", &params.language)
         .append_pair("interim_results", "true")
         // The vendor's default of 10 ms takes almost every pause for an end; 300–500 ms suit telephones.
         .append_pair("endpointing", "300")
         // The least that works: shorter than the interval of interim results is useless.
         .append_pair("utterance_end_ms", "1000")
         .append_pair("vad_events", "true")
+        // Else a final with an unfinished-looking number is held back for up to 3 s.
+        .append_pair("no_delay", "true");
+    url
+}
+
+/// Where a recording is posted: the same, without what only a live session can do.
+pub fn recorded_url(config: &RecogniserConfig, params: &SttParams) -> Url {
+    let mut url = http_origin(&config.origin);
+    url.set_path("/v1/listen");
+    url.set_query(None);
+    what_and_how(&mut url, config, params);
+    url
+}
+
+/// What is sent, and how it is to be written down.
+fn what_and_how<'a>(
+    url: &'a mut Url,
+    config: &RecogniserConfig,
+    params: &SttParams,
+) -> url::form_urlencoded::Serializer<'a, url::UrlQuery<'a>> {
+    let mut query = url.query_pairs_mut();
+    query
+        .append_pair("model", &config.model)
+        .append_pair("encoding", "mulaw")
+        .append_pair("sample_rate", "8000")
+        .append_pair("language", &params.language)
         .append_pair("punctuate", "true")
         .append_pair("smart_format", "true")
-        // Else a final with an unfinished-looking number is held back for up to 3 s.
-        .append_pair("no_delay", "true")
         // Nothing of a call may be kept by the vendor; retention is its default.
         .append_pair("mip_opt_out", "true");
     // `keywords` on Nova-3 refuses the session, `keyterm` is unknown to its predecessors.
@@ -57,8 +76,7 @@ pub fn url(config: &RecogniserConfig, params: &SttParams) -> Url {
             query.append_pair("keywords", &format!("{word}:1"));
         }
     }
-    drop(query);
-    url
+    query
 }
 
 /// Headers of the upgrade request, the secret one in the clear.
