@@ -140,9 +140,11 @@ async fn a_patient_gets_everything_that_erasing_them_makes_unreadable_and_nothin
     assert!(again.contains("cannot be made"), "it is not written over: {again}");
     let text = fs::read_to_string(&to_file).unwrap();
     let document: Value = serde_json::from_str(&text).unwrap();
-    let mut shown: Value = serde_json::from_str(&run(place, &export).await.unwrap()).unwrap();
-    shown["exported_at"] = document["exported_at"].clone();
-    assert_eq!(shown, document, "standard output tells the same");
+    let shown: Value = serde_json::from_str(&run(place, &export).await.unwrap()).unwrap();
+    // How far texts have come may change in between.
+    for same in ["patient", "appointments", "calls", "messages", "requests", "consents"] {
+        assert_eq!(shown[same], document[same], "standard output tells the same");
+    }
     let written = "SELECT concat(count(*), ' ', min(subject)) FROM audit_log WHERE action = 'patient.exported'";
     assert_eq!(place.database.query_one(written), format!("2 {patient}"), "each export is on record");
 
