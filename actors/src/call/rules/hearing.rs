@@ -171,13 +171,14 @@ impl CallCore {
         self.sound.is_some_and(|sound| now < sound.until) || self.words_want_floor
     }
 
-    /// A sound that goes on is waited for a little longer, and then not any more: it may be the street.
+    /// A sound that goes on, or that a recording is to explain, is waited for a little longer, and then not any more: it may
+    /// be the street.
     pub(in crate::call) fn settle_sound(&mut self, now: Instant) {
         let Some(sound) = self.sound.filter(|sound| sound.until <= now) else { return };
         let most = self.settings().turn.sound_most;
         let latest = (sound.latest + most).min(sound.since + most * BURSTS);
         let sounding = self.ear.is_sounding();
-        if sounding && now < latest {
+        if (sounding || self.catching_up.is_pending()) && now < latest {
             self.sound = Some(PendingSound { until: (now + LOOK_AGAIN).min(latest), ..sound });
         } else {
             self.sound = None;
