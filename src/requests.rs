@@ -12,6 +12,7 @@
 //! there is one appointment in the end.
 
 mod deciding;
+mod pending;
 mod staff;
 mod stored;
 
