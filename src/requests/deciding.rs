@@ -66,7 +66,7 @@ impl Deciding {
         }
         let decision = match self.decide(&pending, now).await {
             Ok(decision) => decision,
-            Err(error) if is_in_vain(&error, &pending.request, work, now) => {
+            Err(error) if is_in_vain(error.failure, now - work.decided_at, wished_for(&pending.request.wish) - now) => {
                 tracing::warn!(request = %id, %error, "a request is left to the practice");
                 Decision::Staff(Why::InVain)
             }
@@ -168,10 +168,9 @@ fn changed(outcome: ChangeOutcome) -> Decision {
     }
 }
 
-/// Whether it is of no use to try again.
-fn is_in_vain(error: &StoreError, request: &Request, work: &Work, now: DateTime<Utc>) -> bool {
-    let refuses = error.failure == Failure::Refused && now - work.decided_at >= REFUSES_FOR;
-    refuses || now >= wished_for(&request.wish)
+/// Whether it is of no use to ask a diary again that has been asked for so long, when it is so long until the wished time.
+fn is_in_vain(failure: Failure, asked_for: TimeDelta, until_then: TimeDelta) -> bool {
+    until_then <= TimeDelta::zero() || (failure == Failure::Refused && asked_for >= REFUSES_FOR)
 }
 
 impl Handler for Deciding {
@@ -181,5 +180,25 @@ impl Handler for Deciding {
 
     fn perform<'a>(&'a self, work: &'a Work, now: DateTime<Utc>) -> LocalBoxFuture<'a, Result<Step, StorageError>> {
         self.step(work, now).boxed_local()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(failure: Failure, asked_for: i64, until_then: i64, expected: bool) {
+        let (asked_for, until_then) = (TimeDelta::minutes(asked_for), TimeDelta::minutes(until_then));
+        assert_eq!(is_in_vain(failure, asked_for, until_then), expected);
+    }
+
+    #[test]
+    fn a_diary_that_is_away_is_waited_for_until_it_is_too_late() {
+        check(Failure::Away, 5_000, 1, false);
+        check(Failure::Away, 1, 0, true);
+        check(Failure::Refused, 19, 5_000, false);
+        check(Failure::Refused, 20, 5_000, true);
+        check(Failure::Refused, 1, 0, true);
     }
 }
