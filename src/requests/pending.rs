@@ -56,7 +56,7 @@ pub(super) enum Overtaken {
 }
 
 enum Opened {
-    Request(Request),
+    Request(Box<Request>),
     Erased,
     Unreadable,
 }
@@ -69,7 +69,7 @@ impl Pending {
             return Ok(Found::Over);
         };
         let mut request = match open(storage, &mut scope, tenant, &row).await? {
-            Opened::Request(request) => request,
+            Opened::Request(request) => *request,
             Opened::Erased => return Ok(Found::Over),
             Opened::Unreadable => return Ok(Found::Unreadable),
         };
@@ -101,7 +101,8 @@ async fn open(
     let json = key.open(&place(tenant.id, row.id), &row.wish_sealed).map_err(storage::unopened)?;
     let Ok(asked) = serde_json::from_str::<Asked>(json.expose()) else { return Ok(Opened::Unreadable) };
     // It may have been asked for again since it was sealed.
-    Ok(Opened::Request(Request { asked_at: row.asked_at, ..asked.into_request(Arc::clone(tenant), row.call_id) }))
+    let request = asked.into_request(Arc::clone(tenant), row.call_id);
+    Ok(Opened::Request(Box::new(Request { asked_at: row.asked_at, ..request })))
 }
 
 /// The wishes of the call but this one.
