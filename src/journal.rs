@@ -59,6 +59,9 @@ pub enum JournalError {
     InUse(PathBuf),
     #[error("the journal cannot be written: {0}")]
     Disk(String),
+    /// It is delivered all the same, unless the machine fails before.
+    #[error("the disk does not say that it has what was written: {0}")]
+    Unsynced(String),
     #[error("the journal's writer has more to write than it can")]
     Busy,
     #[error("the journal is closed")]

@@ -13,6 +13,7 @@ mod backoff;
 pub mod letters;
 mod steadiness;
 mod wake;
+mod whose;
 mod worker;
 
 use std::time::Duration;
@@ -26,6 +27,7 @@ use crate::storage::StorageError;
 
 pub use backoff::Backoff;
 pub use wake::Wake;
+pub use whose::Whose;
 pub(crate) use worker::payload_place;
 pub use worker::{Limits, Worker};
 

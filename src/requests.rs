@@ -3,15 +3,16 @@
 //! ```text
 //! call ─► journal (sealed, on the disk) ─► requests row + effect "request" ─► Deciding: once the call is over
 //!           the caller hears that it is a wish                                  │ free   ─► booked, confirmed by text
-//!                                                                               │ later wish of the call ─► superseded
-//!                                                                               └ not    ─► urgent message to the practice,
-//!                                                                                           "we will call you" to the caller
+//!                                                                               │ put right or undone by the call ─► superseded
+//!                                                                               └ not, or the earlier of two times ─► message to
+//!                                                                                 the practice, "we will call you" to the caller
 //! ```
 //!
 //! A request has the key that the booking in the call had: whatever the database did with that one before it went away,
 //! there is one appointment in the end.
 
 mod deciding;
+mod pending;
 mod staff;
 mod stored;
 

@@ -20,6 +20,16 @@ use crate::transfer::TransferReason;
 pub struct StoreError {
     pub store: &'static str,
     pub cause: String,
+    pub failure: Failure,
+}
+
+/// Whether the same may be done another time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// The store is away, slow or full.
+    Away,
+    /// The store has answered, and will hardly answer otherwise.
+    Refused,
 }
 
 pub type StoreResult<'a, T> = BoxFuture<'a, Result<T, StoreError>>;

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::happening::{EFFECT, Happening};
 use super::signature::sign;
-use crate::outbox::{Backoff, Handler, Step, Work};
+use crate::outbox::{Backoff, Handler, Step, Whose, Work};
 use crate::outgoing::{NotPosted, Posted, Poster, PublicHttps};
 use crate::storage::{Storage, StorageError};
 
@@ -27,18 +27,21 @@ const LONGEST_ASKED: Duration = Duration::from_secs(3_600);
 /// Performs the kind `webhook`.
 pub struct Hooks {
     storage: Storage,
-    tenants: Arc<dyn TenantDirectory>,
+    whose: Whose,
     poster: Poster,
 }
 
 impl Hooks {
     pub fn new(storage: Storage, tenants: Arc<dyn TenantDirectory>, poster: Poster) -> Self {
-        Self { storage, tenants, poster }
+        Self { storage, whose: Whose::new(tenants), poster }
     }
 
     async fn step(&self, work: &Work, now: DateTime<Utc>) -> Result<Step, StorageError> {
+        let tenant = match self.whose.tenant(work, now).await {
+            Ok(tenant) => tenant,
+            Err(step) => return Ok(step),
+        };
         // Whoever has no webhook any more does not want to be told.
-        let Ok(Some(tenant)) = self.tenants.by_id(work.tenant).await else { return Ok(Step::Done) };
         let Some(webhook) = &tenant.webhook else { return Ok(Step::Done) };
         let Ok(happening) = serde_json::from_str::<Happening>(work.payload.expose()) else {
             return Ok(Step::dead("the payload is of no known form"));

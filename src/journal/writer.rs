@@ -76,7 +76,7 @@ impl Writer {
         self.shared.push(records);
         for (durability, done) in answers {
             let result = match (&synced, durability) {
-                (Err(error), Durability::Synced) => Err(JournalError::Disk(error.to_string())),
+                (Err(error), Durability::Synced) => Err(JournalError::Unsynced(error.to_string())),
                 _ => Ok(()),
             };
             // Whoever asked may have gone; the record is written all the same.

@@ -5,37 +5,36 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::desk::diary::{BookOutcome, ChangeOutcome, Diary, Freshness, Move, NewBooking};
-use frontdesk_actors::desk::request::{MOST_TRIES, Request, Wish, intent, nth_intent};
-use frontdesk_actors::desk::{Offer, names, rules};
+use frontdesk_actors::desk::request::{Request, Wish};
+use frontdesk_actors::desk::{Offer, rules};
 use frontdesk_actors::scheduling::{self, Busy, Slot};
-use frontdesk_actors::store::{StoreError, TenantDirectory};
-use frontdesk_actors::tenant::Tenant;
-use frontdesk_schema::models::appointments::{self, Appointment, Status};
-use frontdesk_schema::models::requests::{self, RequestRow, State};
-use frontdesk_schema::models::{calls, fences, patients};
-use frontdesk_schema::{AppointmentId, SchemaError, TenantScope};
+use frontdesk_actors::store::{Failure, StoreError, TenantDirectory};
+use frontdesk_schema::SchemaError;
+use frontdesk_schema::models::requests::{self, State};
 use futures_util::FutureExt as _;
 use futures_util::future::LocalBoxFuture;
-use uuid::Uuid;
 
-use super::staff::{self, Why};
-use super::stored::{Asked, place};
+use super::pending::{Found, Made, Overtaken, Pending};
+use super::staff::{self, Why, wished_for};
 use crate::metrics;
-use crate::outbox::{Backoff, Handler, Step, Work};
-use crate::storage::{self, Storage, StorageError, data_key};
+use crate::outbox::{Backoff, Handler, Step, Whose, Work};
+use crate::storage::{Storage, StorageError};
 
 /// While the call goes on its caller may still change their mind; for no longer than this after they have asked.
 const CALL_GOES_ON: TimeDelta = TimeDelta::minutes(10);
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
-/// The diary is away again.
-const DIARY_AWAY: Backoff = Backoff { first: Duration::from_secs(5), longest: Duration::from_secs(120) };
+/// The diary is away again, or refuses.
+const TRY_AGAIN: Backoff = Backoff { first: Duration::from_secs(5), longest: Duration::from_secs(120) };
+
+/// A diary that is there and still refuses so long after it was first asked will go on refusing: some fifteen tries.
+const REFUSES_FOR: TimeDelta = TimeDelta::minutes(20);
 
 /// See the [module](self).
 pub struct Deciding {
     storage: Storage,
     diary: Arc<dyn Diary>,
-    tenants: Arc<dyn TenantDirectory>,
+    whose: Whose,
 }
 
 /// What is to become of a request.
@@ -44,132 +43,51 @@ enum Decision {
     Staff(Why),
 }
 
-/// A pending request, opened.
-struct Pending {
-    row: RequestRow,
-    request: Request,
-    /// The call has not ended.
-    goes_on: bool,
-    /// What the same call wished or booked afterwards decides instead.
-    superseded: bool,
-    /// It stands already, or was booked and cancelled again in the call.
-    made: Made,
-}
-
-enum Made {
-    /// Under this key it has not been tried.
-    No(String),
-    Yes,
-    TakenBack,
-}
-
 impl Deciding {
     pub fn new(storage: Storage, diary: Arc<dyn Diary>, tenants: Arc<dyn TenantDirectory>) -> Self {
-        Self { storage, diary, tenants }
+        Self { storage, diary, whose: Whose::new(tenants) }
     }
 
     async fn step(&self, work: &Work, now: DateTime<Utc>) -> Result<Step, StorageError> {
         let Ok(id) = work.payload.expose().parse() else {
             return Ok(Step::dead("the payload is of no known form"));
         };
-        let Ok(Some(tenant)) = self.tenants.by_id(work.tenant).await else {
-            return Ok(Step::dead("the tenant cannot be used"));
+        let tenant = match self.whose.tenant(work, now).await {
+            Ok(tenant) => tenant,
+            Err(step) => return Ok(step),
         };
-        let Some(pending) = self.load(&tenant, id).await? else { return Ok(Step::Done) };
+        let pending = match Pending::find(&self.storage, &tenant, id).await? {
+            Found::Pending(pending) => pending,
+            Found::Over => return Ok(Step::Done),
+            Found::Unreadable => return Ok(Step::dead("the request is of no form that this release knows")),
+        };
         if pending.goes_on && now - pending.request.asked_at < CALL_GOES_ON {
             return Ok(Step::again_in(LOOK_AGAIN, "the call goes on"));
         }
         let decision = match self.decide(&pending, now).await {
             Ok(decision) => decision,
+            Err(error) if is_in_vain(error.failure, now - work.decided_at, wished_for(&pending.request.wish) - now) => {
+                tracing::warn!(request = %id, %error, "a request is left to the practice");
+                Decision::Staff(Why::InVain)
+            }
             Err(StoreError { cause, .. }) => {
-                return Ok(Step::again_in(DIARY_AWAY.after(work.attempts + 1, rand::random()), cause));
+                return Ok(Step::again_in(TRY_AGAIN.after(work.attempts + 1, rand::random()), cause));
             }
         };
         self.settle(&pending, &decision, now).await?;
         Ok(Step::Done)
     }
 
-    /// `None` when it is settled or gone.
-    async fn load(&self, tenant: &Arc<Tenant>, id: Uuid) -> Result<Option<Pending>, StorageError> {
-        let mut connection = self.storage.database.connection().await?;
-        let mut scope = connection.scope(tenant.id).await?;
-        let Some(row) = requests::find(&mut scope, id).await?.filter(|row| row.state == State::Pending) else {
-            return Ok(None);
-        };
-        let Some(mut request) = self.open(&mut scope, tenant, &row).await? else { return Ok(None) };
-        let call = calls::find(&mut scope, row.call_id.as_uuid()).await?;
-        // Whichever life it was, the newest speaks for the call.
-        let newest = fences::newest(&mut scope, row.call_id).await?.and_then(|epoch| u8::try_from(epoch).ok());
-        request.writer.life = request.writer.life.max(newest.unwrap_or(0));
-        let booked = appointments::of_call(&mut scope, row.call_id).await?;
-        let superseded = self.is_superseded(&mut scope, tenant, &row, &request, &booked).await?;
-        let made = match &request.wish {
-            Wish::Book { slot, .. } => made(&mut scope, &request, slot).await?,
-            Wish::Move { .. } | Wish::Cancel { .. } => Made::No(String::new()),
-        };
-        scope.rollback().await.map_err(SchemaError::from)?;
-        let goes_on = call.is_some_and(|call| call.ended_at.is_none() && call.outcome.is_none());
-        Ok(Some(Pending { row, request, goes_on, superseded, made }))
-    }
-
-    /// `None` once its caller was erased.
-    async fn open(
-        &self,
-        scope: &mut TenantScope<'_>,
-        tenant: &Arc<Tenant>,
-        row: &RequestRow,
-    ) -> Result<Option<Request>, StorageError> {
-        let Some(key) = data_key(&self.storage, scope, row.data_key_id).await? else { return Ok(None) };
-        let json = key.open(&place(tenant.id, row.id), &row.wish_sealed).map_err(storage::unopened)?;
-        let asked = serde_json::from_str::<Asked>(json.expose()).ok();
-        Ok(asked.map(|asked| asked.into_request(Arc::clone(tenant), row.call_id)))
-    }
-
-    /// Whether the caller wished something else later, or booked it when the diary was back.
-    async fn is_superseded(
-        &self,
-        scope: &mut TenantScope<'_>,
-        tenant: &Arc<Tenant>,
-        row: &RequestRow,
-        request: &Request,
-        booked: &[Appointment],
-    ) -> Result<bool, StorageError> {
-        for other in requests::of_call(scope, row.call_id).await? {
-            if other.id != row.id
-                && (other.asked_at, other.id) > (row.asked_at, row.id)
-                && let Some(other) = self.open(scope, tenant, &other).await?
-                && replaces(&other.wish, &request.wish)
-            {
-                return Ok(true);
-            }
-        }
-        let Wish::Book { slot, person, .. } = &request.wish else { return Ok(false) };
-        let later = |one: &&Appointment| {
-            let elsewhere = one.starts_at != slot.start || one.provider_id != slot.provider;
-            one.status == Status::Booked
-                && one.service_id == slot.service
-                && elsewhere
-                && one.created_at >= request.asked_at
-        };
-        for one in booked.iter().filter(later) {
-            let Some(patient) = patients::find(scope, one.patient_id).await? else { continue };
-            let Some(key) = data_key(&self.storage, scope, patient.data_key_id).await? else { continue };
-            let place = ("patients", "name_sealed");
-            let name = storage::open_sealed(&key, tenant.id, place, patient.id.as_uuid(), &patient.name_sealed)?;
-            if names::same_name(&name, &person.name) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
     async fn decide(&self, pending: &Pending, now: DateTime<Utc>) -> Result<Decision, StoreError> {
-        let Pending { request, superseded, made, .. } = pending;
-        match made {
-            Made::Yes => return Ok(Decision::Settled(State::Done)),
-            Made::TakenBack => return Ok(Decision::Settled(State::Superseded)),
-            Made::No(_) if *superseded => return Ok(Decision::Settled(State::Superseded)),
-            Made::No(_) => {}
+        let Pending { request, overtaken, made, .. } = pending;
+        match (made, overtaken) {
+            (Made::Yes, _) => return Ok(Decision::Settled(State::Done)),
+            (Made::TakenBack, _) | (Made::No(_), Some(Overtaken::ByItsCall)) => {
+                return Ok(Decision::Settled(State::Superseded));
+            }
+            (Made::No(_), Some(Overtaken::AnotherTime(other))) => return Ok(Decision::Staff(Why::BothTimes(*other))),
+            (Made::No(_), Some(Overtaken::ByOthers)) => return Ok(Decision::Staff(Why::Changed)),
+            (Made::No(_), None) => {}
         }
         match &request.wish {
             Wish::Book { slot: offer, person, notes } => {
@@ -250,33 +168,9 @@ fn changed(outcome: ChangeOutcome) -> Decision {
     }
 }
 
-/// What has become of the booking that the call itself tried.
-async fn made(scope: &mut TenantScope<'_>, request: &Request, slot: &Offer) -> Result<Made, StorageError> {
-    let intent = intent(request.writer.call, slot);
-    for nth in 0..MOST_TRIES {
-        let key = nth_intent(&intent, nth);
-        match appointments::by_key(scope, &key).await? {
-            None => return Ok(Made::No(key)),
-            Some(row) if row.status == Status::Booked => return Ok(Made::Yes),
-            Some(row) if row.changed_at >= request.asked_at => return Ok(Made::TakenBack),
-            Some(_) => {}
-        }
-    }
-    Ok(Made::TakenBack)
-}
-
-/// Whether a later wish of the same call takes the place of an earlier one.
-fn replaces(later: &Wish, earlier: &Wish) -> bool {
-    let touched = |wish: &Wish| match wish {
-        Wish::Book { .. } => None,
-        Wish::Move { appointment, .. } | Wish::Cancel { appointment } => Some(AppointmentId::from_uuid(appointment.id)),
-    };
-    match (later, earlier) {
-        (Wish::Book { slot, person, .. }, Wish::Book { slot: before, person: whom, .. }) => {
-            slot.service == before.service && names::same_name(&person.name, &whom.name)
-        }
-        _ => touched(later).is_some() && touched(later) == touched(earlier),
-    }
+/// Whether it is of no use to ask a diary again that has been asked for so long, when it is so long until the wished time.
+fn is_in_vain(failure: Failure, asked_for: TimeDelta, until_then: TimeDelta) -> bool {
+    until_then <= TimeDelta::zero() || (failure == Failure::Refused && asked_for >= REFUSES_FOR)
 }
 
 impl Handler for Deciding {
@@ -286,5 +180,25 @@ impl Handler for Deciding {
 
     fn perform<'a>(&'a self, work: &'a Work, now: DateTime<Utc>) -> LocalBoxFuture<'a, Result<Step, StorageError>> {
         self.step(work, now).boxed_local()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(failure: Failure, asked_for: i64, until_then: i64, expected: bool) {
+        let (asked_for, until_then) = (TimeDelta::minutes(asked_for), TimeDelta::minutes(until_then));
+        assert_eq!(is_in_vain(failure, asked_for, until_then), expected);
+    }
+
+    #[test]
+    fn a_diary_that_is_away_is_waited_for_until_it_is_too_late() {
+        check(Failure::Away, 5_000, 1, false);
+        check(Failure::Away, 1, 0, true);
+        check(Failure::Refused, 19, 5_000, false);
+        check(Failure::Refused, 20, 5_000, true);
+        check(Failure::Refused, 1, 0, true);
     }
 }

@@ -1,5 +1,5 @@
-//! A request that could not be done by itself: an urgent message for the practice, and a text to the caller that it will
-//! call.
+//! A request that could not be done by itself: a message for the practice, urgent but for questions, and a text to the
+//! caller that it will call.
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::desk::request::{Request, Wish};
@@ -11,6 +11,7 @@ use frontdesk_schema::models::requests::RequestRow;
 use frontdesk_schema::{MessageId, TenantScope};
 use uuid::Uuid;
 
+use crate::hooks::{self, Happened, Happening};
 use crate::storage::{Storage, StorageError, data_key};
 use crate::texts::{self, CallBack};
 
@@ -23,15 +24,35 @@ pub(super) enum Why {
     Gone,
     /// The call went on elsewhere.
     Stale,
+    /// Somebody has changed the appointment since.
+    Changed,
+    /// The call wished for, or booked, the same at this time too.
+    BothTimes(DateTime<Utc>),
+    /// The diary would not do it.
+    InVain,
 }
 
 impl Why {
-    const fn told(self) -> &'static str {
-        match self {
+    fn told(self, tenant: &Tenant) -> String {
+        let cause = match self {
             Self::NotFree => "the time is not free any more",
             Self::Gone => "the appointment does not stand any more",
             Self::Stale => "the call went on elsewhere",
-        }
+            Self::Changed => "the appointment was changed after the call had asked",
+            Self::InVain => "the diary did not take it, however often it was tried",
+            Self::BothTimes(other) => {
+                return format!(
+                    "Later in the call the same was wished for at another time, {}: please check which is meant, or both.",
+                    when(tenant, other)
+                );
+            }
+        };
+        format!("It could not be done afterwards: {cause}. Please call back.")
+    }
+
+    /// Whether the practice has to know at once.
+    const fn is_urgent(self) -> bool {
+        !matches!(self, Self::BothTimes(_))
     }
 }
 
@@ -62,12 +83,14 @@ pub(super) async fn ask(
         caller_name_sealed: seal("caller_name_sealed", name),
         message_sealed: seal("message_sealed", &text(tenant, &request.wish, why)),
         callback_sealed: number.map(|number| seal("callback_sealed", number.expose())),
-        urgent: true,
+        urgent: why.is_urgent(),
         recording_sealed: None,
     };
     messages::insert(scope, &message).await?;
     let mut effects = vec![texts::message_effect(tenant.id, &message, &key, now)];
     effects.extend(number.map(|number| call_back(request, row, number).effect(&key, now)));
+    let happening = Happening { at: now, what: Happened::MessageTaken { message: id, call: row.call_id } };
+    effects.extend(hooks::effect_of(tenant, &happening, None, &key));
     for effect in effects {
         let (outbox::Enqueued::New | outbox::Enqueued::Already | outbox::Enqueued::Stale) =
             outbox::enqueue(scope, &effect).await?;
@@ -76,11 +99,21 @@ pub(super) async fn ask(
 }
 
 fn call_back(request: &Request, row: &RequestRow, number: &PhoneNumber) -> CallBack {
-    let at = match &request.wish {
+    let (tenant, at) = (request.writer.tenant.id, wished_for(&request.wish));
+    CallBack { tenant, request: row.id, call: row.call_id, number: number.clone(), at }
+}
+
+/// The time that a wish is about: after it nobody can do anything for it.
+pub(super) const fn wished_for(wish: &Wish) -> DateTime<Utc> {
+    match wish {
         Wish::Book { slot, .. } | Wish::Move { to: slot, .. } => slot.start,
         Wish::Cancel { appointment } => appointment.start,
-    };
-    CallBack { tenant: request.writer.tenant.id, request: row.id, call: row.call_id, number: number.clone(), at }
+    }
+}
+
+/// On the practice's clock: `Tue 1 Dec 2026, 09:00`.
+fn when(tenant: &Tenant, at: DateTime<Utc>) -> String {
+    at.with_timezone(&tenant.time_zone).format("%a %-d %b %Y, %H:%M").to_string()
 }
 
 /// `The diary could not be reached during the call, so this is not booked: check-up with Dr Patel, Tue 1 Dec 2026, 09:00.
@@ -89,8 +122,7 @@ fn text(tenant: &Tenant, wish: &Wish, why: Why) -> String {
     let named = |service: &str, provider: &str, start: DateTime<Utc>| {
         let service = tenant.services.iter().find(|one| one.id == service).map_or(service, |one| &one.name);
         let provider = tenant.providers.iter().find(|one| one.id == provider).map_or(provider, |one| &one.name);
-        let when = start.with_timezone(&tenant.time_zone).format("%a %-d %b %Y, %H:%M");
-        format!("{service} with {provider}, {when}")
+        format!("{service} with {provider}, {}", when(tenant, start))
     };
     let asked = match wish {
         Wish::Book { slot, notes, .. } => {
@@ -107,9 +139,8 @@ fn text(tenant: &Tenant, wish: &Wish, why: Why) -> String {
         }
     };
     format!(
-        "The diary could not be reached during the call, so what the caller wished is {asked}. It could not be done \
-         afterwards: {}. Please call back.",
-        why.told()
+        "The diary could not be reached during the call, so what the caller wished is {asked}. {}",
+        why.told(tenant)
     )
 }
 
@@ -136,6 +167,12 @@ mod tests {
              Asha Patel, Tue 1 Dec 2026, 09:00 (a crown). It could not be done afterwards: the time is not free any \
              more. Please call back."
         );
+        let both = text(&tenant, &wish, Why::BothTimes("2026-12-03T14:30:00Z".parse().unwrap()));
+        assert!(
+            both.ends_with("at another time, Thu 3 Dec 2026, 14:30: please check which is meant, or both."),
+            "{both}"
+        );
+        assert!(!Why::BothTimes(start).is_urgent() && Why::InVain.is_urgent());
         let moved = text(&tenant, &Wish::Move { appointment: given.clone(), to: slot }, Why::Gone);
         assert!(moved.contains("not moved: check-up with") && moved.contains("does not stand any more"), "{moved}");
         assert!(text(&tenant, &Wish::Cancel { appointment: given }, Why::Stale).contains("not cancelled"));

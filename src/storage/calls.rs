@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, TurnTaken};
-use frontdesk_actors::store::{CallLog, Messages, StoreError, StoreResult, TakenMessage};
+use frontdesk_actors::store::{CallLog, Failure, Messages, StoreError, StoreResult, TakenMessage};
 use frontdesk_schema::{CallId, TenantId};
 use futures_util::FutureExt as _;
 
@@ -20,7 +20,7 @@ impl JournaledCalls {
 
     fn append(&self, store: &'static str, record: &Record, durability: Durability) -> StoreResult<'static, ()> {
         let appended = self.0.append(record.encode(), durability);
-        async move { appended.await.map_err(|error| StoreError { store, cause: error.to_string() }) }.boxed()
+        async move { appended.await.map_err(|error| StoreError { store, cause: error.to_string(), failure: Failure::Away }) }.boxed()
     }
 }
 

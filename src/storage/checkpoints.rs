@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use frontdesk_actors::call::checkpoint::Checkpoint;
-use frontdesk_actors::store::{Checkpoints, StoreError, StoreResult};
+use frontdesk_actors::store::{Checkpoints, Failure, StoreError, StoreResult};
 use frontdesk_schema::encryption::{DerivedKeys, Place};
 use frontdesk_schema::{CallId, TenantId};
 use futures_util::FutureExt as _;
@@ -30,7 +30,7 @@ fn place(tenant: TenantId, call: CallId) -> Place {
 }
 
 fn failed(error: impl std::fmt::Display) -> StoreError {
-    StoreError { store: "checkpoints", cause: error.to_string() }
+    StoreError { store: "checkpoints", cause: error.to_string(), failure: Failure::Away }
 }
 
 impl Checkpoints for SealedCheckpoints {

@@ -10,12 +10,13 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::desk::diary::{
-    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Made, Move, NewBooking, TakenTime, Writer,
+    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Kept, Made, Move, NewBooking, TakenTime,
+    Writer,
 };
 use frontdesk_actors::desk::request::{Request, Wish};
 use frontdesk_actors::desk::wording::Confirmation;
 use frontdesk_actors::scheduling::{self, Slot};
-use frontdesk_actors::store::{StoreError, StoreResult};
+use frontdesk_actors::store::{Failure, StoreError, StoreResult};
 use frontdesk_actors::tenant::{PhoneNumber, Tenant};
 use frontdesk_schema::encryption::{Place, Private};
 use frontdesk_schema::models::appointments::{self, Booking, Cancel, Cancelled, Reschedule, Rescheduled, Status};
@@ -29,7 +30,7 @@ use uuid::Uuid;
 use super::records::Record;
 use super::{Storage, StorageError};
 use crate::calendar::{FreeBusy, Unknown};
-use crate::journal::{Durability, Journal};
+use crate::journal::{Durability, Journal, JournalError};
 use crate::metrics;
 use crate::sms::countries::Destination;
 use crate::texts::Purpose;
@@ -324,6 +325,15 @@ fn confirmation(number: Option<&PhoneNumber>) -> Confirmation {
     }
 }
 
+/// What a caller can be told of a request that the journal was given.
+fn kept_as(appended: Result<(), JournalError>, follows: Confirmation) -> Result<Kept, JournalError> {
+    match appended {
+        Ok(()) => Ok(Kept::Surely(follows)),
+        Err(JournalError::Unsynced(_)) => Ok(Kept::Perhaps),
+        Err(error) => Err(error),
+    }
+}
+
 impl Diary for PostgresDiary {
     fn prepare(&self, tenant: Arc<Tenant>) -> BoxFuture<'static, ()> {
         // PostgreSQL answers within milliseconds; a calendar's answer is kept for the first question of the call.
@@ -390,8 +400,8 @@ impl Diary for PostgresDiary {
         self.bound.ask(self.call_off(writer, appointment)).boxed()
     }
 
-    fn ask_later(&self, request: Request) -> StoreResult<'_, Confirmation> {
-        let failed = |cause: String| StoreError { store: "requests", cause };
+    fn ask_later(&self, request: Request) -> StoreResult<'_, Kept> {
+        let failed = |cause: String| StoreError { store: "requests", cause, failure: Failure::Away };
         let Some(journal) = &self.journal else {
             return futures_util::future::ready(Err(failed("there is no journal".to_owned()))).boxed();
         };
@@ -403,10 +413,26 @@ impl Diary for PostgresDiary {
         // It is promised to the caller, so it is on the disk before the promise.
         let kept = journal.append(Record::asked(request).encode(), Durability::Synced);
         async move {
-            kept.await.map_err(|error| failed(error.to_string()))?;
+            let kept = kept_as(kept.await, follows).map_err(|error| failed(error.to_string()))?;
             metrics::request(kind, "kept");
-            Ok(follows)
+            Ok(kept)
         }
         .boxed()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_caller_is_told_that_a_request_is_kept_only_when_it_is() {
+        let kept = |appended| kept_as(appended, Confirmation::Text).ok();
+        let cause = || "the disk is ill".to_owned();
+        assert_eq!(kept(Ok(())), Some(Kept::Surely(Confirmation::Text)));
+        assert_eq!(kept(Err(JournalError::Unsynced(cause()))), Some(Kept::Perhaps));
+        for none in [JournalError::Disk(cause()), JournalError::Busy, JournalError::Closed] {
+            assert_eq!(kept(Err(none)), None);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Tenants from the database: kept in memory as one snapshot, replaced when the directory says that something changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -104,9 +104,21 @@ struct Snapshot {
     in_order: Vec<Arc<Tenant>>,
     /// Of those that have any.
     budgets: HashMap<TenantId, BudgetLimits>,
+    /// Those that are as they were before, since what they are now cannot be used.
+    former: HashSet<TenantId>,
 }
 
 impl Snapshot {
+    /// As it was: its numbers only as far as nobody else has them now.
+    fn add_former(&mut self, tenant: Arc<Tenant>) {
+        for number in &tenant.phone_numbers {
+            self.by_number.entry(number.clone()).or_insert_with(|| Arc::clone(&tenant));
+        }
+        self.former.insert(tenant.id);
+        self.by_id.insert(tenant.id, Arc::clone(&tenant));
+        self.in_order.push(tenant);
+    }
+
     fn add(&mut self, tenant: Arc<Tenant>) {
         self.by_number.extend(tenant.phone_numbers.iter().map(|number| (number.clone(), Arc::clone(&tenant))));
         self.by_id.insert(tenant.id, Arc::clone(&tenant));
@@ -181,32 +193,38 @@ impl DatabaseTenants {
         }
         let mut next = Snapshot::default();
         for listed in &versions {
-            let known = before.versions.contains(listed).then(|| before.by_id.get(&listed.tenant)).flatten();
-            let tenant = match known {
-                Some(tenant) => {
-                    let budget = before.budgets.get(&listed.tenant).map(|budget| (listed.tenant, budget.clone()));
-                    next.budgets.extend(budget);
-                    Arc::clone(tenant)
+            let known = before.by_id.get(&listed.tenant);
+            let budget_before = before.budgets.get(&listed.tenant).map(|budget| (listed.tenant, budget.clone()));
+            if let Some(tenant) = known.filter(|_| before.versions.contains(listed)) {
+                next.budgets.extend(budget_before);
+                match before.former.contains(&tenant.id) {
+                    true => next.add_former(Arc::clone(tenant)),
+                    false => next.add(Arc::clone(tenant)),
                 }
-                None => {
-                    let mut scope = connection.scope(listed.tenant).await?;
-                    let config = tenants::load(&mut scope).await?;
-                    scope.commit().await.map_err(SchemaError::from)?;
-                    let Some(config) = config else { continue };
-                    let terms = terms::read(&config.main.settings).unwrap_or_default();
+                continue;
+            }
+            let mut scope = connection.scope(listed.tenant).await?;
+            let config = tenants::load(&mut scope).await?;
+            scope.commit().await.map_err(SchemaError::from)?;
+            let Some(config) = config else { continue };
+            let terms = terms::read(&config.main.settings).unwrap_or_default();
+            match (from_config(listed.tenant, config), known) {
+                (Ok(tenant), _) => {
                     let budget = Some(terms.budget).filter(|budget| *budget != BudgetLimits::default());
                     next.budgets.extend(budget.map(|budget| (listed.tenant, budget)));
-                    match from_config(listed.tenant, config) {
-                        Ok(tenant) => Arc::new(tenant),
-                        // One tenant that somebody broke must not take the others along.
-                        Err(problem) => {
-                            tracing::error!(tenant = %listed.slug, %problem, "a tenant of the database cannot be used");
-                            continue;
-                        }
-                    }
+                    next.add(Arc::new(tenant));
                 }
-            };
-            next.add(tenant);
+                // Perhaps a newer release wrote it. Its callers are better served by what it was than by nobody.
+                (Err(problem), Some(tenant)) => {
+                    tracing::warn!(tenant = %listed.slug, %problem, "a changed tenant cannot be used: it stays as it was");
+                    next.budgets.extend(budget_before);
+                    next.add_former(Arc::clone(tenant));
+                }
+                // One tenant that somebody broke must not take the others along.
+                (Err(problem), None) => {
+                    tracing::error!(tenant = %listed.slug, %problem, "a tenant of the database cannot be used");
+                }
+            }
         }
         next.versions = versions;
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use frontdesk_actors::desk::diary::{
-    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Made, Move, NewBooking, Person, TakenTime,
-    Writer,
+    BookOutcome, Booked, Candidate, ChangeOutcome, Claim, Diary, Freshness, Kept, Made, Move, NewBooking, Person,
+    TakenTime, Writer,
 };
 use frontdesk_actors::desk::request::Request;
 use frontdesk_actors::desk::wording::Confirmation;
@@ -196,8 +196,8 @@ impl Diary for MemoryDiary {
         }))
     }
 
-    fn ask_later(&self, request: Request) -> StoreResult<'_, Confirmation> {
+    fn ask_later(&self, request: Request) -> StoreResult<'_, Kept> {
         self.state().requests.push(request);
-        now(Confirmation::None)
+        now(Kept::Surely(Confirmation::None))
     }
 }

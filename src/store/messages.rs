@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use frontdesk_actors::store::{Messages, StoreError, StoreResult, TakenMessage};
+use frontdesk_actors::store::{Failure, Messages, StoreError, StoreResult, TakenMessage};
 use futures_util::future;
 
 /// More than any practice reads; a bound all the same.
@@ -37,6 +37,7 @@ impl MemoryMessages {
             return Err(StoreError {
                 store: "messages",
                 cause: format!("{CAPACITY} undelivered messages are waiting"),
+                failure: Failure::Away,
             });
         }
         messages.push(message);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use frontdesk_actors::store::{StoreError, StoreResult, TenantDirectory};
+use frontdesk_actors::store::{Failure, StoreError, StoreResult, TenantDirectory};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::encryption::Private;
 use frontdesk_schema::models::consents::Word;
@@ -160,7 +160,7 @@ pub(super) async fn note_keyword(
 }
 
 fn not_kept(error: &StorageError) -> StoreError {
-    StoreError { store: "texts", cause: error.to_string() }
+    StoreError { store: "texts", cause: error.to_string(), failure: Failure::Away }
 }
 
 const fn in_log(state: TextState) -> State {

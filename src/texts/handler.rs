@@ -13,7 +13,7 @@ use super::sending::Sending;
 use super::{appointments, call_back, messages, payload};
 use crate::billing::Prices;
 use crate::config::PublicUrl;
-use crate::outbox::{Handler, Step, Work};
+use crate::outbox::{Handler, Step, Whose, Work};
 use crate::sms::client::{Patience, TextClient};
 use crate::storage::{Storage, StorageError};
 
@@ -34,7 +34,7 @@ pub struct Parts {
 /// Performs the kinds `text`, `message` and `call_back`.
 pub struct Texting {
     sending: Sending,
-    tenants: Arc<dyn TenantDirectory>,
+    whose: Whose,
     mailer: Option<Mailer>,
 }
 
@@ -42,13 +42,13 @@ impl Texting {
     pub fn new(parts: Parts) -> Self {
         let Parts { storage, tenants, carrier, patience, public_url, mailer, prices } = parts;
         let client = TextClient::new(carrier, patience);
-        Self { sending: Sending { storage, client, public_url, prices }, tenants, mailer }
+        Self { sending: Sending { storage, client, public_url, prices }, whose: Whose::new(tenants), mailer }
     }
 
     async fn step(&self, work: &Work, now: DateTime<Utc>) -> Result<Step, StorageError> {
-        // Tenants are in memory: a failure is a directory that is not there yet.
-        let Ok(Some(tenant)) = self.tenants.by_id(work.tenant).await else {
-            return Ok(Step::dead("the tenant cannot be used"));
+        let tenant = match self.whose.tenant(work, now).await {
+            Ok(tenant) => tenant,
+            Err(step) => return Ok(step),
         };
         match work.kind.as_str() {
             payload::EFFECT => appointments::send(&self.sending, work, &tenant, now).await,

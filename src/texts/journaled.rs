@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use frontdesk_actors::store::{StoreError, StoreResult};
+use frontdesk_actors::store::{Failure, StoreError, StoreResult};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::TenantId;
 use futures_util::FutureExt as _;
@@ -46,7 +46,7 @@ impl JournaledTextEvents {
         tracing::warn!(%problem, "what the carrier tells of a text waits in the journal");
         let record = serde_json::to_vec(&told()).expect("a report is plain data");
         let appended = self.journal.append(record, Durability::Synced).await;
-        appended.map_err(|error| StoreError { store: "texts", cause: error.to_string() })
+        appended.map_err(|error| StoreError { store: "texts", cause: error.to_string(), failure: Failure::Away })
     }
 }
 

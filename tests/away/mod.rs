@@ -8,6 +8,8 @@ mod shared;
 mod starts;
 mod texts;
 mod troubled;
+mod unsure;
+mod wishes;
 
 use std::time::Duration;
 

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::shared::events::Update;
-use frontdesk::storage::{JournaledCalls, PostgresReceiver, Sweeper};
+use frontdesk::storage::{DatabaseTenants, JournaledCalls, PostgresReceiver, Sweeper};
 use frontdesk_actors::call::summary::{CallBegun, Side, TurnRecord, TurnTaken};
-use frontdesk_actors::store::{CallLog as _, CarrierCallId};
+use frontdesk_actors::store::{CallLog as _, CarrierCallId, TenantDirectory as _};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::{CallId, TenantId};
 
@@ -52,6 +52,32 @@ async fn a_changed_tenant_is_followed_without_a_restart() {
     })
     .await;
     world.end().await;
+}
+
+#[actix_web::test]
+async fn a_tenant_whose_change_cannot_be_read_stays_as_it_was() {
+    let place = Place::new();
+    let storage = super::storage(&place).await;
+    let file = std::fs::read_to_string(format!("{TENANTS}/bright-smiles.toml")).unwrap();
+    let tenant = frontdesk::tenant_file::parse(&file).unwrap().tenant;
+    frontdesk::storage::apply(&storage, &tenant, "test").await.unwrap();
+    let tenants = DatabaseTenants::load(storage.clone()).await.unwrap();
+    let one_version_on = "UPDATE directory_tenants SET config_version = config_version + 1";
+    let zone = |zone: &str| format!("UPDATE tenants SET greeting = 'Good morning.', time_zone = '{zone}'");
+    let known = async || {
+        let by_id = tenants.by_id(tenant.id).await.unwrap().map(|tenant| tenant.greeting.clone());
+        let by_number = tenants.by_number(&tenant.phone_numbers[0]).await.unwrap();
+        assert_eq!(by_number.map(|tenant| tenant.greeting.clone()), by_id);
+        by_id.unwrap()
+    };
+    for zone in [zone("Europe/Atlantis"), zone("Europe/Elsewhere")] {
+        place.database.execute(&[&zone, one_version_on]);
+        assert!(tenants.refresh().await.unwrap());
+        assert_eq!(known().await, tenant.greeting);
+    }
+    place.database.execute(&[&zone("Europe/London"), one_version_on]);
+    assert!(tenants.refresh().await.unwrap());
+    assert_eq!(known().await, "Good morning.");
 }
 
 #[actix_web::test]

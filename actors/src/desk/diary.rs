@@ -130,6 +130,15 @@ pub struct Booked {
     pub start: DateTime<Utc>,
 }
 
+/// How surely a request is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It outlives the machine. A text, or else a call, tells what becomes of it.
+    Surely(Confirmation),
+    /// It was taken and may be lost yet.
+    Perhaps,
+}
+
 /// The diary. Repeating what was done already changes nothing and says that it was done.
 pub trait Diary: Send + Sync {
     /// Asks ahead what the first question of a call will need.
@@ -165,7 +174,7 @@ pub trait Diary: Send + Sync {
 
     fn cancel(&self, writer: Writer, appointment: Uuid, caller: Option<PhoneNumber>) -> StoreResult<'_, ChangeOutcome>;
 
-    /// Keeps a request for when the diary can be reached again; it must not need it now. Once this has answered, the
-    /// request outlives the process. The answer tells whether a text can say what becomes of it.
-    fn ask_later(&self, request: Request) -> StoreResult<'_, Confirmation>;
+    /// Keeps a request for when the diary can be reached again; it must not need it now. It is taken in the call itself:
+    /// whoever does not wait for the answer has asked all the same. An error means that it is not kept.
+    fn ask_later(&self, request: Request) -> StoreResult<'_, Kept>;
 }

@@ -51,10 +51,16 @@ impl Wish {
         }
     }
 
-    /// Its name: the same for the same wish of the same call, in whichever of its lives.
+    /// Its name: the same for the same wish of the same call, in whichever of its lives. Another number, date of birth or
+    /// note is another wish.
     pub fn id(&self, call: CallId) -> Uuid {
         let name = match self {
-            Self::Book { slot, person, .. } => format!("{}/{}", intent(call, slot), person.name),
+            Self::Book { slot, person: Person { name, phone, date_of_birth }, notes } => {
+                let phone = phone.as_ref().map_or("", PhoneNumber::expose);
+                let born = date_of_birth.map(|date| date.to_string()).unwrap_or_default();
+                let notes = notes.as_deref().unwrap_or_default();
+                format!("{}/{name}/{phone}/{born}/{notes}", intent(call, slot))
+            }
             Self::Move { appointment, to } => format!("{}/from/{}", intent(call, to), appointment.id),
             Self::Cancel { appointment } => format!("{call}/cancel/{}", appointment.id),
         };
@@ -75,6 +81,13 @@ pub fn nth_intent(intent: &str, nth: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn book_with(change: impl FnOnce(&mut Person, &mut Option<String>)) -> Wish {
+        let mut wish = book("Ada Lovelace");
+        let Wish::Book { person, notes, .. } = &mut wish else { unreachable!("it books") };
+        change(person, notes);
+        wish
+    }
 
     fn book(name: &str) -> Wish {
         let start = DateTime::UNIX_EPOCH;
@@ -97,6 +110,15 @@ mod tests {
         assert_ne!(book("Grace Hopper").id(call), id, "for somebody else");
         assert_ne!(book("Ada Lovelace").id(other), id, "of another call");
         assert_ne!(cancel().id(call), id);
+        let phone = PhoneNumber::parse("+447700900123").ok();
+        let others = [
+            book_with(|person, _| person.phone.clone_from(&phone)),
+            book_with(|person, _| person.date_of_birth = chrono::NaiveDate::from_ymd_opt(1990, 12, 10)),
+            book_with(|_, notes| *notes = None),
+        ];
+        for (nth, changed) in others.iter().enumerate() {
+            assert_ne!(changed.id(call), id, "{nth}: what was said later is not lost");
+        }
     }
 
     #[test]

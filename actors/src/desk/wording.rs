@@ -28,6 +28,8 @@ struct Wording {
 struct Asked {
     text_follows: &'static str,
     call_follows: &'static str,
+    /// It may be lost: nobody is told that they have been heard for sure.
+    perhaps: &'static str,
 }
 
 /// An appointment in words: what, with whom, when.
@@ -69,20 +71,29 @@ impl Spoken<'_> {
     /// "I can't reach the diary, so that isn't confirmed: I've passed your request on …". `follows`: how the caller will
     /// hear of it, by text or by a call.
     pub fn asked(&self, wish: &Wish, follows: Confirmation) -> String {
-        let asked = match wish {
-            Wish::Book { .. } => &self.wording().asked_to_book,
-            Wish::Move { .. } => &self.wording().asked_to_move,
-            Wish::Cancel { .. } => &self.wording().asked_to_cancel,
-        };
+        let asked = self.asked_of(wish);
         self.fill(match follows {
             Confirmation::Text => asked.text_follows,
             Confirmation::None => asked.call_follows,
         })
     }
 
+    /// The same where nobody knows whether the wish is kept.
+    pub fn perhaps_asked(&self, wish: &Wish) -> String {
+        self.fill(self.asked_of(wish).perhaps)
+    }
+
     /// "check-up with Dr Asha Patel on Thursday the 3rd of December at 2:30 pm".
     pub fn appointment(&self) -> String {
         self.fill(self.wording().appointment)
+    }
+
+    fn asked_of(&self, wish: &Wish) -> &'static Asked {
+        match wish {
+            Wish::Book { .. } => &self.wording().asked_to_book,
+            Wish::Move { .. } => &self.wording().asked_to_move,
+            Wish::Cancel { .. } => &self.wording().asked_to_cancel,
+        }
     }
 
     fn wording(&self) -> &'static Wording {

@@ -9,16 +9,16 @@ use tokio::time::timeout;
 
 use super::diary::local;
 use super::{ToolContext, ToolOutcome};
-use crate::desk::diary::Diary;
+use crate::desk::diary::{Diary, Kept};
 use crate::desk::request::{Request, Wish};
 use crate::desk::wording::Spoken;
-use crate::store::StoreError;
+use crate::store::{Failure, StoreError};
 
 /// A tool of the diary answers within this. Filler (1.2 s) and bridge (2 s) cover the wait; three seconds are never
 /// unexplained.
 const LONGEST: Duration = Duration::from_millis(2_500);
 
-/// Keeping a request is one write to the local disk; one that takes longer than this will hardly come.
+/// Keeping a request is one write to the local disk. One that takes longer than this may still come.
 const KEEPING: Duration = Duration::from_millis(1_500);
 
 /// Why a tool of the diary did not do what it was asked.
@@ -44,7 +44,8 @@ impl From<StoreError> for Stop {
 
 /// Works with the diary for no longer than a caller waits.
 pub(super) async fn in_time<T>(work: impl Future<Output = Result<T, Stop>>) -> Result<T, Stop> {
-    let late = |_| Err(Stop::Away(StoreError { store: "diary", cause: "it did not answer in time".to_owned() }));
+    let cause = "it did not answer in time".to_owned();
+    let late = |_| Err(Stop::Away(StoreError { store: "diary", cause, failure: Failure::Away }));
     timeout(LONGEST, work).await.unwrap_or_else(late)
 }
 
@@ -67,13 +68,24 @@ pub(super) async fn ask_later(diary: &dyn Diary, call: &ToolContext, wish: Wish,
         caller: call.caller.clone(),
         asked_at: call.now,
     };
-    let late = |_| Err(StoreError { store: "requests", cause: "the disk did not answer in time".to_owned() });
-    match timeout(KEEPING, diary.ask_later(request)).await.unwrap_or_else(late) {
-        Ok(follows) => {
+    // Whoever stops waiting does not take the request back.
+    match timeout(KEEPING, diary.ask_later(request)).await.unwrap_or(Ok(Kept::Perhaps)) {
+        Ok(Kept::Surely(follows)) => {
             let spoken = spoken.asked(&wish, follows);
             let result = json!({
                 "status": "unavailable",
                 "requested": wish.label(),
+                "start": local(call, start),
+                "spoken": spoken,
+            });
+            ToolOutcome::done(result, spoken)
+        }
+        Ok(Kept::Perhaps) => {
+            tracing::error!(call.id = %call.call, "whether a request was kept is not known");
+            let spoken = spoken.perhaps_asked(&wish);
+            let result = json!({
+                "status": "unavailable",
+                "perhaps_requested": wish.label(),
                 "start": local(call, start),
                 "spoken": spoken,
             });

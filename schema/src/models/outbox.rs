@@ -136,6 +136,15 @@ pub async fn is_decided(scope: &mut TenantScope<'_>, key: &str) -> Result<bool, 
     Ok(found.get_result(scope.connection()).await?)
 }
 
+/// Whether something that this call has done at this instant decided an effect, not forgotten since.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn is_decided_by(scope: &mut TenantScope<'_>, call: CallId, at: DateTime<Utc>) -> Result<bool, SchemaError> {
+    let theirs = outbox::table.filter(outbox::call_id.eq(call)).filter(outbox::created_at.eq(at));
+    Ok(diesel::select(diesel::dsl::exists(theirs)).get_result(scope.connection()).await?)
+}
+
 /// Notes that it was performed.
 ///
 /// # Errors

@@ -42,12 +42,14 @@ pub struct RequestRow {
     pub data_key_id: DataKeyId,
     pub kind: Kind,
     pub wish_sealed: SealedText,
+    /// When for the last time.
     pub asked_at: DateTime<Utc>,
     pub state: State,
     pub settled_at: Option<DateTime<Utc>>,
 }
 
-/// Stores a request; storing it again changes nothing. Returns whether it is new.
+/// Stores a request. One that is pending already is as if it had been asked for last; nothing else of it changes. Returns
+/// whether it is new.
 ///
 /// # Errors
 /// When PostgreSQL does not answer.
@@ -57,6 +59,13 @@ pub async fn insert(scope: &mut TenantScope<'_>, request: &RequestRow) -> Result
         .on_conflict_do_nothing()
         .execute(scope.connection())
         .await?;
+    if inserted == 0 {
+        let earlier = requests::table
+            .find((scope.tenant().as_uuid(), request.id))
+            .filter(requests::state.eq(State::Pending))
+            .filter(requests::asked_at.lt(request.asked_at));
+        diesel::update(earlier).set(requests::asked_at.eq(request.asked_at)).execute(scope.connection()).await?;
+    }
     Ok(inserted > 0)
 }
 

@@ -74,7 +74,7 @@ async fn a_failed_sync_is_told_and_what_follows_goes_to_another_file() {
     let failing = on_failing_disk(&journal);
     failing.sync.store(true, Ordering::SeqCst);
     let unsynced = journal.append(b"unsynced".to_vec(), Durability::Synced).await;
-    assert!(matches!(unsynced, Err(JournalError::Disk(_))));
+    assert!(matches!(unsynced, Err(JournalError::Unsynced(_))));
     failing.sync.store(false, Ordering::SeqCst);
     journal.append(b"synced".to_vec(), Durability::Synced).await.unwrap();
     assert!(folder.path().join("00000001.fdj").exists());

@@ -4,7 +4,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use frontdesk_actors::store::StoreError;
+use frontdesk_actors::store::{Failure, StoreError};
 use frontdesk_schema::keyring::KeyringError;
 use tokio::time::{Instant, timeout};
 
@@ -46,7 +46,11 @@ impl Bound {
             // A database that refuses something is there.
             Ok(answer) => {
                 self.succeeded();
-                answer.map_err(|error| StoreError { store: "diary", cause: error.to_string() })
+                answer.map_err(|error| StoreError {
+                    store: "diary",
+                    cause: error.to_string(),
+                    failure: Failure::Refused,
+                })
             }
         }
     }
@@ -90,7 +94,7 @@ impl Drop for Waiting<'_> {
 
 fn not_answered(why: &'static str, cause: String) -> StoreError {
     metrics::diary_away(why);
-    StoreError { store: "diary", cause }
+    StoreError { store: "diary", cause, failure: Failure::Away }
 }
 
 fn is_away(error: &StorageError) -> bool {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use frontdesk_actors::store::StoreResult;
+use frontdesk_actors::store::{Failure, StoreResult};
 use futures_util::FutureExt as _;
 
 use super::*;
@@ -23,8 +23,8 @@ struct MemoryEvents {
 
 impl MemoryEvents {
     fn keep<T>(&self, list: &Mutex<Vec<T>>, entry: T) -> StoreResult<'_, ()> {
-        let kept =
-            if self.broken { Err(StoreError { store: "texts", cause: "out of order".to_owned() }) } else { Ok(()) };
+        let broken = || StoreError { store: "texts", cause: "out of order".to_owned(), failure: Failure::Away };
+        let kept = if self.broken { Err(broken()) } else { Ok(()) };
         if kept.is_ok() {
             list.lock().unwrap().push(entry);
         }

@@ -13,17 +13,26 @@ pub(super) const WORDING: Wording = Wording {
                        {provider}, {when}. Vous recevrez un SMS de réponse. Puis-je faire autre chose pour vous ?",
         call_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service} avec \
                        {provider}, {when}. Le cabinet vous rappellera. Puis-je faire autre chose pour vous ?",
+        perhaps: "Je suis désolée, je ne peux pas le confirmer maintenant. Votre demande, {service} avec {provider}, {when}, a peut-être \
+                  été notée : le cabinet vous enverra un SMS ou vous appellera. Sans nouvelles d'ici demain, merci de rappeler. \
+                  Puis-je faire autre chose pour vous ?",
     },
     asked_to_move: Asked {
         text_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service}, {when}. D'ici \
                        là, votre rendez-vous reste inchangé. Vous recevrez un SMS de réponse. Puis-je faire autre chose pour vous ?",
         call_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande : {service}, {when}. D'ici \
                        là, votre rendez-vous reste inchangé. Le cabinet vous rappellera. Puis-je faire autre chose pour vous ?",
+        perhaps: "Je suis désolée, je ne peux pas le confirmer maintenant. Votre demande, {service}, {when}, a peut-être été notée : le \
+                  cabinet vous enverra un SMS ou vous appellera. D'ici là, votre rendez-vous reste inchangé. Sans nouvelles d'ici \
+                  demain, merci de rappeler. Puis-je faire autre chose pour vous ?",
     },
     asked_to_cancel: Asked {
         text_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande d'annuler {service}, \
                        {when}. Vous recevrez un SMS de réponse. Puis-je faire autre chose pour vous ?",
         call_follows: "Je suis désolée, je ne peux pas le confirmer maintenant. Je garde votre demande d'annuler {service}, \
                        {when}. Le cabinet vous rappellera. Puis-je faire autre chose pour vous ?",
+        perhaps: "Je suis désolée, je ne peux pas le confirmer maintenant. Votre demande d'annuler {service}, {when}, a peut-être été \
+                  notée : le cabinet vous enverra un SMS ou vous appellera. Sans nouvelles d'ici demain, merci de rappeler. Puis-je \
+                  faire autre chose pour vous ?",
     },
 };
