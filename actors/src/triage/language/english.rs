@@ -174,7 +174,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "pills",
-        "antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs",
+        "antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs",
     ),
     (
         "tooth",

@@ -155,6 +155,7 @@ pub(super) const GERMAN: Language = Language {
             "nicht +auf|mehr_auf|schlucken|atmen|schliessen|sprechen|offnen|zu|gut|sicher|was|wie|richtig|aufhoren, \
          nicht|kaum +auseinander|runter|stillen",
         ),
+        (Cue::History, "auf +einmal"),
         (Cue::Condition, "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht"),
         (Cue::Service, "konnen +sie +mir|uns|helfen|kommen, gibt +es +einen, haben +sie +einen|noch|heute"),
         (

@@ -36,7 +36,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
         Cue::History,
         "year|years|month|months|decade* +ago, years +back, months +back, \
-         last +year|month|summer|winter|spring|christmas|autumn, \
+         last +year|years|month|months|summer|winter|spring|christmas|autumn, \
          last +january|february|march|april|may|june|july|august|september|october|november|december, \
          as +a? +child|kid|teenager|boy|girl|student|baby, as +child|kid|teenager, used +get|have|be|suffer, \
          when +he|she +was +a|little|young|younger|small|two|three|four|five|six|seven|eight|nine|ten|born, \

@@ -16,7 +16,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dont|doesnt|not +want|wanna to|live|be|exist|wake|go|carry +live|living|be_alive|be_here|exist|wake_up|go_on|carry_on|here|alive|up|on|anymore, \
          dont|doesnt|not +want|wanna live|living|alive, dont +wanna +be|live, \
          no +reason|point ~live|living|going_on|go_on|carrying, nothing +to +live|left +to +live, cant +go +on, \
-         cant +carry +on, cant +do +this +anymore, cant +live ~like|with, selfharm*, \
+         cant +carry +on, cant +do +this +anymore, \
+         got|have|holding|sat|sitting ~pills|tablets|paracetamol ~in +front, pills|tablets ~in +front +of +me, cant +live ~like|with, selfharm*, \
          harm*|hurt|hurting|cut|cutting +@self, thinking|thought*|think ~end* +it, \
          jump ~bridge|roof|window|train|building, \
          gonna|want|wanna|going|plan*|thinking ~take|taking|swallow ~all|whole|bottle|every|packet|box ~pills|tablets|painkillers|medication|paracetamol, \
@@ -141,7 +142,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Overdose,
-        "overdos*, taken|took|had|taking|swallowed|given|gave ~too +many|much ~@medicine|of|tylenol|panadol|nurofen, \
+        "taken|took|swallowed|had +a|the|my? +whole|entire +box|packet|pack|bottle|strip ~of|@pills, \
+         overdos*, taken|took|had|taking|swallowed|given|gave ~too +many|much ~@medicine|of|tylenol|panadol|nurofen, \
          too +many|much ~@medicine|tylenol|panadol|nurofen, \
          taken|took|swallowed|had ~whole|entire|all|bottle|packet|box|twenty|thirty|forty|fifty|sixteen|20|30|24|16|double|dozen ~@medicine|tylenol|panadol|nurofen, \
          double +dose, took|taken|had ~wrong +medic*|tablet*|pills|dose, @medicine ~too +many|much, \

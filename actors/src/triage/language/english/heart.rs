@@ -13,7 +13,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chest|breast|breastbone|sternum|ribs|ribcage ~@pain|tight*|band|pressing|pound*|flutter*|burn*|clamp*|crush*|gripped, \
          @pain|pressing|band|gripping ~chest|breast|breastbone|sternum, heart ~side|area|region ~@pain, \
          left +arm ~numb|@pain|tingl*|dead|weak|funny|weird|odd|useless|lead, \
-         arm ~heavy|dead|numb|aching ~clammy|sweat*|chest|jaw|sick, pain|ache ~jaw ~arm, chest +is +hurting, \
+         arm ~heavy|dead|numb|aching ~clammy|sweat*|chest|jaw|sick, pain|ache ~jaw ~arm, \
+         pain|pains|ache|aching ~down|along|up|in +@my? +arm|arms ~sweat*|sick|clammy|nause*|faint, \
+         sweat*|clammy ~pain|pains|ache|aching ~arm|arms, chest +is +hurting, \
          heart +is? +racing|pounding|flutter*|skipping|jumping|going_mad ~chest|breath|dizzy|faint, \
          heart|cardiac +attack|arrest|event, ticker, elephant|something|someone +is? +sitting|standing|sat ~chest, \
          indigestion ~arm|sweat*|jaw, coronary, think|sure|worried|reckon|feels|maybe +its +my|his|her|the? +heart, \
@@ -54,7 +56,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          half|side|one_side ~face|mouth|body ~wont|cant|not|isnt ~move|moving|work, \
          face|mouth|arm & wont|cant|not|isnt & move|lift|working & side|half|one, \
          side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy",
-        "stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
+        "who|whos|whove|that|thats +had +a? +stroke, \
+         stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
          injection|anaesthetic|anesthetic|numbing|filling|jab|shot|dentist|appointment ~numb*|slur*|droop*, \
          cant +talk +now|long|right|at|because|for|much|to, cant +talk, \
@@ -94,7 +97,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @swell ~since|after +i|he|she +took|taken|had|started ~@pills, \
          @swell ~since|after ~taking|took|taken|had|having|started|starting ~@pills",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
-         bee +hives, allergic +reaction +form, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
+         bee +hives, allergic +reaction +form, \
+         reaction +to +all? +paperwork|forms|admin|mornings|mondays|needles|dentists|work|homework|phones|numbers, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
          could|can|might|will|would +i|you|he|she|it|people|my ~react*|anaphyla*, hives ~stress|sometimes, \
          get|gets +hives, epipen +back|free|training, allerg* ~form|gave +you, \
          allerg* +to ~can|note|notes|record|list|file|form|aware|instead|alternative, \
@@ -183,6 +187,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bill|price ~collapsed, battery|phone|laptop|plant|line ~dying, answering ~phone|call*|machine, \
          dropped +denture*|crown|it|my, knocked +out +by +how|the +good|service|quality|lovely, \
          not +a|the? +good|right|proper|perfect|best +fit, \
+         one|ones|none|date*|slot*|time*|day*|until|which +it|that? +fits|fit, \
          fits|fit ~me|you|into|in|well|better|perfectly|nicely|tooth|crown|denture*|schedule|snug*|day, \
          fit +for|and|to|a|an|in|into|the|my|me|him|her|us, \
          doesnt|dont|not|wont|no|to|still|can|could|will|would|cant +fit, bone|jaw|ridge ~slumped, \

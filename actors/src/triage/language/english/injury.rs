@@ -6,7 +6,8 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Blow,
-        "i|he|she|we|son|daughter|kid|boy|girl|husband|wife|mum|mom|dad|they|and|just|brother|sister|friend ~@blow, \
+        "walked|ran|run|walk|crashed|bumped +into ~door|wall|post|pole|table|window|lamppost|tree|cupboard, \
+         i|he|she|we|son|daughter|kid|boy|girl|husband|wife|mum|mom|dad|they|and|just|brother|sister|friend ~@blow, \
          got|was|been|being|getting +@hit, had +a? +fall|crash|accident|bad_fall|nasty_fall|bad_accident, \
          car +accident|crash, fell +off|over|down|from|on|onto|against|in, \
          came +off +@my? ~bike|horse|scooter|motorbike|bicycle|skateboard|motorcycle, \

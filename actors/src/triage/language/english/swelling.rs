@@ -6,7 +6,8 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Swelling,
-        "@swell, @swell +up, \
+        "lips|lip|eyes|cheek|face ~sausage*|dinghy|inner_tube, \
+         @swell, @swell +up, \
          @face|neck|eye|eyes ~@big|blown|size ~size|up|normal|golf|tennis|egg|ball|huge|massive|enormous, \
          @face|neck +is|are|looks|all +@big|blown, face|cheek|neck +@big, \
          face|cheek|jaw|neck +has|have|is|its +blown|blowing +up, \
@@ -96,7 +97,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(Abscess, "abscess*, absess, infect*, pus, dry +socket", ""),
     phrases(
         Fever,
-        "fever*, feverish, \
+        "shaking|shivering|trembling +with +cold, \
+         fever*, feverish, \
          high|running|raised|bad|slight|rising|spiking|got|have|has|having|a|and|with|my|his|her|of|had +temperature, \
          temperature +of|is|was|at|has|up|over|above|going|gone|high|thirty|38*|39*|40*|10*, \
          temperature ~high|38*|39*|40*|thirty|hundred|degrees|up, burning +up, hot +and +shiver*|cold|sweaty|shaky, \
@@ -151,7 +153,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         MouthWontOpen,
-        "cant|barely|hardly|unable|couldnt|struggling|difficult*|hard|trouble|not ~open* ~mouth|jaw, \
+        "only|barely|just +get|fit +a|one|two? +straw|finger|fingers|spoon|teaspoon ~teeth|mouth|in|between, wont|cant ~fit|get +a +finger|spoon|straw ~between|in, \
+         cant|barely|hardly|unable|couldnt|struggling|difficult*|hard|trouble|not ~open* ~mouth|jaw, \
          mouth|jaw ~wont|cant|barely|hardly|doesnt|not ~open, jaw ~locked|stuck|seized ~shut|closed|up, lockjaw, \
          trismus, cant +open +it, jaw +is|has ~locked|seized, stiff +jaw, jaw +stiff, \
          mouth|jaw ~open* ~finger|half|centimetre|crack|inch|tiny|slit|bit, \
@@ -162,7 +165,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         VeryUnwell,
-        "confused, confusion, drowsy, delirious, disorient*, incoherent, slurring, not +making +sense, \
+        "cant|cannot|hardly|barely +turn|move|bend +@my? +neck, neck +is? +stiff|rigid, \
+         confused, confusion, drowsy, delirious, disorient*, incoherent, slurring, not +making +sense, \
          hard +to +wake, cant ~stay +awake, sepsis, septic, heart +racing|pounding, floppy, vomiting ~fever|swollen, \
          unwell ~confused, lethargic, losing +consciousness, clammy, mottled, trouble|hard|struggl*|cant ~awake, \
          really +ill, hallucinat*, \

@@ -63,7 +63,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
          knock* ~crown|veneer|bridge|filling|dentures|denture|brace|bracket|retainer|implant ~out|off, \
          knocked +me +out ~wisdom|extraction|surgery, wisdom ~knock*, tooth +in +hand +milk +tooth +box, fairy, \
-         out +of +the? +park, out +of? +the? +park, mouthguard* ~@tooth, @tooth ~out ~wisdom|extraction|surgery, \
+         out +of +the? +park, out +of? +the? +park, \
+         @tooth ~knock* +out|off +of? +@my|the|this|that|your? +treatment|plan|list|quote|bill|price|budget|invoice|estimate, mouthguard* ~@tooth, @tooth ~out ~wisdom|extraction|surgery, \
          false|denture*|wisdom|plastic ~@tooth ~water|glass|pot|cup|jar, false ~@tooth, \
          @tooth ~pulled|extracted|removed ~root*, root +canal*, hit|hits|hitting ~@tooth ~cold|sweet|sugar|hot, \
          milk|baby|wobbly|loose +@tooth ~out|gone|missing, \

@@ -22,7 +22,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          air ~passe|rentre|entre|arrive ~@pas, plus|pas +d +air, gorge ~serr* ~air, \
          respir*|souffle|air & mal|plus|pas|difficil*|peine|peu|manque|court|bloqu* & il|elle|je|j|n|on|a, \
          arrete +de +respirer, respire +plus",
-        "nez ~respirer|respire|bouche, respire* ~nez, mauvaise +haleine, failli|presque|manque ~etouff*|respir*, \
+        "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, \
+         nez ~respirer|respire|bouche, respire* ~nez, respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, failli|presque|manque ~etouff*|respir*, \
          essouffle*|souffle ~escalier*|couru|sport|marche, nez ~bouche*|pris|respir*, souffle ~couru|escalier*, \
          reprendre +mon? +souffle, halet* +couru, bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, \
          peur ~etouff*, sourire ~coupe, ouvre|prendre +l +air, reprendre +mon +souffle +je, yeux +bleus, \

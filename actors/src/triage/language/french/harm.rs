@@ -17,7 +17,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avaler|prendre ~tous|toute ~comprimes|medicaments|boite|cachets, lettre +d +adieu, manquerai* +a +personne, \
          je +vais +me +tuer, ouvrir +les +veines, \
          mourir|mort|vivre|vie|suicid*|tuer & veux|veut|envie|plus|voudrais|prefere & je|j|il|elle|ne|n|me",
-        "mourir +de +rire|faim|honte, en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, \
+        "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, \
+         mourir +de +rire|faim|honte, en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, \
          envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
          prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
          vie|vivre|mourir|mort & dent*|peur|dentier|chien|chat|rire|nerf|honte|grand|mere|pere, \

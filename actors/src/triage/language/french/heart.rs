@@ -60,7 +60,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tourn* +de +l +oeil, inanime*, yeux +revuls*, tremble +de +partout +par +terre, s +est +ecroul*, \
          respire +plus, plus +de +pouls, evanoui*|inconscien*|inanime*, \
          reagit|repond|reveille|bouge|respire & pas|plus & il|elle|mere|pere|mari|femme|fils|fille",
-        "tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
+        "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
+         tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
          appareil|dent ~bouge, bouge +plus|pas +appareil, effondr*|ecroul* ~prix|dent|mur|molaire, \
          evanoui* ~vue|facture, dent|couronne|appareil|bridge & bouge, reveille & nuit|mal, \

@@ -15,7 +15,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          contre|dans +un|une|le|la|les|l +mur|porte|poteau|arbre|table|vitre|voiture|escalier*|lampadaire|rocher|radiateur",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
-         velo ~venir|viens|garer, marche +pas|bien|plus|a_pied, ca +marche, mange +pas|plus|bien|trop, \
+         velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
+         pousse +bien|mal|pas|encore|droit|correctement, pousse +de|en +travers|biais, marche +pas|bien|plus|a_pied, ca +marche, mange +pas|plus|bien|trop, \
          mange ~bonbon|caramel|pain|noix|mal, tombe +un|le|mal|bien, en +marche, \
          match|handball|rugby|boxe ~protege|gouttiere|apres_demain|demain|samedi|dimanche, \
          dans +la|les|une +voiture|escalier* +je|pour",

@@ -36,7 +36,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         ToothFellOut,
-        "@dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, tombe|tombee ~@dent",
+        "@dent ~sorti|sortie|sorties ~entiere*|completement|racine*, @dent ~entiere* ~sorti|sortie|sorties, \
+         @dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, tombe|tombee ~@dent",
         "@dent +de +lait, couronne|plombage|bridge|appareil|dentier ~tombe*, tombe +sur|en|du ~@dent, \
          tombe ~@dent ~casse*|bouge*, lait",
     ),

@@ -20,7 +20,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          luft|atmen|atmung|atem & schwer|kaum|nicht|keine|schlecht|probleme|not|eng|knapp|weg|mehr, \
          atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|nicht|schlecht, wurge, wurgt, wurgen, \
          auf +zu +atmen, atmet +nicht, aufgehort +zu +atmen",
-        "nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
+        "angst ~erstick*, \
+         nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
          treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
          luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
          nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, luft & nach_oben|dicke|frische, luft|atmen ~treppe",

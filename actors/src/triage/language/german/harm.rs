@@ -20,7 +20,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|beenden, \
          leben|sterben|tot|umbringen & will|mochte|nicht|mag|lieber & mehr|ich|mich|er|sie, \
          sich|mich +umzubring*|umbring*|umgebracht",
-        "tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, \
+        "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, \
+         tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, \
          bringt|bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, \
          sterbe +vor, leben +lang, umbringen & preis*|schmerz*, hund|katze & tot, angst & sterben, \
          zahn|nerv|wurzel|prothese|spange|lucke & leben|tot",
@@ -59,7 +60,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Overdose,
-        "uberdosis, uberdosiert, zu +viel*|viele ~@mittel, zuviel* ~@mittel, \
+        "alle ~@mittel ~genommen|geschluckt|eingenommen, \
+         uberdosis, uberdosiert, zu +viel*|viele ~@mittel, zuviel* ~@mittel, \
          ganze|alle ~packung|schachtel|tabletten ~genommen|geschluckt, \
          @viele ~@mittel ~genommen|geschluckt|intus|eingenommen|getrunken|eingeworfen, \
          genommen|geschluckt|eingenommen ~@viele ~@mittel, @mittel ~@viele ~genommen|geschluckt, \

@@ -6,7 +6,8 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ChestPain,
-        "brustschmerz*, schmerz*|druck|enge|stechen|weh|engegefuhl ~brust|brustkorb|herz|herzen, \
+        "sich +die|den|ans|an +die|das? +brust|brustkorb|herz, fasst|greift|packt +sich ~brust|brustkorb|herz, \
+         brustschmerz*, schmerz*|druck|enge|stechen|weh|engegefuhl ~brust|brustkorb|herz|herzen, \
          brust ~schmerz*|druck|eng|enge|weh|sticht|stechen|schmerzt, herzinfarkt, herzanfall, herzschmerz*, \
          schmerz* ~linken +arm, \
          drucken|druckt|druck|eng|enge|stechen|sticht|brennt|brennen|klemmt|zieht|schnurt|weh ~brust|brustkorb|herz|herzgegend|brustbein, \
@@ -14,12 +15,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stein|elefant|zentner ~brust, linke*|linken +arm ~weh|taub|schwer|kribbel*|schmerz*|zieht, \
          weh|schmerz*|zieh*|taub ~linke* +arm, arm ~brust, herzkasper, herzstechen, fasst|greift|halt ~brust, \
          brust & gefuhl|schwer*|druck*|eng*|schmerz*|weh|stech*|brenn*",
-        "fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, brustton",
+        "krieg*|bekomm* ~herzinfarkt ~warteschleife|preis*|rechnung|musik|eurer|ihrer|euch, warteschleife|rechnung|preis* ~herzinfarkt, \
+         fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, brustton",
     ),
     phrases(ArmOrSweat, "linker|linken +arm, kalter|kalten +schweiss, schweissausbruch", ""),
     phrases(
         StrokeSign,
-        "schlaganfall, mundwinkel|gesicht|gesichtshalfte ~hangt|gelahmt|hangend, lallt, lalle, verwaschen* +sprache, \
+        "gesichtshalfte ~hangt|schief|taub|runter|gelahmt, gesichtshalfte +hangt, \
+         schlaganfall, mundwinkel|gesicht|gesichtshalfte ~hangt|gelahmt|hangend, lallt, lalle, verwaschen* +sprache, \
          @nicht +mehr +sprechen, halbseitig|seite ~gelahmt, schlagerl, gehirnschlag, \
          mundwinkel|gesicht|gesichtshalfte|mund|seite ~hangt|gelahmt|hangend|schief|taub|runter, lallt|lalle|lallen, \
          spricht|redet|sprechen|reden ~verwaschen|undeutlich|komisch|lallend|wirr|kaum_verstandlich, \

@@ -28,7 +28,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ganze|kompletter|kompletten|komplett|ganzer & @zahn & raus|draussen|rausgekommen, \
          @zahn & gras|wiese|boden|rasen|strasse & gefunden|liegt|lag|raus|ihn, \
          @zahn & rausge*|ausge*|herausge*|rausf* & @schlag|wurde|hat|mir|ihm|ihr",
-        "krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
+        "bei +einem|einer +ausgeschlagen* +@zahn ~tun|machen|beachten, \
+         krone|fullung|brucke ~rausgefallen|raus|rausgebrochen, weisheitszahn*, \
          krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, gebiss ~wasser|glas, \
          zahn & muss +raus, muss & @zahn & raus, \
          soll|sollte|kommt & @zahn & raus & dentist|termin|zahnarzt|freitag|montag, \

@@ -6,7 +6,8 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         BreathingTrouble,
-        "no|apenas|cuesta|dificil|dificultad|problemas|trabajo|mal ~respir*, \
+        "puesto|puesta|pone|poniendo|quedo +azul|morado|morada, azul|morado & bebe|nino|nina|labios, \
+         no|apenas|cuesta|dificil|dificultad|problemas|trabajo|mal ~respir*, \
          respir* ~mal|dificultad|no|dificil|rapido|raro|cuesta|apenas, falta ~aire|aliento, ahog*, asfixi*, \
          sin +aire|aliento, no ~entra ~aire, labios +azules|morados, poniendo +azul|morado, \
          no|apenas|cuesta|dificil|dificultad*|problema*|trabajo|mal|fatal|casi_no|esfuerzo|lucha* ~respir*, \
@@ -21,7 +22,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dejo|dejado|paro +de +respirar, no +respira, busc*|lucha*|pele* & aire|respirar, \
          respiracion ~cort*|rapid*|agitad*|superficial|entrecortada|mal|rara|dificil, \
          respiracion & cort*|rapid*|agitad*",
-        "respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, \
+        "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, \
+         respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, \
          encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|deudas|vaso, \
          corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \
          miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & acondicionado|libre, \

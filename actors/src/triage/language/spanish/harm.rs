@@ -19,7 +19,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no +vale|merece ~pena ~vivir|vida|seguir, tirarm*|saltar|lanzarm* ~puente|ventana|tren|balcon|azotea, \
          tomarm*|tomar ~todas ~pastillas, vida ~sentido|no_vale, carta +de +despedida, me +quiero +morir, \
          morir*|muert*|vivir|vida|suicid*|matar* & quiero|quiere|ganas|no|prefiero|mejor & yo|me|mi|seguir|ya|mas|asi",
-        "morir* +de +risa|hambre|verguenza, cortarme +el|las, \
+        "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, \
+         morir* +de +risa|hambre|verguenza, cortarme +el|las, \
          morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, \
          no +quiero|puedo +seguir|mas +con|esperando|pagando|dientes|citas, no +quiero +seguir +con +el|la, \

@@ -20,7 +20,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(ArmOrSweat, "brazo +izquierdo, sudor*", ""),
     phrases(
         StrokeSign,
-        "derrame +cerebral, ictus, derrame, embolia, cara|boca|lado ~caida|torcida|paraliza*|chueca, no ~hablar, \
+        "cae|caido|cayo|cuelga +media|la_mitad +de? +la? +cara, media|mitad +de? +la? +cara ~cae|caida|cuelga|dormida|paraliz*, \
+         derrame +cerebral, ictus, derrame, embolia, cara|boca|lado ~caida|torcida|paraliza*|chueca, no ~hablar, \
          habla ~raro|arrastra*, paraliza*, \
          cara|boca|lado|labio|ojo ~caid*|torc*|paraliz*|chuec*|cae* ~habla*|repente|brazo|lado|mover, \
          boca|cara ~torcida|chueca|caida|paraliz*|lado, habla* ~raro|arrastr*|enredad*|trab*|mal|incoher*|balbuc*, \

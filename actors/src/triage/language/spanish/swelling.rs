@@ -25,7 +25,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|subio|bajo, \
          hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|cerro & ojo|parpado, \
          hinch* & creciendo|sigue|aument*|mas|empuja",
-        "dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, \
+        "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, \
+         dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, \
          cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas",
     ),
     phrases(
