@@ -65,6 +65,12 @@ impl PostgresDiary {
         Self { journal: Some(journal), ..self }
     }
 
+    /// Takes PostgreSQL for away after this, and not after two seconds: for whoever has no caller on the line.
+    #[must_use]
+    pub fn waiting_for_answers(self, limit: Duration) -> Self {
+        Self { bound: Arc::new(Bound::of(limit)), ..self }
+    }
+
     /// Asks calendars too, before anything is offered or booked.
     #[must_use]
     pub fn asking(self, calendars: Option<FreeBusy>) -> Self {

@@ -19,10 +19,22 @@ const LIMIT: Duration = Duration::from_secs(2);
 const GIVEN_UP: Duration = Duration::from_millis(500);
 
 /// See the [module](self).
-#[derive(Default)]
-pub(super) struct Bound(Mutex<Circuit>);
+pub(super) struct Bound {
+    limit: Duration,
+    circuit: Mutex<Circuit>,
+}
+
+impl Default for Bound {
+    fn default() -> Self {
+        Self::of(LIMIT)
+    }
+}
 
 impl Bound {
+    pub(super) fn of(limit: Duration) -> Self {
+        Self { limit, circuit: Mutex::default() }
+    }
+
     /// Asks within the limit, or not at all.
     pub(super) async fn ask<T>(
         &self,
@@ -32,7 +44,7 @@ impl Bound {
             return Err(not_answered("skipped", "the database did not answer a moment ago".to_owned()));
         }
         let mut waiting = Waiting { bound: self, since: Some(Instant::now()) };
-        let answer = timeout(LIMIT, question).await;
+        let answer = timeout(self.limit, question).await;
         waiting.since = None;
         match answer {
             Err(_) => {
@@ -68,7 +80,7 @@ impl Bound {
     }
 
     fn circuit<T>(&self, look: impl FnOnce(&mut Circuit) -> T) -> T {
-        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        look(&mut self.circuit.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
