@@ -64,7 +64,7 @@ async fn every_failure_of_the_endpoint_has_its_kind() {
         // The client takes a body that breaks off for one that ends; it is no answer all the same.
         (Fault::Reset { after: 1 }, FailureKind::Protocol),
         (Fault::Reset { after: 0 }, FailureKind::Protocol),
-        (Fault::Unreachable, FailureKind::Closed),
+        (Fault::Unreachable, FailureKind::Connect),
         (Fault::Garble { after: 1 }, FailureKind::Protocol),
     ];
     for (fault, kind) in cases {

@@ -125,9 +125,9 @@ fn e01_a_recording_that_is_not_recognised_is_heard_again_live_and_costs_no_word(
             let after = if recogniser == "nova-3" { 4 } else { 14 };
             let setup = with_recordings(away(recogniser, after, seed as u64), vec![FaultPlan::always(fault.clone())]);
             let (_, outcome, recorded) = check(setup, &what);
-            assert_eq!(recorded.len(), 2, "tried twice: {what}");
             let given_up = caught_up(&outcome, CaughtUp::Failed) + caught_up(&outcome, CaughtUp::Late);
-            assert_eq!((given_up, caught_up(&outcome, CaughtUp::Merged)), (1, 0), "{what}");
+            assert_eq!(caught_up(&outcome, CaughtUp::Merged), 0, "{what}");
+            assert!(given_up > 0 && recorded.len() == 2 * given_up, "each is tried twice: {what}, {recorded:?}");
         }
     }
 }
