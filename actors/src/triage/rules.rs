@@ -54,6 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("tooth_missing_after_blow", Kind::KnockedOutTooth, UrgentDental, &[ToothMissing, Blow]),
     rule("tooth_missing_after_blow_to_face", Kind::KnockedOutTooth, UrgentDental, &[ToothMissing, BlowToFace]),
     rule("swelling_and_fever", Kind::SpreadingInfection, UrgentDental, &[Swelling, Fever]),
+    rule("swelling_and_vomiting", Kind::SpreadingInfection, UrgentDental, &[Swelling, Vomiting]),
     rule("swelling_at_the_eye", Kind::SpreadingInfection, UrgentDental, &[Swelling, EyeCloses]),
     rule("swelling_spreads", Kind::SpreadingInfection, UrgentDental, &[SwellingSpreads]),
     rule("swelling_and_stiff_jaw", Kind::SpreadingInfection, UrgentDental, &[Swelling, MouthWontOpen]),

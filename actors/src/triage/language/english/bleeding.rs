@@ -80,7 +80,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         BleedingHeavily,
-        "gush*|pouring|poured|spurting|squirting|streaming|pumping|flooding|pours|spraying|flowing ~blood|bleed*|mouth|out|down|from, \
+        "blood|bloods ~streaming|stream|running ~out|down|nose|mouth|chin, throw*|threw|thrown|vomit*|brought +up? +up? ~blood, being|been +sick ~blood, \
+         gush*|pouring|poured|spurting|squirting|streaming|pumping|flooding|pours|spraying|flowing ~blood|bleed*|mouth|out|down|from, \
          @bleed ~gush*|pouring|pours|spurt*|squirt*|streaming|pumping|flowing|everywhere|heavily|heavy|badly|profus*|massively|loads|lots|severe*|tons|buckets|crazy|mad|excessiv*, \
          heavy|heavily|severe*|profus*|massive|major|serious|lots|loads|bad|badly|excessive|excessively|so_much|too_much bleeding|blood, \
          heavy|severe|massive|major|serious|uncontroll*|profuse|excessive +bleed*, blood +everywhere, \

@@ -126,7 +126,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallow*|drank|drunk ~mouthwash|perfume|aftershave|alcohol|vodka ~bottle|whole|lot|lots|all|half, \
          swallow*|ate|eaten|eating ~whole|tube|lots|loads|entire|half ~toothpaste|fluoride, \
          whole|entire|lots_of|tube|bottle ~toothpaste|fluoride|mouthwash ~swallow*|ate|eaten|drank, \
-         vape +liquid|juice, been|got|getting +at|into|in +@my? +@chemical|cleaning|bleach|cupboard, \
+         drank|drunk|swallow* ~bottle|whole|all ~corsodyl|listerine, vape +liquid|juice, been|got|getting +at|into|in +@my? +@chemical|cleaning|bleach|cupboard, \
          hes|shes|is +at +the? bleach|poison*|cleaning|chemicals, \
          drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \

@@ -6,7 +6,8 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ChestPain,
-        "chest ~@pain, @pain ~chest, heart +attack, cardiac, angina +attack|pain|pains, having +angina, \
+        "heart ~flutter*|racing|pounding|thumping|hammering|skipping ~arm|pins|numb*|dreadful|terrible|awful|collapse|dizzy|faint, \
+         chest ~@pain, @pain ~chest, heart +attack, cardiac, angina +attack|pain|pains, having +angina, \
          heart ~@pain, pain ~heart, elephant ~chest, chest ~killing, chest ~funny|elephant|gripping|band|clutching, \
          clutching|gripping|grabbing|holding +@my? +chest, @pain ~left|my|his|her +arm ~chest|jaw, jaw ~left +arm, \
          pain ~down|in|up +@my? +left +arm, left +arm ~numb|@pain|tingl*, heart +is +stopped|stopping, \
@@ -125,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Collapse,
-        "collaps*, unconscious, unresponsive, passed +out, pass* +out, passing +out, faint*, blackedout, blackout, \
+        "everything|everythings|its|alls|all +is? +going +black, \
+         collaps*, unconscious, unresponsive, passed +out, pass* +out, passing +out, faint*, blackedout, blackout, \
          knocked +unconscious|cold, was|got|been|is +knocked +out, knocked +him|her|me +out, \
          lost|losing|lose|loses +consciousness, @no ~responding|respond|responsive|waking|wake|woken|conscious, \
          cant|wont|unable|not|doesnt|isnt ~wake|waking|rouse ~up, seizure*, fitting, convuls*, \
@@ -155,7 +157,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stiff|rigid & shaking|jerking|twitching|eyes|answering, \
          hes|shes|he|she|isnt|is +not? +answering|responding, \
          he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk",
-        "@tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
+        "out +cold & sleep*|asleep|bed|nap, \
+         @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
          collaps* ~crown|filling|tooth|bridge|chair|building|arch|shelf|roof|wall|tent|ceiling|bed|company|into_bed|table|laughing|pram|pushchair|buggy|stroller, \
          chair|building|arch|shelf|roof|wall|ceiling|table|lung ~collaps*, \

@@ -64,7 +64,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         BlowToFace,
-        "@hit ~@my? ~face|jaw|chin|mouth|cheek|cheekbone, @hit +face|jaw|mouth|chin, @hit +to ~face|jaw|mouth|chin, \
+        "teeth|tooth +is|are|went|gone|have? +gone? +right|clean|straight? +through +@my? +lip|lips|tongue|cheek, \
+         @hit ~@my? ~face|jaw|chin|mouth|cheek|cheekbone, @hit +face|jaw|mouth|chin, @hit +to ~face|jaw|mouth|chin, \
          caught|clipped ~@my? ~mouth|face|jaw, face|jaw|chin|mouth|cheekbone ~got|was|been|just|has +@hit, \
          face|jaw|mouth|chin ~smashed|crushed|bashed|slammed, \
          @hit|fell|fallen|landed|landing|slipped|tripped|crash*|flat ~on|onto|into|against|in ~face|jaw|chin|mouth, \
@@ -95,7 +96,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|chin|jaw|nose ~@ground, face +down|first|forward ~@ground, \
          landed|landing|fell ~@my? +face|chin|nose|mouth, \
          lip|lips|tongue|cheek|skin & hanging|torn|ripped|flap|shredded",
-        "@hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
+        "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
+         @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
          bit +through +my +retainer|guard, crack* ~mouth|lip|lips, knock|smack ~prices, crack* ~denture*, \
          ~mouthguard, knock +on +the? +mouth, @hit +the? +wrong|nail|spot|roof, filling|crown|food ~@hit, \

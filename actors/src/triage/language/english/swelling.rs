@@ -6,7 +6,8 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Swelling,
-        "lips|lip|eyes|cheek|face ~sausage*|dinghy|inner_tube, \
+        "cheek|face|jaw|gum|chin|neck ~rock|solid|hard +solid|hard|as, \
+         lips|lip|eyes|cheek|face ~sausage*|dinghy|inner_tube, \
          @swell, @swell +up, \
          @face|neck|eye|eyes ~@big|blown|size ~size|up|normal|golf|tennis|egg|ball|huge|massive|enormous, \
          @face|neck +is|are|looks|all +@big|blown, face|cheek|neck +@big, \
@@ -44,7 +45,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         SwellingSpreads,
-        "@swell ~spread*|moving|moved|travel*|gone|going|reach*|extend*|creeping|up|down ~neck|eye|eyes|throat|chest|collar*|forehead|ear, \
+        "@swell|swell ~by +the? +minute|hour|second, bigger +by +the? +minute|hour, @swell ~as +we +speak|i_speak, \
+         @swell ~spread*|moving|moved|travel*|gone|going|reach*|extend*|creeping|up|down ~neck|eye|eyes|throat|chest|collar*|forehead|ear, \
          spread* ~neck|eye|eyes|throat|face, @swell ~spread*, spread* ~@swell, \
          @swell ~fast|rapidly|quickly|quick|rapid, \
          @swell ~bigger|worse|larger|doubled|growing ~hour|minute|fast|rapidly|quickly|minutes|hours, \
@@ -81,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         AirwaySwelling,
-        "tongue|tongues ~@swell, @swell ~tongue, throat ~@swell|clos*|tight*|constrict*|shut*|narrow*|block*, \
+        "tongue ~doubl*|twice|huge|massive|enormous|ballooned|blown_up, \
+         tongue|tongues ~@swell, @swell ~tongue, throat ~@swell|clos*|tight*|constrict*|shut*|narrow*|block*, \
          @swell|clos*|tight*|tightness ~throat, @swell ~under|beneath|underneath +@my? +tongue, \
          floor +of +@my? +mouth ~@swell|hard|raised, under +@my? +tongue ~@swell|hard|raised|firm, \
          tongue ~@big|pushed|raised|lifted|fat|thick, lips|lip +and +tongue, \

@@ -59,7 +59,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth & baggie|ziplock|clingfilm|cling_film|sandwich_bag|lunchbox|saline, \
          @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its, \
          stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth",
-        "knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
+        "knock* +@my? +@tooth +with, \
+         knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
          knock* ~crown|veneer|bridge|filling|dentures|denture|brace|bracket|retainer|implant ~out|off, \
          knocked +me +out ~wisdom|extraction|surgery, wisdom ~knock*, tooth +in +hand +milk +tooth +box, fairy, \
@@ -89,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth +just|has|have ~come|came|fallen|fell ~out, @tooth +is +out +of, \
          lost +@my? +adult|permanent|front|whole ~@tooth, adult|permanent +@tooth ~out, \
          front +@tooth ~gone|missing, @tooth +is +out",
-        "baby|milk|wobbly|wiggly|false|primary|deciduous|loose +@tooth, baby +@tooth, \
+        "@tooth ~missing ~grown|grow|growing|yet|erupted, hasnt|havent|not +grown|erupted, \
+         baby|milk|wobbly|wiggly|false|primary|deciduous|loose +@tooth, baby +@tooth, \
          filling|crown|veneer|bridge|denture|dentures|implant|retainer|cap|brace|bracket ~fell|came|come|fallen|falling|out, \
          @tooth ~fairy, @tooth ~out ~denture*|bridge|plate|partial, fairy ~@tooth, wisdom +@tooth, \
          taken|take|pull*|extract*|need|needs|having|have ~@tooth ~come +out, \
@@ -153,6 +155,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~snap*|broke*|break*|chip*|crack*|shatter*|split*|half|smash*|fractur*|bust*|damaged|pieces|bits|crumbl*|gone|sheared|sharp, \
          half|piece|chunk|bit|part|corner|most|top|bottom ~@tooth ~off|gone|missing|broke*|snap*, \
          broke*|snap*|smash*|chip*|crack*|bust*|shatter*|split|damaged|lost|knocked ~@tooth",
-        "",
+        "a +bit +grey|gray|dark|sore|loose|yellow|brown|sensitive|wobbly",
     ),
 ];
