@@ -57,8 +57,9 @@ faults: tools services ## Run the fault laboratory: every vendor, fault, moment;
 	@status=0; log="$$(mktemp)"; \
 	    FAULTS=all $(CARGO) test --workspace --lib --bins --tests --no-fail-fast -- --nocapture $(ROWS) >"$$log" 2>&1; \
 	    grep -E '^(vendor|nova|flux|voice|model|carrier) ' "$$log"; \
-	    FAULTS=all $(CARGO) test --test frontdesk-tests -- --nocapture --test-threads 1 faults::sockets nodes:: >>"$$log" 2>&1 || status=1; \
-	    grep -E 'over sockets:' "$$log"; echo; \
+	    FAULTS=all $(CARGO) test --test frontdesk-tests -- --nocapture --test-threads 4 faults::sockets >>"$$log" 2>&1 || status=1; \
+	    FAULTS=all $(CARGO) test --test frontdesk-tests -- --nocapture --test-threads 1 nodes:: >>"$$log" 2>&1 || status=1; \
+	    grep -E 'over sockets:|media sockets cut|none dropped|agent was back' "$$log"; echo; \
 	    awk -f tests/faults/rows.awk docs/RELIABILITY.md "$$log" || status=1; \
 	    [ $$status = 0 ] || { echo "make: what failed stands in $$log" >&2; exit 1; }; rm -f "$$log"
 
