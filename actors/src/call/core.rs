@@ -305,6 +305,7 @@ impl CallCore {
             self.barge_in.deadline(),
             self.idle.deadline(),
             self.dead_air.deadline(),
+            self.voice_deadline(),
             self.answer_deadline(),
         ]
         .into_iter()
@@ -349,6 +350,7 @@ impl CallCore {
         self.on_answer_tick(now);
         self.on_opener_tick(now);
         self.on_dead_air_tick(now);
+        self.on_voice_tick(now);
         self.on_idle_tick(now);
         self.on_opening_tick(now);
         self.on_phase_tick(now);

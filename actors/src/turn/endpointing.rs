@@ -94,6 +94,10 @@ struct Open {
     likely: bool,
 }
 
+/// Whoever has stopped speaking waits no longer than this for earlier words of theirs: the answer must begin within three
+/// seconds. Words that come later still are added to the turn.
+const MISSING_AT_MOST: Duration = Duration::from_secs(2);
+
 /// A wait and when it runs out.
 type RunsOut = (Instant, Wait);
 
@@ -121,6 +125,8 @@ pub struct Endpointing {
     paused: bool,
     /// Words said earlier are on their way: no turn ends before they are known.
     missing: bool,
+    /// They were, in this turn.
+    was_missing: bool,
 }
 
 impl Endpointing {
@@ -137,6 +143,7 @@ impl Endpointing {
             asked: None,
             paused: false,
             missing: false,
+            was_missing: false,
         }
     }
 
@@ -173,6 +180,7 @@ impl Endpointing {
             }
             ((_, wait), Next::End(cause)) => {
                 self.open = None;
+                self.was_missing = self.missing;
                 if !std::mem::take(&mut self.paused) {
                     self.pace.paused(Duration::ZERO);
                 }
@@ -188,6 +196,7 @@ impl Endpointing {
     /// Words from before what is being heard now are on their way. Bounded by whoever says so.
     pub fn words_are_missing(&mut self) {
         self.missing = true;
+        self.was_missing = true;
     }
 
     /// They have come, or are not waited for any more.
@@ -248,9 +257,18 @@ impl Endpointing {
         }
     }
 
-    /// What happens [next](Self::next), unless it has to wait for words that are missing.
+    /// What happens [next](Self::next). An end has to wait for words that are missing, but a silent caller no longer than
+    /// [`MISSING_AT_MOST`], however often words were recognised again meanwhile.
     fn due(&self) -> Option<(RunsOut, Next)> {
-        self.next().filter(|(_, next)| !self.missing || *next == Next::Finalize)
+        let ((at, wait), next) = self.next()?;
+        let dictating = self.open.is_some_and(|open| matches!(open.words.completeness, Completeness::Dictating(_)));
+        let latest = self.silent_since.filter(|_| self.was_missing && !dictating).map(|since| since + MISSING_AT_MOST);
+        match (latest, next) {
+            (None, Next::End(_)) if self.missing => None,
+            (Some(latest), Next::Finalize) if at >= latest => Some(((latest, wait), Next::End(EndCause::Timer))),
+            (Some(latest), Next::End(_)) if self.missing || at > latest => Some(((latest, wait), next)),
+            _ => Some(((at, wait), next)),
+        }
     }
 
     /// What happens next if nothing is heard, and when.

@@ -37,6 +37,9 @@ const LAG: Duration = Duration::from_millis(2_500);
 /// In the middle of an utterance a voice is waited for no longer: what is heard then is silence.
 const VOICE_PATIENCE: Duration = Duration::from_millis(2_200);
 
+/// So long the caller hears nothing in the middle of an utterance, whatever becomes of new sessions; no filler fits in.
+const VOICE_GAP: Duration = Duration::from_millis(2_700);
+
 /// A voice that has left the caller waiting this often in the middle of its utterances is too slow to go on with.
 const MOST_UNDERRUNS: u32 = 4;
 
@@ -57,6 +60,8 @@ pub struct Children {
     restarted_since: bool,
     /// Since when words wait for a voice that is gone.
     voice_missing: Option<Instant>,
+    /// Since when the caller hears nothing because an utterance that has begun waits for the voice.
+    voice_gap: Option<Instant>,
     /// How often the present voice let the caller wait in the middle of an utterance.
     underruns: u32,
     /// The present session has reported of audio as soon as it was heard.
@@ -169,6 +174,29 @@ impl Children {
 }
 
 impl CallCore {
+    /// Notes since when the voice leaves the caller in silence. Runs after every input.
+    pub(in crate::call) fn settle_voice_gap(&mut self, now: Instant) {
+        let begun = self.player.tracks().next().filter(|track| track.received() > Duration::ZERO && !track.complete);
+        let owes = begun.is_some_and(|track| !self.waits_for_model(track.id));
+        let silent = !self.player.is_audible(now) && !self.caller_has_floor(now);
+        self.children.voice_gap = match owes && silent {
+            true => self.children.voice_gap.or(Some(now)),
+            false => None,
+        };
+    }
+
+    pub(in crate::call) fn voice_deadline(&self) -> Option<Instant> {
+        self.children.voice_gap.map(|since| since + VOICE_GAP)
+    }
+
+    pub(in crate::call) fn on_voice_tick(&mut self, now: Instant) {
+        if self.voice_deadline().is_some_and(|at| at <= now) {
+            self.children.voice_gap = None;
+            self.event(CallEvent::Starved);
+            self.do_without(Child::Tts, now);
+        }
+    }
+
     pub(in crate::call) fn start_child(&mut self, child: Child) {
         // The model's link dials nobody: its way is chosen request by request.
         let route = match child {

@@ -41,6 +41,7 @@ impl CallCore {
         } else {
             self.dead_air.quiet(now)
         }
+        self.settle_voice_gap(now);
         let callers_turn = self.phase == Phase::Conversing
             && silent
             && self.answer.is_none()

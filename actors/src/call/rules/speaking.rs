@@ -13,7 +13,7 @@ use crate::phrases::{self, Phrase};
 use crate::playout::UtteranceId;
 use crate::playout::player::{Finished, PlayerOutput};
 use crate::playout::track::{Track, UtteranceKind};
-use crate::reply::answer::Stream;
+use crate::reply::answer::{Answer, Stream};
 use crate::settings::Wait;
 use crate::store::PhraseKey;
 use crate::supervision::exit::{Child, Life};
@@ -212,16 +212,19 @@ impl CallCore {
         self.on_advice_over(finished.id, finished.cut, now);
     }
 
+    /// All words of this utterance have been spoken, and the model may write more of them.
+    pub(in crate::call) fn waits_for_model(&self, id: UtteranceId) -> bool {
+        let writes = |answer: &Answer| answer.utterance == Some(id) && !matches!(answer.stream, Stream::Ended(_));
+        let said = |track: &Track| track.text.unheard(track.received()).trim().is_empty();
+        self.player.track(id).is_some_and(said) && self.answer.as_ref().is_some_and(writes)
+    }
+
     /// The caller has heard nothing for a while because this utterance waits for audio.
     fn on_starved(&mut self, id: UtteranceId, now: Instant) {
         let Some(track) = self.player.track(id) else { return };
         // The model is slow, not the voice: its own patience decides.
         let said_everything = track.text.unheard(track.received()).trim().is_empty();
-        let model_owes = self
-            .answer
-            .as_ref()
-            .is_some_and(|answer| answer.utterance == Some(id) && !matches!(answer.stream, Stream::Ended(_)));
-        if said_everything && model_owes {
+        if self.waits_for_model(id) {
             return;
         }
         if !said_everything && self.children.is_dialling(Child::Tts, now) {
