@@ -48,7 +48,8 @@ pub(super) async fn every_call_is_there_once(world: &World, sids: &[String]) {
     for sid in sids {
         let id = CallId::of_carrier_call(sid);
         let one = format!("SELECT count(*) FROM calls WHERE id = '{id}' AND outcome IS NOT NULL");
-        assert_eq!(count(world, &one), 1, "{sid}");
+        // The carrier knows of the end a moment before our report of it is in the journal.
+        eventually(Duration::from_secs(15), &format!("{sid} is written down"), async || count(world, &one) == 1).await;
         let turns = format!("SELECT count(*) FROM turns WHERE call_id = '{id}'");
         let told = format!("SELECT coalesce(max(turns), 0) FROM calls WHERE id = '{id}'");
         assert_eq!(count(world, &turns), count(world, &told), "every turn of {sid} is stored");

@@ -215,7 +215,7 @@ async fn sixty_callers_get_what_they_came_for_and_nothing_else_is_written() {
             let carrier = world.carrier();
             let call = actix_rt::spawn(async move {
                 // Telephones do not all ring in the same moment.
-                sleep(Duration::from_millis(350 * index)).await;
+                sleep(Duration::from_millis(1_200 * index)).await;
                 carrier.call(crate::world::scenario("scenario", &steps), None).await
             });
             (case, number, call)
