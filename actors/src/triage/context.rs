@@ -84,7 +84,17 @@ impl Said {
         for (bit, at) in marks(&vocabulary.harmless, &said.tokens) {
             at.into_iter().for_each(|position| said.cues[position] &= !bit);
         }
+        said.take_back_if_of_yes();
         said
+    }
+
+    /// "si, ..." is yes where an accent was not written, and no "if".
+    fn take_back_if_of_yes(&mut self) {
+        for position in 1..self.tokens.len() {
+            if self.tokens[position].pause != Pause::None {
+                self.cues[position - 1] &= !(1 << Cue::Condition as u32);
+            }
+        }
     }
 
     pub(super) fn has(&self, position: usize, cue: Cue) -> bool {

@@ -22,6 +22,8 @@ pub(super) enum Apostrophe {
 pub(super) struct Language {
     pub(super) code: &'static str,
     pub(super) apostrophe: Apostrophe,
+    /// Words that carry nothing as long as their accent is written: `sí` is yes, `si` is if.
+    pub(super) fillers_accented: &'static [&'static str],
     /// Words that carry nothing.
     pub(super) fillers: &'static [&'static str],
     /// What the recogniser writes = what the caller said, with commas between; the first that fits counts.

@@ -3,6 +3,8 @@
 //! A recogniser drops capitals and punctuation, writes what sounds alike ("knock doubt"), keeps every "um" and every word
 //! said twice. All of that is ironed out here, so that the tables need only the plain wording.
 
+use std::borrow::Cow;
+
 use super::language::{Apostrophe, SoundsLike, Vocabulary};
 use super::mark::Mark;
 
@@ -37,7 +39,8 @@ const PASSES: usize = 2;
 
 /// The words of an utterance in the form the tables are written in.
 pub(super) fn normalise(utterance: &str, vocabulary: &Vocabulary) -> Vec<Token> {
-    let mut tokens = split(utterance, vocabulary.language.apostrophe);
+    let unaccented = drop_accented(utterance, vocabulary.language.fillers_accented);
+    let mut tokens = split(&unaccented, vocabulary.language.apostrophe);
     drop_words(&mut tokens, vocabulary.language.fillers);
     drop_repeats(&mut tokens);
     for _ in 0..PASSES {
@@ -71,6 +74,19 @@ pub(super) fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// Takes words out that are fillers only with their accent; what is around them stays.
+fn drop_accented<'a>(utterance: &'a str, words: &[&str]) -> Cow<'a, str> {
+    if words.is_empty() {
+        return Cow::Borrowed(utterance);
+    }
+    let pieces = utterance.split_inclusive(|letter: char| !letter.is_alphanumeric());
+    let kept = pieces.map(|piece| {
+        let word = piece.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        if words.contains(&word.to_lowercase().as_str()) { &piece[word.len()..] } else { piece }
+    });
+    Cow::Owned(kept.collect())
 }
 
 fn split(utterance: &str, apostrophe: Apostrophe) -> Vec<Token> {

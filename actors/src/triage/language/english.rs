@@ -14,6 +14,7 @@ use super::{Apostrophe, Language};
 pub(super) const ENGLISH: Language = Language {
     code: "en",
     apostrophe: Apostrophe::Joins,
+    fillers_accented: &[],
     fillers: &[
         "um",
         "umm",

@@ -14,6 +14,7 @@ use crate::triage::context::Cue;
 pub(super) const FRENCH: Language = Language {
     code: "fr",
     apostrophe: Apostrophe::Splits,
+    fillers_accented: &[],
     fillers: &[
         "euh",
         "ben",
@@ -96,7 +97,8 @@ pub(super) const FRENCH: Language = Language {
             Cue::Hypothesis,
             "que +faire +si|en, que +se +passe, et +si, qu +est +ce +qui +se +passe, au +cas, en +cas, peur +de|que|d, \
          risque*, signes +de, symptomes, effets +secondaires, eviter, prevenir, film, article, lu, failli, \
-         presque +fait, normal +que|si|de, risque +de|d, si +jamais",
+         presque +fait, normal +que|si|de, risque +de|d, si +jamais, \
+         publicite*|pub|annonce*|affiche*|depliant|brochure|prospectus|site|repondeur ~parl*|dit|dis*|ecri*|marque|indique*|sur, roman|serie|podcast|reportage|documentaire|emission|formation|cours",
         ),
         (Cue::Condition, "si"),
         (

@@ -14,6 +14,7 @@ use crate::triage::context::Cue;
 pub(super) const GERMAN: Language = Language {
     code: "de",
     apostrophe: Apostrophe::Joins,
+    fillers_accented: &[],
     fillers: &[
         "ah",
         "ahm",
@@ -112,7 +113,8 @@ pub(super) const GERMAN: Language = Language {
          was +mache|macht|machen +ich|man|wir +wenn|bei, angst +vor|dass, risiko, gefahr, nebenwirkung*, anzeichen, \
          symptome, im +falle|fall, vorbeugen, vermeiden, film, artikel, gelesen, rechnung ~umgehauen, \
          fast ~umgekippt|gestorben|erstickt|umgehauen, kann|konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, \
-         falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig",
+         falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, \
+         anzeige*|werbung|flyer|prospekt|plakat|broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag",
         ),
         (Cue::Condition, "wenn, falls"),
         (
@@ -156,6 +158,7 @@ pub(super) const GERMAN: Language = Language {
          nicht|kaum +auseinander|runter|stillen",
         ),
         (Cue::History, "auf +einmal"),
+        (Cue::Break, "von|mit|ohne|um|bei +hilfe, hilfe +bei"),
         (Cue::Condition, "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht"),
         (Cue::Service, "konnen +sie +mir|uns|helfen|kommen, gibt +es +einen, haben +sie +einen|noch|heute"),
         (

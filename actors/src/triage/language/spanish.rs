@@ -14,12 +14,12 @@ use crate::triage::context::Cue;
 pub(super) const SPANISH: Language = Language {
     code: "es",
     apostrophe: Apostrophe::Joins,
+    fillers_accented: &["sí"],
     fillers: &[
         "eh",
         "este",
         "pues",
         "bueno",
-        "si",
         "hola",
         "ay",
         "mm",
@@ -33,7 +33,7 @@ pub(super) const SPANISH: Language = Language {
         "todo",
         "toda",
     ],
-    sounds_like: "dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, \
+    sounds_like: "eso si =, claro que si =, que si =, pues si =, si si =, dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, \
          se le callo = se le cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, \
          conseguimos = puedo, consigo = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, \
          podemos = puedo, pueden = puede, por favor =, o sea =, buenos dias =, in chada = hinchada, \
@@ -97,9 +97,10 @@ pub(super) const SPANISH: Language = Language {
             Cue::Hypothesis,
             "que +pasa|hago|pasaria|hacer +si|en|cuando, y +si, en +caso, miedo +a|de, riesgo*, senales, sintomas, \
          efectos, evitar, prevenir, pelicula, articulo, leido|lei, casi +me|le, miedo +a|de|que, riesgo, \
-         normal +que|si, puede +que ~sangr*|hinch*, podria|puede ~sangr*",
+         normal +que|si, puede +que ~sangr*|hinch*, podria|puede ~sangr*, \
+         anuncio*|publicidad|folleto*|cartel*|web|pagina|contestador|propaganda ~habl*|dic*|pon*|avis*|sobre, novela|serie|podcast|reportaje|documental|curso",
         ),
-        (Cue::Condition, "cuando +se"),
+        (Cue::Condition, "cuando +se, si"),
         (
             Cue::Service,
             "atienden|tratan|hacen|ofrecen|arreglan|ponen|reciben|manejan, ustedes, cuanto, precio, costo, coste, \
@@ -133,7 +134,12 @@ pub(super) const SPANISH: Language = Language {
          dejo +de +respirar, mejor +muerto|muerta, paso|pasado +de|a|al|para|por|del, dejo|dejado +de +respirar, \
          se +fue +a|al|por|para|hacia",
         ),
-        (Cue::Condition, ""),
+        (
+            Cue::Condition,
+            "como +si, saber +si, se +si, preguntar +si, ver +si, mirar +si, \
+         si +puede|puedo|pueden|hay|tienen|tiene_hueco|es_posible|me_pueden|le_pueden|le_parece|no_es|quiere|quieren, si +que, \
+         si +es +grave|urgente|normal, si +ir|voy|vamos|llamar|debo|tengo_que",
+        ),
         (
             Cue::Service,
             "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente, es +una +urgencia +me|mi|se|tengo",

@@ -104,7 +104,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \
          price*|cost|bill|fever|swelling|temperature ~go|going +down, spit ~toothpaste|rinse|mouthwash, \
-         dog|@animal ~drool*|slobber*, down ~payment|road|stairs, @swallow ~price*|cost|costs|bill|fees",
+         dog|@animal ~drool*|slobber*, down ~payment|road|stairs, @swallow ~price*|cost|costs|bill|fees, \
+         @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*",
     ),
     phrases(
         SwallowingTrouble,
@@ -114,7 +115,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@swallow ~tablet*|pill*|capsule*, tablet*|pill*|capsule* ~@swallow, hard +to +swallow +price*|cost, \
          hard +pill +to +swallow, swallow* ~cost|price|bill|fee*, price|cost|bill|fee* ~swallow*, \
          can|could|no|not +trouble +swallowing +pills, dry +mouth ~swallow*, swallow* ~crackers|bread|dry, \
-         @swallow ~price*|cost|costs|bill|fees",
+         @swallow ~price*|cost|costs|bill|fees, \
+         @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*",
     ),
     phrases(
         SwallowingHurts,

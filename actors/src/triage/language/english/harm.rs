@@ -58,7 +58,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
          want ~be +here +at|on|for|early|by|when|too|until|all, \
-         dont +want ~be +here ~all|too|long|late|before|until, dying +to, \
+         dont +want ~be +here +all|too|late|before|until, be +here +all|too, dying +to, \
          cant +go +on +friday|monday|tuesday|wednesday|thursday|saturday|holiday|the|a|at|that|this|with +the?, \
          jump +the? +queue|in, cant +carry +on +with|the|paying|using, cant +go +on +with|paying|the, \
          want ~live +chat|far|too|there|near|with_a|with_these|in, end +things +here|with, die +hard, \

@@ -29,7 +29,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gave|give|giving +me|her|him +a? +heart +attack, heart +burn, heartburn, broke*|breaking +my +heart, \
          off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing, side +effect*, \
          chest ~@pain ~side +effect*, @pain ~chest ~side +effect*, breast +milk|feeding|feed|fed, breastfeed*, \
-         chest +x, rib* +eye, having +a +heart +attack +about|over|at",
+         chest +x, rib* +eye, having +a +heart +attack +about|over|at, \
+         heart_attack & cancel*|week|month|postpone|rearrange|move|reschedule",
     ),
     phrases(
         ArmOrSweat,

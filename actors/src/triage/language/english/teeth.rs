@@ -82,7 +82,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          front|top|bottom ~ones ~denture*|implants|crown*|veneer*|baby|milk|whitened|crooked|crowded|straight*, \
          mouthguard*|gumshield*|gum_shield* & @tooth, @sport ~@tooth ~wisdom|extract*, \
          dentures|false|denture & @tooth, knock* +@my? +@tooth +on|against, \
-         @tooth ~gone +dark|black|grey|gray|brown|yellow",
+         @tooth ~gone +dark|black|grey|gray|brown|yellow, \
+         @animal & vet|vets|veterinary",
     ),
     phrases(
         ToothFellOut,

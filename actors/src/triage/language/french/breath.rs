@@ -28,7 +28,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          reprendre +mon? +souffle, halet* +couru, bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, \
          peur ~etouff*, sourire ~coupe, ouvre|prendre +l +air, reprendre +mon +souffle +je, yeux +bleus, \
          dent|gencive ~bleu*|violet*, nez & respir*|air|souffle, haleine, air +conditionne|frais, a +l +air, \
-         ont|ai|a|avez +l +air, l +air +de",
+         ont|ai|a|avez +l +air, l +air +de, \
+         etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe",
     ),
     phrases(
         Choking,

@@ -16,7 +16,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          poitrine & serr*|mal|fait_mal|douleur*|lourd*|poids|pression|brul*|pinc*|etau",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
-         deux|trois|plusieurs +infarctus",
+         deux|trois|plusieurs +infarctus, \
+         infarctus|crise_cardiaque & annul*|report*|decal*|semaine|mois|derniere|dernier|passe, a +fait +un +infarctus",
     ),
     phrases(ArmOrSweat, "bras +gauche, sueur*", ""),
     phrases(

@@ -24,7 +24,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, \
          treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
          luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
-         nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, luft & nach_oben|dicke|frische, luft|atmen ~treppe",
+         nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, luft & nach_oben|dicke|frische, luft|atmen ~treppe, \
+         erstick* & arbeit|wartezimmer|klima*|bus|bahn|rechnungen|papierkram",
     ),
     phrases(
         Choking,

@@ -16,7 +16,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          weh|schmerz*|zieh*|taub ~linke* +arm, arm ~brust, herzkasper, herzstechen, fasst|greift|halt ~brust, \
          brust & gefuhl|schwer*|druck*|eng*|schmerz*|weh|stech*|brenn*",
         "krieg*|bekomm* ~herzinfarkt ~warteschleife|preis*|rechnung|musik|eurer|ihrer|euch, warteschleife|rechnung|preis* ~herzinfarkt, \
-         fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, brustton",
+         fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, brustton, \
+         herzinfarkt|herzanfall & absagen|verschieben|woche|monat|letzte*|krankenhaus",
     ),
     phrases(ArmOrSweat, "linker|linken +arm, kalter|kalten +schweiss, schweissausbruch", ""),
     phrases(

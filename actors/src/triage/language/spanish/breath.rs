@@ -27,7 +27,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|deudas|vaso, \
          corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \
          miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & acondicionado|libre, \
-         aliento & mal|huele, respir* & nariz",
+         aliento & mal|huele, respir* & nariz, \
+         ahog*|asfixi* & sala|espera|acondicionado|autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia",
     ),
     phrases(
         Choking,

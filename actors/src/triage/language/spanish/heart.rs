@@ -15,7 +15,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          brazo +izquierdo ~dolor*|duel*|dormid*|hormigue*|pesa*|adormec*, agarra* ~pecho, paro +cardiaco, \
          corazon ~para*|acelera*, \
          pecho & cerrado|apretado|silba*|peso|pesad*|dolor|duele|presion|opres*|molest*|raro",
-        "casi ~infarto|ataque, infarto ~factura|precio",
+        "casi ~infarto|ataque, infarto ~factura|precio, \
+         infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto",
     ),
     phrases(ArmOrSweat, "brazo +izquierdo, sudor*", ""),
     phrases(
