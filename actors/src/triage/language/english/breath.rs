@@ -60,7 +60,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          air ~con|conditioning|freshener|miles|fare|tickets|port|bed, not|isnt ~on +air, fresh|open +air, \
          mouth +breath*, breath* ~through ~mouth, \
          problem*|trouble|worse|panic*|scared & breath & bad|smell*|stink*|fresh|mint*, \
-         @breathe ~gas|nitrous|mask|snor*|apnoea|apnea, snor*|apnoea|apnea ~breath*, breathless +with",
+         @breathe ~gas|nitrous|mask|snor*|apnoea|apnea, snor*|apnoea|apnea ~breath*, breathless +with, \
+         laugh*|giggl*|cried_laughing & @breathe|air",
     ),
     phrases(
         Choking,
@@ -85,7 +86,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cough* ~cold|flu|covid|appointment|cancel|infection, chesty, chok* +up|back, \
          lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
          throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*, chok* +with, \
-         chok* ~laugh*|laughter, price*|bill|cost|quote & chok*",
+         chok* ~laugh*|laughter, price*|bill|cost|quote & chok*, \
+         choke|chokes +me|him|her, chok* ~when +i|he|she +put|wear|have|try, gag|gags|gagging & choke|chokes",
     ),
     phrases(
         CannotSwallow,

@@ -131,7 +131,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
          denture* ~close|meet|fit|together, jaw|face & broken ~tooth|filling|crown|denture*|brace|wire|retainer, \
-         smashed +it, orthodontist|orthodontics & jaw, braces|brace|orthodontic*|invisalign & teeth|bite|jaw",
+         smashed +it, orthodontist|orthodontics & jaw, braces|brace|orthodontic*|invisalign & teeth|bite|jaw, \
+         fixed|wired|plated|repaired|mended|pinned & broken|fractur*|broke & jaw|cheekbone|jawbone, medical +plate",
     ),
     phrases(
         JawOpen,

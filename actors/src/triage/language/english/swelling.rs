@@ -30,7 +30,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          twice +the|its|his|her? +size, @face ~misshapen|disfigured|grotesque|monstrous, hamster +cheek*, \
          face +looks +deformed|awful_big|like_a, \
          face|cheek|jaw|neck|eye & huge|massive|enormous|puff*|balloon*|bulg*|twice|doubled|size, \
-         face|cheek|jaw & football|balloon|pumpkin|melon|grapefruit|beachball",
+         face|cheek|jaw & football|balloon|pumpkin|melon|grapefruit|beachball, \
+         lump|boil|gumboil|bulge|egg ~gum|gums|@face|neck",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -95,7 +96,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat ~closed|shutting|narrower|swelled|blocking|tightening|tighter|squeez*|clamp*|seizing, \
          throat|windpipe|gullet +is|feels|has|gone|going|getting ~closed|shut|tight*|clos*|block*|narrow*|swoll*|swell*|squeez*, \
          uvula ~@swell|big|huge|touching, quinsy, ludwig*",
-        "sore +throat, tight* ~dentures, tongue +tie",
+        "sore +throat, tight* ~dentures, tongue +tie, \
+         throat & thinking|thought|nerves|nervous|anxiety|emotional|emotion",
     ),
     phrases(Abscess, "abscess*, absess, infect*, pus, dry +socket", ""),
     phrases(

@@ -104,7 +104,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~coming +through, when +do|does ~@tooth, first +@tooth, @tooth ~fell|came ~out ~baby, \
          @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures, @tooth ~coming +out +on, \
          where ~@tooth ~came|fell, when|whens ~@tooth ~coming|come, ~her +@tooth +fell +out +at +your, \
-         @tooth ~gonna +fall|come",
+         @tooth ~gonna +fall|come, \
+         baby|milk +tooth|one|teeth & @tooth|fell|came|fallen",
     ),
     phrases(
         ToothMissing,

@@ -29,7 +29,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          peur ~etouff*, sourire ~coupe, ouvre|prendre +l +air, reprendre +mon +souffle +je, yeux +bleus, \
          dent|gencive ~bleu*|violet*, nez & respir*|air|souffle, haleine, air +conditionne|frais, a +l +air, \
          ont|ai|a|avez +l +air, l +air +de, \
-         etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe",
+         etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe, \
+         souffle|respir* & vu|voyant|devis|facture|prix|nouvelle|surprise",
     ),
     phrases(
         Choking,

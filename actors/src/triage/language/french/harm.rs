@@ -50,7 +50,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          javel|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux, empoisonne*|intoxi*, \
          brulure* +chimique*, \
          avale*|bu|boit|ingere*|mange|gargaris* ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|debouche*|liquide|desinfectant|parfum|alcool|capsule|vaisselle|white|essence|bain_de_bouche, \
-         javel|produit*|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux|gorge",
+         javel|produit*|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux|gorge, \
+         bu|boit|avale*|vide|siffle & bain_de_bouche|javel|produit*|detergent|lessive|nettoyant|pastille*_pour_dentier|desinfectant|parfum|alcool|vaisselle|acide|eau_oxygenee",
         "intoxication +alimentaire",
     ),
     phrases(

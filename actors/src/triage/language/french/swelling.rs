@@ -33,7 +33,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          langue ~@gonfle|grosse|epaisse|enorme|double, gorge ~@gonfle|serr*|ferm*|bloqu*|retreci*|noue*, \
          plancher +de +la +bouche, luette, sous +la +langue ~@gonfle|dur, @gonfle ~langue|gorge, \
          ferme|referme|serre +la? +gorge",
-        "mal +gorge",
+        "mal +gorge, \
+         gorge & pensant|penser|pense|idee|peur|emotion|emu|stress|angoisse|trac",
     ),
     phrases(Abscess, "abces, infect*, pus", ""),
     phrases(

@@ -39,13 +39,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@dent ~sorti|sortie|sorties ~entiere*|completement|racine*, @dent ~entiere* ~sorti|sortie|sorties, \
          @dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, tombe|tombee ~@dent",
         "@dent +de +lait, couronne|plombage|bridge|appareil|dentier ~tombe*, tombe +sur|en|du ~@dent, \
-         tombe ~@dent ~casse*|bouge*, lait",
+         tombe ~@dent ~casse*|bouge*, lait, \
+         est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie",
     ),
     phrases(
         ToothMissing,
         "@dent ~partie|sortie|manque, perdu ~@dent, @dent ~parti*|sorti*|manqu*|perdue*|disparu*, plus ~@dent, \
          trou +a +la +place, il|lui|me ~manque ~@dent",
-        "@dent +de +lait",
+        "@dent +de +lait, \
+         est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie",
     ),
     phrases(
         ToothDisplaced,

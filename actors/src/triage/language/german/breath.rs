@@ -25,7 +25,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          treppe*|gerannt|sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, \
          luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
          nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, luft & nach_oben|dicke|frische, luft|atmen ~treppe, \
-         erstick* & arbeit|wartezimmer|klima*|bus|bahn|rechnungen|papierkram",
+         erstick* & arbeit|wartezimmer|klima*|bus|bahn|rechnungen|papierkram, \
+         luft|atem|puste & preis*|rechnung|kostenplan|kosten|gesehen_habe|uberraschung, luft +raus",
     ),
     phrases(
         Choking,

@@ -37,7 +37,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gegessen|getrunken ~batterie|knopf|munze|reiniger|zahnpasta|tabletten, runtergeschluckt, gefuttert, \
          gegessen|getrunken|genascht ~batterie|knopf|knopfzelle|munze|reiniger|zahnpasta|tabletten|tablette|magnet|mundwasser|flasche|pillen, \
          tabletten|tablette|pillen|medikamente|magnet|knopf|batterie|munze|reiniger|perle|lego ~gegessen|getrunken|verschluckt|gefuttert|genascht|im_mund, \
-         gegessen ~tabletten|tablette|pillen|medikamente",
+         gegessen ~tabletten|tablette|pillen|medikamente, \
+         ausgetrunken, leergetrunken, aufgegessen ~tabletten|tube|zahnpasta|pillen, im +mund +gesteckt",
         "milchzahn ~verschluckt",
     ),
     phrases(
@@ -55,7 +56,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bleich*|reiniger|putzmittel|saure|chemikalie*|spulmittel|waschmittel|entkalker|chlor ~verschluckt|getrunken|geschluckt|auge|mund|gegessen, \
          veratz*, verbrannt ~chemikalie*, \
          getrunken|geschluckt|verschluckt|gegurgelt|gespult|trank|erwischt ~bleich*|reiniger|putzmittel|saure|chemi*|spulmittel|waschmittel|entkalker|domestos|chlor|desinfektion*|mundwasser|mundspulung|parfum|benzin|klebstoff|spulmaschinentab*|tabs, \
-         bleich*|reiniger|putzmittel|saure|chemi*|spulmittel|waschmittel|entkalker|chlor|desinfektion*|abflussreiniger|rohrreiniger ~getrunken|geschluckt|verschluckt|auge|mund|gegessen",
+         bleich*|reiniger|putzmittel|saure|chemi*|spulmittel|waschmittel|entkalker|chlor|desinfektion*|abflussreiniger|rohrreiniger ~getrunken|geschluckt|verschluckt|auge|mund|gegessen, \
+         ausgetrunken|leergetrunken|getrunken|trinkt|trank|gesoffen|geschluckt & mundwasser|mundspulung|mundspullosung|reiniger|putzmittel|desinfektion*|bleich*|prothesenreiniger|spulmittel|waschmittel|chlor|parfum|gebissreiniger|reinigungstablette*|saure",
         "",
     ),
     phrases(

@@ -38,7 +38,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mundboden ~@schwell|hart, zunge ~@schwell|dick|dicker|dicke|riesig, \
          hals|kehle|rachen ~schwillt|zugeschwollen|schnurt|eng|enger|zugeht|zuschwillt|dicht|macht +zu|immer|sich|dicht, \
          hals ~geht|macht ~zu, mundboden, schnurt ~hals|kehle, unter +der +zunge ~@schwell|hart|dick",
-        "hals +nasen",
+        "hals +nasen, \
+         hals|kehle & denke|gedanke*|vorstell*|angst|nervos|aufregung",
     ),
     phrases(Abscess, "abszess*, eiter*, entzund*, zahnabszess*, zahnentzund*, kieferentzund*, vereiter*", ""),
     phrases(

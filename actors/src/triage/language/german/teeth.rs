@@ -40,14 +40,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothFellOut,
         "@zahn ~rausgefallen|herausgefallen|ausgefallen, @zahn ~gefallen +raus|aus, fallt|fiel ~@zahn ~raus|aus, \
          schneidezahn*|frontzahn*|vorderzahn*|eckzahn* ~verloren",
-        "milchzahn*, krone|fullung|brucke|prothese|inlay|plombe, wackel*",
+        "milchzahn*, krone|fullung|brucke|prothese|inlay|plombe, wackel*, \
+         ein|einen|war|ist|der|die|vom|sein|ihr|seinen|ihren|erste|erster +milchzahn* & rausgefallen|ausgefallen|herausgefallen|gefallen|verloren",
     ),
     phrases(
         ToothMissing,
         "@zahn ~weg|draussen|raus|fehlt, verloren ~@zahn, @zahn ~verloren, @zahn ~futsch|fehlen|verschwunden, \
          lucke ~@zahn|wo, @zahn ~lucke, fehlt|fehlen ~@zahn, \
          @zahn & verloren|weg|raus|fehlt|fehlen|ausgefallen|rausgefallen",
-        "milchzahn*, weh & @zahn, weisheitszahn*",
+        "milchzahn*, weh & @zahn, weisheitszahn*, \
+         ein|einen|war|ist|der|die|vom|sein|ihr|seinen|ihren|erste|erster +milchzahn* & verloren|weg|raus|fehlt|ausgefallen|rausgefallen",
     ),
     phrases(
         ToothDisplaced,

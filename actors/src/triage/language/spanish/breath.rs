@@ -28,7 +28,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \
          miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & acondicionado|libre, \
          aliento & mal|huele, respir* & nariz, \
-         ahog*|asfixi* & sala|espera|acondicionado|autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia",
+         ahog*|asfixi* & sala|espera|acondicionado|autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia, \
+         respir*|aliento|aire & vi|viendo|verlo|ver_el|precio|presupuesto|factura|susto|noticia",
     ),
     phrases(
         Choking,

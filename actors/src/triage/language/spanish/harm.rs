@@ -51,8 +51,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enven*|intoxic*, quemadura* +quimica*, \
          trag*|bebi*|beb*|tomo|tomado|ingir*|ingiri*|comio|enjuag* ~lejia|cloro|acido|detergente|quimic*|limpiador|amoniaco|jabon|producto|blanqueador|desinfectante|colutorio|suavizante|lavavajillas|perfume|gasolina|pegamento|salfuman, \
          lejia|cloro|acido|detergente|quimic*|limpiador|amoniaco|blanqueador|producto ~trag*|bebi*|tomo|ojo*|boca|garganta, \
-         botella|bote ~enjuague|colutorio ~bebi*|trag*|tomo, bebi*|trag*|tomo ~botella|bote|todo ~enjuague|colutorio",
-        "intoxicacion +alimentaria",
+         botella|bote ~enjuague|colutorio ~bebi*|trag*|tomo, bebi*|trag*|tomo ~botella|bote|todo ~enjuague|colutorio, \
+         bebi*|bebe|tomado|tomo|trag*|chupado & enjuague|colutorio|lejia|cloro|detergente|limpiador|producto|lavavajillas|suavizante|perfume|alcohol|desinfectante|acido|agua_oxigenada|limpia*",
+        "intoxicacion +alimentaria, \
+         bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague",
     ),
     phrases(
         Overdose,

@@ -35,7 +35,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cierra|cerrando|cerrado ~garganta, lengua ~@hinchado|hinch*|grande|gorda|enorme, \
          garganta ~@hinchado|hinch*|cierr*|cerr*|aprieta|tapa*|estrech*|bloque*, cierr*|cerr* ~garganta, \
          suelo +de +la +boca, debajo|bajo +de? +la +lengua ~@hinchado|dur*|hinch*, glotis",
-        "",
+        "garganta|nudo & pensar|pienso|idea|miedo|nervios|emocion",
     ),
     phrases(Abscess, "absceso*, infec*, pus, flemon", ""),
     phrases(
