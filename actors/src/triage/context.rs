@@ -38,6 +38,8 @@ pub(super) enum Cue {
     Condition,
     /// "do you treat": asks what the practice does.
     Service,
+    /// "when I saw the bill": what is told with it is a figure of speech.
+    Figure,
     /// "my son": what is asked is no mere question.
     Person,
     /// "he", "her": a person, or an animal spoken of before.
@@ -56,19 +58,23 @@ pub(super) struct Said {
     pub(super) heard: Mark,
     /// Bits of the cues on each word.
     cues: Vec<u32>,
+    /// The same before the harmless ones were taken out.
+    all_cues: Vec<u32>,
 }
 
 /// Words a history, a supposition or a question reaches at most.
 const REACH: usize = 12;
 /// Words before a phrase in which its tense is looked for.
 const TENSE_REACH: usize = 4;
+/// Words between a figure of speech and what makes it one.
+const FIGURE_REACH: usize = 7;
 /// Words between an animal and what it has.
 const ANIMAL_REACH: usize = 7;
 
 impl Said {
     pub(super) fn new(tokens: Vec<Token>, vocabulary: &Vocabulary) -> Self {
         let heard = tokens.iter().map(|token| token.mark).collect();
-        let mut said = Self { cues: vec![0; tokens.len()], heard, tokens };
+        let mut said = Self { cues: vec![0; tokens.len()], all_cues: Vec::new(), heard, tokens };
         let marks = |table: &[(Cue, Vec<Pattern>)], tokens: &[Token]| {
             let found = table.iter().flat_map(|(cue, patterns)| {
                 patterns
@@ -81,6 +87,7 @@ impl Said {
         for (bit, at) in marks(&vocabulary.cues, &said.tokens) {
             at.into_iter().for_each(|position| said.cues[position] |= bit);
         }
+        said.all_cues.clone_from(&said.cues);
         for (bit, at) in marks(&vocabulary.harmless, &said.tokens) {
             at.into_iter().for_each(|position| said.cues[position] &= !bit);
         }
@@ -99,6 +106,11 @@ impl Said {
 
     pub(super) fn has(&self, position: usize, cue: Cue) -> bool {
         self.cues.get(position).is_some_and(|bits| bits & (1 << cue as u32) != 0)
+    }
+
+    /// Whether the word is a negator, be it one that denies nothing: "not able to".
+    pub(super) fn has_no(&self, position: usize) -> bool {
+        self.all_cues.get(position).is_some_and(|bits| bits & (1 << Cue::Negator as u32) != 0)
     }
 
     /// Something new begins with this word: a sentence, a "but".
@@ -133,6 +145,7 @@ impl Said {
             || self.is_history(found)
             || self.is_supposed(found)
             || self.is_asked_about(found)
+            || self.is_a_figure(found)
             || self.is_an_animals(found))
     }
 
@@ -187,6 +200,15 @@ impl Said {
         let Some(asked) = asked else { return false };
         let last = (found.end() + REACH).min(self.tokens.len() - 1);
         !(asked..=last).any(|position| self.has(position, Cue::Person) || self.has(position, Cue::Pronoun))
+    }
+
+    /// "my jaw fell to the floor when I saw the bill".
+    fn is_a_figure(&self, found: &Match) -> bool {
+        let behind = self.behind(found.end()).take(FIGURE_REACH);
+        (found.start()..=found.end())
+            .chain(self.before(found.start()).take(FIGURE_REACH))
+            .chain(behind)
+            .any(|position| self.has(position, Cue::Figure))
     }
 
     /// "my dog has a swollen face".

@@ -120,7 +120,9 @@ impl Triage {
         let mut found = Vec::new();
         for concept in &self.vocabulary.concepts {
             let unless = places(&concept.unless);
-            let meant = places(&concept.any).into_iter().filter(|at| !unless.iter().any(|other| other.overlaps(at)));
+            let excused =
+                |at: &Match| unless.iter().any(|excuse| excuse.overlaps(at) && !negation::is_refused(said, excuse, at));
+            let meant = places(&concept.any).into_iter().filter(|at| !excused(at));
             found.extend(meant.map(|at| Found { fact: Fact::Concept(concept.concept), at }));
         }
         for extra in extra {

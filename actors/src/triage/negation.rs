@@ -20,6 +20,8 @@ const LIST_REACH: usize = 3;
 const OVER_REACH: usize = 8;
 /// Words between "stopped" and what has.
 const STOPPED_REACH: usize = 2;
+/// Words from a negator to what it refuses.
+const REFUSAL_REACH: usize = 3;
 
 pub(super) fn is_denied(said: &Said, found: &Match, others: &[&Match]) -> bool {
     found.between().any(|position| said.has(position, Cue::Negator))
@@ -61,6 +63,14 @@ fn is_denied_before(said: &Said, found: &Match, others: &[&Match]) -> bool {
 fn is_denied_behind(said: &Said, found: &Match) -> bool {
     let next = found.end() + 1;
     said.tokens.get(next).is_some_and(|token| token.pause == Pause::None) && said.has(next, Cue::NegatorBehind)
+}
+
+/// What would excuse the phrase is denied itself: "no baby tooth", "not had the injection".
+pub(super) fn is_refused(said: &Said, excuse: &Match, found: &Match) -> bool {
+    let told = |position: &usize| !excuse.at.contains(position);
+    let refuses = |position: &usize| said.has_no(*position) && said.tokens[position + 1].pause == Pause::None;
+    let own = excuse.at.iter().filter(|position| !found.at.contains(position));
+    own.flat_map(|position| position.saturating_sub(REFUSAL_REACH)..*position).filter(told).any(|near| refuses(&near))
 }
 
 /// "it stopped bleeding", "the swelling has gone down"; not if it came back. `next` is where the next phrase begins.

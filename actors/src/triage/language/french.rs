@@ -105,7 +105,12 @@ pub(super) const FRENCH: Language = Language {
             Cue::Service,
             "est +ce +que +vous, traitez|soignez|faites|proposez|prenez|recevez +vous, \
          vous +traitez|soignez|faites|proposez|prenez, combien, prix, tarif, cout*, savoir +si|comment, \
-         pouvez +vous, mutuelle|assurance, comment +traitez|soignez, est +ce +une +urgence, c +est +une +urgence",
+         pouvez +vous, mutuelle|assurance, comment +traitez|soignez, est +ce +une +urgence, c +est +une +urgence, \
+         est +ce +qu +on|il +peut|doit|faut|est, peut|doit +on, faut +il",
+        ),
+        (
+            Cue::Figure,
+            "vu|voyant|lu|lisant|recu|recevant|decouvert|decouvrant|ouvert +le|la|les|votre|vos|leur|ma|mon +facture|prix|devis|tarif|tarifs|note|montant",
         ),
         (
             Cue::Person,
@@ -118,7 +123,11 @@ pub(super) const FRENCH: Language = Language {
         (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
     ],
     harmless: &[
-        (Cue::Present, "est +mort|decede, suis|ai|est ~casse|eu|perdu|fait|avale|evanoui*|deboite|tombe|tombee"),
+        (
+            Cue::Present,
+            "est +mort|decede, suis|ai|est ~casse|eu|perdu|fait|avale|evanoui*|deboite|tombe|tombee, \
+         suis|ai|est|sont|a ~fractur*|cogne*|brise*|coup*|blesse*|pris|prise|recu*|subi*|arrache*|sorti*|parti*|effondr*|ecroul*|etouff*|mordu*|fait|ouvert*|bless*",
+        ),
         (
             Cue::Negator,
             "pas +sur|bien|rendez|attendre|dormi|quoi|comment|client*|patient*, \

@@ -114,7 +114,8 @@ pub(super) const GERMAN: Language = Language {
          symptome, im +falle|fall, vorbeugen, vermeiden, film, artikel, gelesen, rechnung ~umgehauen, \
          fast ~umgekippt|gestorben|erstickt|umgehauen, kann|konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, \
          falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, \
-         anzeige*|werbung|flyer|prospekt|plakat|broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag",
+         anzeige*|werbung|flyer|prospekt|plakat|broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, \
+         wie|woran +erkenn*|merk* +ich|man|wir, fast|beinahe +gebrochen|ausgerenkt",
         ),
         (Cue::Condition, "wenn, falls"),
         (
@@ -122,6 +123,10 @@ pub(super) const GERMAN: Language = Language {
             "behandeln +sie, machen +sie, bieten +sie, haben +sie +erfahrung|etwas, konnen +sie, was +kostet|kosten, \
          wie +viel|teuer|lange|behandeln, wieviel, nehmen +sie, kummern +sie, wissen|fragen +ob +sie, ob +sie, \
          gibt +es, helfen +sie, zahlt|ubernimmt, versicherung, ist +ein|eine ~notfall",
+        ),
+        (
+            Cue::Figure,
+            "rechnung|preis|preise|kostenplan|kostenvoranschlag|angebot|kosten|betrag ~sah|gesehen|gelesen|gehort|bekommen|lese|sehe, bei +dem|den|der|ihren|diesen +preis|preisen|rechnung|kosten, vor +schreck +als",
         ),
         (
             Cue::Person,

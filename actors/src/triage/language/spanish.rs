@@ -108,6 +108,10 @@ pub(super) const SPANISH: Language = Language {
          como +tratan, es +una +urgencia",
         ),
         (
+            Cue::Figure,
+            "vi|ver|viendo|leer|lei|leyendo|recibi|recibir|abri|abrir +la|el|los|su|sus|mi +factura|precio|precios|presupuesto|tarifa|tarifas|cuenta|importe",
+        ),
+        (
             Cue::Person,
             "mi, mis, me, tengo, estoy, puedo, hijo, hija, esposo, esposa, madre, padre, marido, mujer, amigo, \
          amiga, hermano, hermana, abuel*",

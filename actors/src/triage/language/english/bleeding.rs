@@ -65,7 +65,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bleeding ~out +of? +control, \
          stitch* & @bleed & open|burst|undone|popped|came|come|out|split|torn|loose|snapped, \
          @wet & change*|changing|swap* & every|keep|constantly|times, \
-         @bleed & came_back|come_back|worse|returned|restarted|worsening",
+         @bleed & came_back|come_back|worse|returned|restarted|worsening, \
+         hole|socket|gum|stitch*|wound|extraction|gap ~wont|hasnt|isnt|not|doesnt +stop*|clot*|slow*,          biting|bitten|bit|biten|clamp*|pressing|chewing|chomping ~gauze|tea_bag|teabag|swab|pad|pads|tissue|towel|cloth ~all_night|all_day|still|hours|nothing|no_good|not_working|isnt_working|changed|again",
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \

@@ -61,7 +61,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouth +breath*, breath* ~through ~mouth, \
          problem*|trouble|worse|panic*|scared & breath & bad|smell*|stink*|fresh|mint*, \
          @breathe ~gas|nitrous|mask|snor*|apnoea|apnea, snor*|apnoea|apnea ~breath*, breathless +with, \
-         laugh*|giggl*|cried_laughing & @breathe|air",
+         laugh*|giggl*|cried_laughing & @breathe|air, \
+         breathing +normally|ok|okay|good|easily|perfectly",
     ),
     phrases(
         Choking,

@@ -101,7 +101,12 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          plan +cover*, survey, school +project, course, is +it +true, sell, brochure, why +do|does|would, \
          writing +a|an, doing +a|an, researching, \
          are|is +you|your|he|she|they|dentist ~good|experienced|used|happy|keen +with|to|at|on, is +a|an ~emergency, \
-         are ~emergencies",
+         are ~emergencies, \
+         is|are|will|would ~covered +by|under|on|with|if|as, is|are|will|would ~included",
+    ),
+    (
+        Cue::Figure,
+        "saw|seen|seeing|see|read|reading|opened|opening|got|heard|hearing +the|your|that|my|this +bill|price|prices|quote|invoice|estimate|cost|costs|fee|fees|charges|total,          told|quoted +me? +the +price|cost|fee, saw|seeing|heard +how +much, how +expensive",
     ),
     (
         Cue::Person,
@@ -192,7 +197,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Person,
-        "my +school|insurance|policy|question|project|plan|homework|course|understanding|phone|class|book|husband +wants +to +know, \
+        "my +school|insurance|policy|question|project|plan|homework|course|understanding|phone|class|book, my +husband|wife|son|daughter|mum|mother|friend +wants|asks +to +know, \
          let|tell|give|show|send|call|email|text +me, can +you +me, friend|mother|mum|mom|sister +asked, \
          excuse +me, our +policy|plan|insurance|team|company|club|clients|students",
     ),

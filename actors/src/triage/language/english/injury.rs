@@ -132,7 +132,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
          denture* ~close|meet|fit|together, jaw|face & broken ~tooth|filling|crown|denture*|brace|wire|retainer, \
          smashed +it, orthodontist|orthodontics & jaw, braces|brace|orthodontic*|invisalign & teeth|bite|jaw, \
-         fixed|wired|plated|repaired|mended|pinned & broken|fractur*|broke & jaw|cheekbone|jawbone, medical +plate",
+         fixed|wired|plated|repaired|mended|pinned & broken|fractur*|broke & jaw|cheekbone|jawbone, medical +plate, \
+         nearly|almost|practically ~broke|broken|dislocat*|cracked|fractur*",
     ),
     phrases(
         JawOpen,

@@ -105,7 +105,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~lying +to, fallen|fell|drop* ~out +of +@my? +dentures, @tooth ~coming +out +on, \
          where ~@tooth ~came|fell, when|whens ~@tooth ~coming|come, ~her +@tooth +fell +out +at +your, \
          @tooth ~gonna +fall|come, \
-         baby|milk +tooth|one|teeth & @tooth|fell|came|fallen",
+         baby|milk +tooth|one|teeth & @tooth|fell|came|fallen, \
+         @tooth ~missing ~hasnt|havent|not +grown|come|erupted, @tooth ~hasnt|havent +grown",
     ),
     phrases(
         ToothMissing,
@@ -140,7 +141,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
-         gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth",
+         gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth, \
+         wobbly|wiggly|baby|milk & hanging|dangling",
     ),
     phrases(
         ToothLoose,

@@ -30,7 +30,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dent|gencive ~bleu*|violet*, nez & respir*|air|souffle, haleine, air +conditionne|frais, a +l +air, \
          ont|ai|a|avez +l +air, l +air +de, \
          etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe, \
-         souffle|respir* & vu|voyant|devis|facture|prix|nouvelle|surprise",
+         souffle|respir* & vu|voyant|devis|facture|prix|nouvelle|surprise, \
+         respire|respirer|respirons +bien|normalement|mieux|correctement|tranquillement|sans",
     ),
     phrases(
         Choking,

@@ -22,7 +22,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
          prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
          vie|vivre|mourir|mort & dent*|peur|dentier|chien|chat|rire|nerf|honte|grand|mere|pere, \
-         tuer|tue & douleur*|mal, ma +vie +durant",
+         tuer|tue & douleur*|mal, ma +vie +durant, \
+         va|vont|vous|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever",
     ),
     phrases(
         Child,

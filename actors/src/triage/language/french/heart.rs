@@ -27,12 +27,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|bouche|levre*|cote|oeil|sourire ~tomb*|affaiss*|paralys*|tordu*|travers|pend*|deform* ~parl*|soudain|bras|coup|d_un|mots|cote, \
          bouche +de +travers, bouche|visage|oeil ~travers|tordu*|affaiss*|paralys*, \
          parl*|articul* ~bizarr*|charabia|mal|plus|difficil*|pateus*|incomprehens*, @pas ~parler|articuler, \
-         mots ~@pas|melang*|sort*, bras|jambe|cote ~@pas ~lever|bouger|sent*, bras|cote ~paralys*|engourdi*|inerte",
+         mots ~@pas|melang*|sort*, bras|jambe|cote ~@pas ~lever|bouger|sent*, bras|cote ~paralys*|engourdi*|inerte, \
+         @pas & lever|bouger|sentir|remuer & bras|jambe|cote|main, bafouill*, baragouin*, bredouill*",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
          mal +parle, engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu, \
-         avc & mois|venir|annul*|rendez|reporter",
+         avc & mois|venir|pas_venir|annul*|rendez|reporter",
     ),
     phrases(
         Concept::AllergicReaction,

@@ -32,7 +32,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
          dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
-         plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau",
+         plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau, \
+         protege_dents|protege_dent & @dent|sauter, peut|doit|faut ~arracher, arracher ~sous|avant|apres",
     ),
     phrases(
         ToothFellOut,

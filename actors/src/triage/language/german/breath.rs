@@ -26,7 +26,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
          nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, luft & nach_oben|dicke|frische, luft|atmen ~treppe, \
          erstick* & arbeit|wartezimmer|klima*|bus|bahn|rechnungen|papierkram, \
-         luft|atem|puste & preis*|rechnung|kostenplan|kosten|gesehen_habe|uberraschung, luft +raus",
+         luft|atem|puste & preis*|rechnung|kostenplan|kosten|gesehen_habe|uberraschung, luft +raus, \
+         atme|atmet|atmen|luft +gut|normal|ruhig|problemlos|wieder_gut, bekomme +gut",
     ),
     phrases(
         Choking,

@@ -24,7 +24,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tot +zahn, schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, \
          bringt|bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, \
          sterbe +vor, leben +lang, umbringen & preis*|schmerz*, hund|katze & tot, angst & sterben, \
-         zahn|nerv|wurzel|prothese|spange|lucke & leben|tot",
+         zahn|nerv|wurzel|prothese|spange|lucke & leben|tot, \
+         verkehr|stau|preise|arbeit|chef|stress & umbring*|um",
     ),
     phrases(
         Child,

@@ -34,7 +34,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          zahn & muss +raus, muss & @zahn & raus, \
          soll|sollte|kommt & @zahn & raus & dentist|termin|zahnarzt|freitag|montag, \
          rausgenommen|rausgezogen|herausgenommen|gezogen|ausgebohrt|ausgefullt|ausgetauscht|ausgebessert|rausgemacht & @zahn, \
-         krone|fullung|brucke|inlay|plombe|veneer|implantat & rausge*|ausge*|herausge*",
+         krone|fullung|brucke|inlay|plombe|veneer|implantat & rausge*|ausge*|herausge*, \
+         mundschutz*|zahnschutz*|sportschutz & @zahn|ausgeschlagen*|ausschlag*|rausgeschlagen*",
     ),
     phrases(
         ToothFellOut,

@@ -29,7 +29,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & acondicionado|libre, \
          aliento & mal|huele, respir* & nariz, \
          ahog*|asfixi* & sala|espera|acondicionado|autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia, \
-         respir*|aliento|aire & vi|viendo|verlo|ver_el|precio|presupuesto|factura|susto|noticia",
+         respir*|aliento|aire & vi|viendo|verlo|ver_el|precio|presupuesto|factura|susto|noticia, \
+         respir* +bien|normal|normalmente|mejor|perfectamente|sin",
     ),
     phrases(
         Choking,

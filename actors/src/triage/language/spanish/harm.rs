@@ -26,7 +26,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no +quiero|puedo +seguir|mas +con|esperando|pagando|dientes|citas, no +quiero +seguir +con +el|la, \
          vida +sin +dolor, \
          vida|vivir|morir*|muert* & diente*|muela|miedo|risa|perro|gato|nervio|verguenza|abuel*|padre|madre, \
-         matando|mata & dolor",
+         matando|mata & dolor, \
+         me +va|van|esta|estan|vais +a? +matar|matando, me +mata|matan",
     ),
     phrases(Child, "@nino", "pequeno|pequena +problema|pregunta|duda"),
     phrases(

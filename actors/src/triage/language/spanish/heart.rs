@@ -28,12 +28,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          boca|cara ~torcida|chueca|caida|paraliz*|lado, habla* ~raro|arrastr*|enredad*|trab*|mal|incoher*|balbuc*, \
          arrastr* ~palabras, no ~mover|mueve|levantar|levanta ~brazo|pierna|lado, \
          medio|lado +cuerpo|derecho|izquierdo ~dormid*|paraliz*|adormec*, ataque +cerebral, \
-         no +le? +salen +palabras, no ~salen ~palabras",
+         no +le? +salen +palabras, no ~salen ~palabras, \
+         no|apenas & mover|levantar|sentir & brazo|pierna|mano|lado, farfull*, balbuc*",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, \
          no ~hablar ~ingles|espanol|ahora|mucho|trabajo, \
          dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, \
-         derrame|ictus|embolia & mes|ir|cita|cancel*|venir",
+         derrame|ictus|embolia & mes|ir|no_puede_ir|no_puede_venir|cita|cancel*|venir",
     ),
     phrases(
         Concept::AllergicReaction,

@@ -40,7 +40,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, \
          dentadura ~vaso|agua, extraccion*, saliendo, @diente & dentista|extraccion|dolor|duele & arranc*, \
-         dentadura|protesis|postiz* & vaso|taza, me|me_han|han +sacado|sacaron|sacar ~@diente|muela",
+         dentadura|protesis|postiz* & vaso|taza, me|me_han|han +sacado|sacaron|sacar ~@diente|muela, \
+         protector|protectores|ferula|bucal & @diente",
     ),
     phrases(
         ToothFellOut,
