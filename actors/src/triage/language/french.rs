@@ -67,7 +67,7 @@ pub(super) const FRENCH: Language = Language {
         ),
         (
             "remede",
-            "antibiotique*|penicilline|amoxicilline|medicament*|comprime*|piqure|anesthesi*|injection|ibuprofene|cachet*|comprimes|medoc*|vaccin|anesthesique|pilule*|doliprane|paracetamol|aspirine|augmentin|latex|sirop|antidouleur*|cachets|dafalgan|efferalgan|somnifere*",
+            "antibiotique*|penicilline|amoxicilline|medicament*|comprime*|piqure|anesthesi*|injection|ibuprofen*|cachet*|comprimes|medoc*|vaccin|anesthesique|pilule*|doliprane*|paracetamol|aspirine|augmentin|latex|sirop|antidouleur*|cachets|dafalgan|efferalgan|somnifere*",
         ),
         ("bete", "chien|chat|cheval|chienne|chatte|lapin|chiot"),
     ],
@@ -98,7 +98,8 @@ pub(super) const FRENCH: Language = Language {
             "que +faire +si|en, que +se +passe, et +si, qu +est +ce +qui +se +passe, au +cas, en +cas, peur +de|que|d, \
          risque*, signes +de, symptomes, effets +secondaires, eviter, prevenir, film, article, lu, failli, \
          presque +fait, normal +que|si|de, risque +de|d, si +jamais, \
-         publicite*|pub|annonce*|affiche*|depliant|brochure|prospectus|site|repondeur ~parl*|dit|dis*|ecri*|marque|indique*|sur, roman|serie|podcast|reportage|documentaire|emission|formation|cours",
+         publicite*|pub|annonce*|affiche*|depliant|brochure|prospectus|site|repondeur ~parl*|dit|dis*|ecri*|marque|indique*|sur, roman|serie|podcast|reportage|documentaire|emission|formation|cours, \
+         expose|conference|atelier|cours +sur, appris +a|que|comment|quoi",
         ),
         (Cue::Condition, "si"),
         (
@@ -106,7 +107,8 @@ pub(super) const FRENCH: Language = Language {
             "est +ce +que +vous, traitez|soignez|faites|proposez|prenez|recevez +vous, \
          vous +traitez|soignez|faites|proposez|prenez, combien, prix, tarif, cout*, savoir +si|comment, \
          pouvez +vous, mutuelle|assurance, comment +traitez|soignez, est +ce +une +urgence, c +est +une +urgence, \
-         est +ce +qu +on|il +peut|doit|faut|est, peut|doit +on, faut +il",
+         est +ce +qu +on|il +peut|doit|faut|est, peut|doit +on, faut +il, \
+         les +implants|extractions|operations|greffes",
         ),
         (
             Cue::Figure,

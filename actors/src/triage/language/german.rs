@@ -115,14 +115,16 @@ pub(super) const GERMAN: Language = Language {
          fast ~umgekippt|gestorben|erstickt|umgehauen, kann|konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, \
          falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, \
          anzeige*|werbung|flyer|prospekt|plakat|broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, \
-         wie|woran +erkenn*|merk* +ich|man|wir, fast|beinahe +gebrochen|ausgerenkt",
+         wie|woran +erkenn*|merk* +ich|man|wir, fast|beinahe +gebrochen|ausgerenkt, \
+         vortrag|unterricht|schule|kindergarten|schulung ~uber|gelernt|erklart|gesprochen, gelernt +was|dass|wie",
         ),
         (Cue::Condition, "wenn, falls"),
         (
             Cue::Service,
             "behandeln +sie, machen +sie, bieten +sie, haben +sie +erfahrung|etwas, konnen +sie, was +kostet|kosten, \
          wie +viel|teuer|lange|behandeln, wieviel, nehmen +sie, kummern +sie, wissen|fragen +ob +sie, ob +sie, \
-         gibt +es, helfen +sie, zahlt|ubernimmt, versicherung, ist +ein|eine ~notfall",
+         gibt +es, helfen +sie, zahlt|ubernimmt, versicherung, ist +ein|eine ~notfall, \
+         implantate|operationen|extraktionen",
         ),
         (
             Cue::Figure,

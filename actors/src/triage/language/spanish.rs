@@ -67,7 +67,7 @@ pub(super) const SPANISH: Language = Language {
         ),
         (
             "medicina",
-            "antibiotico*|penicilina|amoxicilina|medicamento*|medicina|pastilla*|inyeccion|anestesia|ibuprofeno|vacuna|analgesic*|paracetamol*|aspirina*|pinchazo|inyect*|medicacion|comprimido*|jarabe|latex|remedio*|antiinflamatorio*|nolotil|enantyum|augmentine|farmaco*|capsula*",
+            "antibiotico*|penicilina|amoxicilina|medicamento*|medicina|pastilla*|inyeccion|anestesia|ibuprofen*|vacuna|analgesic*|paracetamol*|aspirina*|pinchazo|inyect*|medicacion|comprimido*|jarabe|latex|remedio*|antiinflamatorio*|nolotil|enantyum|augmentine|farmaco*|capsula*",
         ),
         ("animal", "perro|perra|gato|gata|caballo|conejo|cachorro"),
     ],
@@ -98,14 +98,16 @@ pub(super) const SPANISH: Language = Language {
             "que +pasa|hago|pasaria|hacer +si|en|cuando, y +si, en +caso, miedo +a|de, riesgo*, senales, sintomas, \
          efectos, evitar, prevenir, pelicula, articulo, leido|lei, casi +me|le, miedo +a|de|que, riesgo, \
          normal +que|si, puede +que ~sangr*|hinch*, podria|puede ~sangr*, \
-         anuncio*|publicidad|folleto*|cartel*|web|pagina|contestador|propaganda ~habl*|dic*|pon*|avis*|sobre, novela|serie|podcast|reportaje|documental|curso",
+         anuncio*|publicidad|folleto*|cartel*|web|pagina|contestador|propaganda ~habl*|dic*|pon*|avis*|sobre, novela|serie|podcast|reportaje|documental|curso, \
+         charla|taller|clase|conferencia +sobre|de, aprendi* +que|a|como",
         ),
         (Cue::Condition, "cuando +se, si"),
         (
             Cue::Service,
             "atienden|tratan|hacen|ofrecen|arreglan|ponen|reciben|manejan, ustedes, cuanto, precio, costo, coste, \
          saber +si, quisiera|queria|quiero +saber|preguntar, tienen +algo|experiencia, seguro +cubre|dental, \
-         como +tratan, es +una +urgencia",
+         como +tratan, es +una +urgencia, \
+         los|las +implantes|extracciones|operaciones|cirugias|endodoncias|injertos",
         ),
         (
             Cue::Figure,

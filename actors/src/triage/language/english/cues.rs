@@ -78,7 +78,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          scared|afraid|frightened|fear|terrified|phobia +of? +fainting|passing|choking|bleeding|dying|collapsing, \
          how +many ~can|should, do|can +your +implants|crowns|veneers, \
          could|can|does|will|would|might ~give +you|me|him|someone|people, \
-         dont|doesnt|wouldnt +want knocked|broken|smashed|knocking|choking|bleeding|swelling|swollen|swallow*|hit,          advert*|ad|ads|flyer|newsletter|billboard|leaflet|answerphone|voicemail|recording|recorded|website|facebook|instagram|google ~say*|said|mention*|talk*|about|list*|ask*|reads",
+         dont|doesnt|wouldnt +want knocked|broken|smashed|knocking|choking|bleeding|swelling|swollen|swallow*|hit,          advert*|ad|ads|flyer|newsletter|billboard|leaflet|answerphone|voicemail|recording|recorded|website|facebook|instagram|google ~say*|said|mention*|talk*|about|list*|ask*|reads, \
+         talk|lesson|assembly|workshop|lecture|presentation|seminar|webinar|session|chat|class +on|about, talked|taught|learnt|learned|learning|teaching +about|on|what|how",
     ),
     (
         Cue::Condition,

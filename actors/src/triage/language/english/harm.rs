@@ -107,7 +107,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         SwallowedObject,
         "swallowed|swallow|ingested ~battery|batteries|needle|pin|screw|nail|glass|magnet*|wire|denture*|dentures|bridge|bracket|brace|coin|metal|file|instrument|drill|burr|bur|blade|clasp|plate|retainer|implant|aligner|button|toy|partial|clip|spring|crown|cap|tooth|teeth|something|post|toothpick|pick|toothbrush|brush|bristle*, \
          swallowed +it|one|a|an, battery ~swallowed|mouth|throat|ate, \
-         think|thought|worried|afraid|might ~swallowed, swallowed +@my?",
+         think|thought|worried|afraid|might ~swallowed, swallowed +@my?, \
+         battery|batteries|magnet*|coin|marble|button|screw|pin & mouth & gone|missing|cant|find|disappeared|vanished",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \

@@ -158,7 +158,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stiff|rigid & shaking|jerking|twitching|eyes|answering, \
          hes|shes|he|she|isnt|is +not? +answering|responding, \
          he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk",
-        "out +cold & sleep*|asleep|bed|nap, \
+        "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
          collaps* ~crown|filling|tooth|bridge|chair|building|arch|shelf|roof|wall|tent|ceiling|bed|company|into_bed|table|laughing|pram|pushchair|buggy|stroller, \

@@ -98,7 +98,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          taken|take|pull*|extract*|need|needs|having|have ~@tooth ~come +out, \
          @tooth ~needs|has|have|must|should|will|to +to +come +out, \
          @tooth ~to|should|must|will|might|may|can +come|fall +out, \
-         @tooth ~came|come +out +at|with|in +the? +dentist*|extraction|surgery|hospital|practice, \
+         @tooth ~came|come +out +at|with|in +the|your|my|our? +dentist*|extraction|surgery|hospital|practice, \
          @tooth ~came|come +out +white|well|fine|easily, @tooth +coming +out|through +straight|through, \
          @tooth ~stain*, filling|crown|cap|bit|piece|chunk|corner ~@tooth ~fell|came|come|fallen|broke, \
          @tooth ~coming +through, when +do|does ~@tooth, first +@tooth, @tooth ~fell|came ~out ~baby, \
@@ -117,7 +117,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~vanished|disappeared|nowhere, \
          one|two|three|ones|some|couple|few ~is|are|has|have|been|completely +out|gone|missing, @tooth ~should +be, \
          where ~@tooth +was|used|should, @tooth ~come|came|fell|fallen|has|have|got|just ~out|off, \
-         one +of? +them ~out|gone|missing|off, @tooth & lost|missing|gone|out & @hit|@sport",
+         one +of? +them ~out|gone|missing|off, @tooth & lost|missing|gone|out & @hit|@sport, \
+         cant|cannot|couldnt +find +@my? front|adult|other? +@tooth, looking|searching|hunting ~@my +@tooth",
         "had|have|having|get|getting|take|taking|pull*|need|want ~@tooth +out, lost +track, \
          filling|crown|veneer|bridge|retainer|baby ~lost|out|missing|gone, \
          lost +my +baby|retainer|filling|crown|denture*, \

@@ -8,7 +8,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         Bleeding,
         "saigne*, saignement*, sang, hemorragie*, saign*, sanguinol*, hemorrag*, suinte*, resaign*, ressaign*",
         "prise +de +sang, brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, \
-         saigne +peu, peu +saign*, saign* +un? +peu, saign* +du +nez, nez & saign*",
+         saigne +peu, peu +saign*, saign* +un? +peu, saign* +du +nez, nez & saign*, \
+         vois|voir|vue +du? +sang, \
+         saignait|saignais & plus_rien|rien_aujourd|fini",
     ),
     phrases(
         BleedingWontStop,
@@ -33,7 +35,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
-         brosse*|brossage|fil & sang|saign*, saign* +du +nez, a +cesse|arrete|stoppe",
+         brosse*|brossage|fil & sang|saign*, saign* +du +nez, a +cesse|arrete|stoppe, \
+         saignait|saignais|saigne & plus_rien|rien_aujourd|fini",
     ),
     phrases(
         BleedingHeavily,

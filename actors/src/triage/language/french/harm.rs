@@ -42,7 +42,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         SwallowedObject,
         "avale ~pile|aiguille|piece|couronne|bridge|dentier|bague|aimant|verre|metal|instrument|vis|dent|prothese|fil, \
          avale|gobe|avalee|ingere* ~pile|aiguille|piece|couronne|bridge|dentier|bague*|aimant*|verre|metal|instrument|vis|dent|prothese|fil|bracket|facette|appareil|plombage|broche|clou|punaise|epingle|bille, \
-         pile|aiguille|couronne|bridge|dentier|bague*|aimant*|verre|prothese|fil|bracket ~avale*|gobe*",
+         pile|aiguille|couronne|bridge|dentier|bague*|aimant*|verre|prothese|fil|bracket ~avale*|gobe*, \
+         pile|piece|aimant|bille|bouton|vis & bouche & retrouve_plus|trouve_plus|retrouve_pas|trouve_pas|disparu*",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d",
     ),
     phrases(

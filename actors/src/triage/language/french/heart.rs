@@ -67,6 +67,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
          appareil|dent ~bouge, bouge +plus|pas +appareil, effondr*|ecroul* ~prix|dent|mur|molaire, \
          evanoui* ~vue|facture, dent|couronne|appareil|bridge & bouge, reveille & nuit|mal, \
-         repond & telephone|mail|message*",
+         repond & telephone|mail|message*, \
+         evanoui*|tourne|pommes & vois|voir|vue|quand_je",
     ),
 ];

@@ -12,7 +12,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fonce|percute ~mur|porte|poteau|voiture|vitre, \
          pris|prend|rentre|fonce|percute|mange|embrasse ~poteau|mur|porte|arbre|trottoir|ballon|branche|vitre|lampadaire|volant|marche|table|rebord, \
          match +de|d, handball, rugby, boxe, \
-         contre|dans +un|une|le|la|les|l +mur|porte|poteau|arbre|table|vitre|voiture|escalier*|lampadaire|rocher|radiateur",
+         contre|dans +un|une|le|la|les|l +mur|porte|poteau|arbre|table|vitre|voiture|escalier*|lampadaire|rocher|radiateur, \
+         tape|tapee|cogne* ~bord|contre|mur|sol|table|coin|porte|poteau|volant|marche",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \

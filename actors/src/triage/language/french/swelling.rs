@@ -8,7 +8,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         Swelling,
         "@gonfle, @visage|cou|oeil ~enorme, \
          @visage|cou|oeil|menton ~enorme|double|ballon|balle|oeuf|hamster|patate|pasteque|grossi*|volume, \
-         boule|bosse|grosseur ~cou|joue|machoire|menton|gorge, grosse* +joue",
+         boule|bosse|grosseur ~cou|joue|machoire|menton|gorge, grosse* +joue, \
+         dur|dure|durci* & sous & machoire|menton|langue, dur|dure +comme ~machoire|menton|cou|joue|langue, machoire|menton|cou|joue ~dur|dure +comme",
         "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
          chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle",
@@ -63,7 +64,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@pas ~ouvrir ~bouche|machoire, bouche|machoire ~@pas ~ouvrir|ouvre, trismus, machoire ~bloquee|coincee, \
          @pas ~ouvrir ~bouche|machoire|grand, bouche|machoire ~@pas|peine ~ouvr*|desserr*, \
          machoire|machoires ~bloque*|coince*|serre*|verrouill*, desserrer, \
-         peine|pas|plus|mal|presque & ouvr* & bouche|machoire",
+         peine|pas|plus|mal|presque & ouvr* & bouche|machoire, \
+         @pas & ouvr* & bouche|machoire, ouvr* ~bouche|machoire ~@pas|doigt|centimetre",
         "refermer|fermer, ouvert* +le|samedi",
     ),
     phrases(

@@ -61,7 +61,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ToothLoose,
         "@dent ~bouge*|branle*|mobile, @dent ~boug*|branl*|mobile*|bancal*|flott*|tient_plus|tiennent_plus|travers, \
-         boug*|branl* ~@dent",
+         boug*|branl* ~@dent, \
+         @dent & bouge*|bougent|branlant*|branle*|travers",
         "",
     ),
     phrases(

@@ -8,7 +8,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         Bleeding,
         "blut, blutet, bluten, blutung*, nachblutung*, blute, blutig*, nachblut*, verblut*, sickert",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, \
-         blut +verdunner, zahnfleischbluten, wenig|bisschen ~blut*",
+         blut +verdunner, zahnfleischbluten, wenig|bisschen ~blut*, \
+         blut +sehe|sehen, anblick & blut",
     ),
     phrases(
         BleedingWontStop,

@@ -47,7 +47,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "batterie|nadel|munze|prothese|krone|brucke|bracket|draht|magnet|glas|metall|instrument|zahn|schraube ~verschluckt|geschluckt, \
          verschluckt|geschluckt ~batterie|nadel|munze|prothese|krone|brucke|bracket|draht|magnet|glas|metall|instrument|zahn|schraube, \
          knopfzelle*|batterie*|nadel|munze|prothese|krone|brucke|bracket|draht|magnet*|glas|scherbe|metall|instrument|schraube|zahn|inlay|spange|gebiss|stift|aufsatz|provisorium|implantat|teilprothese|bohrer|nagel ~verschluckt|geschluckt|runtergeschluckt|heruntergeschluckt, \
-         verschluckt|geschluckt|runtergeschluckt ~knopfzelle*|batterie*|krone|brucke|provisorium|inlay|gebiss|prothese|nagel|scherbe",
+         verschluckt|geschluckt|runtergeschluckt ~knopfzelle*|batterie*|krone|brucke|provisorium|inlay|gebiss|prothese|nagel|scherbe, \
+         knopfzelle*|knopfbatterie*|batterie*|munze|magnet*|knopf|murmel|schraube|nadel & mund & weg|verschwunden|finde*|fehlt|nicht, \
+         knopfbatterie* ~verschluckt|geschluckt|runtergeschluckt|gegessen|mund",
         "milchzahn*",
     ),
     phrases(

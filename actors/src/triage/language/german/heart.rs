@@ -73,6 +73,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase, \
          nicht +bewegt ~zahn, fruher & umgekippt|ohnmachtig, prothese|stuhl|zahn & umgefallen|umgekippt, \
          ohnmachtig & spritze*|blut|zahnarzt|angst, zuckt & auge|lid|lippe|nerv, \
-         antwortet & telefon|mail|nachricht*, wadenkrampf*, krampf* & kiefer|wade|bein|nacken|frustriert",
+         antwortet & telefon|mail|nachricht*, wadenkrampf*, krampf* & kiefer|wade|bein|nacken|frustriert, \
+         ohnmacht*|umgekippt|kippe|umkippe & sehe|sehen|anblick",
     ),
 ];

@@ -8,7 +8,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         Blow,
         "@schlag, \
          gegen|in +die|den|das|eine|einen|ein|einer +laterne*|tur|wand|baum|pfosten|mauer|mast|auto|tisch*|kante|schrank|scheibe|stange|glastur|heizung|poller, \
-         hockey|eishockey|fussball|handball|rugby|boxen|judo|ski|schlitten*|roller|fahrrad|rad|trampolin & @zahn",
+         hockey|eishockey|fussball|handball|rugby|boxen|judo|ski|schlitten*|roller|fahrrad|rad|trampolin & @zahn, \
+         gegen +die|den|das|eine|einen|ein|einer ~beckenrand|rand|bettkante|tischkante|kante|turrahmen|rahmen|gelander|treppe|bett|regal|zaun|klettergerust|rutsche|schaukel|bank|stuhl|glas*|torpfosten|bus|boden|fliesen",
         "geschlagen ~preis, ausfall, krone|fullung|plombe ~gefallen, eingefallen, gefallen +mir|ihnen, \
          gefallen|gefallt ~gut, weh +gefallen, fiel +mir +ein, preis* ~gefallen|gestiegen, ausgefallen, \
          fullung*|krone*|plombe|inlay|provisorium ~fiel|gefallen|rausgefallen|abbekommen, gut|toll|schon +gefallen, \

@@ -10,11 +10,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dicke*|dicken +backe|wange|lippe*|hals|gesicht|kiefer|zunge, \
          hart|knoten|beule ~kinn|hals|kiefer|wange|backe, riesenback*, hamsterback*, dickbackig*, riesenbeule*, \
          backe|wange|gesicht ~ball|fussball|ei|apfel|kloss|knodel|ballon, schwell*, geschwulst, tennisball, \
-         golfball, backe|wange|gesicht|kiefer ~wie",
+         golfball, backe|wange|gesicht|kiefer ~wie, \
+         hart|bretthart|steinhart|knallhart|fest|prall & unterm|unter|kiefer|kinn|mundboden|wange|backe|zunge",
         "@schwell +fuss|bein|knie|hand|finger|knochel, \
          fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|dick, zu +dick, dicke +luft, \
          dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|dank|spass|auswahl, \
-         beule ~auto, blau +angelaufen",
+         beule ~auto, blau +angelaufen, \
+         fest|hart & termin|biss|beiss*|zahnburste|gebacken|kost|essen|sitzt|brot|nuss*|nicht_so|zubeiss*|spange|klammer|bekommen|zahnseide|pressen",
     ),
     phrases(
         SwellingSpreads,

@@ -65,7 +65,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothLoose,
         "@zahn ~locker|wackelt|lose|gelockert, \
          @zahn ~locker|wackelt|wackeln|lose|gelockert|wackelig|bewegt|bewegen|beweglich|schief|langer|krumm|verschoben, \
-         wackel*|lockere*|beweg* ~@zahn, @zahn ~nach +vorne|hinten|innen|oben, @zahn ~steht ~nach|anders|komisch",
+         wackel*|lockere*|beweg* ~@zahn, @zahn ~nach +vorne|hinten|innen|oben, @zahn ~steht ~nach|anders|komisch, \
+         @zahn & locker|wackelt|wackelig|lose|schief",
         "",
     ),
     phrases(

@@ -8,7 +8,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         Bleeding,
         "sangr*, hemorragia*, hemorrag*, ensangrent*, desangr*",
         "analisis +de +sangre, sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, presion ~sangre, sangra +poco, \
-         sangrado +leve, diluye* ~sangre, sangr* +un? +poco|poquito",
+         sangrado +leve, diluye* ~sangre, sangr* +un? +poco|poquito, \
+         veo|ver +la? +sangre",
     ),
     phrases(
         BleedingWontStop,

@@ -41,7 +41,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         SwallowedObject,
         "trago|tragado|trague ~pila|aguja|moneda|corona|puente|dentadura|iman|vidrio|metal|instrumento|tornillo|diente|protesis|alambre|bracket, \
-         trag*|ingir* ~pila|bateria|aguja|moneda|corona|puente|dentadura|iman*|vidrio|cristal|metal|instrumento|tornillo|diente|protesis|alambre|bracket|funda|carilla|perno|clavo|alfiler|retenedor|boton|canica|empaste",
+         trag*|ingir* ~pila|bateria|aguja|moneda|corona|puente|dentadura|iman*|vidrio|cristal|metal|instrumento|tornillo|diente|protesis|alambre|bracket|funda|carilla|perno|clavo|alfiler|retenedor|boton|canica|empaste, \
+         pila|moneda|iman|canica|boton|tornillo & boca & encuentr*|desapareci*|esta|veo",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil ~tragar, \
          trag*|tragar ~duele, leche ~trag*",
     ),

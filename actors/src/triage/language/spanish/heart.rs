@@ -74,6 +74,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no +responde*|respond* ~mensaje*|correo*|telefono|llamada*|whatsapp|nadie, dormir|noche ~despiert*, \
          epileptic*|epilepsia ~control*|medic*|atienden|ninos, casi ~desmay*|patatus|soponcio, \
          desmay* ~dentista ~vez|pequen*, no +se +mueve ~diente|corona|puente|implante|empaste, \
-         diente|corona|puente|implante|empaste|protesis ~no +se +mueve, contesta & telefono|mensaje*|correo|llamada*",
+         diente|corona|puente|implante|empaste|protesis ~no +se +mueve, contesta & telefono|mensaje*|correo|llamada*, \
+         desmay* & veo|ver|cuando_me",
     ),
 ];

@@ -9,7 +9,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@hinchado, @cara|cuello|ojo ~enorme|doble, \
          @cara|cuello|ojo|parpado ~enorme|doble|grande|grandisim*|gigante|globo|pelota|bola|hamster|deforme|monstruo, \
          bola|bulto|pelota|dureza ~cuello|mandibula|cara|mejilla|barbilla|garganta|quijada, \
-         duro|dura|hinch* ~barbilla|menton|cuello|mandibula",
+         duro|dura|hinch* ~barbilla|menton|cuello|mandibula, \
+         duro|dura|duris* & debajo|bajo & mandibula|barbilla|lengua|quijada, duro|dura +como ~mandibula|cuello|cara, mandibula|cuello|cara ~duro|dura +como",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, \
          enorme* ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado",
     ),
@@ -63,8 +64,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no|apenas|cuesta|casi_no ~abrir|abre|abro ~boca|mandibula, \
          boca|mandibula|quijada ~no|apenas|trab*|bloque*|rigid*|atasc*|atranc* ~abr*|trab*|cerrada, \
          mandibula|quijada ~trab*|bloque*|rigid*|atasc*|atranc*, \
-         separar|abrir|despegar & dientes|mandibula|boca & no|apenas|cuesta",
-        "",
+         separar|abrir|despegar & dientes|mandibula|boca & no|apenas|cuesta, \
+         no|apenas|cuesta & abrir|abro|abre & boca|mandibula",
+        "boca|mandibula ~abierta, abro|abre +la +boca +por",
     ),
     phrases(
         VeryUnwell,

@@ -73,7 +73,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothLoose,
         "@diente ~flojo|floja|mueve|moviendo|suelto, \
          @diente ~floj*|muev*|movi*|suelt*|bail*|baila|tambalea*|menea*|torcid*, \
-         muev*|movi*|floj*|bail*|tambale*|menea* ~@diente, afloj* & @diente",
+         muev*|movi*|floj*|bail*|tambale*|menea* ~@diente, afloj* & @diente, \
+         @diente & mueve*|mueven|flojo*|floja*|suelt*|torcid*|bailando|tambalea*",
         "",
     ),
     phrases(
