@@ -54,6 +54,8 @@ pub(super) enum Concept {
     JawBroken,
     /// A jaw that cannot be closed.
     JawOpen,
+    /// A jaw or a face that hurts, or is held; it matters after a blow.
+    JawHurts,
     ChestPain,
     /// Pain or numbness down the arm, cold sweat.
     ArmOrSweat,

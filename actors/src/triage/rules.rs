@@ -18,8 +18,9 @@ const fn rule(id: &'static str, kind: EmergencyKind, severity: Severity, all_of:
 
 pub(super) const RULES: &[Rule] = &[
     rule("collapse", Kind::Collapse, CallAmbulance, &[Collapse]),
-    rule("stroke_sign", Kind::Stroke, CallAmbulance, &[StrokeSign]),
     rule("chest_pain", Kind::ChestPain, CallAmbulance, &[ChestPain]),
+    rule("arm_and_faint", Kind::ChestPain, CallAmbulance, &[ArmOrSweat, Faint]),
+    rule("stroke_sign", Kind::Stroke, CallAmbulance, &[StrokeSign]),
     rule("reaction", Kind::AllergicReaction, CallAmbulance, &[Concept::AllergicReaction]),
     rule("rash_after_medicine", Kind::AllergicReaction, CallAmbulance, &[Rash, Medicine]),
     rule("rash_and_swelling", Kind::AllergicReaction, CallAmbulance, &[Rash, Swelling]),
@@ -48,7 +49,6 @@ pub(super) const RULES: &[Rule] = &[
     rule("blow_and_vomiting", Kind::HeadInjury, CallAmbulance, &[Blow, Vomiting]),
     rule("blow_to_face_and_unwell", Kind::HeadInjury, CallAmbulance, &[BlowToFace, VeryUnwell]),
     rule("blow_to_face_and_vomiting", Kind::HeadInjury, CallAmbulance, &[BlowToFace, Vomiting]),
-    rule("arm_and_faint", Kind::ChestPain, CallAmbulance, &[ArmOrSweat, Faint]),
     rule("knocked_out_tooth", Kind::KnockedOutTooth, UrgentDental, &[ToothKnockedOut]),
     rule("fallen_out_tooth", Kind::KnockedOutTooth, UrgentDental, &[ToothFellOut]),
     rule("tooth_missing_after_blow", Kind::KnockedOutTooth, UrgentDental, &[ToothMissing, Blow]),
@@ -71,6 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("jaw_open", Kind::JawInjury, UrgentDental, &[JawOpen]),
     rule("blow_to_face", Kind::JawInjury, UrgentDental, &[BlowToFace]),
     rule("stiff_jaw_after_blow", Kind::JawInjury, UrgentDental, &[Blow, MouthWontOpen]),
+    rule("jaw_hurts_after_blow", Kind::JawInjury, UrgentDental, &[Blow, JawHurts]),
     rule("swelling_after_blow", Kind::JawInjury, UrgentDental, &[Blow, Swelling]),
     rule("bleeding_after_blow", Kind::Bleeding, UrgentDental, &[Blow, Bleeding]),
     rule("tooth_displaced", Kind::InjuredTooth, UrgentDental, &[ToothDisplaced]),

@@ -78,7 +78,24 @@ pub(super) const ENGLISH: Language = Language {
     ],
 };
 
-const SOUNDS_LIKE: &str = "bad breath in = bad breath, breath in the morning = breath the morning, a wee bit of =, a wee bit =, \
+const SOUNDS_LIKE: &str = "noo = now, doon = down, intae = into, oot = out, heid = head, mooth = mouth, wean = child,  \
+         hasnae = hasnt, havenae = havent, doesnae = doesnt, couldnae = couldnt, wouldnae = wouldnt,  \
+         widnae = wouldnt, hadnae = hadnt, gonnae = gonna, tae = to, aff = off, deid = dead, yall = you,  \
+         co codamol = cocodamol, co codomol = cocodamol, white spirit = whitespirit,  \
+         weed killer = weedkiller, nail varnish = varnish, dunno = dont know, me husband = my husband,  \
+         me wife = my wife, me son = my son, me daughter = my daughter, me lad = my lad, me dad = my dad,  \
+         me da = my da, me mam = my mam, me mum = my mum, me nan = my nan, me brother = my brother,  \
+         me sister = my sister, me mate = my mate, me ear = my ear, me ears = my ears, me lip = my lip,  \
+         me lips = my lips, me nose = my nose, me cheek = my cheek, me arm = my arm, me hand = my hand,  \
+         me leg = my leg, me crown = my crown, me denture = my denture, me dentures = my dentures,  \
+         me bridge = my bridge, me plate = my plate, me bike = my bike, me heart = my heart,  \
+         me stomach = my stomach, me eyes = my eyes, me ribs = my ribs, me gold = my gold,  \
+         me wisdom = my wisdom, me back = my back, me gob = my gob, ma face = my face, ma mouth = my mouth,  \
+         ma tooth = my tooth, ma teeth = my teeth, ma jaw = my jaw, ma throat = my throat,  \
+         ma neck = my neck, ma chest = my chest, ma head = my head, ma tongue = my tongue,  \
+         ma wife = my wife, ma son = my son, ma daughter = my daughter, ma lip = my lip, ma eye = my eye,  \
+         ma gum = my gum, ma husband = my husband, ma wean = my wean, ma mum = my mum, ma da = my da, \
+         bad breath in = bad breath, breath in the morning = breath the morning, a wee bit of =, a wee bit =, \
          a little bit of = a little, a little bit = a little, a tiny bit = tiny, little bit = little, \
          tiny bit = tiny, a bit of a =, a bit =, wee bit =, quite a bit = lots, not able to = cant, \
          isnt able to = cant, is not able to = cant, not able = cant, no can = cant, can no = cant, \
@@ -154,7 +171,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "sport",
-        "bike|bicycle|cycling|scooter|skateboard*|rugby|football|hockey|lacrosse|basketball|netball|cricket|boxing|softball|baseball|soccer|squash|tennis|trampoline|swing|swings|seesaw|slide|climbing|playground|judo|karate|wrestling|skiing|snowboard*|horse|pony|swimming|diving|pool|gymnastics|skating|rollerblad*|motorbike|crash|concert|fight|golf|bouncy|parkour|surf*|polo",
+        "bike|bicycle|cycling|scooter|skateboard*|rugby|football|hockey|lacrosse|basketball|netball|cricket|boxing|softball|baseball|soccer|squash|tennis|trampoline|swing|swings|seesaw|slide|climbing|playground|judo|karate|wrestling|skiing|snowboard*|horse|pony|swimming|diving|pool|gymnastics|skating|rollerblad*|motorbike|crash|concert|fight|golf|bouncy|parkour|surf*|polo|hurling|camogie|shinty|scrum|ruck|sparring|mma|dodgeball|rounders|volleyball|karting|training|futsal|handball",
     ),
     (
         "gone",
@@ -175,7 +192,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "pills",
-        "antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs",
+        "antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs|zopiclone|temazepam|xanax|amitriptyline|sertraline|metformin|insulin|betablockers|propranolol|statins",
     ),
     (
         "tooth",
@@ -231,6 +248,6 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "chemical",
-        "bleach|acid|chemical*|detergent|cleaner|ammonia|drain|turpentine|antifreeze|petrol|peroxide|disinfectant|descaler|solvent|hypochlorite|caustic|etchant|pesticide|lye|sanitiser|sanitizer|poison*|cleaning|toilet|dishwasher|laundry|washing|varnish|remover|paint|thinner|fuel|dettol|domestos|clorox|lysol|windex|softener|insecticide|perfume|aftershave|shampoo|soap|sanitizer",
+        "bleach|acid|chemical*|detergent|cleaner|ammonia|drain|turpentine|antifreeze|petrol|peroxide|disinfectant|descaler|solvent|hypochlorite|caustic|etchant|pesticide|lye|sanitiser|sanitizer|poison*|cleaning|toilet|dishwasher|laundry|washing|varnish|remover|paint|thinner|fuel|dettol|domestos|clorox|lysol|windex|softener|insecticide|perfume|aftershave|shampoo|soap|sanitizer|weedkiller|milton|steradent|sterident|polident|corega|zoflora|harpic|limescale|paraffin|whitespirit|turps|screenwash|meths|methylated|fertiliser|fertilizer|superglue|drano|pinesol|fabuloso",
     ),
 ];

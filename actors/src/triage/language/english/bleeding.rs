@@ -13,7 +13,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gum* +bleed, bleed* +disorder, bleeding +money, in +cold +blood, little|slight*|tiny|spot* +@bleed, \
          @bleed ~little|slightly|tiny|occasionally|sometimes, ooz* ~pus|yellow|green|white|gunk, \
          pus|yellow|green ~ooz*, bloody +tooth|hell|bill|awful|hard|good|great|minded|appointment|annoying, \
-         bleedin +obvious, gums & brush*|floss*|sometimes|bit, bleed* +me|us|them +dry",
+         bleedin +obvious, gums & brush*|floss*|sometimes|bit, bleed* +me|us|them +dry, \
+         fake|stage|pretend|theatre|joke ~blood|bleeding",
     ),
     phrases(
         BleedingWontStop,
@@ -66,7 +67,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stitch* & @bleed & open|burst|undone|popped|came|come|out|split|torn|loose|snapped, \
          @wet & change*|changing|swap* & every|keep|constantly|times, \
          @bleed & came_back|come_back|worse|returned|restarted|worsening, \
-         hole|socket|gum|stitch*|wound|extraction|gap ~wont|hasnt|isnt|not|doesnt +stop*|clot*|slow*,          biting|bitten|bit|biten|clamp*|pressing|chewing|chomping ~gauze|tea_bag|teabag|swab|pad|pads|tissue|towel|cloth ~all_night|all_day|still|hours|nothing|no_good|not_working|isnt_working|changed|again",
+         hole|socket|gum|stitch*|wound|extraction|gap ~wont|hasnt|isnt|not|doesnt +stop*|clot*|slow*,          biting|bitten|bit|biten|clamp*|pressing|chewing|chomping ~gauze|tea_bag|teabag|swab|pad|pads|tissue|towel|cloth ~all_night|all_day|still|hours|nothing|no_good|not_working|isnt_working|changed|again, \
+         running|pouring|dripping|trickling|streaming ~down +@my? +chin|neck|shirt|front, gauze|pressure|biting_down|pressing & still +running|coming|pouring|going|red|soaking|flowing|leaking",
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
@@ -77,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gum|gums +bleed|bleeding +again +when, denture*|toothpaste|brush & @wet, kitchen & broke*|appointment|work, \
          @bleed +again ~month|visit|since_the_hygienist, tiny|little|bit +of? +blood & @wet, \
          bit|little|tiny|slight*|spot +of? +@bleed, @bleed +a? +little|tiny|slight*|spot, bleed* +me|us|them +dry, \
-         worse & gums|brush*|floss* & pain",
+         worse & gums|brush*|floss* & pain, \
+         saliva|spit|drool*|dribbl*|water|sweat|tears|nose|tap|juice|milk ~running|pouring|dripping|streaming|trickling, running|pouring|dripping|streaming ~nose|tap|rain|late|water|saliva|dribbl*|drool*, fake|stage|pretend|theatre|joke ~blood|bleeding",
     ),
     phrases(
         BleedingHeavily,
@@ -111,7 +114,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tend|usually|only ~@bleed, only +bled, got +shot +of, blood ~sink +when|after +brush*|floss*, \
          got +shot ~gum|mouth|cheek|lip, bled ~weeks|months|years +ago, bled ~but +that +was, \
          brush*|floss*|toothbrush|period*|nose & blood|bleed*, blood & test*|pressure|sugar|type|count|donat*, \
-         sensitiv*|stopped ~blood, bleed* +me|us|them +dry",
+         sensitiv*|stopped ~blood, bleed* +me|us|them +dry, \
+         fake|stage|pretend|theatre|joke ~blood|bleeding",
     ),
     phrases(
         WontStop,

@@ -79,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth|crown|filling|bridge|piece|cap|bracket|veneer|denture* ~into|in|down +@my? lung*|windpipe|airway, \
          cant|keep|keeps|wont|not ~cough* ~up|out|stop|crown|since, cough* ~blue|cant|nonstop, \
          lung|lungs|windpipe|airway|trachea|bronch* & @object, \
-         throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went",
+         throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went, \
+         isnt|not|cant|no|doesnt ~making|make ~noise|sound|cough, apple|grape|sweet|carrot|hotdog|nut|bone|popcorn|meat|steak|bread|toast|food|toy|coin|sausage|boiled_sweet|lolly|marshmallow|ball ~stuck ~throat|cant|isnt|wont|not|windpipe, got|has|have +a? ~piece|bit|chunk|lump ~apple|grape|sweet|carrot|sausage|meat|steak|bread|toast|food|toy +stuck, inhal*|breathed_in|sucked_in|aspirated ~file|@tooth|crown|piece|object|burr|bur|screw|bracket|something|instrument|cap|denture*|wire",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
@@ -88,7 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lung* & cancer|infection|disease|condition, throat & taste|drip*|sore|lozenge*|infection|spray, \
          throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*, chok* +with, \
          chok* ~laugh*|laughter, price*|bill|cost|quote & chok*, \
-         choke|chokes +me|him|her, chok* ~when +i|he|she +put|wear|have|try, gag|gags|gagging & choke|chokes",
+         choke|chokes +me|him|her, chok* ~when +i|he|she +put|wear|have|try, gag|gags|gagging & choke|chokes, \
+         stuck ~between|gum|gums|brace*|molar*|filling|hole|teeth, between|gum|brace*|molar* ~stuck, drill|machine|fan|heating|boiler|car|noise & making|make, inhal* ~gas|nitrous|smoke|steam|sedat*",
     ),
     phrases(
         CannotSwallow,

@@ -31,7 +31,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
         Cue::Present,
         "is, am, are, im, its, hes, shes, theyre, cant, wont, just, currently, still, have, has, having, keeps, \
-         isnt, theres, getting, since, lately",
+         isnt, theres, getting, since, lately, \
+         keep, wont",
     ),
     (
         Cue::History,
@@ -56,7 +57,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          when +i +was +a|an|little|young|younger|small|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|in|pregnant|growing|at|about|around|born|living, \
          when +we +were, when +i +was +child|teenager|kid|boy|girl|student|baby|toddler, i|he|she|ive +once, \
          in +the +summer|winter|spring|autumn, \
-         once +broke|knocked|lost|had|swallowed|fainted|choked|dislocated|fractured",
+         once +broke|knocked|lost|had|swallowed|fainted|choked|dislocated|fractured, \
+         summers|winters|seasons +back|ago, when +he|she +was +one, at +easter|christmas",
     ),
     (
         Cue::Hypothesis,
@@ -79,7 +81,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          how +many ~can|should, do|can +your +implants|crowns|veneers, \
          could|can|does|will|would|might ~give +you|me|him|someone|people, \
          dont|doesnt|wouldnt +want knocked|broken|smashed|knocking|choking|bleeding|swelling|swollen|swallow*|hit,          advert*|ad|ads|flyer|newsletter|billboard|leaflet|answerphone|voicemail|recording|recorded|website|facebook|instagram|google ~say*|said|mention*|talk*|about|list*|ask*|reads, \
-         talk|lesson|assembly|workshop|lecture|presentation|seminar|webinar|session|chat|class +on|about, talked|taught|learnt|learned|learning|teaching +about|on|what|how",
+         talk|lesson|assembly|workshop|lecture|presentation|seminar|webinar|session|chat|class +on|about, talked|taught|learnt|learned|learning|teaching +about|on|what|how, \
+         playing|plays|play|played +dentist*|doctor*|nurse*|hospital*, teddy, teddys, dolly, to +cover +choking|fits|fainting, \
+         toxic|poisonous|dangerous|harmful +if",
     ),
     (
         Cue::Condition,
@@ -116,7 +120,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          im +in|having|bleeding|struggling|choking|swollen|losing, \
          i +have|got|had|knocked|fell|cant|lost|hit|broke|feel|just|was|swallowed, grandson, granddaughter, \
          gran, grandma, grandad, grandpa, colleague, customer, somebody +here, someone +here, uncle, aunt, \
-         niece, nephew, neighbour, neighbor, little +boy|girl|one, our",
+         niece, nephew, neighbour, neighbor, little +boy|girl|one, our, \
+         im +gonna|going_to|sick_of|done|finished",
     ),
     (Cue::Pronoun, "he, she, hes, shes, his, her, him"),
     (
@@ -133,7 +138,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          but +now +its +stopped|gone|fine|better|settled, normal, used +to, but|and +now ~fine|better|stopped, \
          but|and +shes|hes|im|theyre|everything|alls ~fine|better|okay, is|its|all|was|has|have +gone, \
          swelling|fever|bleeding|it|pain|rash +gone, \
-         was +three|two|four|five|six|a|last +weeks|months|days|week|month",
+         was +three|two|four|five|six|a|last +weeks|months|days|week|month, \
+         and|but +then +it? +stopped|quit|settled|eased|subsided|cleared|dried, quit",
     ),
     (
         Cue::Again,
@@ -144,6 +150,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
 
 /// Where these words are harmless after all.
 pub(super) const HARMLESS: &[(Cue, &str)] = &[
+    (Cue::CarriesOn, "around|in|on|of|with|from|at|about|into|under|near|inside|across +i|im|ive|hes|shes|he|she"),
     (Cue::Now, "just +now, what +now, now +and +then|again, since +then, by|until|till|from +now"),
     (Cue::History, "once +today|this|again|more|or, at +once, passed|had|was|lost|bled|knocked ~at +once"),
     (
@@ -166,7 +173,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          dont +have +an|insurance|appointment|dentist|car|time|long|money, \
          dont +have +a? +dentist|car|lot|appointment|lift|gp, not +stop*, if +not, why +not, or +not, \
          whether +or +not, cant +feel +my|his|her|half|one|anything|that, not +doing, none +of +the|this|that, \
-         nothinglike, dont +feel +right|good|great|normal|okay|safe|myself, no +more +front|tooth|teeth",
+         nothinglike, dont +feel +right|good|great|normal|okay|safe|myself, no +more +front|tooth|teeth, \
+         no +helmet|mouthguard|mouth_guard|gumshield|gum_shield|seatbelt|seat_belt|breakfast|harm, not +making +any? +noise|sound",
     ),
     (Cue::NegatorBehind, "no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i"),
     (
@@ -188,7 +196,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Hypothesis,
         "signs +of +infection, im +scared +of +dying, whenever +you, whenever +i, film +over, story +short, \
-         the? +story, a? +risk +of",
+         the? +story, a? +risk +of, \
+         at|after|during|before|from|in|rugby|football|hockey|boxing|swimming|hurling|my|his|her|cricket +training, training +there|tonight|yesterday|today|this|last|ground|session|pitch",
     ),
     (
         Cue::Service,

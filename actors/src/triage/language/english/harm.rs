@@ -53,7 +53,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          end|ending|finish & life|everything|it_all & i|my|want|she|he|her|his, disappear +forever, \
          be +gone +forever, no +longer +want, not +be +here +anymore|much_longer, dont +deserve +to +live, \
          hope +i|he|she ~die|not_wake|dont_wake, i +should +die, let +me +die, die +in +my +sleep, \
-         cut|cutting|slit|slitting & wrist*",
+         cut|cutting|slit|slitting & wrist*, \
+         wont|not +gonna? +be +alive|here|around +by|anymore|after|then|tomorrow|much|for_much, @no ~see ~morning|another_day|tomorrow|next_week|christmas, want|wants|mean|means|going|gonna|ready|plan*|time ~join +him|her|them|my +wife|husband|mum|dad|son|daughter, walk|walking|step|stepping|jump|jumping|throw|throwing|throws|lie|lying ~in? +front of? +a|the|some? +train|bus|lorry|car|truck|traffic, @self ~under|in_front|off ~train|bus|lorry|bridge|roof|tube, stood|standing|sat|sitting|im|up +up? +on|at +the|a|this? +edge|bridge|ledge|roof|rooftop|cliff|tracks|parapet|railing, razor|razors|razorblade*|blade|knife & arm|arms|wrist*|thigh*|@self & cut|cutting|taken|took|to|sliced, razor|razors|razorblade* ~arm|arms|wrist*|thigh*|@self, end +it +tonight|today|now|soon|for +good?, wont ~be +alive, \
+         tonight|soon|heaven|died|gone|grave & join +him|her|them|my",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -77,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cutting ~hair|grass|hedge|wood|cooking, burning ~tongue|mouth|hot, \
          die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
          life & denture*|warranty|membership|contract|plan|lifetime|last, \
-         no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair",
+         no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair, \
+         join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge & crown|@tooth|glue|cement|loose|fell, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by|after +the|ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist",
     ),
     phrases(
         Child,
@@ -101,21 +104,24 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ate|eat|eating ~sweets, swallowed ~baby|milk +tooth, dont +swallow, @animal ~swallowed|ate|eaten|chewed, \
          swallowed +a? +little|tiny|small ~toothpaste|water|mouthwash|rinse|fluoride, \
          swallowed ~toothpaste +sometimes, swallowed ~baby|milk ~@tooth, swallowed +of? +toothpaste|gum, \
-         swallowed +chewing, swallowed ~bit +of +toothpaste, swallowed ~paste",
+         swallowed +chewing, swallowed ~bit +of +toothpaste, swallowed ~paste, \
+         swallowed +a|an|the +fly|spider|insect|midge|bug|gnat",
     ),
     phrases(
         SwallowedObject,
         "swallowed|swallow|ingested ~battery|batteries|needle|pin|screw|nail|glass|magnet*|wire|denture*|dentures|bridge|bracket|brace|coin|metal|file|instrument|drill|burr|bur|blade|clasp|plate|retainer|implant|aligner|button|toy|partial|clip|spring|crown|cap|tooth|teeth|something|post|toothpick|pick|toothbrush|brush|bristle*, \
          swallowed +it|one|a|an, battery ~swallowed|mouth|throat|ate, \
          think|thought|worried|afraid|might ~swallowed, swallowed +@my?, \
-         battery|batteries|magnet*|coin|marble|button|screw|pin & mouth & gone|missing|cant|find|disappeared|vanished",
+         battery|batteries|magnet*|coin|marble|button|screw|pin & mouth & gone|missing|cant|find|disappeared|vanished, \
+         @object & gullet|stomach|belly|tummy|windpipe|oesophagus|intestine*, @object & down_it_went|went_with_it|went_down|gone_down|slid_down|slipped_down|going_down & felt|feel|throat|swallow*|gullet|scrape*|stuck|chest, went|gone|slid|slipped|shot|dropped +down|inside|into +@my? +gullet|throat|stomach|belly|tummy|windpipe|hatch, inhal*|aspirated|breathed_in|sucked_in ~file|@tooth|crown|piece|bit|object|burr|bur|filling|cotton|screw|bracket|brace*|something|instrument|cap|denture*|wire|aligner|retainer, down +it +went, down +they +went, @object ~went +with +it",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
          swallow +something +hard, when +i ~swallow*, to +swallow +it, coin +toss, wire|pin +number, \
          @animal ~swallowed|swallow, \
-         swallowed ~toast|bread|meal|breakfast|lunch|dinner|soup|sip|drink|bite|mouthful|crumb*|tea|coffee, \
-         filling ~swallowed, swallowed ~paste|toothpaste",
+         swallowed +a|some|the|my|his|her|any|each|every? +mouthful|bite|sip|piece|bit|sips|bites? +of? +toast|bread|meal|breakfast|lunch|dinner|soup|drink|crumb*|tea|coffee|mouthful|bite|sip, false_alarm ~swallowed, thought ~swallowed ~found, swallowed +a|an|the +fly|spider|insect|midge|bug|gnat, \
+         filling ~swallowed, swallowed ~paste|toothpaste, \
+         @pain|numb*|cold|pill*|tablet*|food|drink|water|saliva|reflux|acid|butterflies ~stomach|belly|tummy|throat|gullet, stomach|belly|tummy ~@pain|upset|bug|ache*|acid|empty|medic*|tablet*|antibiotic*|blood|sick, empty +stomach, throat ~@pain|numb*|sore|infection, infection|abscess|pus|swelling|pain|ache ~throat|down, nitrous|gas|inhaler|smoke|vap* ~inhal*, inhal* ~gas|nitrous|smoke|steam|sedat*, inhal* & sedat*, bridge|crown ~went +down +well|in, price ~gone|went +down",
     ),
     phrases(
         Chemical,
@@ -129,7 +135,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          whole|entire|lots_of|tube|bottle ~toothpaste|fluoride|mouthwash ~swallow*|ate|eaten|drank, \
          drank|drunk|swallow* ~bottle|whole|all ~corsodyl|listerine, vape +liquid|juice, been|got|getting +at|into|in +@my? +@chemical|cleaning|bleach|cupboard, \
          hes|shes|is +at +the? bleach|poison*|cleaning|chemicals, \
-         drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch",
+         drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch, \
+         mouthful|swig|gulp|sip|glug +of? ~@chemical, swig*|necked|gulp*|glug*|chug*|slurp* ~@chemical, took|taken|had|has ~swig|mouthful|gulp|sip & @chemical, drank|drunk|drink|drinks|swallowed|downed|necked ~whole|entire|full +bottle|tube|pot|jar, mouth|lips|tongue|throat|lip ~burnt|burned|blister*|raw & bottle|drank|drunk|swallowed|swig*|mouthful|@chemical",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
@@ -139,7 +146,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain ~me|put|in|it|the|out, \
          cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \
          sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride, \
-         swallow* +a? +little|tiny|small ~toothpaste",
+         swallow* +a? +little|tiny|small ~toothpaste, \
+         fluoride +varnish|gel, taste|tastes|tasted|tasting|smell|smells|smelled ~poison|bleach|chemical*|soap|acid|perfume, poison* ~prawn*|oyster*|chicken|kebab|curry|takeaway|seafood|shellfish|mayo|food|sushi, bottle +of +water|milk|juice|beer|wine|coke|formula|gin|vodka|cola|lemonade|squash, drink|eat|brush ~after|before ~varnish, varnish ~drink|eat|brush",
     ),
     phrases(
         Overdose,
@@ -163,7 +171,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lost +count ~@pills, @pills ~lost +count, od, oded, \
          @child|eaten|ate|eating|munched|scoffed ~eaten|ate|eating|munched|scoffed|into|load|some|lots ~@pills, \
          take|taking|taken|took +an +overdose, \
-         @child|he|she|hes|shes|dog & @pills & found|ate|eaten|swallowed|opened|eating|scoffed|munched",
+         @child|he|she|hes|shes|dog & @pills & found|ate|eaten|swallowed|opened|eating|scoffed|munched, \
+         days|weeks|months +worth ~once|today|now|go|together|pill*|tablet*|@pills, @pills & days|weeks +worth, doubled|doubling +up ~@pills, @pills & all +at +once|together, taken|took|had|swallowed ~everything +in +@my? +cabinet|cupboard|drawer|box, \
+         popping|popped|chewing|necking|chucking ~@pills ~all_day|all_night|every|thirty|loads|@many, @pills & maybe|about|around|roughly & @many",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
@@ -172,6 +182,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @many +day|days|hours|minutes|years|weeks|oclock, lots|loads +of +trouble|pain|problems, \
          run|ran +out ~@pills, drugs +box, ate|eat|eaten|eating ~before|after|with|since ~@pills, \
          eat*|ate|eaten ~because|until|cant ~@pills, \
-         @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid",
+         @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid, \
+         quid|pounds|bill|price|cost|costs|paid|pay|charged|euros|dollars|money|estimate|quote & more, @pills ~eating +again|normally|fine|toast|soft, pill* & all +at +once +a +day, days|weeks|months +worth ~prescri*|collect|need|order|run|left|supply",
     ),
 ];

@@ -22,7 +22,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          indigestion ~arm|sweat*|jaw, coronary, think|sure|worried|reckon|feels|maybe +its +my|his|her|the? +heart, \
          heart +going +like|mad|crazy, chest +in +a +vice, vice|clamp|belt|strap ~chest, \
          sitting|standing|sat|stood|pressing|kneeling|leaning|stamping|weight|brick*|ton|lead ~on +@my? +chest, \
-         hand|hands +on +@my? +chest, rubbing +@my? +chest",
+         hand|hands +on +@my? +chest, rubbing +@my? +chest, \
+         @pain ~behind|under|across|between +@my? +ribs|breastbone|sternum|ribcage|breast, behind|under|across +@my? +ribs|breastbone|sternum|breast ~@pain, gtn|nitro|angina +spray, spray & tongue & twice|shifted|helped|worked|three|eased|gone, \
+         clutching|holding|rubbing|grabbing|gripping|clutches +@my? +chest|breastbone|heart|sternum",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -30,7 +32,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          off +my +chest, sore +heart, heart +aches +for, heavy +heart, near +heart +attack +laughing, side +effect*, \
          chest ~@pain ~side +effect*, @pain ~chest ~side +effect*, breast +milk|feeding|feed|fed, breastfeed*, \
          chest +x, rib* +eye, having +a +heart +attack +about|over|at, \
-         heart_attack & cancel*|week|month|postpone|rearrange|move|reschedule",
+         heart_attack & cancel*|week|month|postpone|rearrange|move|reschedule, \
+         ribs ~bruised|broken|cracked|barbecue|bbq, cough*",
     ),
     phrases(
         ArmOrSweat,
@@ -57,7 +60,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @face ~one|left|right +side ~cant|funny|speech, \
          half|side|one_side ~face|mouth|body ~wont|cant|not|isnt ~move|moving|work, \
          face|mouth|arm & wont|cant|not|isnt & move|lift|working & side|half|one, \
-         side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy",
+         side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy, \
+         mouth|face|lip|cheek|smile ~dropped|droop*|slid|slides|sliding|sagg*|slipp*|fallen|fell|hanging|twisted|drawn ~side|right|left|down, smile*|smiling & half|side|lopsided|wonky|crooked & moved|moves|move|moving|only|works|droop*, cant|couldnt|cannot +find|get|remember|say +@my? +word|words, arm|hand|leg|knee ~quit|gave|given|buckled|useless|limp|dead ~way|on|under|working|side|dropped|fell, everything +on|down +my|his|her +left|right ~dead|numb|gone|weak|heavy, left|right +side|hand|arm|leg +has|is|just|suddenly? +gone|went|quit|stopped|dead|numb|useless|limp|weak, cant|couldnt|cannot|keeps ~grip|hold|lift|dropping ~cup|pen|mug|spoon|fork|glass|phone & face|mouth|speech|words|arm|side|hand, left|right & arm & leg & dead|numb|weak|limp|heavy|gone, \
+         half|side +of? +@my? +face ~sleeping|asleep|numb|dead|frozen, not|cant|no ~speak|talk|speaking|talking ~correct*|properly|clear*|clearly",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -69,11 +74,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant|couldnt|hard|unable ~get +an|a|hold|through|appointment|to|there|it|in, \
          stroke ~last|ago|year*|recover*|previous|had_a|before|history|since_my|after_my|survivor, \
          speak|talk ~sentence*|breath*, nearly|almost ~stroke, gave|give|giving +me|him|her +a +stroke, \
-         side|half & tooth|teeth|gum|filling|numbing, \
+         side|half +of? +@my? +tooth|teeth|gum|gums|filling, side|half & filling|numbing, tooth|teeth|gum ~side|half ~limp|weak|numb|dead, \
          side|half & numb & injection|jab|dentist|anaesthetic|anesthetic|filling|wisdom|appointment|lip, \
          cant ~move ~appointment, \
          stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be, \
-         slur*|droop* ~injection|anaesthetic|anesthetic|numbing|filling|jab|dentist",
+         slur*|droop* ~injection|anaesthetic|anesthetic|numbing|filling|jab|dentist, \
+         stroke +street|road|avenue|lane, word|words ~password|pass|code|spell, arm|hand|leg|knee ~asleep|slept|dentist|surgery|operation|broken|cast|physio|years, swelling|swollen|swelled ~mouth|face|lip|cheek",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -157,7 +163,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant +get +him|her +to +respond|wake|answer|talk, not +with +us, \
          stiff|rigid & shaking|jerking|twitching|eyes|answering, \
          hes|shes|he|she|isnt|is +not? +answering|responding, \
-         he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk",
+         he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk, \
+         shaken|shook|shaking|slapped|pinched|shouted|shouting|calling +at? +him|her|them|his|me ~nothing|no|not|wont|doesnt|isnt, shaken|shook ~him|her|them ~nothing, wont|doesnt|isnt|not|cant ~open|opening +his|her|their +eyes, slid|slipped|slumped|sank|rolled +off|down|from|out +of? +@my? ~sofa|settee|chair|bed|couch|toilet|seat ~wont|isnt|not|cant|no",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
@@ -205,6 +212,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          went +down ~still, gone +down +and +@swell|the|my|i|it|now|is|feels, \
          went +down +and +@swell|the|my|i|it|now|is, twitch* & eye|eyelid|lip, stiff & jaw|neck|open & shaking, \
          answering|answer & phone|calls|door|machine|email*|question*, \
-         nearly|almost +passed|fainted|collapsed|blacked",
+         nearly|almost +passed|fainted|collapsed|blacked, \
+         @no +breathing +right|properly|well|easy|easily|good|great|normally|the_best, @no ~want|wanna|wants ~wake, \
+         good|great|perfect|right|better|nice|natural|best|tight|poor|bad +fit, collapsed +on|onto|into +@my? +sofa|bed|couch|settee|chair|armchair, swollen|swelling|swelled|conjunctivitis ~eyes, eyes ~swollen|swelling|conjunctivitis",
     ),
 ];

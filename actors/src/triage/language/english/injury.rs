@@ -49,7 +49,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          whacked|bashed|cracked|caught +@self, \
          the|a|that|his|her|my|this +fall|knock|blow|accident|crash|punch|collision, \
          threw|thrown|chucked & stone|rock|ball|brick|bottle, \
-         fall|knock|blow|crash|punch +has|broke|knocked|loosened|chipped|smashed",
+         fall|knock|blow|crash|punch +has|broke|knocked|loosened|chipped|smashed, \
+         hit|struck|clipped|caught|floored|squashed +by +a|an|the|some|his|her, \
+         came|come|coming|comes +a? +cropper",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -95,7 +97,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bitten|mauled|savaged ~face, split|gash*|laceration & chin|lip|tongue|cheek|eyebrow, \
          face|chin|jaw|nose ~@ground, face +down|first|forward ~@ground, \
          landed|landing|fell ~@my? +face|chin|nose|mouth, \
-         lip|lips|tongue|cheek|skin & hanging|torn|ripped|flap|shredded",
+         lip|lips|tongue|cheek|skin & hanging|torn|ripped|flap|shredded, \
+         took|taken|takes|caught|copped|got +a|an|the|his|her|one ~to +@my? +mouth|face|jaw|chin|teeth|gob|chops|kisser, hurley|hurl|sliotar|shoulder|forearm|hoof|plank|shelf|pipe|branch|boomerang|paddle|oar|surfboard|handlebar*|seatbelt ~in|to|across|into|on +@my? +mouth|face|jaw|chin|teeth|nose|gob",
         "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
          @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
@@ -106,7 +109,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lip|lips ~split|crack*|cut +sore|dry|chapped|corner, ~ cold|sweet|hot ~@hit, \
          money|price*|cost|bill ~kick*|slap|punch, kick* +in +the +teeth +price, \
          cracked|split +lip|lips +from +the +cold, split|crack* & lip|lips & dry|sore|chapped|corner|cold|weather, \
-         chin|face +on +friday, bit ~face +value, bump* +his|her|my +mouth|chin|lip & fine|rain|ok",
+         chin|face +on +friday, bit ~face +value, bump* +his|her|my +mouth|chin|lip & fine|rain|ok, \
+         injection|jab|needle|appointment|brush|letter|message|plaque|numbing ~to +@my +mouth|face|jaw|teeth",
     ),
     phrases(
         JawBroken,
@@ -126,14 +130,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jaw ~popped|slipped|came|come|jumped|knocked|went|gone ~out|socket|place|joint, \
          cheekbone ~cave*|flat|dent*|sunk*|push*, jaw ~wont|not|doesnt|isnt +line|align|meet|fit, \
          something ~broke*|cracked|fractur* ~face|jaw|cheek, \
-         jaw|jawbone|cheekbone|face & broken|fractur*|smashed|shattered|dislocat*|busted",
+         jaw|jawbone|cheekbone|face & broken|fractur*|smashed|shattered|dislocat*|busted, \
+         popped|pop|jumped|slipped|come|came|gone ~out +of? +its|the|his|her|my +joint|socket|hinge",
         "crack* ~jaw +when|every, jaw +crack*, teeth ~dont|not ~fit +in|my, crooked +teeth, jaw +is +off +a? +bit, \
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
          denture* ~close|meet|fit|together, jaw|face & broken ~tooth|filling|crown|denture*|brace|wire|retainer, \
          smashed +it, orthodontist|orthodontics & jaw, braces|brace|orthodontic*|invisalign & teeth|bite|jaw, \
          fixed|wired|plated|repaired|mended|pinned & broken|fractur*|broke & jaw|cheekbone|jawbone, medical +plate, \
-         nearly|almost|practically ~broke|broken|dislocat*|cracked|fractur*",
+         nearly|almost|practically ~broke|broken|dislocat*|cracked|fractur*, \
+         shoulder|knee|hip|finger|thumb ~joint|socket, joint +account, @tooth ~socket",
     ),
     phrases(
         JawOpen,
@@ -142,10 +148,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouth|jaw ~cant|wont|doesnt|not|unable|isnt ~close|shut, stuck|locked|jammed +open ~jaw|mouth, \
          stuck|locked +open, jaw ~locked|stuck ~since|after, my +jaw +locked, jaw ~locked, jaw +is? +stuck|jammed, \
          cant|unable|wont|couldnt|doesnt|not ~shut|close|closing|shutting ~mouth|jaw|gob, \
-         mouth|jaw ~wide +open ~cant|stuck|lock*, yawn* ~stuck|lock*|cant|jaw, jaw|mouth ~stuck|lock*|cant ~yawn*",
+         mouth|jaw ~wide +open ~cant|stuck|lock*, yawn* ~stuck|lock*|cant|jaw, jaw|mouth ~stuck|lock*|cant ~yawn*, \
+         yawn*|biting|burger|laughing|laughed & stuck|locked|jammed & jaw|mouth|close|shut|joint|its",
         "jaw ~sometimes ~locks, jaw ~locks ~sometimes, locks|locked ~sometimes|occasionally|now_and, \
          sometimes|occasionally|often ~locks|locked|lock, cant +keep ~mouth +shut, ~mouth +shut +about, \
-         cant +shut +up",
+         cant +shut +up, \
+         stuck +between|in",
+    ),
+    phrases(
+        JawHurts,
+        "holding|clutching|cradling|nursing +@my? +jaw|face|mouth|chin|cheek, \
+         jaw|jawbone|chin|cheekbone|bone|face ~hurts|hurt|hurting|sore|painful|agony|killing|moving|moves|clicking|clicks|crunching|grating|bruised|throbbing|aching|black|purple, \
+         @pain ~jaw|jawbone|cheekbone|chin|face, cant|hardly|barely|not|hurts ~chew|chewing|bite_down",
+        "@pain ~head|knee|arm|wrist, jaw|face ~hurts|sore ~laugh*|grind*|clench*",
     ),
     phrases(
         HeadHit,
@@ -161,6 +176,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \
-         spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price, trying & head & wall",
+         spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price, trying & head & wall, \
+         bump*|bang*|hit|knock* ~head ~no_harm|no_damage|laugh*|all_good",
     ),
 ];

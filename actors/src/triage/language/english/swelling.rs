@@ -31,7 +31,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face +looks +deformed|awful_big|like_a, \
          face|cheek|jaw|neck|eye & huge|massive|enormous|puff*|balloon*|bulg*|twice|doubled|size, \
          face|cheek|jaw & football|balloon|pumpkin|melon|grapefruit|beachball, \
-         lump|boil|gumboil|bulge|egg ~gum|gums|@face|neck",
+         lump|boil|gumboil|bulge|egg ~gum|gums|@face|neck, \
+         face|cheek|jaw|gum|lip|lips|chin|neck +is|was|has|have|looks|look|went|gone|got|gets? +fat|tight|shiny|round|lumpy, side +of +@my? +face|mouth|jaw|cheek +is|has|went|gone|come|came|just? +up, shiny +and +tight|hot|red, tight +and +shiny|hot|red, hot +and +shiny|tight, blown +up +since|overnight|this|in|again|double",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -42,7 +43,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          football|golf|tennis|basketball +practice|match|training|game|club|lesson, prices|price ~gone +up, \
          big +smile, fat +lip +from +the +injection|numb*|jab, puffin, puffins, \
          shoe|ring|size & retainer|guard|brush|medium|small, \
-         massive|huge +favour|favor|thank*|bill|price|help|fan|relief|hole|cavity, size +of +@my? +bill",
+         massive|huge +favour|favor|thank*|bill|price|help|fan|relief|hole|cavity, size +of +@my? +bill, \
+         tight ~brace*|aligner*|retainer|denture*|botox|skincare|cream, lips +got +tight +lipped",
     ),
     phrases(
         SwellingSpreads,
@@ -73,14 +75,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          under +@my? +jaw|chin|jawbone & @swell|hard|lump|solid, keeps +getting +bigger, \
          abscess|infection|infected & eye & close|closing|closed|closes|shut, \
          @swell & hours|minutes|overnight|hour & up|in|within|over, still|keeps +growing|spreading|swelling, \
-         is|its +growing|spreading",
+         is|its +growing|spreading, \
+         down|up|out +into|to|towards|toward|under +@my? +neck|eye|throat|ear|chest|collarbone|eyelid & @swell|lump|infection|abscess|redness|face|cheek|gum|fat|red|hot, crept|crawled|creeping|moved|moving|travelling|tracking ~eye|eyelid|eyes|neck|throat|ear|chest|collarbone, pea|grape|marble|walnut|egg|golf|plum|peanut|bean & yesterday|morning|overnight|hour*|bedtime & now|entire|whole|jaw|jawline|face|cheek & lump|size|swell*|swollen",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
          eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis, pain|ache & spread*, it +spread +the +cost, \
          septic +tank, sepsis +course|training|leaflet, not|isnt|stopped ~growing|spreading|bigger, \
          growing +up|pain*, decay|plaque|cavity|family|practice & growing|spreading, \
-         @swell & gone|less|better|ago & hours|overnight|hour|minutes",
+         @swell & gone|less|better|ago & hours|overnight|hour|minutes, \
+         pain|ache|toothache|sensitiv*|throb*|shooting|numb* ~ear|eye|neck|jaw|head, pain|ache|shoots|throb* & neck|eye|ear",
     ),
     phrases(
         AirwaySwelling,
@@ -122,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          freezing ~sweat*|boiling|hot|fever*|next, sweat* ~freezing|cold|shiver*, clammy +and, \
          38|39|40|101|102|103|104, temperature +through, pouring +with +sweat, sweating +buckets, hot +as|like, \
          like|got|have|with|having|feel|feeling +the? +flu, sweating +cobs, \
-         fever* & swell*|swollen|face|cheek|jaw|tooth, face|cheek|jaw|skin|gum|swelling|neck & hot|burning|warm",
+         fever* & swell*|swollen|face|cheek|jaw|tooth, face|cheek|jaw|skin|gum|swelling|neck & hot|burning|warm, \
+         hundred +and +three, skin ~shiny|hot|red|tight",
         "hot +and +cold +drink*|things|food|water|liquids, sensitiv* ~temperature, temperature +sensitiv*|change*, \
          room|normal|different|extreme* +temperature*, hot|cold +temperature*, \
          temperature +is|was +normal|fine|ok|down, fever +pitch|tree, hayfever, scarlet +fever, sensitiv* ~hot|cold, \
@@ -152,7 +157,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          to|into|near|by|reaching|reached|below|beneath|round|towards +@my? +eye|eyes|eyelid*, \
          cant|barely|hardly ~see +out, \
          eye|eyes|eyelid* & shut|closed|closing|slit|puff*|swoll*|swell*|vision|blurr*|double, \
-         cant +see & @swell|face|eye|cheek",
+         cant +see & @swell|face|eye|cheek, \
+         to|into|near|by|under|over|round|around|reaching|reached|below|beneath|towards|toward +@my? +lower|upper|left|right|bad|good|other +eye|eyelid|eyes",
         "close +my +eyes, eye +test|appointment|doctor|contact, keep +an +eye, shut|close|closed +@my? +eyes, \
          eyes|eye & streaming|hayfever|watering|itchy|conjunctivitis|twitching",
     ),
@@ -185,12 +191,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          wobbly +on +his|her|my +feet, unsteady, drifting +off, dozy, out +of +sorts, zoned +out, \
          feel|feels|feeling|looks|hes|shes|im|is +ill|unwell|rough|poorly|weak, notwell, not +feelwell, \
          acting +strange*|weird|odd|funny, not +himself|herself, not +with +it|us, \
-         voice & changed|muffled|hoarse|different|weird|funny|strange|thick & @swell|throat|jaw|neck",
+         voice & changed|muffled|hoarse|different|weird|funny|strange|thick & @swell|throat|jaw|neck, \
+         fluid|liquid|watery|blood|stuff|water|something|clear ~out|from|of +of? +@my? +ear|ears, ear ~leaking|dripping|bleeding|weeping, blood|fluid ~coming +out +of? +@my? +ear|ears",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \
          ill|unwell|poorly|rough & cancel|appointment|reschedule|come_in|move, weak +tooth|enamel|spot, \
-         edge|edges ~rough, rough +edge|tooth, flu|cold|cough|bug|virus|rebook & ill|unwell|poorly|rough",
+         edge|edges ~rough, rough +edge|tooth, flu|cold|cough|bug|virus|rebook & ill|unwell|poorly|rough, \
+         ear +infection|wax|drops|ache|plug*, water ~ear ~swim*|shower|pool",
     ),
     phrases(
         Vomiting,

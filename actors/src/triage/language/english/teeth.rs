@@ -58,7 +58,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~gone +gone, knock* & @tooth & out|gone, \
          @tooth & baggie|ziplock|clingfilm|cling_film|sandwich_bag|lunchbox|saline, \
          @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its, \
-         stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth",
+         stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth, \
+         @tooth ~taken|took +out +by|with +a|an|his|her|another|someones|the ~shoulder|elbow|ball|bat|stick|head|knee|fist|puck|boot|kick|forearm|door|swing|hurley|racket, got|put|have|has|keeping|kept|popped|stuck +it|them|one +in +some|a|the? +milk|saline|saliva, @tooth & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking|slot|slotting +it|them +back +in?",
         "knock* +@my? +@tooth +with, \
          knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
@@ -83,7 +84,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouthguard*|gumshield*|gum_shield* & @tooth, @sport ~@tooth ~wisdom|extract*, \
          dentures|false|denture & @tooth, knock* +@my? +@tooth +on|against, \
          @tooth ~gone +dark|black|grey|gray|brown|yellow, \
-         @animal & vet|vets|veterinary",
+         @animal & vet|vets|veterinary, \
+         of +the +milk|baby +ones, milk|baby +ones|one, denture*|crown|retainer|plate|bridge|filling|cap|temporary|aligner|aligners|brace|bracket & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking +it|them +back, tea|coffee|cereal ~milk",
     ),
     phrases(
         ToothFellOut,
@@ -139,11 +141,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~into +the +gum*, \
          @tooth ~shoved|forced|punched|jammed|pushed|shunted|rammed|driven ~back*|in*|forward*|up*|sideways|out, \
          @tooth ~facing|pointing ~wrong|inward*|backward*|roof|throat, @tooth ~shorter ~than, \
-         @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways",
+         @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways, \
+         front|top|bottom|big|middle|lower|upper|other +one|ones|two|pair|ones ~pushed|shoved|bent|knocked|pointing|leaning|jammed|rammed ~back|in|up|behind|backwards|inwards|sideways|crooked, @tooth ~bent|leaning|pointing|angled|tilted|folded|tipped ~in|inwards|towards|toward|back|backwards|into|over|outwards",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
          gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth, \
-         wobbly|wiggly|baby|milk & hanging|dangling",
+         wobbly|wiggly|baby|milk & hanging|dangling, \
+         milk|baby +ones|one, brace*|always|straighten*|aligner*|crowded|invisalign|born ~@tooth|ones, @tooth ~brace*|always|straighten*|aligner*|crowded|invisalign|born|years",
     ),
     phrases(
         ToothLoose,
@@ -159,7 +163,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          broke|broken|snapped|smashed|shattered|cracked|split|fractured ~@tooth, \
          @tooth ~snap*|broke*|break*|chip*|crack*|shatter*|split*|half|smash*|fractur*|bust*|damaged|pieces|bits|crumbl*|gone|sheared|sharp, \
          half|piece|chunk|bit|part|corner|most|top|bottom ~@tooth ~off|gone|missing|broke*|snap*, \
-         broke*|snap*|smash*|chip*|crack*|bust*|shatter*|split|damaged|lost|knocked ~@tooth",
+         broke*|snap*|smash*|chip*|crack*|bust*|shatter*|split|damaged|lost|knocked ~@tooth, \
+         snap*|broke*|crack*|chip* & @tooth & off|half|pink|middle",
         "a +bit +grey|gray|dark|sore|loose|yellow|brown|sensitive|wobbly",
     ),
 ];

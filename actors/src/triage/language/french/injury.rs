@@ -54,6 +54,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "craque, cabinet|ouvrez & ferm*, ferm* & oeil",
     ),
     phrases(
+        JawHurts,
+        "tient|tiens ~machoire|visage|bouche|menton|joue, machoire|menton|pommette|visage ~mal|douleur*|bleu|craque|grince|bouge, mal|douleur* ~machoire|menton|pommette|visage, @pas|difficile & macher|mordre",
+        "mal|douleur* ~tete|genou|bras",
+    ),
+    phrases(
         HeadHit,
         "cogne*|tape*|frappe*|heurte*|coup|choc|tombe*|chute ~tete|crane, tete|crane ~cogne*|heurte*|tape|frappe*, \
          traumatisme +cranien, commotion, tete|crane|front ~cogn*|heurt*|tap*|frapp*|choc|coup|ouvert*|percut*, \

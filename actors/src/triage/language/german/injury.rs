@@ -54,6 +54,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "praxis|termin & offen",
     ),
     phrases(
+        JawHurts,
+        "halt|halte +sich|mir|mich? ~kiefer|gesicht|mund|kinn|backe|wange, kiefer|kinn|jochbein|unterkiefer ~weh|schmerz*|knackt|knirscht|blau|bewegt, schmerz* ~kiefer|kinn|jochbein, @nicht|kaum ~kauen|zubeissen",
+        "kopf|knie|arm ~schmerz*",
+    ),
+    phrases(
         HeadHit,
         "kopf ~gestossen|angeschlagen|gefallen|gesturzt|geschlagen|aufgeschlagen|verletzt|geknallt|angehauen, \
          auf +den +kopf ~gefallen|bekommen, gestossen|gefallen|gesturzt|geschlagen|aufgeschlagen ~kopf, \

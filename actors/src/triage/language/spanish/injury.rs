@@ -56,6 +56,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ojo & cierr*|cerr*, tener|mantener|aguantar & boca +abierta",
     ),
     phrases(
+        JawHurts,
+        "agarra|sujeta|tapa|tocando ~mandibula|cara|boca|menton, mandibula|quijada|pomulo|menton|cara ~duele|dolor*|morad*|cruje|mueve, duele|dolor* ~mandibula|quijada|pomulo|menton|cara, no|apenas & masticar|morder",
+        "dolor|duele ~cabeza|rodilla|brazo",
+    ),
+    phrases(
         HeadHit,
         "@golpe|pegue|pegado|dio ~cabeza|craneo, cabeza|craneo ~@golpe|pego, conmocion, \
          traumatismo +craneal|craneoencefalico, @golpe|peg*|dio|dado|di|abri*|romp* ~cabeza|craneo|frente|nuca|coco, \
