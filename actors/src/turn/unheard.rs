@@ -26,26 +26,35 @@ pub struct Unheard {
     wait: Duration,
     /// When the sound ended whose words are missing.
     since: Option<Instant>,
+    /// The telling was put off once for the latest sound.
+    put_off: bool,
     told: u32,
 }
 
 impl Unheard {
     /// `wait`: how long after a sound its words may still come.
     pub fn new(wait: Duration) -> Self {
-        Self { wait, since: None, told: 0 }
+        Self { wait, since: None, put_off: false, told: 0 }
     }
 
     /// A sound of the caller's ended; this much of it was loud.
     pub fn sound_ended(&mut self, loud: Duration, now: Instant) {
         if loud >= SPEECH {
             self.since = Some(now);
+            self.put_off = false;
         }
     }
 
-    /// The words are looked for once more, by a session that is given all of the sound at once.
-    pub fn again(&mut self, now: Instant) {
+    /// The words are looked for once more, by a session that is given all of the sound at once. `false`: that was done
+    /// for this sound, and its speaker has waited long enough.
+    #[must_use]
+    pub fn again(&mut self, now: Instant) -> bool {
+        if std::mem::replace(&mut self.put_off, true) {
+            return false;
+        }
         self.since = Some(now + AGAIN.min(self.wait) - self.wait);
         self.told = self.told.saturating_sub(1);
+        true
     }
 
     /// Words came.
@@ -100,6 +109,21 @@ mod tests {
         unheard.words();
         unheard.sound_ended(LONG, now);
         assert_eq!(unheard.tick(now + WAIT), Some(Tell));
+    }
+
+    #[test]
+    fn a_sound_is_put_off_once() {
+        let now = Instant::now();
+        let mut unheard = Unheard::new(WAIT);
+        for _ in 0..2 {
+            unheard.sound_ended(LONG, now);
+            assert_eq!(unheard.tick(now + WAIT), Some(UnheardOutput::Tell));
+            assert!(unheard.again(now + WAIT));
+            assert_eq!(unheard.tick(now + WAIT), None);
+            assert_eq!(unheard.tick(now + WAIT + AGAIN), Some(UnheardOutput::Tell));
+            assert!(!unheard.again(now + WAIT + AGAIN));
+            assert_eq!(unheard.deadline(), None);
+        }
     }
 
     #[test]

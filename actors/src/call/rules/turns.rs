@@ -106,11 +106,10 @@ impl CallCore {
 
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
         match self.unheard.tick(now) {
-            Some(UnheardOutput::Tell) if self.catching_up.puts_off() => self.unheard.again(now),
+            Some(UnheardOutput::Tell) if self.catching_up.puts_off() && self.unheard.again(now) => {}
             Some(UnheardOutput::Tell) => {
                 let suspected = self.deaf.take_suspicion() && self.turn_taking() == TurnTaking::Ours;
-                if suspected && self.children.is_running(Child::Stt) {
-                    self.unheard.again(now);
+                if suspected && self.children.is_running(Child::Stt) && self.unheard.again(now) {
                     return self.recogniser_stopped(now);
                 }
                 self.event(CallEvent::Waited(Wait::NotUnderstood));
