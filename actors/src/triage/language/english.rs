@@ -188,7 +188,7 @@ const CLASSES: &[(&str, &str)] = &[
     ("head", "head|heads|skull|forehead|temple|noggin|bonce|scalp|brow|noddle"),
     (
         "many",
-        "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|10|12|14|15|16|18|20|24|25|28|30|32|40|48|50|60|100|dozen|dozens|loads|handful*|lots|tons|heaps|fistful*|strip|blister|bottle|packet|box|pack|whole|entire|boxes|packets|bottles|strips",
+        "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|twentyfour|twentyfive|twentyeight|thirtytwo|thirtysix|fortyeight|10|12|14|15|16|18|20|24|25|28|30|32|40|48|50|60|100|dozen|dozens|loads|handful*|lots|tons|heaps|fistful*|strip|blister|bottle|packet|box|pack|whole|entire|boxes|packets|bottles|strips",
     ),
     (
         "pills",

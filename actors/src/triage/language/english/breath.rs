@@ -80,7 +80,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant|keep|keeps|wont|not ~cough* ~up|out|stop|crown|since, cough* ~blue|cant|nonstop, \
          lung|lungs|windpipe|airway|trachea|bronch* & @object, \
          throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went, \
-         isnt|not|cant|no|doesnt ~making|make ~noise|sound|cough, apple|grape|sweet|carrot|hotdog|nut|bone|popcorn|meat|steak|bread|toast|food|toy|coin|sausage|boiled_sweet|lolly|marshmallow|ball ~stuck ~throat|cant|isnt|wont|not|windpipe, got|has|have +a? ~piece|bit|chunk|lump ~apple|grape|sweet|carrot|sausage|meat|steak|bread|toast|food|toy +stuck, inhal*|breathed_in|sucked_in|aspirated ~file|@tooth|crown|piece|object|burr|bur|screw|bracket|something|instrument|cap|denture*|wire",
+         isnt|not|cant|no|doesnt ~making|make ~noise|sound|cough, apple|grape|sweet|carrot|hotdog|nut|bone|popcorn|meat|steak|bread|toast|food|toy|coin|sausage|boiled_sweet|lolly|marshmallow|ball ~stuck ~throat|cant|isnt|wont|not|windpipe, got|has|have +a? ~piece|bit|chunk|lump ~apple|grape|sweet|carrot|sausage|meat|steak|bread|toast|food|toy +stuck, inhal*|breathed_in|sucked_in|aspirated ~file|@tooth|crown|piece|object|burr|bur|screw|bracket|something|instrument|cap|denture*|wire, \
+         fell|dropped|slipped|slid|gone|went ~back +of +@my? +throat|mouth, fell|dropped|slipped +at|down +the +back",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
@@ -90,7 +91,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat ~@object ~taste|swab, chok* +to +death, chok* ~years|ago|once, sorry ~chok*, chok* +with, \
          chok* ~laugh*|laughter, price*|bill|cost|quote & chok*, \
          choke|chokes +me|him|her, chok* ~when +i|he|she +put|wear|have|try, gag|gags|gagging & choke|chokes, \
-         stuck ~between|gum|gums|brace*|molar*|filling|hole|teeth, between|gum|brace*|molar* ~stuck, drill|machine|fan|heating|boiler|car|noise & making|make, inhal* ~gas|nitrous|smoke|steam|sedat*",
+         stuck ~between|gum|gums|brace*|molar*|filling|hole|teeth, between|gum|brace*|molar* ~stuck, drill|machine|fan|heating|boiler|car|noise & making|make, inhal* ~gas|nitrous|smoke|steam|sedat*, \
+         band|song|single|album|film|lyric* ~chok*, drip ~back",
     ),
     phrases(
         CannotSwallow,
@@ -104,13 +106,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          difficult*|hard|cant|impossible|not|no|trouble ~pass|passing ~saliva|spit|water|food|throat, \
          own +spit|saliva, spit|saliva|dribble ~dribbl*|running|falling|pouring|coming|everywhere|down, slobber*, \
          refus* ~to? +swallow|drink, no +swallow*, throat +wont, wont|will_not +swallow ~throat|hurts|@swell|fever, \
-         not|isnt|wasnt|havent|hasnt +been? +able +to? +swallow",
+         not|isnt|wasnt|havent|hasnt +been? +able +to? +swallow, \
+         sip|drop|drink|water|tea|food|everything|liquid ~comes|coming|came|goes ~straight? ~back +out|up, throat ~wont|cant|not ~take|let ~it|anything|water|drink|food, get|cant|haven|havent|hardly ~drop|sip|anything|water|food|spit|saliva ~past +@my? +tonsils|throat|swelling|lump, spitting|spit|dribbling|dripping|drooling ~into|in ~bowl|bucket|towel|cup|bag|basin|jug|tissue*, lean* +over +and|to ~drip|dribble|drool|spit",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \
          price*|cost|bill|fever|swelling|temperature ~go|going +down, spit ~toothpaste|rinse|mouthwash, \
          dog|@animal ~drool*|slobber*, down ~payment|road|stairs, @swallow ~price*|cost|costs|bill|fees, \
-         @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*",
+         @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*, \
+         rinse|mouthwash|toothpaste|chew|spit ~after|rinse|brush*, always|usually|often|normally ~drool*, drool* ~always|usually|normal*|palsy|teething, drool* & teething|palsy|dog|sleep|pillow|asleep, baby & drool* & teeth|teething, \
+         spit* ~blood, blood ~spit*",
     ),
     phrases(
         SwallowingTrouble,

@@ -83,7 +83,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          dont|doesnt|wouldnt +want knocked|broken|smashed|knocking|choking|bleeding|swelling|swollen|swallow*|hit,          advert*|ad|ads|flyer|newsletter|billboard|leaflet|answerphone|voicemail|recording|recorded|website|facebook|instagram|google ~say*|said|mention*|talk*|about|list*|ask*|reads, \
          talk|lesson|assembly|workshop|lecture|presentation|seminar|webinar|session|chat|class +on|about, talked|taught|learnt|learned|learning|teaching +about|on|what|how, \
          playing|plays|play|played +dentist*|doctor*|nurse*|hospital*, teddy, teddys, dolly, to +cover +choking|fits|fainting, \
-         toxic|poisonous|dangerous|harmful +if",
+         toxic|poisonous|dangerous|harmful +if, \
+         song, album, lyric*, single +is, band +is, bands +single",
     ),
     (
         Cue::Condition,

@@ -55,7 +55,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hope +i|he|she ~die|not_wake|dont_wake, i +should +die, let +me +die, die +in +my +sleep, \
          cut|cutting|slit|slitting & wrist*, \
          wont|not +gonna? +be +alive|here|around +by|anymore|after|then|tomorrow|much|for_much, @no ~see ~morning|another_day|tomorrow|next_week|christmas, want|wants|mean|means|going|gonna|ready|plan*|time ~join +him|her|them|my +wife|husband|mum|dad|son|daughter, walk|walking|step|stepping|jump|jumping|throw|throwing|throws|lie|lying ~in? +front of? +a|the|some? +train|bus|lorry|car|truck|traffic, @self ~under|in_front|off ~train|bus|lorry|bridge|roof|tube, stood|standing|sat|sitting|im|up +up? +on|at +the|a|this? +edge|bridge|ledge|roof|rooftop|cliff|tracks|parapet|railing, razor|razors|razorblade*|blade|knife & arm|arms|wrist*|thigh*|@self & cut|cutting|taken|took|to|sliced, razor|razors|razorblade* ~arm|arms|wrist*|thigh*|@self, end +it +tonight|today|now|soon|for +good?, wont ~be +alive, \
-         tonight|soon|heaven|died|gone|grave & join +him|her|them|my",
+         tonight|soon|heaven|died|gone|grave & join +him|her|them|my, \
+         goodbye|suicide|farewell +letter*|note*|video*|text*|message*, noone|nobody|no_one|anyone ~notice|care|miss ~gone|died|dead|disappeared|if_i, pills|tablets|meds|capsules ~lined|laid|counted|saved|ready ~up|out|bed|table|front|tonight, shotgun|noose|rope|pistol|rifle|gun ~table|neck|ready|tied|loaded|hand|head|lap|drawer, drank|drunk ~die|dying",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -80,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
          life & denture*|warranty|membership|contract|plan|lifetime|last, \
          no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair, \
-         join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge & crown|@tooth|glue|cement|loose|fell, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by|after +the|ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist",
+         join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge & crown|@tooth|glue|cement|loose|fell, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by|after +the|ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist, \
+         glue|staple|nail|water|skipping|towel|jump|toy|heat ~gun|rope, farewell|goodbye ~party|drinks|card|do|lunch|school|teacher",
     ),
     phrases(
         Child,
@@ -113,7 +115,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallowed +it|one|a|an, battery ~swallowed|mouth|throat|ate, \
          think|thought|worried|afraid|might ~swallowed, swallowed +@my?, \
          battery|batteries|magnet*|coin|marble|button|screw|pin & mouth & gone|missing|cant|find|disappeared|vanished, \
-         @object & gullet|stomach|belly|tummy|windpipe|oesophagus|intestine*, @object & down_it_went|went_with_it|went_down|gone_down|slid_down|slipped_down|going_down & felt|feel|throat|swallow*|gullet|scrape*|stuck|chest, went|gone|slid|slipped|shot|dropped +down|inside|into +@my? +gullet|throat|stomach|belly|tummy|windpipe|hatch, inhal*|aspirated|breathed_in|sucked_in ~file|@tooth|crown|piece|bit|object|burr|bur|filling|cotton|screw|bracket|brace*|something|instrument|cap|denture*|wire|aligner|retainer, down +it +went, down +they +went, @object ~went +with +it",
+         @object & gullet|stomach|belly|tummy|windpipe|oesophagus|intestine*, @object & down_it_went|went_with_it|went_down|gone_down|slid_down|slipped_down|going_down & felt|feel|throat|swallow*|gullet|scrape*|stuck|chest, went|gone|slid|slipped|shot|dropped +down|inside|into +@my? +gullet|throat|stomach|belly|tummy|windpipe|hatch, inhal*|aspirated|breathed_in|sucked_in ~file|@tooth|crown|piece|bit|object|burr|bur|filling|cotton|screw|bracket|brace*|something|instrument|cap|denture*|wire|aligner|retainer, down +it +went, down +they +went, @object ~went +with +it, \
+         @object|cap|tip|file|bur|burr|clasp|half|other_bit|post & went|gone|slid|slipped|going +down +me|him|her|my|his|the|with|before|in|and, it +went +down +before|with|and",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -121,7 +124,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @animal ~swallowed|swallow, \
          swallowed +a|some|the|my|his|her|any|each|every? +mouthful|bite|sip|piece|bit|sips|bites? +of? +toast|bread|meal|breakfast|lunch|dinner|soup|drink|crumb*|tea|coffee|mouthful|bite|sip, false_alarm ~swallowed, thought ~swallowed ~found, swallowed +a|an|the +fly|spider|insect|midge|bug|gnat, \
          filling ~swallowed, swallowed ~paste|toothpaste, \
-         @pain|numb*|cold|pill*|tablet*|food|drink|water|saliva|reflux|acid|butterflies ~stomach|belly|tummy|throat|gullet, stomach|belly|tummy ~@pain|upset|bug|ache*|acid|empty|medic*|tablet*|antibiotic*|blood|sick, empty +stomach, throat ~@pain|numb*|sore|infection, infection|abscess|pus|swelling|pain|ache ~throat|down, nitrous|gas|inhaler|smoke|vap* ~inhal*, inhal* ~gas|nitrous|smoke|steam|sedat*, inhal* & sedat*, bridge|crown ~went +down +well|in, price ~gone|went +down",
+         @pain|numb*|cold|pill*|tablet*|food|drink|water|saliva|reflux|acid|butterflies ~stomach|belly|tummy|throat|gullet, stomach|belly|tummy ~@pain|upset|bug|ache*|acid|empty|medic*|tablet*|antibiotic*|blood|sick, empty +stomach, throat ~@pain|numb*|sore|infection, infection|abscess|pus|swelling|pain|ache ~throat|down, nitrous|gas|inhaler|smoke|vap* ~inhal*, inhal* ~gas|nitrous|smoke|steam|sedat*, inhal* & sedat*, bridge|crown ~went +down +well|in, price ~gone|went +down, \
+         swelling|swollen|pain|price*|cost*|temperature|size|puffiness|lump|well|treat|redness|fever ~went|gone|going|goes +down, swelling|pain|lump|swollen|bruise|bruising & gone|went|going +down, went|gone +down +well|the_shops|the_road|the_stairs|the_drain|the_sink|the_toilet|the_plughole|to",
     ),
     phrases(
         Chemical,
@@ -136,7 +140,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          drank|drunk|swallow* ~bottle|whole|all ~corsodyl|listerine, vape +liquid|juice, been|got|getting +at|into|in +@my? +@chemical|cleaning|bleach|cupboard, \
          hes|shes|is +at +the? bleach|poison*|cleaning|chemicals, \
          drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch, \
-         mouthful|swig|gulp|sip|glug +of? ~@chemical, swig*|necked|gulp*|glug*|chug*|slurp* ~@chemical, took|taken|had|has ~swig|mouthful|gulp|sip & @chemical, drank|drunk|drink|drinks|swallowed|downed|necked ~whole|entire|full +bottle|tube|pot|jar, mouth|lips|tongue|throat|lip ~burnt|burned|blister*|raw & bottle|drank|drunk|swallowed|swig*|mouthful|@chemical",
+         mouthful|swig|gulp|sip|glug +of? ~@chemical, swig*|necked|gulp*|glug*|chug*|slurp* ~@chemical, took|taken|had|has ~swig|mouthful|gulp|sip & @chemical, drank|drunk|drink|drinks|swallowed|downed|necked ~whole|entire|full +bottle|tube|pot|jar, mouth|lips|tongue|throat|lip ~burnt|burned|blister*|raw & bottle|drank|drunk|swallowed|swig*|mouthful|@chemical, \
+         denture|cleaning|cleaner|steradent|toilet|dishwasher +tablet|tablets ~chewed|ate|eaten|swallowed|sucked|mouth|drank, chewed|ate|eaten|swallowed|sucked|drank ~denture|cleaning|cleaner|dishwasher +tablet|tablets, drank|drunk|drink|swallowed ~rest|remainder|lot|whole_thing ~bottle|tube, out +of? +a|an|the? lemonade|pop|water|coke|squash|milk|juice|soda|drinks +bottle & mouthful|swig|drank|drunk|gulp|took|swallowed|swigged, foam ~mouth",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
@@ -147,7 +152,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \
          sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride, \
          swallow* +a? +little|tiny|small ~toothpaste, \
-         fluoride +varnish|gel, taste|tastes|tasted|tasting|smell|smells|smelled ~poison|bleach|chemical*|soap|acid|perfume, poison* ~prawn*|oyster*|chicken|kebab|curry|takeaway|seafood|shellfish|mayo|food|sushi, bottle +of +water|milk|juice|beer|wine|coke|formula|gin|vodka|cola|lemonade|squash, drink|eat|brush ~after|before ~varnish, varnish ~drink|eat|brush",
+         fluoride +varnish|gel, taste|tastes|tasted|tasting|smell|smells|smelled ~poison|bleach|chemical*|soap|acid|perfume, poison* ~prawn*|oyster*|chicken|kebab|curry|takeaway|seafood|shellfish|mayo|food|sushi, bottle +of +water|milk|juice|beer|wine|coke|formula|gin|vodka|cola|lemonade|squash, drink|eat|brush ~after|before ~varnish, varnish ~drink|eat|brush, \
+         drank|drink|drunk|drinking ~coffee|tea|wine|juice|coke|water ~whitening|gel|bleaching, whitening ~drink|drank ~coffee|tea|wine",
     ),
     phrases(
         Overdose,

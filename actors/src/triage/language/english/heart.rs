@@ -24,7 +24,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sitting|standing|sat|stood|pressing|kneeling|leaning|stamping|weight|brick*|ton|lead ~on +@my? +chest, \
          hand|hands +on +@my? +chest, rubbing +@my? +chest, \
          @pain ~behind|under|across|between +@my? +ribs|breastbone|sternum|ribcage|breast, behind|under|across +@my? +ribs|breastbone|sternum|breast ~@pain, gtn|nitro|angina +spray, spray & tongue & twice|shifted|helped|worked|three|eased|gone, \
-         clutching|holding|rubbing|grabbing|gripping|clutches +@my? +chest|breastbone|heart|sternum",
+         clutching|holding|rubbing|grabbing|gripping|clutches +@my? +chest|breastbone|heart|sternum, \
+         truck|elephant|lorry|car|brick|bricks|ton|anvil|boulder|horse|someone|somebody|weight|slab|bus|tractor ~on|across +@my? +chest|breastbone|ribs|sternum, breastbone|sternum ~jaw|arm|shooting|spreading, dripping|soaked|drenched ~sweat & chest|ribs|arm|breastbone|elephant",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -62,7 +63,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|mouth|arm & wont|cant|not|isnt & move|lift|working & side|half|one, \
          side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy, \
          mouth|face|lip|cheek|smile ~dropped|droop*|slid|slides|sliding|sagg*|slipp*|fallen|fell|hanging|twisted|drawn ~side|right|left|down, smile*|smiling & half|side|lopsided|wonky|crooked & moved|moves|move|moving|only|works|droop*, cant|couldnt|cannot +find|get|remember|say +@my? +word|words, arm|hand|leg|knee ~quit|gave|given|buckled|useless|limp|dead ~way|on|under|working|side|dropped|fell, everything +on|down +my|his|her +left|right ~dead|numb|gone|weak|heavy, left|right +side|hand|arm|leg +has|is|just|suddenly? +gone|went|quit|stopped|dead|numb|useless|limp|weak, cant|couldnt|cannot|keeps ~grip|hold|lift|dropping ~cup|pen|mug|spoon|fork|glass|phone & face|mouth|speech|words|arm|side|hand, left|right & arm & leg & dead|numb|weak|limp|heavy|gone, \
-         half|side +of? +@my? +face ~sleeping|asleep|numb|dead|frozen, not|cant|no ~speak|talk|speaking|talking ~correct*|properly|clear*|clearly",
+         half|side +of? +@my? +face ~sleeping|asleep|numb|dead|frozen, not|cant|no ~speak|talk|speaking|talking ~correct*|properly|clear*|clearly, \
+         face|mouth ~melt*|slack|collapsed|uneven ~side|half|one, melt* ~face|mouth, cant ~feel ~half|side ~body|face",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -79,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cant ~move ~appointment, \
          stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be, \
          slur*|droop* ~injection|anaesthetic|anesthetic|numbing|filling|jab|dentist, \
-         stroke +street|road|avenue|lane, word|words ~password|pass|code|spell, arm|hand|leg|knee ~asleep|slept|dentist|surgery|operation|broken|cast|physio|years, swelling|swollen|swelled ~mouth|face|lip|cheek",
+         stroke +street|road|avenue|lane, word|words ~password|pass|code|spell, arm|hand|leg|knee ~asleep|slept|dentist|surgery|operation|broken|cast|physio|years, swelling|swollen|swelled ~mouth|face|lip|cheek, \
+         ago|years|since|after +a? ~left|right ~side|arm|leg|hand, cheese|chocolate|ice ~melt*",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -164,7 +167,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stiff|rigid & shaking|jerking|twitching|eyes|answering, \
          hes|shes|he|she|isnt|is +not? +answering|responding, \
          he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk, \
-         shaken|shook|shaking|slapped|pinched|shouted|shouting|calling +at? +him|her|them|his|me ~nothing|no|not|wont|doesnt|isnt, shaken|shook ~him|her|them ~nothing, wont|doesnt|isnt|not|cant ~open|opening +his|her|their +eyes, slid|slipped|slumped|sank|rolled +off|down|from|out +of? +@my? ~sofa|settee|chair|bed|couch|toilet|seat ~wont|isnt|not|cant|no",
+         shaken|shook|shaking|slapped|pinched|shouted|shouting|calling +at? +him|her|them|his|me ~nothing|no|not|wont|doesnt|isnt, shaken|shook ~him|her|them ~nothing, wont|doesnt|isnt|not|cant ~open|opening +his|her|their +eyes, slid|slipped|slumped|sank|rolled +off|down|from|out +of? +@my? ~sofa|settee|chair|bed|couch|toilet|seat ~wont|isnt|not|cant|no, \
+         went|gone|dropped|fell|goes +down? +like +a? +sack|stone|ton|tree|log|domino, went|gone|dropped|fell +down? +a +sack|stone|ton|tree|log, cant|not|couldnt|no ~get ~peep|word|response|reaction|sound|answer|sense|flicker ~out|from +of? +him|her|them",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \

@@ -51,7 +51,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          threw|thrown|chucked & stone|rock|ball|brick|bottle, \
          fall|knock|blow|crash|punch +has|broke|knocked|loosened|chipped|smashed, \
          hit|struck|clipped|caught|floored|squashed +by +a|an|the|some|his|her, \
-         came|come|coming|comes +a? +cropper",
+         came|come|coming|comes +a? +cropper, \
+         took|taken|takes|caught +a +heavy|big|hard|massive|nasty|bad +shot|hit|punch|blow|tumble|fall|one, ate +it +on|off, wiped +out",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -172,11 +173,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @fall|landed|landing|dropped ~on|onto|his|her|my|with +@my? +@head, \
          @head ~split|gash*|cracked|cut +open|wide, cracked|split|bust ~@head +open, \
          knocked +himself|herself|myself|themselves +out|silly|unconscious, banged|bump*|clash* +heads, \
-         bump|egg|lump ~on +@my? +@head",
+         bump|egg|lump ~on +@my? +@head, \
+         onto|on +@my? +head|skull & off|fell|landed|landing|dropped|flip*|backflip|somersault|trampoline|stairs|threw|diving, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated & hit|fell|punch*|knock*|went|took|ball|landed|head",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \
          spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price, trying & head & wall, \
-         bump*|bang*|hit|knock* ~head ~no_harm|no_damage|laugh*|all_good",
+         bump*|bang*|hit|knock* ~head ~no_harm|no_damage|laugh*|all_good, \
+         hat|hand|hands|helmet|cap|sheet|towel|lice|head +of +the ~head, hat|lice|hair ~on +@my? +head",
     ),
 ];

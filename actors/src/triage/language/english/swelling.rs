@@ -76,7 +76,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          abscess|infection|infected & eye & close|closing|closed|closes|shut, \
          @swell & hours|minutes|overnight|hour & up|in|within|over, still|keeps +growing|spreading|swelling, \
          is|its +growing|spreading, \
-         down|up|out +into|to|towards|toward|under +@my? +neck|eye|throat|ear|chest|collarbone|eyelid & @swell|lump|infection|abscess|redness|face|cheek|gum|fat|red|hot, crept|crawled|creeping|moved|moving|travelling|tracking ~eye|eyelid|eyes|neck|throat|ear|chest|collarbone, pea|grape|marble|walnut|egg|golf|plum|peanut|bean & yesterday|morning|overnight|hour*|bedtime & now|entire|whole|jaw|jawline|face|cheek & lump|size|swell*|swollen",
+         down|up|out +into|to|towards|toward|under +@my? +neck|eye|throat|ear|chest|collarbone|eyelid & @swell|lump|infection|abscess|redness|face|cheek|gum|fat|red|hot, crept|crawled|creeping|moved|moving|travelling|tracking ~eye|eyelid|eyes|neck|throat|ear|chest|collarbone, pea|grape|marble|walnut|egg|golf|plum|peanut|bean & yesterday|morning|overnight|hour*|bedtime & now|entire|whole|jaw|jawline|face|cheek & lump|size|swell*|swollen, \
+         creeping|creeps|crept|spreading|tracking +down|up|further|along, jaw|face|cheek +and +neck ~hard|tight|solid|swollen|rigid|big, neck +and +jaw|face|cheek ~hard|tight|solid|swollen|rigid",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
@@ -84,7 +85,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          septic +tank, sepsis +course|training|leaflet, not|isnt|stopped ~growing|spreading|bigger, \
          growing +up|pain*, decay|plaque|cavity|family|practice & growing|spreading, \
          @swell & gone|less|better|ago & hours|overnight|hour|minutes, \
-         pain|ache|toothache|sensitiv*|throb*|shooting|numb* ~ear|eye|neck|jaw|head, pain|ache|shoots|throb* & neck|eye|ear",
+         pain|ache|toothache|sensitiv*|throb*|shooting|numb* ~ear|eye|neck|jaw|head, pain|ache|shoots|throb* & neck|eye|ear, \
+         creeping +up|down ~price*|cost*|age|deadline, spreading ~cost|payment*|rumour*|word|news|butter|jam",
     ),
     phrases(
         AirwaySwelling,
@@ -192,13 +194,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          feel|feels|feeling|looks|hes|shes|im|is +ill|unwell|rough|poorly|weak, notwell, not +feelwell, \
          acting +strange*|weird|odd|funny, not +himself|herself, not +with +it|us, \
          voice & changed|muffled|hoarse|different|weird|funny|strange|thick & @swell|throat|jaw|neck, \
-         fluid|liquid|watery|blood|stuff|water|something|clear ~out|from|of +of? +@my? +ear|ears, ear ~leaking|dripping|bleeding|weeping, blood|fluid ~coming +out +of? +@my? +ear|ears",
+         fluid|liquid|watery|blood|stuff|water|something|clear ~out|from|of +of? +@my? +ear|ears, ear ~leaking|dripping|bleeding|weeping, blood|fluid ~coming +out +of? +@my? +ear|ears, \
+         keeps|keep|kept +repeating|asking|saying +me|us|her|him? +the? +same, eyes ~drifting|wandering|crossed|glazed|unfocused, splitting|pounding|thumping|terrible|awful|worst|blinding|crushing +headache, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \
          ill|unwell|poorly|rough & cancel|appointment|reschedule|come_in|move, weak +tooth|enamel|spot, \
          edge|edges ~rough, rough +edge|tooth, flu|cold|cough|bug|virus|rebook & ill|unwell|poorly|rough, \
-         ear +infection|wax|drops|ache|plug*, water ~ear ~swim*|shower|pool",
+         ear +infection|wax|drops|ache|plug*, water ~ear ~swim*|shower|pool, \
+         eye|eyes ~crossed +fingers, headache ~clench*|grind*|guard|migraine*|tmj",
     ),
     phrases(
         Vomiting,

@@ -59,7 +59,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth & baggie|ziplock|clingfilm|cling_film|sandwich_bag|lunchbox|saline, \
          @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its, \
          stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth, \
-         @tooth ~taken|took +out +by|with +a|an|his|her|another|someones|the ~shoulder|elbow|ball|bat|stick|head|knee|fist|puck|boot|kick|forearm|door|swing|hurley|racket, got|put|have|has|keeping|kept|popped|stuck +it|them|one +in +some|a|the? +milk|saline|saliva, @tooth & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking|slot|slotting +it|them +back +in?",
+         @tooth ~taken|took +out +by|with +a|an|his|her|another|someones|the ~shoulder|elbow|ball|bat|stick|head|knee|fist|puck|boot|kick|forearm|door|swing|hurley|racket, got|put|have|has|keeping|kept|popped|stuck +it|them|one +in +some|a|the? +milk|saline|saliva, @tooth & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking|slot|slotting +it|them +back +in?, \
+         @tooth ~on|across ~sidewalk|asphalt|curb|turf|mat|court|track|rink|deck|step|stairs|pitch|dancefloor|tiles ~with|root|roots|blood|now|got|him|her|me|my|his, @tooth ~with +the +root|roots",
         "knock* +@my? +@tooth +with, \
          knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
@@ -108,7 +109,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          where ~@tooth ~came|fell, when|whens ~@tooth ~coming|come, ~her +@tooth +fell +out +at +your, \
          @tooth ~gonna +fall|come, \
          baby|milk +tooth|one|teeth & @tooth|fell|came|fallen, \
-         @tooth ~missing ~hasnt|havent|not +grown|come|erupted, @tooth ~hasnt|havent +grown",
+         @tooth ~missing ~hasnt|havent|not +grown|come|erupted, @tooth ~hasnt|havent +grown, \
+         before|when|until|after|once|since +@my? +@tooth +comes|coming|is|came|was +out",
     ),
     phrases(
         ToothMissing,
