@@ -8,6 +8,8 @@ use frontdesk_actors::events::{CallEvent, FeedItem};
 use frontdesk_actors::store::CarrierCallId;
 use frontdesk_actors::supervision::tripwire::{Fault, Part, all_sprung, lay};
 use frontdesk_sandbox::caller::Recording;
+use frontdesk_schema::CallId;
+use futures_util::future::join_all;
 use tokio::sync::broadcast::Receiver;
 
 use crate::world::{PlacedCall, World, describe, eventually};
@@ -236,5 +238,60 @@ async fn a_frozen_call_is_given_up_and_goes_on_in_another_life() {
     let told = |metric: &str| world.application().render_metrics().lines().any(|line| line == metric);
     assert!(told("frontdesk_frozen_calls_total 1"));
     eventually(Duration::from_secs(20), "it wakes and ends", async || told("frontdesk_call_actors 0")).await;
+    world.end().await;
+}
+
+/// Whoever is told that the line was cut says the last thing again.
+const BOOKS: &str = r#"
+again_after = "cut off"
+patience_ms = 30000
+[[step]]
+wait_for = "at any time"
+[[step]]
+say = "i would like to book a check up please on a DAY"
+[[step]]
+expect = "which would suit you best"
+[[step]]
+say = "the first one please"
+[[step]]
+expect = "what name"
+[[step]]
+say = "my name is jane miller"
+[[step]]
+expect = "you're booked | that's done"
+[[step]]
+hang_up = true
+[[step]]
+expect_end = "caller_hangup"
+"#;
+
+/// The booking is written, and nobody has been told yet.
+#[actix_web::test]
+async fn a_panic_right_after_a_booking_was_made_makes_no_second_one_and_costs_no_word_of_it() {
+    let world = World::start().await;
+    let mut calls = Vec::new();
+    for (part, day) in [(Part::Call, "monday"), (Part::Media, "tuesday"), (Part::Tts, "wednesday")] {
+        let name = format!("{part:?} after a booking");
+        let (placed, call, _) = begun(&world, &name, &BOOKS.replace("DAY", day)).await;
+        calls.push((part, placed, call));
+    }
+    let database = &world.place().database;
+    let made_by = |call: &CarrierCallId| {
+        let id = CallId::of_carrier_call(call.as_str());
+        database.query_one(&format!("SELECT count(*)::text FROM appointments WHERE booked_by_call = '{id}'"))
+    };
+    let disturbed = calls.iter().map(|(part, _, call)| async {
+        eventually(Duration::from_secs(60), "it is booked", async || made_by(call) == "1").await;
+        lay(*part, call, 0, Fault::Panic);
+    });
+    join_all(disturbed).await;
+    for (part, placed, call) in calls {
+        let recording = placed.recording().await;
+        let told = format!("{part:?}: {}", describe(&recording));
+        assert!(recording.passed() && all_sprung(&call), "{told}");
+        assert_eq!(made_by(&call), "1", "{told}");
+    }
+    let texts = "SELECT count(*)::text FROM outbox WHERE idempotency_key LIKE 'text/confirmation/%'";
+    assert_eq!(database.query_one(texts), "3", "one text for each booking");
     world.end().await;
 }

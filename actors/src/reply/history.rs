@@ -42,6 +42,9 @@ enum Entry {
     },
 }
 
+/// In the result of a tool whose words the caller has not heard.
+const UNDELIVERED: &str = r#""delivered":false"#;
+
 /// Bytes of text that [`History::keep_newest`] leaves.
 const LONGEST: usize = 256 * 1024;
 
@@ -141,10 +144,20 @@ impl History {
         self.entries.push(Entry::ToolResult { id: id.to_owned(), content, is_error });
     }
 
-    /// The last word is the caller's, or a tool's, whatever the model was told since.
+    /// The last word is the caller's, or a tool's, whatever the model was told since; or the caller was told what a tool
+    /// did and has not heard it to the end.
     pub fn awaits_an_answer(&self) -> bool {
-        let last = self.entries.iter().rev().find(|entry| !matches!(entry, Entry::Fact(_)));
-        matches!(last, Some(Entry::Caller(_) | Entry::ToolResult { .. }))
+        let mut told = false;
+        for entry in self.entries.iter().rev() {
+            match entry {
+                Entry::Fact(_) => {}
+                Entry::Agent { .. } => told = true,
+                Entry::Caller(_) => return !told,
+                Entry::ToolResult { content, .. } => return !told || content.contains(UNDELIVERED),
+                Entry::ToolCall { .. } => return false,
+            }
+        }
+        false
     }
 
     /// What tools have done in this call, in all its lives: the statuses they reported, e.g. `booked`; `requested` for what

@@ -109,7 +109,13 @@ impl CallCore {
         }
         self.phase = if disclosed { Phase::Conversing } else { Phase::Opening };
         self.resume_half_turn(now);
+        let owes =
+            disclosed && !self.transcript.has_words() && (self.history.awaits_an_answer() || self.tools_pending > 0);
         self.history.fact("The line was cut for a moment and is back.");
+        // Asked before the apology enters the history, which it would seem to follow; spoken after it.
+        if owes {
+            self.begin_answer(now, now);
+        }
         self.say_phrase(UtteranceKind::Notice, Phrase::CutOff, now);
         if !disclosed {
             self.say_phrase(UtteranceKind::Disclosure, Phrase::Disclosure, now);

@@ -97,6 +97,27 @@ fn a_turn_that_went_on_is_one_turn_and_a_trial_asks_what_will_be_asked() {
 }
 
 #[test]
+fn an_answer_is_owed_to_the_caller_to_a_tool_and_for_what_was_not_heard_to_its_end() {
+    let mut history = History::default();
+    assert!(!history.awaits_an_answer());
+    history.caller("the first one");
+    history.fact("The line was cut.");
+    assert!(history.awaits_an_answer());
+    history.tool_call("t", "book_appointment", json!({}));
+    assert!(!history.awaits_an_answer(), "the tool runs");
+    history.tool_result("t", &json!({ "status": "booked" }), false);
+    assert!(history.awaits_an_answer());
+    history.agent(UtteranceId(1), "You're booked");
+    assert!(!history.awaits_an_answer());
+    history.tool_result("t", &json!({ "status": "booked", "delivered": false }), false);
+    history.fact("The line was cut.");
+    assert!(history.awaits_an_answer(), "half of it was heard");
+    history.caller("hello?");
+    history.agent(UtteranceId(2), "You're booked for Monday.");
+    assert!(!history.awaits_an_answer());
+}
+
+#[test]
 fn a_turn_that_was_nothing_after_all_leaves_no_trace() {
     let mut history = History::default();
     history.caller("What are your hours?");
