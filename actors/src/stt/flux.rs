@@ -43,6 +43,12 @@ const FINISH_WITHIN: Duration = Duration::from_secs(1);
 const OVERDUE: Duration = Duration::from_secs(1);
 /// ... and after so much more waiting the session counts as dead. Even a bad day's delay is below.
 const OVERDUE_PATIENCE: Duration = Duration::from_secs(3);
+/// Updates that come this late are a session's that has fallen behind ...
+const LAG: Duration = Duration::from_secs(2);
+/// ... if it kept up before, which is this late at most, ...
+const KEEPS_UP: Duration = Duration::from_millis(800);
+/// ... or has had so long to catch up with the audio that it was given at first.
+const CATCHES_UP_WITHIN: Duration = Duration::from_secs(2);
 /// Silence between turns is committed in stretches of this length, so that a new session need not hear it again ...
 const COMMIT_SILENCE: Duration = Duration::from_secs(5);
 /// ... except for the latest audio, in which a word may begin that is not recognised yet.
@@ -55,6 +61,7 @@ pub struct FluxSession {
     feed: Feed,
     turn: Turn,
     overdue: Overdue,
+    pace: Pace,
     /// Everything before, in caller time, belongs to a finished turn or was silence.
     committed: Duration,
     outputs: VecDeque<SessionOutput<SttEvent>>,
@@ -91,6 +98,24 @@ struct Overdue {
     give_up: Option<Instant>,
 }
 
+/// How far the updates are behind the audio. A session that falls behind does not catch up by itself.
+#[derive(Debug, Default)]
+struct Pace {
+    /// Bytes of audio.
+    sent: usize,
+    first_sent: Option<Instant>,
+    keeps_up: bool,
+}
+
+impl Pace {
+    /// `heard`: the end of what an update is about, in the session's own time.
+    fn falls_behind(&mut self, heard: Duration, now: Instant) -> bool {
+        let lag = mulaw::duration(self.sent).saturating_sub(heard);
+        self.keeps_up |= lag < KEEPS_UP || self.first_sent.is_some_and(|first| now >= first + CATCHES_UP_WITHIN);
+        self.keeps_up && lag > LAG
+    }
+}
+
 impl FluxSession {
     pub fn new() -> Self {
         Self {
@@ -98,12 +123,15 @@ impl FluxSession {
             feed: Feed::default(),
             turn: Turn::Idle,
             overdue: Overdue::default(),
+            pace: Pace::default(),
             committed: Duration::ZERO,
             outputs: VecDeque::new(),
         }
     }
 
     fn send_audio(&mut self, message: Bytes, at: Instant) {
+        self.pace.sent += message.len();
+        self.pace.first_sent.get_or_insert(at);
         self.overdue.unanswered += message.len();
         if self.overdue.unanswered >= mulaw::bytes_of(OVERDUE) {
             self.overdue.give_up.get_or_insert(at + OVERDUE_PATIENCE);
@@ -144,9 +172,9 @@ impl FluxSession {
         }
     }
 
-    fn message(&mut self, text: &str) {
+    fn message(&mut self, text: &str, now: Instant) {
         match FromFlux::parse(text) {
-            Ok(FromFlux::Turn(info)) => self.turn(&info),
+            Ok(FromFlux::Turn(info)) => self.turn(&info, now),
             Ok(FromFlux::Error { code }) => {
                 self.broken(VendorFailure::new(FailureKind::Protocol, short_code(&code)));
             }
@@ -155,8 +183,12 @@ impl FluxSession {
         }
     }
 
-    fn turn(&mut self, info: &TurnInfo) {
+    fn turn(&mut self, info: &TurnInfo, now: Instant) {
         self.overdue = Overdue::default();
+        let heard = Duration::try_from_secs_f64(info.audio_window_end).unwrap_or(Duration::MAX);
+        if self.pace.falls_behind(heard, now) {
+            return self.broken(VendorFailure::new(FailureKind::Timeout, "updates fall behind"));
+        }
         if info.event == TurnEvent::StartOfTurn {
             self.turn = Turn::Ongoing;
         }
@@ -293,10 +325,10 @@ impl Session for FluxSession {
         }
     }
 
-    fn frame(&mut self, frame: Frame, _now: Instant) {
+    fn frame(&mut self, frame: Frame, now: Instant) {
         match (frame, &self.state) {
             (_, State::Over) => {}
-            (Frame::Text(text), _) => self.message(&text),
+            (Frame::Text(text), _) => self.message(&text, now),
             // Protocol v2 has no binary messages towards us; one would carry nothing we understand.
             (Frame::Binary(_), _) => {}
             (Frame::Closed(code, reason), _) => self.broken(failure_of_close(code, &reason)),

@@ -46,6 +46,10 @@ const MOST_UNDERRUNS: u32 = 4;
 /// With less delay it keeps up.
 const KEEPS_UP: Duration = Duration::from_secs(1);
 
+/// A session that is given old audio has caught up within so long of its first reaction, or never will: recognisers work
+/// faster than people speak.
+const CATCHES_UP_WITHIN: Duration = Duration::from_secs(2);
+
 /// What the call knows of its links.
 #[derive(Debug, Default)]
 pub struct Children {
@@ -64,8 +68,8 @@ pub struct Children {
     voice_gap: Option<Instant>,
     /// How often the present voice let the caller wait in the middle of an utterance.
     underruns: u32,
-    /// The present session has reported of audio as soon as it was heard.
-    keeps_up: bool,
+    /// Until then the present session may still be catching up with old audio; `None` once it has.
+    catches_up_by: Option<Instant>,
 }
 
 #[derive(Debug, Default)]
@@ -150,11 +154,16 @@ impl Children {
         self.voice_missing = None;
     }
 
-    /// The recogniser's report lags so far behind the caller. A session that has kept up and falls behind does not catch
-    /// up by itself; one that is given old audio again begins behind.
-    pub fn recogniser_falls_behind(&mut self, lag: Duration) -> bool {
-        self.keeps_up |= lag < KEEPS_UP;
-        self.keeps_up && lag > LAG
+    /// The recogniser's session begins with old audio, at this moment or in a little while.
+    pub fn recogniser_has_to_catch_up(&mut self, now: Instant) {
+        self.catches_up_by = Some(now + START_PATIENCE + CATCHES_UP_WITHIN);
+    }
+
+    /// The recogniser's report lags so far behind the caller. A session that falls behind what it is given as it is spoken
+    /// does not catch up by itself; one that is given old audio begins behind, and is waited for.
+    pub fn recogniser_falls_behind(&mut self, lag: Duration, now: Instant) -> bool {
+        self.catches_up_by = self.catches_up_by.filter(|by| lag >= KEEPS_UP && now < *by);
+        self.catches_up_by.is_none() && lag > LAG
     }
 
     fn next_life(&mut self, child: Child) -> Life {
@@ -164,10 +173,8 @@ impl Children {
         lives.worked = false;
         lives.failure = None;
         let life = Life(lives.current);
-        match child {
-            Child::Stt => self.keeps_up = false,
-            Child::Tts => self.underruns = 0,
-            Child::Llm => {}
+        if child == Child::Tts {
+            self.underruns = 0;
         }
         life
     }
@@ -337,6 +344,7 @@ impl CallCore {
         self.stop_child(Child::Stt);
         let (life, route) = (self.children.next_life(Child::Stt), self.children.route(Child::Stt));
         self.children.of_mut(Child::Stt).patience = Some(now + START_PATIENCE);
+        self.children.recogniser_has_to_catch_up(now);
         self.children.restarted_since = true;
         self.deaf.begin_again(now);
         self.event(CallEvent::ChildRestarted(Child::Stt));
@@ -404,6 +412,7 @@ impl CallCore {
         match child {
             Child::Stt => {
                 self.deaf.begin_again(now);
+                self.children.recogniser_has_to_catch_up(now + after);
                 self.children.restarted_since = true;
                 self.replay(now);
             }

@@ -70,7 +70,7 @@ impl CallCore {
         let covered = offset + transcript.start + transcript.duration;
         let covers = self.media_clock.instant(covered, now);
         if self.phase == Phase::Conversing
-            && self.children.recogniser_falls_behind(now.saturating_duration_since(covers))
+            && self.children.recogniser_falls_behind(now.saturating_duration_since(covers), now)
         {
             return self.recogniser_stopped(now);
         }

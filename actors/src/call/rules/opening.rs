@@ -84,6 +84,7 @@ impl CallCore {
         self.checkpoint_soon();
         self.phase = Phase::Conversing;
         self.idle.begin(now);
+        self.children.recogniser_has_to_catch_up(now);
         for frame in self.backlog.take(|slot| self.echo.source_at(slot)) {
             self.feed(frame);
         }
