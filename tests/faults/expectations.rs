@@ -19,9 +19,6 @@ pub fn complaints(combination: Combination, measured: &Measured) -> Vec<String> 
     if violations > 0 {
         complaints.push(format!("{violations} rules of vendors broken"));
     }
-    if is_not_promised(combination) {
-        return complaints;
-    }
     if !matches!(end, End::Script | End::HandedOver | End::Politely) {
         complaints.push(format!("{end:?}"));
     }
@@ -34,16 +31,11 @@ pub fn complaints(combination: Combination, measured: &Measured) -> Vec<String> 
     complaints
 }
 
-/// A recogniser that goes on reporting, but so slowly that it may as well not, and no second one is there: nothing is booked
-/// twice or lost, and beyond that nothing is promised yet (docs/RELIABILITY.md).
-fn is_not_promised(combination: Combination) -> bool {
-    let recogniser = matches!(combination.target, Target::Nova | Target::Flux);
-    recogniser && matches!(combination.kind, Kind::Dribble(_) | Kind::Stall(_))
-}
-
-/// Words are lost only with a recogniser that does not come back, or where a person takes over.
+/// Words are lost only with a recogniser that does not come back, or where a person takes over; or if they come later than
+/// the goodbye, from a recogniser that lags.
 fn may_lose_nothing(combination: Combination, end: End) -> bool {
     let recogniser = matches!(combination.target, Target::Nova | Target::Flux);
     let never_comes_back = recogniser && combination.length == Length::ForGood;
-    !(never_comes_back || matches!(end, End::HandedOver | End::Politely))
+    let lags = recogniser && matches!(combination.kind, Kind::Dribble(_));
+    !(never_comes_back || lags || matches!(end, End::HandedOver | End::Politely))
 }

@@ -151,7 +151,20 @@ fn words_lost(recording: &Recording, outcome: &Outcome) -> usize {
     let spoken = recording.caller.iter().filter(|sound| sound.kind == CallerSoundKind::Speech);
     let said = words(spoken.map(|sound| sound.text.clone()).collect());
     let written = words(outcome.summary.as_ref().map(|_| outcome.said(Side::Caller)).unwrap_or_default());
-    said.len() - longest_common(&said, &written)
+    said.len() - longest_common(&said, &joined(&written, &said))
+}
+
+/// A word that the end of a turn has cut in two stands there as two.
+fn joined(written: &[String], said: &[String]) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::with_capacity(written.len());
+    for word in written {
+        let whole = joined.last().map(|last| format!("{last}{word}")).filter(|whole| said.contains(whole));
+        match (whole, joined.last_mut()) {
+            (Some(whole), Some(last)) if !said.contains(last) => *last = whole,
+            _ => joined.push(word.clone()),
+        }
+    }
+    joined
 }
 
 /// The length of the longest common subsequence.

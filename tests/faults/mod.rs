@@ -22,6 +22,7 @@ use std::thread;
 
 use crate::simulated::call::show;
 use expectations::complaints;
+use frontdesk_actors::call::summary::Side;
 use matrix::{Combination, Target};
 use measure::Measured;
 use play::play;
@@ -133,6 +134,7 @@ fn replay() {
     for (at, event) in &played.outcome.events {
         println!("{:>7} ms  {event:?}", at.as_millis());
     }
+    println!("written down: {:?}", played.outcome.said(Side::Caller));
     let measured = Measured::of(&played);
     println!("{:#?}\n{:?}\n{:#?}", measured, played.outcome.vendor_violations, complaints(combination, &measured));
 }

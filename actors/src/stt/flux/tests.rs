@@ -179,6 +179,45 @@ fn an_idle_session_is_kept_open_with_silence() {
     assert_eq!(session.deadline(), Some(start + ms(8_000)));
 }
 
+fn update_at(heard: Duration) -> String {
+    fixture!("update.json").replace("1.28", &heard.as_secs_f64().to_string())
+}
+
+/// Whether a session that hears 24 updates' worth of speech is given up when each update tells of this much audio more.
+fn is_given_up_with_updates_of(each: Duration) -> bool {
+    let (mut session, start) = (open(Instant::now()), Instant::now());
+    hear(&mut session, fixture!("start_of_turn.json"));
+    let mut now = start;
+    (1..=24).any(|update| {
+        now = speak(&mut session, now, 12);
+        drain(&mut session);
+        session.frame(Frame::Text(update_at(each * update).as_str().into()), now);
+        drain(&mut session).last() == Some(&SessionOutput::Close)
+    })
+}
+
+/// Its updates come, but of audio that is longer and longer ago. Such a session does not catch up.
+#[test]
+fn a_session_that_falls_behind_is_a_dead_one() {
+    assert!(!is_given_up_with_updates_of(ms(240)), "it keeps up");
+    assert!(!is_given_up_with_updates_of(ms(170)), "1.7 s behind, as on a bad day");
+    assert!(is_given_up_with_updates_of(ms(120)));
+    assert!(is_given_up_with_updates_of(ms(20)), "it never kept up");
+}
+
+/// Old audio that a session is given all at once takes it a moment.
+#[test]
+fn a_session_that_begins_with_old_audio_is_waited_for() {
+    let (mut session, start) = (open(Instant::now()), Instant::now());
+    speak(&mut session, start, 400);
+    for (now, heard) in [(300, 1_000), (1_200, 5_000), (2_100, 8_000)] {
+        session.frame(Frame::Text(update_at(ms(heard)).as_str().into()), start + ms(now));
+    }
+    assert!(!drain(&mut session).contains(&SessionOutput::Close));
+    session.frame(Frame::Text(update_at(ms(8_100)).as_str().into()), start + ms(2_400));
+    assert!(!drain(&mut session).contains(&SessionOutput::Close), "it has caught up");
+}
+
 /// A session in the middle of a turn may stay open and say no more; the call must not wait for it.
 #[test]
 fn a_turn_without_updates_is_a_dead_session() {
@@ -186,11 +225,11 @@ fn a_turn_without_updates_is_a_dead_session() {
     let mut session = open(start);
     hear(&mut session, fixture!("start_of_turn.json"));
     let mut now = start;
-    for _ in 0..20 {
+    for update in 1..=20 {
         now = speak(&mut session, now, 12);
         session.tick(now);
         assert!(!drain(&mut session).iter().any(|output| matches!(output, SessionOutput::Event(_))));
-        hear(&mut session, fixture!("update.json"));
+        hear(&mut session, &update_at(ms(240) * update));
     }
     let failed = |outputs: &[SessionOutput<SttEvent>]| outputs.last() == Some(&SessionOutput::Close);
     let quiet = now;
