@@ -2,6 +2,7 @@
 
 mod bleeding;
 mod breath;
+mod cues;
 mod harm;
 mod heart;
 mod injury;
@@ -9,7 +10,6 @@ mod swelling;
 mod teeth;
 
 use super::{Apostrophe, Language};
-use crate::triage::context::Cue;
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -32,131 +32,147 @@ pub(super) const SPANISH: Language = Language {
         "bastante",
         "todo",
         "toda",
+        "oye",
+        "mira",
+        "che",
+        "senorita",
+        "fijese",
+        "fijate",
+        "super",
     ],
-    sounds_like: "eso si =, claro que si =, que si =, pues si =, si si =, dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, \
-         se le callo = se le cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, \
-         conseguimos = puedo, consigo = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, \
-         podemos = puedo, pueden = puede, por favor =, o sea =, buenos dias =, in chada = hinchada, \
-         inchada = hinchada, inchado = hinchado, inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, \
-         sangrando ando = sangrando, puede respira = puede respirar, puedo respira = puedo respirar, \
-         dolor de pecho = dolor pecho, se callo = se cayo, me cai = me caido",
+    sounds_like: "volao = volado, tragao = tragado, hinchao = hinchado, inflamao = inflamado, quedao = quedado, pegao = \
+         pegado, cerrao = cerrado, desmayao = desmayado, tomao = tomado, partio el = partio el, atragantao = \
+         atragantado, saltao = saltado, arrancao = arrancado, sangrao = sangrado, caio = caido, cansao = cansado, \
+         mareao = mareado, marea = mareada, colgao = colgado, ahogao = ahogado, pasao = pasado, dao = dado, estao \
+         = estado, desencajao = desencajado, paralizao = paralizado, eso si =, claro que si =, que si =, pues si \
+         =, si si =, dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, se le \
+         callo = se le cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = \
+         puedo, consigo = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, podemos = \
+         puedo, pueden = puede, por favor =, o sea =, buenos dias =, in chada = hinchada, inchada = hinchada, \
+         inchado = hinchado, inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, sangrando ando = \
+         sangrando, puede respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, \
+         se callo = se cayo, me cai = me caido",
     classes: &[
+        ("edad", "tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|\
+         dieciocho|veinte"),
         (
             "muchos",
-            "diez|doce|quince|veinte|treinta|cuarenta|cincuenta|10|12|15|16|20|30|40|50|caja|frasco|bote|blister|punado|monton|docena|tira|tableta|botella|tubo|entera|entero|todas",
+            "diez|doce|quince|dieciseis|dieciocho|veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|10|12|14|15|16|\
+         18|20|24|25|30|40|50|60|caja|cajas|frasco|bote|blister|blisters|punado|puno|monton|docena|tira|tiras|\
+         tableta|botella|botellita|tubo|entera|entero|enteras|enteros|todas|media|mitad|mogollon|chorro|chingo|\
+         sobres",
         ),
         (
             "diente",
-            "diente|dientes|muela|muelas|incisivo*|colmillo*|molar*|dentadura|paleta|paletas|colmillos|premolar*|dientito*|piezas|incisivos",
+            "diente|dientes|muela|muelas|incisiv*|colmillo*|molar*|canino|caninos|paleta|paletas|paleto|paletos|\
+         paletita*|pala|palas|premolar*|dientito*|dientecito*|dientecillo*|dientote*|piezas|pieza|muelita*",
         ),
         (
             "cara",
-            "cara|mejilla|cachete|mandibula|quijada|labio*|boca|menton|barbilla|nariz|rostro|cachetes|mejillas|pomulo*|moflete*|morro|hocico|jeta|mandibulas",
+            "cara|carita|mejilla|cachete|mandibula|maxilar|quijada|labio*|labi*|boca|boquita|menton|barbilla|pera|\
+         nariz|rostro|cachetes|mejillas|pomulo*|moflete*|morro|morros|hocico|jeta|mandibulas|carrillo|carrillos|\
+         trompa",
+        ),
+        ("mandibula", "mandibula|mandibulas|quijada|quijadas|maxilar|pomulo|pomulos|carraca"),
+        ("cabeza", "cabeza|cabecita|craneo|frente|nuca|coco|sien|mollera|cholla|testa|coronilla|cogote|cabezota|occipital"),
+        (
+            "suelo",
+            "suelo|piso|mesa|pared|puerta|bordillo|cordon|banqueta|acera|vereda|anden|escalon|escalones|escalera|\
+         escaleras|poste|farola|muro|arbol|columna|lavabo|banera|tina|borde|canto|pico|esquina|encimera|mostrador|\
+         volante|manillar|manubrio|asfalto|cemento|baldosa*|porton|ventana|mueble|armario|cajon|silla|banco|\
+         radiador|pileta|piscina|alberca|barandilla|baranda|reja|valla|cancha|porteria|palo|tobogan|columpio|\
+         resbaladilla|salpicadero|tablero|parabrisas|roca|piedra|tronco|rama|grifo|pavimento|mesada|mesita|\
+         taburete|bano|regadera|bicicleta|bici|rampa|cama|vidrio|cristal|mampara|maquina|litera|sofa|duela|loza|\
+         tabla|martillo|llave|tubo|fierro|hierro|barra|pesa|mancuerna",
         ),
         (
             "hinchado",
-            "hincha*|inflama*|inflad*|hinchaz*|hinch*|inflam*|abultad*|hinchon*|tumefact*|edema*|bulto*|enorme*|gigante|deforme",
+            "hincha*|inflama*|inflad*|hinchaz*|hinch*|inflam*|inflo|inflando|abultad*|abulta|hinchon*|tumefact*|edema*|\
+         bulto*|enorme*|gigante|deforme|abotagad*|abotargad*|monstru*|chichota",
         ),
         (
             "golpe",
-            "golpe*|caido|cayo|caida|caer|caimos|accidente|puneta*|patada|codazo|pelota|pelea|choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|puno|punos|manotazo|rodillazo|monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|chocaron|estrello|empujon|tropec*|tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|cornada|choque*|estampo|bofetada|trompon|machetazo|empujaron",
+            "golpe*|golpaz*|caido|cayo|caida|caidas|caer|caimos|cai|caigo|accident*|puneta*|patada|codazo|pelota|pelea|\
+         choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|\
+         trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|tortazos|puno|punos|manotazo|rodillazo|\
+         monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|\
+         futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|\
+         estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|\
+         chocaron|estrello|empujon|tropec*|tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|\
+         cornada|choque*|estampo|bofetada|trompon|machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|\
+         castanazo|mamporro|sopapo|cachetada|cachetazo|bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|\
+         bastonazo|topetazo|chancletazo|pelotaso|patadon|botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|\
+         culatazo|trancazos|golpiza|madriza|impact*|arroll*|volc*|rodo|rodando|despen*|descalabr*|colision*|\
+         revolc*|tacle*|placaje|embisti*|embest*|rugby|skate|caballo|ciclista|aventaron|aventaro|tumbaron|noque*|\
+         sacudon|zancadilla|traspie|encontronazo|encontron|cabezaso|tranco",
         ),
         (
             "nino",
-            "hijo|hija|nino|nina|bebe|nieto|nieta|sobrino|sobrina|pequeno|pequena|chico|hijito|hijita|nene|nena|chiquito|chiquita|peque|crio|cria|chaval|chavala|guagua|chamaco|muchachito|hijos|ninos|bebita|bebito|chiquillo|chiquilla|anos|meses|nieto*",
+            "hijo|hija|nino|nina|bebe|nieto|nieta|sobrino|sobrina|pequeno|pequena|chico|hijito|hijita|nene|nena|\
+         chiquito|chiquita|peque|crio|cria|chaval|chavala|guagua|chamaco|muchachito|hijos|ninos|bebita|bebito|\
+         chiquillo|chiquilla|anos|meses|nieto*|nietit*|chamaca|guaguita|enano|enana|pibe|piba|morro|morra|\
+         escuincle|chavito|chavita|cipote|patojo|mellizo*|gemelo*|alumno|alumna|wawa|botija|gurisa|guri|guri|\
+         chiqui|chavo|criatura|ninita|ninito|hermanito|hermanita|peques",
         ),
         (
             "medicina",
-            "antibiotico*|penicilina|amoxicilina|medicamento*|medicina|pastilla*|inyeccion|anestesia|ibuprofen*|vacuna|analgesic*|paracetamol*|aspirina*|pinchazo|inyect*|medicacion|comprimido*|jarabe|latex|remedio*|antiinflamatorio*|nolotil|enantyum|augmentine|farmaco*|capsula*",
-        ),
-        ("animal", "perro|perra|gato|gata|caballo|conejo|cachorro"),
-    ],
-    cues: &[
-        (Cue::Negator, "no, nunca, sin, ningun*, tampoco, jamas, ni"),
-        (Cue::Joins, "o, ni, y, u"),
-        (Cue::Break, "pero, porque, sino, aunque, ayuda"),
-        (Cue::Now, "ahora, hoy"),
-        (Cue::Clause, "y +tengo|tiene|esta|estoy|se|me|le|mi|no"),
-        (Cue::Subject, "yo, mi, mis, me, se, el, ella, le, esta, estoy, tengo, tiene, su"),
-        (Cue::CarriesOn, "en, de, con, por, a, que, creo, no, nunca, cuando, si"),
-        (
-            Cue::Past,
-            "tuve, tuvo, tenia, fue, era, estaba, estuvo, hubo, rompi, perdi, tuvieron, desmaye, trague, pegue, cai",
-        ),
-        (Cue::Present, "tengo, tiene, esta, estoy, es, puedo, puede, sigue, sangra, duele, empezo"),
-        (
-            Cue::History,
-            "ano|mes|verano|invierno +pasado, hace +un|dos|tres|cuatro|cinco|muchos|varios|unos +ano|anos|mes|meses, \
-         hace +anos|meses, cuando +era, de +nino|nina|pequeno|joven, en +el +pasado, antes +de +la +pandemia, \
-         historial, antecedente*, en +el +hospital, hospitalizado|hospitalizada, la +ultima +vez, \
-         de +chico|chica|joven|cria|crio|pequena, en +19*|200*|201*|202*, \
-         hace +seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|10|20|15|2|3|4|5|6|7|8 +anos|meses, \
-         hace +mucho|tiempo, a +los +seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte +anos",
+            "antibiotico*|penicilina|amoxicilina|amoxi|medicamento*|medicina|medicinas|pastilla*|inyeccion|inyecciones|\
+         anestesi*|ibuprofen*|vacuna|analgesic*|paracetamol*|aspirina*|pinchazo|inyect*|medicacion|comprimido*|\
+         jarabe|latex|remedio*|antiinflamatorio*|nolotil|enantyum|augmentine|farmaco*|capsula*|naproxeno|\
+         diclofenaco|ketorolaco|clindamicina|metronidazol|tramadol|metamizol|novalgina|lidocaina|articaina|guantes|\
+         enjuague|colutorio|clorhexidina|calmante*|pildora*|dexketoprofeno|espidifen|tableta|tabletas",
         ),
         (
-            Cue::Hypothesis,
-            "que +pasa|hago|pasaria|hacer +si|en|cuando, y +si, en +caso, miedo +a|de, riesgo*, senales, sintomas, \
-         efectos, evitar, prevenir, pelicula, articulo, leido|lei, casi +me|le, miedo +a|de|que, riesgo, \
-         normal +que|si, puede +que ~sangr*|hinch*, podria|puede ~sangr*, \
-         anuncio*|publicidad|folleto*|cartel*|web|pagina|contestador|propaganda ~habl*|dic*|pon*|avis*|sobre, novela|serie|podcast|reportaje|documental|curso, \
-         charla|taller|clase|conferencia +sobre|de, aprendi* +que|a|como",
-        ),
-        (Cue::Condition, "cuando +se, si"),
-        (
-            Cue::Service,
-            "atienden|tratan|hacen|ofrecen|arreglan|ponen|reciben|manejan, ustedes, cuanto, precio, costo, coste, \
-         saber +si, quisiera|queria|quiero +saber|preguntar, tienen +algo|experiencia, seguro +cubre|dental, \
-         como +tratan, es +una +urgencia, \
-         los|las +implantes|extracciones|operaciones|cirugias|endodoncias|injertos",
+            "pastillas",
+            "@medicina|pastis|somnifero*|diazepam|lorazepam|orfidal|trankimazin|alprazolam|clonazepam|rivotril|valium|\
+         ansiolitic*|antidepresiv*|sedante*|gotas|codeina|morfina|dolocordralan|acetaminofen|tylenol|gelocatil|\
+         tempra|actron|tafirol|sertal|panadol|dormir",
         ),
         (
-            Cue::Figure,
-            "vi|ver|viendo|leer|lei|leyendo|recibi|recibir|abri|abrir +la|el|los|su|sus|mi +factura|precio|precios|presupuesto|tarifa|tarifas|cuenta|importe",
+            "quimico",
+            "lejia|cloro|lavandina|limpido|clorox|clarasol|axion|fabuloso|cif|harpic|domestos|viakal|hipoclorito|acido|\
+         detergente|quimic*|limpiador|limpiadores|limpiacristales|limpiahornos|limpiavidrios|amoniaco|jabon|\
+         producto|productos|blanqueador|blanqueante|desinfectante|suavizante|lavavajillas|lavaplatos|perfume|\
+         colonia|gasolina|nafta|aguarras|disolvente|pegamento|salfuman|sosa|soda|caustica|insecticida|raticida|\
+         matarratas|veneno|hipoclorito|acetona|quitaesmalte|anticongelante|desatascador|destapacanos|champu|\
+         oxigenada|peroxido|thinner|tiner|petroleo|keroseno|queroseno|barniz|pintura|grabador|antical|fosforico|\
+         eugenol|revelador|fijador|pesticida|herbicida|fabuloso|pinol|lysol|ajax|alcohol|gel|vape|vapeador|\
+         nicotina|pods|capsulas_de_detergente|descalcificador|limpiaprotesis|efervescente*",
         ),
         (
-            Cue::Person,
-            "mi, mis, me, tengo, estoy, puedo, hijo, hija, esposo, esposa, madre, padre, marido, mujer, amigo, \
-         amiga, hermano, hermana, abuel*",
+            "objeto",
+            "@diente|corona|coronita|puente|funda|empaste|bracket*|braquet*|bracket|aparato|aparatito|alambre*|\
+         tornillo*|implante|carilla*|protesis|placa|retenedor|tapadura|tapon|relleno|amalgama|perno|poste|lima|\
+         limita|aguja*|fresa|broca|instrumento|gancho|liga|liguita|gomita|goma|banda|resorte|muelle|ferula|\
+         alineador|algodon|gasa|trozo*|trocito|pedazo*|pedacito|cacho|cachito|moneda*|pila|pilas|bateria|boton|\
+         iman|imanes|canica|juguete|vidrio|cristal|metal|clavo|alfiler|espina|hueso|tuerca|anillo|arete|aro|\
+         pendiente|palillo|mondadientes|cepillo|espejo|espejito|dique|grapa|clip|pin|incrustacion|muela|cosa|\
+         dentadura|piercing|bolita|ficha|lego|chincheta|tachuela",
         ),
-        (Cue::Pronoun, "el +esta|tiene|se, ella, le, su"),
-        (Cue::Animal, "mi|el|la|nuestro|nuestra +@animal, veterinario"),
+        ("animal", "perro|perra|gato|gata|caballo|yegua|conejo|cachorro|perrito|perrita|gatito|hamster|mascota|perros|gatos|\
+         burro|poni|labrador|bulldog|loro"),
         (
-            Cue::Over,
-            "paro, dejo +de, parado, dejado, bajo, bajado, desaparec*, mejor, paso, quito, detuvo, detenido, cedio, \
-         normal, ya +no +sangra, se +fue|ha_ido|quito, desinfl*, deshinch*, desapareci*, curad*, fuera +de +peligro",
+            "arreglo",
+            "empaste|empastes|corona|coronas|coronita|puente|carilla*|funda|fundas|tapadura*|calza|calzas|tapon|\
+         relleno|amalgama|resina|obturacion|curacion|incrustacion|provisional|provisorio|perno|bracket*|braquet*|\
+         braket*|frenillos|frenos|retenedor*|placa|plancha|protesis|dentadura|postiz*|ferula|alineador*|aparato|\
+         alambre|arco|liga|ligas|gomita*|implante|tornillo|sarro|chicle|pasta|cemento|pieza_de|casquillo|jacket|\
+         muela_de_resina|puntos",
         ),
-        (Cue::Again, "otra +vez, de +nuevo, volvio, vuelto, sigue, peor"),
-    ],
-    harmless: &[
-        (Cue::Present, "tengo|tiene ~hace +anos"),
+        ("trag", "tragar|tragarme|tragarse|tragarla|tragarlo|trago|traga|tragando|deglutir|tragarle|tragarmela|tragan|\
+         tragamos"),
+        ("no", "no|apenas|imposible|ni|tampoco|nunca|casi_no|dificil|cuesta|costando|trabajo|batall*|dejo|dejado"),
+        ("trapo", "gasa*|panuelo*|toalla*|algodon*|servilleta*|almohada*|kleenex|klinex|papel|trapo*|aposito|aposito*|tampon|\
+         compresa*|sabana*|camisa|camiseta|cubo|lavabo|palangana|cubeta|balde|vaso|fregadero|babero|funda"),
         (
-            Cue::Negator,
-            "no +se|estoy_seguro|puedo|puede|para|deja|aguanto|tengo_cita|tengo_dentista|mi|me|es_que|solo|responde|reacciona|respira|despierta|quiero|logro|consigo|es_broma|duermo|dormi|he_dormido|soy|aguanto|quiere|cierra|ha_parado, \
-         sin +parar|cita|control|cesar|conocimiento|sentido, no +ha +parado|dejado, nunca +me|habia|he +visto",
-        ),
-        (
-            Cue::Over,
-            "no +paro|ha_parado|dejo, bajo +la|el|los, me|le|que +paso, no +mejor*, dejado +de +respirar, \
-         dejo +de +respirar, mejor +muerto|muerta, paso|pasado +de|a|al|para|por|del, dejo|dejado +de +respirar, \
-         se +fue +a|al|por|para|hacia",
-        ),
-        (
-            Cue::Condition,
-            "como +si, saber +si, se +si, preguntar +si, ver +si, mirar +si, \
-         si +puede|puedo|pueden|hay|tienen|tiene_hueco|es_posible|me_pueden|le_pueden|le_parece|no_es|quiere|quieren, si +que, \
-         si +es +grave|urgente|normal, si +ir|voy|vamos|llamar|debo|tengo_que",
-        ),
-        (
-            Cue::Service,
-            "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente, es +una +urgencia +me|mi|se|tengo",
-        ),
-        (Cue::Person, "mi +seguro|pregunta|poliza"),
-        (
-            Cue::Animal,
-            "por +un|el|mi +@animal, @animal ~mordio, mordi* ~@animal, \
-         con|por|sobre|contra|del|de|al +el|la|mi|un|una|nuestro +@animal, del|al +@animal",
+            "dolor",
+            "dolor*|duel*|doli*|presion|opres*|apriet*|punzad*|puntad*|pinchaz*|pinch*|ard*|opri*|quem*|peso|estruj*|\
+         aplast*|angustia|punalada*|clavada|tirant*|tirantez|calambre*|ardor|molest*|pesadez|comprim*|constri*|\
+         agarrot*|pellizc*|retorc*|aprision*",
         ),
     ],
+    cues: cues::CUES,
+    harmless: cues::HARMLESS,
     concepts: &[
         teeth::CONCEPTS,
         injury::CONCEPTS,

@@ -6,61 +6,132 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         BreathingTrouble,
-        "puesto|puesta|pone|poniendo|quedo +azul|morado|morada, azul|morado & bebe|nino|nina|labios, \
-         no|apenas|cuesta|dificil|dificultad|problemas|trabajo|mal ~respir*, \
-         respir* ~mal|dificultad|no|dificil|rapido|raro|cuesta|apenas, falta ~aire|aliento, ahog*, asfixi*, \
-         sin +aire|aliento, no ~entra ~aire, labios +azules|morados, poniendo +azul|morado, \
-         no|apenas|cuesta|dificil|dificultad*|problema*|trabajo|mal|fatal|casi_no|esfuerzo|lucha* ~respir*, \
-         respir* ~mal|dificultad|no|dificil|rapid*|raro|cuesta|apenas|pit*|silb*|fatal|agitad*|entrecort*|ruid*, \
-         falt* ~aire|aliento|oxigeno, sin +aire|aliento|respir*, \
-         no ~entra|llega|pasa|coge|cojo|tengo|agarra|jala ~aire, \
-         labios|cara|boca|poniendo|pone|puso|esta|poniendose ~azul*|morad*|violet*|amoratad*|cianot*, \
-         pit*|silb* ~pecho|respir*, jadea*, boquea*, crisis +de +asma, ataque +de +asma, asma ~no|mal|ataque, \
-         fatigad* ~respir*, sofoc*, inhalador, no ~tiene|hay|queda|tengo +aire|oxigeno, \
-         cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|oxigeno, \
-         respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas, \
-         dejo|dejado|paro +de +respirar, no +respira, busc*|lucha*|pele* & aire|respirar, \
-         respiracion ~cort*|rapid*|agitad*|superficial|entrecortada|mal|rara|dificil, \
-         respiracion & cort*|rapid*|agitad*",
-        "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, \
-         respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, \
-         encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|deudas|vaso, \
-         corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin +respir* ~bien, \
-         miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & acondicionado|libre, \
-         aliento & mal|huele, respir* & nariz, \
-         ahog*|asfixi* & sala|espera|acondicionado|autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia, \
-         respir*|aliento|aire & vi|viendo|verlo|ver_el|precio|presupuesto|factura|susto|noticia, \
-         respir* +bien|normal|normalmente|mejor|perfectamente|sin",
+        "puesto|puesta|pone|poniendo|quedo +azul|morado|morada, azul|morado & bebe|nino|nina|labios, no|apenas|\
+         cuesta|dificil|dificultad|problemas|trabajo|mal ~respir*, respir* ~mal|dificultad|no|dificil|rapido|raro|\
+         cuesta|apenas, falta ~aire|aliento, ahog*, asfixi*, sin +aire|aliento, no ~entra ~aire, labios +azules|\
+         morados, poniendo +azul|morado, no|apenas|cuesta|dificil|dificultad*|problema*|trabajo|mal|fatal|casi_no|\
+         esfuerzo|lucha* ~respir*, respir* ~mal|dificultad|no|dificil|rapid*|raro|cuesta|apenas|pit*|silb*|fatal|\
+         agitad*|entrecort*|ruid*, falt* ~aire|aliento|oxigeno, sin +aire|aliento|respir*, no ~entra|llega|pasa|\
+         coge|cojo|tengo|agarra|jala ~aire, labios|cara|boca|poniendo|pone|puso|esta|poniendose ~azul*|morad*|\
+         violet*|amoratad*|cianot*, pit*|silb* ~pecho|respir*, jadea*, boquea*, crisis +de +asma, ataque +de \
+         +asma, asma ~no|mal|ataque, fatigad* ~respir*, sofoc*, inhalador, no ~tiene|hay|queda|tengo +aire|\
+         oxigeno, cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|\
+         oxigeno, respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas, dejo|dejado|\
+         paro +de +respirar, no +respira, busc*|lucha*|pele* & aire|respirar, respiracion ~cort*|rapid*|agitad*|\
+         superficial|entrecortada|mal|rara|dificil, respiracion & cort*|rapid*|agitad*, @no ~respir*, respir* \
+         ~@no, no|apenas|cuesta|costando|dificil|trabajo|batall*|ni ~agarr*|jal*|coj*|cog*|tom*|met*|sac*|pesc*|\
+         llen*|entr*|lleg*|pas*|sal*|inspir* ~aire|airecito|aliento|oxigeno|pulmones|respiracion, aire|aliento|\
+         oxigeno|respiracion ~no|apenas|casi_no ~entr*|lleg*|pas*|sal*|alcanz*|viene, falt*|faltando ~aire|aliento|\
+         oxigeno|respiracion|resuello, sin|quedo|quedando|queda +sin? +aire|aliento|resuello, respir* ~mal|fatal|\
+         pit*|silb*|ruid*|ronc*|agitad*|rapid*|raro|jade*|entrecort*|cortit*|cortad*|superficial|trabajos*|\
+         esfuerzo|pesad*|forzad*|angusti*|estertor*|hipando|boca_abierta|como_pez|como_pescado|a_bocanadas|\
+         como_si, silbid*|silb*|pit*|ronquid*|ruid*|estridor|gorgote*|chifl*|hervor|estertor* ~respir*|aire|pecho|\
+         garganta, labios|labio|boca|boquita|cara|carita|unas|dedos|nino|nina|bebe|poniendo|poniendose|puso|pone|\
+         quedo|volviendo ~azul*|morad*|violet*|amoratad*|cianot*|lila|gris|grises, azul*|morad*|violeta|amoratad* \
+         & respir*|aire|labios|ahog*|atragant*|tos*|bebe|nino|nina, ahoga*|ahogo|ahogue*|ahogando*|asfixi*|sofoc*|\
+         atosig*, bocanada*, jade*|hiperventil*|resoll*|resopl*, crisis|ataque +de? +asma|asmatic*|ansiedad \
+         ~respir*|aire|asma, asma|asmatic* & inhalador|ventolin|salbutamol|no|ataque|crisis & funcion*|hace|puede|\
+         mejora|respir*|calma|ced*, ventolin|salbutamol ~no|nada, pulmones ~no|llen*|aire, respir* & ruid*|pit*|\
+         silb*|azul*|morad*|hinch*|lengua|garganta, no|ni ~termin*|acab*|decir|hablar ~frase*|palabra*|seguid* & \
+         aire|respir*|ahog*|cort*|hinch*|garganta, pech* ~hund*|costillas, costillas ~marc*|hund* ~respir*, ansi* \
+         ~aire|respir*, necesito|necesita|quiere +aire, por +la +boca +como +pez",
+        "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* \
+         ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|\
+         deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin \
+         +respir* ~bien, miedo ~ahog*, asma ~controlad*, precio|factura|presupuesto ~aliento|aire, aire & \
+         acondicionado|libre, aliento & mal|huele, respir* & nariz, ahog*|asfixi* & sala|espera|acondicionado|\
+         autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia, respir*|aliento|\
+         aire & vi|viendo|verlo|ver_el|precio|presupuesto|factura|susto|noticia, respir* +bien|normal|normalmente|\
+         mejor|perfectamente|sin, sin +aliento & corri*|escaler*|subi*|deporte|prisa|carrera|gym|pisos, corri*|\
+         corrid*|escaler*|subi*|ejercicio|gimnasio|deporte|maraton|carrera & aire|aliento|ahog*|jade*|respir*|\
+         resuello, ahog*|asfixi* & trabajo|deudas|facturas|vaso|papeleo|hipoteca|cuotas|pagos|gastos|calor|oficina|\
+         sala|llamadas|exam*|letras|intereses|tareas|pega|chamba|laburo, respir* ~tranquil*|aliviad*|hondo|\
+         profundo|alivio, un +respiro, aire +acondicionad*, al +aire +libre, aire ~puerta|secador|jeringa|ducto|\
+         chorro|fria|frio|diente|muela, con +el +aire|frio & duel*|diente|muela|sensib*, aire & diente|muela & \
+         duel*|molest*|sensib*|frio, mal|buen|halito +aliento, aliento & mal|huele|olor|fresc*|ment*|ajo|feo|\
+         fuerte|chicle*, ronc*|apnea & duerm*|dorm*|noche|ferula|cpap, respir* ~por +la +boca & duerm*|dorm*|noche|\
+         ninos|ortodoncia|habito|siempre, respir*|aire & sin_problema*|bien|normal|perfect*|tranquil*, puede|puedo \
+         +respirar +bien, encia*|diente*|muela*|ojera*|tinta|boli*|mora|moras|arandanos|vino|helado|chuche*|\
+         pintalabios|resina|goma|gomas|ligas|brackets & azul*|morad*|lila|violeta, frio & labios & morad*|azul*, \
+         nariz|mocos|resfri*|constip*|catarro|gripe & respir*|aire, sin +respiro, casi +me|se +ahog*|atragant*|\
+         asfixi*, me +falta +el +aire +de +verte|la_emocion, moreton|moraton|moretones|cardenal, ronc*|apnea & \
+         respir*",
     ),
     phrases(
         Choking,
-        "atragant*, atorad*|atascad*|trabad* ~garganta, garganta ~atorad*|atascad*|trabad*, \
-         aspir* ~diente|corona|pieza, ator*|atasc*|trab*|atravesad*|clavad* ~garganta|traquea|esofago|gaznate, \
-         garganta|traquea|gaznate ~ator*|atasc*|trab*|atravesad*|clavad*|algo, \
-         aspir*|inhal* ~diente|corona|pieza|empaste|puente|trozo|muela|algo, \
-         diente|corona|pieza|empaste|puente|trozo|muela ~aspir*|inhal*|pulmon*|traquea|garganta, \
-         por +el +otro +lado ~tos*, otro +lado +y +no, no|deja|para ~toser|tos, se +fue +por +otro +lado, \
-         por +otro +lado|lado_malo|mal_lado, pulmon*, \
-         traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|ator*|protesis|empaste, \
-         pulmon|pulmones & diente|trozo|corona|algo|pieza",
+        "atragant*, atorad*|atascad*|trabad* ~garganta, garganta ~atorad*|atascad*|trabad*, aspir* ~diente|corona|\
+         pieza, ator*|atasc*|trab*|atravesad*|clavad* ~garganta|traquea|esofago|gaznate, garganta|traquea|gaznate \
+         ~ator*|atasc*|trab*|atravesad*|clavad*|algo, aspir*|inhal* ~diente|corona|pieza|empaste|puente|trozo|\
+         muela|algo, diente|corona|pieza|empaste|puente|trozo|muela ~aspir*|inhal*|pulmon*|traquea|garganta, por \
+         +el +otro +lado ~tos*, otro +lado +y +no, no|deja|para ~toser|tos, se +fue +por +otro +lado, por +otro \
+         +lado|lado_malo|mal_lado, pulmon*, traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|ator*|\
+         protesis|empaste, pulmon|pulmones & diente|trozo|corona|algo|pieza, atragant*|atorag*|atrgant*|anud*, \
+         ator*|atasc*|trab*|atravesad*|atraves*|clavad*|pegad*|encaj*|meti*|metid*|qued* ~garganta|traquea|esofago|\
+         gaznate|tragadero|galillo|garguero|buche|cuello, se +le|me +fue|ha_ido|fueron ~@objeto|algo|agua|comida \
+         ~por +el|la? +otro|mal|mala|camino|sitio, se +le|me +fue|ha_ido +por +el|mal|otro|la +otro|mal|camino|\
+         lado|sitio|via|viejo, @objeto|algo|comida|agua|carne|pan|caramelo ~por +el|mal +otro|camino|mal|\
+         camino_viejo|lado|sitio, se +le|me +fue|ha_ido|metio|han_ido ~@objeto|algo ~pulmon*|traquea|bronqui*|via|\
+         vias|dentro|adentro ~tos*|respir*|silb*|pit*, @objeto & dentro|adentro|garganta|camino & tos*|ahog*|silb*|\
+         azul*|morad*, aspir*|inhal*|sorb* ~@objeto|algo|caramelo|cacahuete|mani|uva, tos*|tose* ~no|sin|desde|\
+         tras|y ~para*|sale|desde|tose|cede ~@objeto|algo|trag*, @objeto ~via|vias +aerea|aereas|respiratoria*, \
+         algo +en +la +garganta & aire|respir*|tos*|pasa|puedo|puede, ni +la|le? +tos|toser, no +le|me? +sale +ni? \
+         +la? +voz|tos",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|me_atraganto, \
-         casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia",
+         casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia, raspa|flema|flemas|mocos|goteo|nudo|\
+         emocion*, sensacion +de +nudo, nudo +en +la +garganta, mesa|cajon|puerta|coche|trafico|tapon|atasco & \
+         atasc*|atoran|trab*, seguro|papel*|tramite|autorizacion & ator*|trab*|atasc*, lengua & trab*, corona|\
+         protesis|tornillo|bracket & trab*|pegad* & diente|muela, hilo|comida|carne|palomita*|pelo|semilla & \
+         atorad*|atascad*|metid* & diente|dientes|muela|muelas|encia|bracket*, casi ~atragant*|ahog*, palabr*|\
+         decir ~atragant*, se +me +atraganta +el|la|ese|esa|este, miedo|panico|asco & atragant*|molde*|pasta, \
+         impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las",
     ),
     phrases(
         CannotSwallow,
-        "no|apenas ~tragar|pasar +saliva, babe*|saliva ~tragar|cae|sale, \
-         no|apenas|imposible|casi_no ~tragar|trago|traga|tragarme, tragar ~nada|imposible|ni, \
-         no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|nada|garganta, nada ~garganta|pasa|baja, \
-         babe*|babea*|baba*, saliva ~cae*|sale|escurr*|tragar|boca, ni +agua ~pasa|trag*|baja, pasa ~garganta ~agua",
-        "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, \
-         tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, \
-         no +me +trago|traga +lo|la|eso, no ~traga* ~precio|factura, enjuag*|pasta ~no ~trag*, no +pasa +nada",
+        "no|apenas ~tragar|pasar +saliva, babe*|saliva ~tragar|cae|sale, no|apenas|imposible|casi_no ~tragar|trago|\
+         traga|tragarme, tragar ~nada|imposible|ni, nada ~garganta|pasa|baja, babe*|babea*|baba*, saliva ~cae*|\
+         sale|escurr*|tragar|boca, ni +agua ~pasa|trag*|baja, pasa ~garganta ~agua, @no ~@trag*, @no ~@trag, no|ni|\
+         apenas|nada|cuesta|imposible ~pas*|baj*|entr* ~saliva|agua|trago|traguito|sorbo|sorbito|liquido*|bocado|\
+         comida|pan|sopa|cucharad*|papilla|leche|gota ~garganta|nada|ni|me|le|pas*|baj*|doctora?, ni +una? +gota|\
+         saliva|agua|traguito|trago|sorbo|sorbito|liquidos|la_saliva|un_trago|un_sorbo|mi_saliva|un_traguito ~baj*|\
+         pas*|entr*|puedo|puede, nada ~me|le +pasa|baja|entra ~garganta|por_la|ahi|abajo, no +me|le +pasa|baja|\
+         entra +ni|nada +por|agua|saliva|la|el|gota, saliva|babas|baba ~cae*|sal*|escurr*|escup*|chorre*|colg*|\
+         gote*|acumul*|junt*|tragar|boca|panuelo|toalla|vaso|bote, escup*|escurr* ~saliva|babas|baba|panuelo|\
+         toalla|vaso, escurr*|chorre* & tragar|traguito|saliva|garganta|baja|pasa, babe*|babeando|babear|babero & \
+         no|hinch*|garganta|cuello|tragar|pasa|come, garganta ~tap*|cerr*|cierr*|bloque*|hinch* & agua|saliva|baja|\
+         pasa|tragar|traguito|sorbo, garganta ~no ~deja|pasa|baja, devuelv*|devolv*|vomit*|regres*|escup* ~agua|\
+         sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|regres*|\
+         devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|saliva, \
+         no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra +nada \
+         +por|de, no +me|le +baja|entra +nada",
+        "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
+         comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
+         factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \
+         tragar*|trago|traga|tragan ~cuento|mentira|historia|excusa*|telenovela|recepcionista|dentista|tipo|tio|\
+         senor|humo|sapo|sapos|bola|precio|gente|jefe|doctor|doctora|companer*, tragar +a +ese|esa|este|esta|mi|\
+         los|las|tu|ningun, no ~trag* ~pasta|enjuague|fluor|colutorio|fluor|gel|agua_del|chicle, bebe|dientecito*|\
+         dientes|molares ~babe*|saliendo, saliendo|denticion|brotan & babe*|baba*, dorm*|duerm*|anestesia|dormida|\
+         dormido & babe*|baba*, no|ni +problema* ~trag*, tragar|trago|traga +bien|sin|perfect*|normal, pasa +nada|\
+         por_que|que, no +baja|bajan +el|la|los|las +precio*|fiebre|hinchazon|inflamacion|dolor|app|tarifa*, no \
+         ~pas*|entr* ~tarjeta|pago|llamada|cepillo|hilo|seda|cita|whatsapp|mensaje|seguro|correo|datafono|\
+         transferencia, mi +perr*|gat*, saliva & placa|protesis|retenedor|aparato|dentadura|mucha|boca_seca|\
+         normal, no +pas* +de|a|del|al|por|con +aqui|la_consulta|hoy|recog*|alli|nada, nada +mas|de +pas*|baj*, \
+         seca ~boca|saliva, @trag ~sapo, paso|pasado|pase|pasara +nada",
     ),
     phrases(
         SwallowingTrouble,
-        "cuesta|dificil|dificultad|problemas|trabajo ~tragar, tragar ~cuesta|dificil|dificultad|imposible, \
-         tragar & cuesta|dificil|peor|mas|trabajo",
-        "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar",
+        "cuesta|dificil|dificultad|problemas|trabajo ~tragar, tragar ~cuesta|dificil|dificultad|imposible, tragar \
+         & cuesta|dificil|peor|mas|trabajo, cuesta|costando|costandome|costaba|dificil|dificultad*|problemas|\
+         trabajo|batall*|esfuerzo|suplicio|tormento|odisea ~@trag, @trag ~cuesta|dificil|dificultad|imposible|\
+         trabajo|peor|suplicio|tormento|costando, cuesta|costando|dificil|trabajo|batall* ~pas* ~saliva|agua|\
+         comida|bocado|liquidos, al +tragar & nudo|bola|atorad*|atasc*|cierr*",
+        "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, no|sin|\
+         ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|factura|noticia|\
+         pildora|recepcionista",
     ),
-    phrases(SwallowingHurts, "duele|dolor|doloroso ~tragar, tragar ~duele|dolor", "pastilla*"),
+    phrases(
+        SwallowingHurts,
+        "duele|dolor|doloroso ~tragar, tragar ~duele|dolor, duel*|dolor*|ard*|rasp*|pincha*|molest* ~@trag, @trag \
+         ~duel*|dolor*|ard*|pincha*|cuchill*|vidrio*|cristal*|aguj*, al +tragar & duel*|dolor*|cuchill*|vidrio*",
+        "pastilla*, sin|no ~@trag ~duel*, no|sin|ni|ningun +duele|dolor ~@trag",
+    ),
 ];

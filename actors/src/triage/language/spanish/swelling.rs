@@ -6,80 +6,175 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Swelling,
-        "@hinchado, @cara|cuello|ojo ~enorme|doble, \
-         @cara|cuello|ojo|parpado ~enorme|doble|grande|grandisim*|gigante|globo|pelota|bola|hamster|deforme|monstruo, \
-         bola|bulto|pelota|dureza ~cuello|mandibula|cara|mejilla|barbilla|garganta|quijada, \
-         duro|dura|hinch* ~barbilla|menton|cuello|mandibula, \
-         duro|dura|duris* & debajo|bajo & mandibula|barbilla|lengua|quijada, duro|dura +como ~mandibula|cuello|cara, mandibula|cuello|cara ~duro|dura +como",
-        "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, \
-         enorme* ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado",
+        "@hinchado, @cara|cuello|ojo ~enorme|doble, @cara|cuello|ojo|parpado ~enorme|doble|grande|grandisim*|\
+         gigante|globo|pelota|bola|hamster|deforme|monstruo, bola|bulto|pelota|dureza ~cuello|mandibula|cara|\
+         mejilla|barbilla|garganta|quijada, duro|dura|hinch* ~barbilla|menton|cuello|mandibula, duro|dura|duris* & \
+         debajo|bajo & mandibula|barbilla|lengua|quijada, duro|dura +como ~mandibula|cuello|cara, mandibula|cuello|\
+         cara ~duro|dura +como, @cara|cuello|ojo|parpado|cachete|papada ~enorme|doble|grande|gord*|grandot*|\
+         grandisim*|gigante|globo|pelota|bola|hamster|deforme|monstruo|melon|sandia|naranja|mandarina|limon|huevo|\
+         tomate|pan|balon|boxeador|ardilla|toro|sapo|pomelo|toronja|durazno|aguacate|bollo|elefante|colchon|tenis|\
+         golf|irreconocible|cuadrada|desfigurad*|montad*|crecid*|tension, bola|bulto|pelota|dureza|huevo|bolon|\
+         chichon|bollo|tumor|nodulo|masa|bolita|bultito ~cuello|mandibula|cara|mejilla|barbilla|garganta|quijada|\
+         cachete|papada|encia|oreja, deform*|desfigur*|irreconoc*|abotarg*|abotag*|monstru* & cara|rostro|mejilla|\
+         flemon|muela, no +se +me|le +reconoce, papada ~dur*|hinch*|grande|gord*|bulto, cara|mejilla|cachete|\
+         moflete|flemon|labio|cuello|ojo & crec*|globo|hincho*|inflam*|deform*|doble|enorme|gord*|pelota|tamano|\
+         melon|hamster, tamano +de +un|una +naranja|pelota|limon|huevo|mandarina|melon|toronja|nuez|ciruela, \
+         estir*|tirante|brillante ~mejilla|cara|piel & flemon|muela|calient*, se +me|le +ha? +puesto|puso|\
+         esta_poniendo|pone +la|el|los|las +@cara|cuello|ojo|parpado* ~como|asi|enorme|gord*|grand*, dur*|duris*|\
+         tens*|calient*|hirviendo|roj* ~cachete|mejilla|cara|carrillo|moflete ~roj*|calient*|hirviendo|dur*|\
+         fiebre, cachete|mejilla|carrillo|moflete ~dur*|duris*|tens*|calient*|hirviendo",
+        "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
+         ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
+         barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
+         baloncesto, boca +enorme, cara +como +un +pan|mapa, chicle, grande|gord* ~boca +la|para, bola|bolita \
+         ~encia ~anos, globo ~cumpleanos|fiesta, bola +de +cristal, huevo|naranja|pan|tomate ~comer|comiendo|mord*|\
+         masticar, sonrisa, inflado +el|los +precio*|presupuesto, precio*|presupuesto|factura +inflad*, cara +la|\
+         el|un|una +consulta|corona, inflam* +a +los|la",
     ),
     phrases(
         SwellingSpreads,
         "@hinchado ~cuello|ojo|ojos|garganta|rapido|rapidamente|extiende|extendiendo|baja|sube, cuello ~@hinchado, \
-         extiende|extendiendo ~cuello|ojo, \
-         @hinchado|hinch* ~cuello|ojo|ojos|garganta|rapid*|extend*|extiend*|baj*|sub*|pecho|aument*|crec*|oreja|minuto|hora, \
-         duro|dura ~debajo|bajo ~barbilla|menton|mandibula|lengua, cuello ~duro|hinch*|@hinchado, va +a +mas, \
-         cada +vez +mas|peor +hinch*|grande|@hinchado, \
-         ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, \
-         infeccion|hinch*|mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|extend*|corri*, \
-         hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|subio|bajo, \
-         hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|cerro & ojo|parpado, \
-         hinch* & creciendo|sigue|aument*|mas|empuja",
-        "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, \
-         dolor ~baj*|sub*, baja|bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, \
-         cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas",
+         extiende|extendiendo ~cuello|ojo, @hinchado|hinch* ~cuello|ojo|ojos|garganta|rapid*|extend*|extiend*|baj*|\
+         sub*|pecho|aument*|crec*|oreja|minuto|hora, duro|dura ~debajo|bajo ~barbilla|menton|mandibula|lengua, \
+         cuello ~duro|hinch*|@hinchado, va +a +mas, cada +vez +mas|peor +hinch*|grande|@hinchado, ojo|parpado \
+         ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, infeccion|hinch*|\
+         mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|\
+         extend*|corri*, hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|\
+         subio|bajo, hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|cerro & ojo|parpado, \
+         hinch* & creciendo|sigue|aument*|mas|empuja, @hinchado|hinch*|inflam*|flemon|absceso|infeccion|bulto|cara|\
+         cachete|mejilla|rojo & extend*|extiend*|corri*|subi*|sube|bajando|bajado|bajo|avanz*|trepa*|crec*|invad*|\
+         propag*|llega*|llego|desplaz*|irradi* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|clavicula|\
+         parpado|frente|escote|pescuezo, @hinchado|hinch*|flemon|absceso|bulto & por|cada|en & horas|hora|minutos|\
+         momentos|minuto & crec*|mas|aument*|grand*|peor|subi*|hinch*, crec* +por +horas|minutos|momentos, va \
+         +creciendo|aumentando|subiendo|bajando|a_mas|extendiend* & @hinchado|flemon|cara|bulto|absceso|bola|\
+         cuello|ojo, cuello|papada|pescuezo|garganta ~@hinchado|dur*|tens*|gord*|rigid*|roj*|grues*|como_un_toro|\
+         como_piedra, dur*|tens*|rigid*|roj*|gord* ~cuello|papada|pescuezo, se +me|le +ha? +bajo|bajado|subido|\
+         subio|corrido|corrio|ido|pasado +a|al|hasta|hacia|para|por +el|la? +cuello|ojo|garganta|papada|pecho|\
+         oreja|sien|parpado, ojo|ojos|parpado* ~cerr*|cierr*|tapad*|tap*|achinad*|como_una_raja|no_abr*|hinch*|\
+         pegad*|guin*|guin*|chiquit* ~@hinchado|flemon|muela|cara|mejilla, @hinchado|flemon|cara|mejilla|cachete|\
+         infeccion & ojo|ojos|parpado & cerr*|cierr*|tap*|achin*|abrir|abro|abre|ver|veo|come|comiendo|lleg*|\
+         debajo|alrededor, no|apenas|casi_no|ni +puedo|puede|se|le|me? +abr* +el|los|un? +ojo|ojos|parpado, no|\
+         apenas|casi_no ~abro|abre|abrir ~ojo|ojos|parpado, bajo|debajo +de +la|el|mi|su +mandibula|barbilla|\
+         menton|quijada|lengua|papada & dur*|hinch*|bulto|inflam*|tens*|calient*, @hinchado|flemon|absceso & hasta|\
+         llega|llego|lleg*|alcanz* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|parpado|clavicula, cada +vez \
+         +mas +@hinchado|grande|gord*|dur*, hinch* +mas +y +mas, los_dos|ambos +lados & hinch*|inflam* & cuello|\
+         mandibula|cara, septic*|sepsis|septicemia|angina +de? +ludwig|celulitis|flemon +que +baja|sube",
+        "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, baja|\
+         bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|\
+         nada_mas|no_mas, menos +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|\
+         luz & ojo|ojos, baj* ~hinch*|inflam* +bastante|mucho|algo|casi|ya, hinch*|inflam* ~baj*|bajando +mucho|\
+         bastante|algo|casi|poco|con|desde, dolor ~sube|baja|irradi*|corre, fosa +septica, peor|subi*|sube|crec* \
+         ~precio*|cuota*|tarifa*, ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon",
     ),
     phrases(
         AirwaySwelling,
-        "lengua ~@hinchado, garganta ~@hinchado|cierra|cerrando|cerrado, @hinchado ~lengua|garganta, \
-         cierra|cerrando|cerrado ~garganta, lengua ~@hinchado|hinch*|grande|gorda|enorme, \
-         garganta ~@hinchado|hinch*|cierr*|cerr*|aprieta|tapa*|estrech*|bloque*, cierr*|cerr* ~garganta, \
-         suelo +de +la +boca, debajo|bajo +de? +la +lengua ~@hinchado|dur*|hinch*, glotis",
-        "garganta|nudo & pensar|pienso|idea|miedo|nervios|emocion",
+        "lengua ~@hinchado, garganta ~@hinchado|cierra|cerrando|cerrado, @hinchado ~lengua|garganta, cierra|\
+         cerrando|cerrado ~garganta, lengua ~@hinchado|hinch*|grande|gorda|enorme, garganta ~@hinchado|hinch*|\
+         cierr*|cerr*|aprieta|tapa*|estrech*|bloque*, cierr*|cerr* ~garganta, suelo +de +la +boca, debajo|bajo \
+         +de? +la +lengua ~@hinchado|dur*|hinch*, glotis, lengua ~@hinchado|gord*|grand*|gruesa|dormida_y|levant*|\
+         sub*|duplic*|doble|no_me_cabe|no_cabe|trapo_y|cabe|tapa*|ocupa*|empuj*|arriba|elevad*, garganta \
+         ~@hinchado|cerr*|cierr*|apriet*|apret*|tap*|estrech*|bloque*|obstru*|angost*|achic*|hinch*|sell*, cerr*|\
+         cierr*|tap*|estrech*|bloque*|apret*|obstru* ~garganta|traquea|glotis|tragadero|gaznate|pescuezo, debajo|\
+         bajo|abajo +de? +la? +lengua ~@hinchado|dur*|hinch*|inflam*|bulto|bola|tens*|sub*|levant*, @hinchado|dur*|\
+         hinch*|inflam*|bulto|bola ~debajo|bajo|abajo +de? +la? +lengua, suelo|piso +de +la +boca, campanilla|\
+         uvula ~@hinchado|hinch*|grande, via +aerea, angioedema|edema +de +glotis|quincke",
+        "garganta|nudo & pensar|pienso|idea|miedo|nervios|emocion, lengua ~mord*|quem*|aft*|llag*|frenillo|\
+         piercing|placa|protesis|aparato|blanc*|raspa*, nudo +en +la +garganta, garganta ~tap*|cerr* ~moco*|flema*|\
+         resfri*|catarro|llorar|emocion, sarro|calculo ~lengua, alambre|retenedor ~lengua",
     ),
-    phrases(Abscess, "absceso*, infec*, pus, flemon", ""),
+    phrases(
+        Abscess,
+        "absceso*, infec*, pus, flemon, supur*|materia|infecta*|podrid*|postema|apostema|pudre*|pudri*",
+        "no +hay|es|tengo +infeccion|pus",
+    ),
     phrases(
         Fever,
-        "fiebre*, calentura, temperatura ~alta|39|38|40, escalofrio*, febril, tirit*, \
-         temblor*|temblando ~fiebre|frio|cara|hinch*, 38*|39*|40* ~fiebre|grados|temperatura, \
-         treinta +y +ocho|nueve, cuarenta +de|grados, temperatura, ardiendo, calentur*, destempl*, \
-         sud* ~frio|fiebre, quema +de +fiebre, tiembl*, frio +y +calor, calor +y +frio, temblando",
-        "sensib* ~temperatura, temperatura +normal, treinta +y +ocho|nueve +euros|anos, \
-         sensib* ~frio|calor|temperatura, temperatura +ambiente, ardiendo ~lengua|boca|encia, \
-         temblando ~miedo|nervios, tiembl*|temblando ~miedo|nervi*, frio +y +calor ~sensib*|duele, \
-         sensib* ~frio|calor, duele ~frio|calor",
+        "fiebre*, calentura, temperatura ~alta|39|38|40, escalofrio*, febril, tirit*, temblor*|temblando ~fiebre|\
+         frio|cara|hinch*, 38*|39*|40* ~fiebre|grados|temperatura, treinta +y +ocho|nueve, cuarenta +de|grados, \
+         temperatura, ardiendo, calentur*, destempl*, sud* ~frio|fiebre, quema +de +fiebre, tiembl*, frio +y \
+         +calor, calor +y +frio, temblando, fiebron|calenturon|calenturient*|afiebrad*|fiebrecita|escalofri*|\
+         tirit*|tiriton*|tembladera|temblequ*|tembl* ~frio|fiebre|@hinchado, hirviendo|ardiendo|ardiend*|quemando|\
+         calient* ~frente|cuerpo|piel|cara|fiebre|grados|hecho|todo, estoy|esta|tiene|tengo|a|con|de|subio|marca|\
+         marco +a? +38*|39*|40*|treinta_y_ocho|treinta_y_nueve|cuarenta|treinta_y_siete_y|y_medio, termometro, \
+         temperatura ~alta|38*|39*|40*|treinta|cuarenta|sub*, 38|39|40 +y +medio|pico, treinta +y +nueve|ocho +y|\
+         de|con|medio, destempl*|febricul*|decimas|sudor*|sudando ~fiebre|frio|@hinchado|noche, esta|estoy +que \
+         +arde|ardo|quema|hierve, arde|hierve|quema +de +fiebre|calentura, ardiendo +en? +fiebre|calentura, frio|\
+         frios +y +calor|sudor*|temblor*, con +frio +y",
+        "sensib* ~temperatura, temperatura +normal, treinta +y +ocho|nueve +euros|anos, sensib* ~frio|calor|\
+         temperatura, temperatura +ambiente, ardiendo ~lengua|boca|encia, temblando ~miedo|nervios, tiembl*|\
+         temblando ~miedo|nervi*, frio +y +calor ~sensib*|duele, sensib* ~frio|calor, duele ~frio|calor, treinta|\
+         cuarenta +y? +ocho|nueve? +euros|pesos|anos|minutos|dolares|mil, 38|39|40 +anos|euros|minutos|pesos|\
+         semanas|dolares, cuarenta +anos|euros|pesos|minutos|mil|semanas, sensib* & frio|calor|calient*|\
+         temperatura, calient*|frio & bebida*|bebo|tomo|cosas|cafe|agua|alimentos|comida & duel*|molest*|sensib*|\
+         diente|muela|rechina*, sud* ~manos|nervi*|miedo|torno|dentista|presupuesto|precio, herpes|labio|boca \
+         ~calentura*|calentur*, calenturas +en|del +el? +labio, calentura* ~labio, temblando|tiembl* ~piernas|voz|\
+         nervi*|miedo, ardiendo|ardor|quem* ~lengua|boca|encia|labio",
     ),
     phrases(
         EyeCloses,
-        "ojo|ojos|parpado ~cerr*|cierra|@hinchado|abrir, @hinchado ~ojo|ojos|parpado, veo ~borroso|doble, \
-         vision ~borrosa|doble, ojo|ojos|parpado* ~cerr*|cierr*|@hinchado|hinch*|abr*|tapad*|achin*|ver|veo|ve, \
-         abrir|abre ~ojo|ojos|parpado*, no ~veo|ver|ve ~ojo|bien, cerca|alrededor|hasta|hacia|debajo ~ojo|ojos, \
-         veo|ve ~borros*|doble|nublado",
-        "ver +si|cuando|al, echar +un +ojo",
+        "ojo|ojos|parpado ~cerr*|cierra|@hinchado|abrir, @hinchado ~ojo|ojos|parpado, veo ~borroso|doble, vision \
+         ~borrosa|doble, ojo|ojos|parpado* ~cerr*|cierr*|@hinchado|hinch*|abr*|tapad*|achin*|ver|veo|ve, abrir|\
+         abre ~ojo|ojos|parpado*, no ~veo|ver|ve ~ojo|bien, cerca|alrededor|hasta|hacia|debajo ~ojo|ojos, veo|ve \
+         ~borros*|doble|nublado, ojo|ojos|parpado* ~tap*|achin*|raja|rajita|guin*|chiquit*|abr*|morad*|amorat*|\
+         saltad*|salid*, debajo|hasta|alrededor|cerca|rodea*|llega*|lleg*|hacia +del?|al|el +ojo|ojos|parpado, no|\
+         apenas|ni ~ve|veo|ver|abrir|abro|abre ~ojo|ojos|lado",
+        "ver +si|cuando|al, echar +un +ojo, ojo +con|que, echar|echa|echen|echarle|eche +un? +ojo",
     ),
     phrases(
         MouthWontOpen,
-        "no ~abrir ~boca|mandibula, boca|mandibula ~no ~abr*, trismo, mandibula ~trabada|bloqueada, \
-         no|apenas|cuesta|casi_no ~abrir|abre|abro ~boca|mandibula, \
-         boca|mandibula|quijada ~no|apenas|trab*|bloque*|rigid*|atasc*|atranc* ~abr*|trab*|cerrada, \
-         mandibula|quijada ~trab*|bloque*|rigid*|atasc*|atranc*, \
-         separar|abrir|despegar & dientes|mandibula|boca & no|apenas|cuesta, \
-         no|apenas|cuesta & abrir|abro|abre & boca|mandibula",
-        "boca|mandibula ~abierta, abro|abre +la +boca +por",
+        "no ~abrir ~boca|mandibula, boca|mandibula ~no ~abr*, trismo, mandibula ~trabada|bloqueada, no|apenas|\
+         cuesta|casi_no ~abrir|abre|abro ~boca|mandibula, boca|mandibula|quijada ~no|apenas|trab*|bloque*|rigid*|\
+         atasc*|atranc* ~abr*|trab*|cerrada, mandibula|quijada ~trab*|bloque*|rigid*|atasc*|atranc*, separar|abrir|\
+         despegar & dientes|mandibula|boca & no|apenas|cuesta, no|apenas|cuesta & abrir|abro|abre & boca|\
+         mandibula, no|apenas|cuesta|ni|imposible|casi_no ~abr*|separ*|despeg*|met* ~boca|mandibula|dientes|\
+         quijada|dedo|cucharita|cuchara|cepillo|pajita|popote, no|ni|apenas +me|le +entra|cabe ~cuchar*|dedo|\
+         cepillo|pajita|popote|boca, boca|mandibula|quijada ~no|apenas|casi_no ~abr*, boca|mandibula|quijada \
+         ~trab*|bloque*|rigid*|atasc*|atranc*|agarrot*|encaj*|engarrot*|sellad*|tiesa|cerrada|dura, abr* ~un|medio|\
+         apenas|solo ~dedo|centimetro|milimetro*|dedos|poquito|rendija ~boca|hinch*, solo|apenas +puedo|puede|cabe|\
+         entra & dedo|pajita|popote|cucharita & boca|dientes, tetanos|trismus",
+        "boca|mandibula ~abierta, abro|abre +la +boca +por, ortodoncia, puerta|aplicacion|app|correo|archivo|\
+         enlace|caja|frasco|bote|web|pagina ~abr*, no|ni ~abr* ~domingo|sabado*|festivo*|lunes|agosto|clinica|\
+         consulta|mediodia|manana, abren|abris",
     ),
     phrases(
         VeryUnwell,
         "confundid*, confus*, somnolient*, delira*, sepsis, confund*, somnol*, delir*, desorient*, adormilad*, \
-         amodorrad*, atontad*, aturdid*, ido, grogui, decaid*, dice|diciendo|habla +cosas|incoheren*|tonterias, \
-         incoheren*, no +sabe ~donde|dia|quien, no +se +entera, ni +se +tiene +en +pie, fatal ~fiebre|hinch*, \
-         muy? +mal +y +con, voz & cambi*|rara|gangosa & hinch*|mandibula|garganta|cuello",
-        "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, \
-         no +sabe ~donde +esta +la|esta_el, decaida +protesis",
+         amodorrad*, atontad*, aturdid*, grogui, decaid*, dice|diciendo|habla +cosas|incoheren*|tonterias, \
+         incoheren*, no +sabe ~donde|dia|quien, no +se +entera, ni +se +tiene +en +pie, fatal ~fiebre|hinch*, muy? \
+         +mal +y +con, voz & cambi*|rara|gangosa & hinch*|mandibula|garganta|cuello, confund*|confus*|desorient*|\
+         delir*|desvari*|divag*|incoher*|somnol*|adormilad*|adormec* ~fiebre|no, sin +sentido ~dice|habla|cosas, \
+         dice|diciendo|habla|hablando +cosas|puras|incoheren*|tonterias|disparates|raro|locuras|sin_sentido, dice|\
+         habla ~sin +sentido, no +sabe +ni? +que|donde|quien|como +dia|hora|ano|esta|es|se_llama, no +sabe|\
+         recuerda|acuerda +ni? +nada|que_paso|lo_que|su_nombre|quien|donde|que_dia, preg* +lo +mismo, repite|\
+         pregunta ~una|mismo +y|otra +otra?, como +ido|ida|zombi|zombie|atontad*|drogad*|borrach*|boba|bobo|tont*|\
+         en_las_nubes|ausente, medio +ido|ida|dormid*|atontad*|grogui|inconsciente|zombi, muy? +decaid*|flojit*|\
+         apagad*|dormid*|ausente|somnol*|debil, queda|quedo|quedando|esta|anda +como? +dormid*|ido|ida|atontad*|\
+         ausente|lacio|lacia|laci*|mustio|mustia|aplatanad*|aletarg*|amodorr*|adormil*|aturdid*, se +me|le|nos? \
+         +queda|esta|duerme|dormido +dormid*|quedando|durmiendo, cuesta +despert*, no +hay +quien|manera|forma \
+         ~despiert*|despert*, no +se +tiene|sostiene|puede +en? +pie|levantar|mantener, no +puede +levantarse|\
+         con_su_alma, decaimiento, postrad*, fatal & fiebre|@hinchado|temblor*|flemon, fatal|malisim*|muy_mal|\
+         hecho_polvo|hecha_polvo|hecho_mierda|para_el_arrastre +y +con|fiebre|tembl*|temperatura, taquicardia*|\
+         corazon ~mil|deprisa|acelerad*|galop*|rapid* & @hinchado|fiebre|flemon|infec*, septic*|sepsis, piel \
+         ~manch*|moted*|gris|fria, cuello +rigid*|ties*, voz ~cambi*|rara|gangosa|apagad*|ronca|patata|papa|tomada|\
+         distinta ~@hinchado|mandibula|garganta|cuello|lengua, esta|estoy|como|medio|quedo|quedado|anda|anda_como|\
+         tan|la_veo|lo_veo +ido|ida",
+        "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, no \
+         +sabe ~donde +esta +la|esta_el, decaida +protesis, confus* ~cita*|hora|factura*|fecha*|nombre|papeles|\
+         tratamiento|consulta|presupuesto, encia|labio|boca|cara|lengua|mejilla ~adormec*|dormid*, duele ~confus*, \
+         me +confund*, no +se +que, no +sabe ~donde ~clinica|consulta|cita|tarjeta|plancha|dentadura, no +recuerda|\
+         acuerda ~cita|hora|dia_de_la|nombre_del|doctor|presupuesto|contrasena|factura, corona|protesis|dentadura|\
+         plancha|diente|muela|leche ~floj*, floj* ~corona|protesis|dentadura|plancha|diente|muela, dormid* \
+         ~anestesia|labio|noche|siesta|temprano, anestesia|pinch* ~dormid*|dormida, contusion, fatal ~presupuesto|\
+         servicio|atencion|trato|cepill*, pregunta|repite ~cita|hora|factura, ido +rompiendo|cayendo|desgastando|\
+         retirando, @diente|muela & flojo|floja|flojit*|laci*, barbilla|menton|labio|boca|encia ~dormid*, dormid* \
+         ~barbilla|menton|labio|boca|encia",
     ),
     phrases(
         Vomiting,
-        "vomit*, devolv*, devuelv*, arcada*, nausea*, ganas +de +vomitar, echando +todo",
-        "devolv*|devuelv* ~llamada|dinero|importe|llamar|pago",
+        "vomit*, devolv*, devuelv*, arcada*, nausea*, ganas +de +vomitar, echando +todo, vomit*|guacare*|gomit*|\
+         basca|ansias|estomago_revuelto|echado_todo|devuelto",
+        "devolv*|devuelv* ~llamada|dinero|importe|llamar|pago, devolv*|devuelv* ~plata|guita|pasta|placa|corona|\
+         fianza|ferula|llaman|llamo|carta, devuelto ~llamada|dinero|importe|paquete, nausea*|arcada*|vomit* \
+         ~molde*|impresion*|pasta|embaraz*, embaraz* & nausea*|vomit*",
     ),
 ];
