@@ -40,18 +40,18 @@ pub(super) const SPANISH: Language = Language {
         "fijate",
         "super",
     ],
-    sounds_like: "volao = volado, tragao = tragado, hinchao = hinchado, inflamao = inflamado, quedao = quedado, pegao = \
-         pegado, cerrao = cerrado, desmayao = desmayado, tomao = tomado, partio el = partio el, atragantao = \
-         atragantado, saltao = saltado, arrancao = arrancado, sangrao = sangrado, caio = caido, cansao = cansado, \
-         mareao = mareado, marea = mareada, colgao = colgado, ahogao = ahogado, pasao = pasado, dao = dado, estao \
-         = estado, desencajao = desencajado, paralizao = paralizado, eso si =, claro que si =, que si =, pues si \
-         =, si si =, dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, se le \
-         callo = se le cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = \
-         puedo, consigo = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, podemos = \
-         puedo, pueden = puede, por favor =, o sea =, buenos dias =, in chada = hinchada, inchada = hinchada, \
-         inchado = hinchado, inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, sangrando ando = \
-         sangrando, puede respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, \
-         se callo = se cayo, me cai = me caido",
+    sounds_like: "no se preocupe =, no te preocupes =, no se preocupen =, no se asuste =, volao = volado, tragao = tragado, \
+         hinchao = hinchado, inflamao = inflamado, quedao = quedado, pegao = pegado, cerrao = cerrado, desmayao = \
+         desmayado, tomao = tomado, partio el = partio el, atragantao = atragantado, saltao = saltado, arrancao = \
+         arrancado, sangrao = sangrado, caio = caido, cansao = cansado, mareao = mareado, marea = mareada, colgao \
+         = colgado, ahogao = ahogado, pasao = pasado, dao = dado, estao = estado, desencajao = desencajado, \
+         paralizao = paralizado, eso si =, claro que si =, que si =, pues si =, si si =, dolor de = dolor, presion \
+         alta = hipertension, no puede respira = no puede respirar, se le callo = se le cayo, callo = cayo, no ay \
+         = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = puedo, consigo = puedo, consigue = puede, \
+         logro = puedo, logra = puede, logramos = puedo, podemos = puedo, pueden = puede, por favor =, o sea =, \
+         buenos dias =, in chada = hinchada, inchada = hinchada, inchado = hinchado, inchazon = hinchazon, des \
+         mayo = desmayo, des mayado = desmayado, sangrando ando = sangrando, puede respira = puede respirar, puedo \
+         respira = puedo respirar, dolor de pecho = dolor pecho, se callo = se cayo, me cai = me caido",
     classes: &[
         ("edad", "tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|\
          dieciocho|veinte"),
@@ -64,8 +64,8 @@ pub(super) const SPANISH: Language = Language {
         ),
         (
             "diente",
-            "diente|dientes|muela|muelas|incisiv*|colmillo*|molar*|canino|caninos|paleta|paletas|paleto|paletos|\
-         paletita*|pala|palas|premolar*|dientito*|dientecito*|dientecillo*|dientote*|piezas|pieza|muelita*",
+            "tooth|teeth|diente|dientes|muela|muelas|incisiv*|colmillo*|molar*|canino|caninos|paleta|paletas|paleto|\
+         paletos|paletita*|pala|palas|premolar*|dientito*|dientecito*|dientecillo*|dientote*|piezas|pieza|muelita*",
         ),
         (
             "cara",
@@ -124,9 +124,12 @@ pub(super) const SPANISH: Language = Language {
         ),
         (
             "pastillas",
-            "@medicina|pastis|somnifero*|diazepam|lorazepam|orfidal|trankimazin|alprazolam|clonazepam|rivotril|valium|\
-         ansiolitic*|antidepresiv*|sedante*|gotas|codeina|morfina|dolocordralan|acetaminofen|tylenol|gelocatil|\
-         tempra|actron|tafirol|sertal|panadol|dormir",
+            "antibiotico*|amoxicilina|amoxi|medicamento*|medicina|medicinas|pastilla*|ibuprofen*|analgesic*|\
+         paracetamol*|aspirina*|medicacion|comprimido*|jarabe|remedio*|antiinflamatorio*|nolotil|enantyum|\
+         augmentine|farmaco*|capsula*|naproxeno|diclofenaco|ketorolaco|tramadol|metamizol|novalgina|calmante*|\
+         pildora*|dexketoprofeno|espidifen|tableta|somnifero*|diazepam|lorazepam|orfidal|trankimazin|alprazolam|\
+         clonazepam|rivotril|valium|ansiolitic*|antidepresiv*|sedante*|gotas|codeina|morfina|dolocordralan|\
+         acetaminofen|tylenol|gelocatil|tempra|actron|tafirol|sertal|panadol|dormir|tabletas|pastis",
         ),
         (
             "quimico",

@@ -34,7 +34,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mejora|respir*|calma|ced*, ventolin|salbutamol ~no|nada, pulmones ~no|llen*|aire, respir* & ruid*|pit*|\
          silb*|azul*|morad*|hinch*|lengua|garganta, no|ni ~termin*|acab*|decir|hablar ~frase*|palabra*|seguid* & \
          aire|respir*|ahog*|cort*|hinch*|garganta, pech* ~hund*|costillas, costillas ~marc*|hund* ~respir*, ansi* \
-         ~aire|respir*, necesito|necesita|quiere +aire, por +la +boca +como +pez",
+         ~aire|respir*, necesito|necesita|quiere +aire, por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|\
+         cant_breathe",
         "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* \
          ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|\
          deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin \
@@ -55,7 +56,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pintalabios|resina|goma|gomas|ligas|brackets & azul*|morad*|lila|violeta, frio & labios & morad*|azul*, \
          nariz|mocos|resfri*|constip*|catarro|gripe & respir*|aire, sin +respiro, casi +me|se +ahog*|atragant*|\
          asfixi*, me +falta +el +aire +de +verte|la_emocion, moreton|moraton|moretones|cardenal, ronc*|apnea & \
-         respir*",
+         respir*, presentacion|proyecto|reunion|pelicula|partido|vestido & aire, faltaba +el +aire +a",
     ),
     phrases(
         Choking,
@@ -102,7 +103,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|regres*|\
          devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|saliva, \
          no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra +nada \
-         +por|de, no +me|le +baja|entra +nada",
+         +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
          comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
          factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \

@@ -64,7 +64,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          proteg*, por +poco, estuve|estuvo +a +punto, a +poco, pueden|puede|podria|suele|suelen +causar|provocar|\
          producir|dar, trabajo|proyecto|tarea|redaccion|tesis|examen +sobre|de_la_escuela|del_cole|del_colegio, \
          dibujos, personaje, obra +de, obra +del, prospecto, consentimiento, efecto +secundario, fobia, manual, \
-         protocolo, vendemos|vendo|vende|distribuimos|ofrecemos|fabricamos, curriculum, tengo +experiencia",
+         protocolo, vendemos|vendo|vende|distribuimos|ofrecemos|fabricamos, curriculum, tengo +experiencia, si +mi|\
+         un|una|el|la|alguien|algun|alguno|uno ~se|le +cae|rompe|traga|golpea|atraganta|desmaya|da|parte|pega|\
+         ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (
@@ -113,6 +115,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
 
 /// Where these words are harmless after all.
 pub(super) const HARMLESS: &[(Cue, &str)] = &[
+    (Cue::Figure, "no +es +broma|de_broma, fuera +de +broma, sin +broma*"),
     (Cue::Present, "tengo|tiene ~hace +anos, tiene|tienen +rampa|hueco|sitio|turno|hora, es +que, es +para"),
     (
         Cue::History,

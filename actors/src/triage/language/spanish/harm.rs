@@ -47,7 +47,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          punado|frasco|caja ~pastillas|tabletas|medic* ~acabar|no_despertar|morir*|noche|todo|dormir, se +quiere|\
          quiso|quiera|intent* +a? +matar|morir|quitar, ya +no +hay +salida, quiero|quiere|quisiera|ganas|deseo|\
          prefiero|preferiria|ojala|necesito|pienso|piensa|pensad*|pensando|pensar ~morir*|muert*|desaparec*|matar*|\
-         suicid*|acabar_con|irme_de_este|no_despertar",
+         suicid*|acabar_con|irme_de_este|no_despertar, tirarm*|tirars*|saltar|lanzarm*|arrojarm*|aventarm* & \
+         balcon|puente|azotea|ventana|vias|pienso|pensando|pensado|tejado|barandilla, solo +pienso +en +tirarme|\
+         morir*|matar*, matarme ~de? verdad|serio|cuchillo",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -77,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +vida +de, vivir +sin +diente*|dolor|muela*|aparato, vivir|vivo|vive +cerca|lejos|aqui|en|con, no +puedo \
          +vivir +sin|con|asi +el|mi|diente*|dolor|este, tonteria|locura ~precio|pregunta*, hacerme +dano +el|la|\
          con|al|en|con_el|con_la, me +hago|hace|hizo +dano +al|en|con|el|la|cuando|mas|un|mucho|nada, me +hacen|\
-         hagan|hara|haran|hace|haga|haceis +dano",
+         hagan|hara|haran|hace|haga|haceis +dano, tirarme +de|a|en +la|el|los +piscina|cabeza|pelos|sofa|cama|\
+         paracaidas|tobogan",
     ),
     phrases(
         Child,
@@ -120,7 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~estomago|barriga|esofago, sali* +de +la +boca ~trag*, aspir*|inhal* ~@objeto, me|se|nos +lo|la|los|las \
          +he|ha|haya|hemos|han +tragado|comido|engullido & @objeto, @objeto ~me|se|nos +lo|la|los|las +he|ha|haya|\
          hemos|han +tragado|comido, me|se|nos +lo|la|los|las +trague|trago|comi|comio & @objeto, @objeto ~me|se|\
-         nos +lo|la|los|las +trague|trago|comi|comio",
+         nos +lo|la|los|las +trague|trago|comi|comio, se|me +paso|pase|pasado ~un|una|el|la ~bracket*|corona|\
+         diente|muela|moneda|pila|tornillo|aguja|iman|boton|alambre|retenedor",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, trag*|tragar ~duele, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|\
          liquido|orgullo|palabras|fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, no|cuesta|\
@@ -157,7 +161,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lavandina|corega|limpia*|pastilla_limpiadora & bebi*|tom*|trag*, comi*|trag*|tom* & tubo|media|medio|\
          entero|entera|toda & pasta|fluor|dentifrico|gel, pasta|dentifrico|fluor ~comi*|trag* ~tubo|media|medio|\
          entera|mitad|toda, hice|hizo|buche*|gargara* ~@quimico, buche*|gargara* ~con? @quimico, @quimico ~trag*|\
-         buche*",
+         buche*, dieron|dio|di|tomo|pase|paso ~cucharada|sorbo|trago|vaso|buche|botella +de +@quimico|\
+         agua_oxigenada, @quimico & se +lo|la +paso|trago|tomo, quem*|ard*|abras* ~boca|lengua|garganta|estomago|\
+         panza|esofago ~trag*|bebi*, boca|lengua|garganta ~quemad*|abrasad*|en_carne_viva|ampoll* ~trag*|@quimico|\
+         bebi*, confund*|pens* & @quimico & agua|bicarbonato|zumo|jugo|refresco & trag*|bebi*|tom*|enjuag*",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|lacteos, \

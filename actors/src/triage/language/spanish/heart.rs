@@ -83,7 +83,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tenedor|telefono|celular|movil|plato|boligrafo|peine ~mano|brazo|cara|habla*|boca, camin*|anda*|va|march* \
          ~de +lado|ladeado|borrach* ~repente|cara|brazo|habla*, repente|pronto|golpe & doble|vision|ciego|veo & \
          mare*|habla*|brazo|pierna|cara, dolor +de +cabeza ~peor|brutal|explot*|trueno|horrible ~vida|repente|\
-         brazo|habla*, le|me +dio|dado|dando +una? +paralisis|embolia|derrame|ictus|trombosis",
+         brazo|habla*, le|me +dio|dado|dando +una? +paralisis|embolia|derrame|ictus|trombosis, afasia, disartria, \
+         hemiparesia, hemiplejia, paralisis +facial, desviacion +de +la? +comisura|boca|cara, comisura ~desvi*|\
+         caid*|torc*, cant|cannot +talk|speak, puro|puros|puras +balbuceo|balbuceos|ruidos, fue|ido +la|media \
+         +cara|boca +de|para|a, chuequ* ~boca|cara, no +aprieta +la +mano, no +me +hace +caso ~mitad|brazo|pierna|\
+         lado|mano|cuerpo, mitad|brazo|pierna|lado|mano|cuerpo ~no +me +hace +caso|obedece, arrastr* +el|la|un|una \
+         +pie|pierna",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -102,7 +107,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          me +deja|dejo|dejaron|quedo|quede +sin +palabras|habla, no +tengo +palabras, no +me +sale* ~rentable|\
          cuenta|gratis|numero|web|pagina|cita|link|enlace|aplicacion|barato, dormida|dormido +la|el +boca|labio \
          ~dentista|empaste|pase, sient* ~frio|helad*, pecho & brazo, quijada|mandibula & sali*|salio|desencaj*|\
-         sitio|zaf*",
+         sitio|zaf*, paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, volante|patada|\
+         punetazo|codazo & mandibula|quijada",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -122,8 +128,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cuerpo|cara|lengua|ronch*|alergi*, epinefrina|epipen|adrenalina ~pus*|necesit*|us*|tengo|tiene|pincha*|\
          inyect*, habones|ronchas|urticaria|sarpullid*|enronchad*, nuez|nueces|cacahuete*|mani|marisco*|gambas|\
          camaron*|abeja|avispa|picadura|latex|kiwi|fresa*|polen|guantes & hinch*|labio*|garganta|lengua|ronch*|\
-         respir*|cierr*, shock, picaron|pico|picadura ~abeja|avispa ~boca|lengua|garganta|hinch*, reaccion* \
-         ~anestesi*|@medicina|latex|guantes|ronch*|hinch*|pic*",
+         respir*|cierr*, picaron|pico|picadura ~abeja|avispa ~boca|lengua|garganta|hinch*, reaccion* ~anestesi*|\
+         @medicina|latex|guantes|ronch*|hinch*|pic*, shock|choque +anafil*|alergic*, angioedema",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|\
          mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|\
          recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* \

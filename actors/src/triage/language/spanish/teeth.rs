@@ -51,7 +51,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tosido ~@diente, dej* +sin +@diente, dej* +sin +uno|dos +@diente, llev* +por +delante ~@diente, se +llevo \
          ~@diente ~@golpe, @golpe ~se +llevo ~@diente, perd* +un|una|dos|el|la|los|las|mi|su +@diente & @golpe|\
          jugando|partido|entren*, partido|jugando|entrenamiento|recreo & @diente & salio|cayo|volo|perd*|salto|\
-         fuera|saco|sacaron|arranc*",
+         fuera|saco|sacaron|arranc*, it? +came +out, con +todo? +y +raiz, avulsion*, @diente & flotando|guante|\
+         piscina|alberca & fuera|salio|encontr*|cayo",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
@@ -62,7 +63,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          piezas|pieza +de|del +la|aparato|puzzle|rompecabezas|dentadura, un +@diente +arrancado|roto|caido|\
          avulsionado|fuera +es, @arreglo +salio|salto|cayo|solto|despeg*|desprend*, salio|salido|salto|saltado|\
          cayo|caido|solto|soltado|volo|volado|ido +la|el|un|una|mi|su|los|las? +@arreglo, @diente +de +la|mi|su \
-         +dentadura|protesis|plancha, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole",
+         +dentadura|protesis|plancha, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, \
+         @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* ~@diente, boto|salio|cayo +el|la|un \
+         +@arreglo",
     ),
     phrases(
         ToothFellOut,
@@ -81,7 +84,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @diente ~saliendo|sale|salen|nuevo|detras, sarro|calculo & @diente, si +se|me|le +cae ~@diente, cayo \
          ~pelo|pestana*, salio|salido|salto|saltado|cayo|caido|solto|soltado|ido|despeg* +la|el|un|una|mi|su|los|\
          las? +@arreglo, @arreglo +de +la? +@diente|delante|abajo|arriba|atras, @arreglo +se? +me|le? +salio|cayo|\
-         solto|despeg*, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole",
+         solto|despeg*, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, salio|salido|\
+         salieron|salen|sale +una|un|unas|unos +mancha*|manchit*|punt*|grano|granito|bolit*|llag*|bulto|bultito|\
+         ampoll*|aft*|carie|caries|absceso|flemon|postemill*|agujer*|hoyo|hoyito|raya|rayita, @diente ~hundi*|\
+         meti*|torc*|movi*|mueve*|mover|part*|rot*|romp*|quebr*|astill*|bail*|flojo*|floja*",
     ),
     phrases(
         ToothMissing,
@@ -111,7 +117,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lado, @diente ~mas +corto|corta|largo|larga|salido|adentro|arriba ~@golpe|que, @golpe ~@diente ~mas \
          +corto|corta|largo|larga|salido|adentro, de +sitio|lugar ~@diente ~@golpe, @diente ~de +su? +sitio|lugar \
          ~@golpe, @golpe ~@diente ~de +su? +sitio|lugar, movid*|desplazad*|descolocad*|torcid* ~@diente ~@golpe, \
-         @golpe ~movid*|desplazad*|descolocad*|torcid*|movi*|desplaz*|descoloc* ~@diente",
+         @golpe ~movid*|desplazad*|descolocad*|torcid*|movi*|desplaz*|descoloc* ~@diente, luxacion|luxad*|intru*|\
+         extru* ~@diente|incisiv*|pieza, @diente ~luxad*|intruid*|extruid*|intrusion|luxacion",
         "@diente +de +leche, juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|\
          funda|puente ~colg*|cuelg*, hilo +dental, raton*, juicio & sal*|metid*|encia, comida|carne|hilo|palillo|\
          espina ~metid*, apin*, nuevo|saliendo|sale ~@diente ~atras|detras|dentro, tiburon, leche & colg*|cuelg*, \
