@@ -40,18 +40,20 @@ pub(super) const SPANISH: Language = Language {
         "fijate",
         "super",
     ],
-    sounds_like: "no se preocupe =, no te preocupes =, no se preocupen =, no se asuste =, volao = volado, tragao = tragado, \
-         hinchao = hinchado, inflamao = inflamado, quedao = quedado, pegao = pegado, cerrao = cerrado, desmayao = \
-         desmayado, tomao = tomado, partio el = partio el, atragantao = atragantado, saltao = saltado, arrancao = \
-         arrancado, sangrao = sangrado, caio = caido, cansao = cansado, mareao = mareado, marea = mareada, colgao \
-         = colgado, ahogao = ahogado, pasao = pasado, dao = dado, estao = estado, desencajao = desencajado, \
-         paralizao = paralizado, eso si =, claro que si =, que si =, pues si =, si si =, dolor de = dolor, presion \
-         alta = hipertension, no puede respira = no puede respirar, se le callo = se le cayo, callo = cayo, no ay \
-         = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = puedo, consigo = puedo, consigue = puede, \
-         logro = puedo, logra = puede, logramos = puedo, podemos = puedo, pueden = puede, por favor =, o sea =, \
-         buenos dias =, in chada = hinchada, inchada = hinchada, inchado = hinchado, inchazon = hinchazon, des \
-         mayo = desmayo, des mayado = desmayado, sangrando ando = sangrando, puede respira = puede respirar, puedo \
-         respira = puedo respirar, dolor de pecho = dolor pecho, se callo = se cayo, me cai = me caido",
+    sounds_like: "no de leche = definitivo, no es de leche = es definitivo, no era de leche = era definitivo, no son de \
+         leche = son definitivos, no se preocupe =, no te preocupes =, no se preocupen =, no se asuste =, volao = \
+         volado, tragao = tragado, hinchao = hinchado, inflamao = inflamado, quedao = quedado, pegao = pegado, \
+         cerrao = cerrado, desmayao = desmayado, tomao = tomado, partio el = partio el, atragantao = atragantado, \
+         saltao = saltado, arrancao = arrancado, sangrao = sangrado, caio = caido, cansao = cansado, mareao = \
+         mareado, marea = mareada, colgao = colgado, ahogao = ahogado, pasao = pasado, dao = dado, estao = estado, \
+         desencajao = desencajado, paralizao = paralizado, eso si =, claro que si =, que si =, pues si =, si si =, \
+         dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, se le callo = se le \
+         cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = puedo, consigo \
+         = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, podemos = puedo, pueden = \
+         puede, por favor =, o sea =, buenos dias =, in chada = hinchada, inchada = hinchada, inchado = hinchado, \
+         inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, sangrando ando = sangrando, puede \
+         respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, se callo = se \
+         cayo, me cai = me caido",
     classes: &[
         ("edad", "tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|\
          dieciocho|veinte"),
@@ -60,7 +62,7 @@ pub(super) const SPANISH: Language = Language {
             "diez|doce|quince|dieciseis|dieciocho|veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|10|12|14|15|16|\
          18|20|24|25|30|40|50|60|caja|cajas|frasco|bote|blister|blisters|punado|puno|monton|docena|tira|tiras|\
          tableta|botella|botellita|tubo|entera|entero|enteras|enteros|todas|media|mitad|mogollon|chorro|chingo|\
-         sobres",
+         sobres|veint*|treint*|cuarent*|cincuent*|docenas|diecisiete|trece|catorce|once|36|28|32",
         ),
         (
             "diente",
@@ -83,7 +85,12 @@ pub(super) const SPANISH: Language = Language {
          radiador|pileta|piscina|alberca|barandilla|baranda|reja|valla|cancha|porteria|palo|tobogan|columpio|\
          resbaladilla|salpicadero|tablero|parabrisas|roca|piedra|tronco|rama|grifo|pavimento|mesada|mesita|\
          taburete|bano|regadera|bicicleta|bici|rampa|cama|vidrio|cristal|mampara|maquina|litera|sofa|duela|loza|\
-         tabla|martillo|llave|tubo|fierro|hierro|barra|pesa|mancuerna",
+         tabla|martillo|llave|tubo|fierro|hierro|barra|pesa|mancuerna|comoda|mesilla|nevera|frigorifico|\
+         refrigerador|refri|lavadora|horno|cuna|andamio|viga|marco|quicio|picaporte|pomo|manija|barandal|verja|\
+         zocalo|rodapie|repisa|estufa|pupitre|pizarra|tablon|canasta|aro|red|remo|mastil|timon|parachoques|capo|\
+         luna|espejo|retrovisor|carrito|carro|coche|auto|camion|furgoneta|buzon|senal|semaforo|hidrante|banca|\
+         gradas|grada|portico|travesano|larguero|techo|dintel|alacena|gabinete|lavamanos|inodoro|wc|retrete|meseta|\
+         tapia|barda|cerca",
         ),
         (
             "hinchado",
@@ -102,9 +109,12 @@ pub(super) const SPANISH: Language = Language {
          cornada|choque*|estampo|bofetada|trompon|machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|\
          castanazo|mamporro|sopapo|cachetada|cachetazo|bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|\
          bastonazo|topetazo|chancletazo|pelotaso|patadon|botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|\
-         culatazo|trancazos|golpiza|madriza|impact*|arroll*|volc*|rodo|rodando|despen*|descalabr*|colision*|\
-         revolc*|tacle*|placaje|embisti*|embest*|rugby|skate|caballo|ciclista|aventaron|aventaro|tumbaron|noque*|\
-         sacudon|zancadilla|traspie|encontronazo|encontron|cabezaso|tranco",
+         culatazo|trancazos|golpiza|madriza|impact*|arroll*|volc*|rodo|rodando|despen*|colision*|revolc*|tacle*|\
+         placaje|embisti*|embest*|rugby|skate|caballo|ciclista|aventaron|aventaro|tumbaron|noque*|sacudon|\
+         zancadilla|traspie|encontronazo|encontron|cabezaso|tranco|gancho|derechazo|izquierdazo|zurdazo|crochet|\
+         croche|uppercut|directo|cabezon|guantada|soplamocos|castana|atizo|atizaron|zurraron|zurro|cascaron|\
+         sacudio|sacudieron|embistio|embestida|derribo|derribaron|derribado|tumbado|arrollo|arrollado|pateo|\
+         patearon|pateado|coceo|coceado|coceada|golpeado|golpeada",
         ),
         (
             "nino",
@@ -120,7 +130,9 @@ pub(super) const SPANISH: Language = Language {
          anestesi*|ibuprofen*|vacuna|analgesic*|paracetamol*|aspirina*|pinchazo|inyect*|medicacion|comprimido*|\
          jarabe|latex|remedio*|antiinflamatorio*|nolotil|enantyum|augmentine|farmaco*|capsula*|naproxeno|\
          diclofenaco|ketorolaco|clindamicina|metronidazol|tramadol|metamizol|novalgina|lidocaina|articaina|guantes|\
-         enjuague|colutorio|clorhexidina|calmante*|pildora*|dexketoprofeno|espidifen|tableta|tabletas",
+         enjuague|colutorio|clorhexidina|calmante*|pildora*|dexketoprofeno|espidifen|tableta|tabletas|barniz|\
+         anestesico*|sedacion|sedante|fluor|suero|analgesia|septrin|eritromicina|azitromicina|cefalexina|ketorolac|\
+         dipirona|buscapina",
         ),
         (
             "pastillas",
@@ -137,10 +149,13 @@ pub(super) const SPANISH: Language = Language {
          detergente|quimic*|limpiador|limpiadores|limpiacristales|limpiahornos|limpiavidrios|amoniaco|jabon|\
          producto|productos|blanqueador|blanqueante|desinfectante|suavizante|lavavajillas|lavaplatos|perfume|\
          colonia|gasolina|nafta|aguarras|disolvente|pegamento|salfuman|sosa|soda|caustica|insecticida|raticida|\
-         matarratas|veneno|hipoclorito|acetona|quitaesmalte|anticongelante|desatascador|destapacanos|champu|\
-         oxigenada|peroxido|thinner|tiner|petroleo|keroseno|queroseno|barniz|pintura|grabador|antical|fosforico|\
-         eugenol|revelador|fijador|pesticida|herbicida|fabuloso|pinol|lysol|ajax|alcohol|gel|vape|vapeador|\
-         nicotina|pods|capsulas_de_detergente|descalcificador|limpiaprotesis|efervescente*",
+         matarratas|veneno|acetona|quitaesmalte|anticongelante|desatascador|destapacanos|champu|oxigenada|peroxido|\
+         thinner|tiner|petroleo|keroseno|queroseno|barniz|pintura|grabador|antical|fosforico|eugenol|revelador|\
+         fijador|pesticida|herbicida|pinol|lysol|ajax|alcohol|gel|vape|vapeador|nicotina|pods|\
+         capsulas_de_detergente|descalcificador|limpiaprotesis|efervescente*|desparasitante|garrapaticida|\
+         fungicida|abono|fertilizante|aguafuerte|quitamanchas|desengrasante|ambientador|tinte|laca|desodorante|\
+         yodo|povidona|betadine|mistol|fairy|vim|matamosquitos|repelente|locion|locion|aftershave|ceras|\
+         abrillantador|oxiclean|potasa|formol|glutaraldehido|ortofosforico|esterilizante|mordiente",
         ),
         (
             "objeto",
@@ -150,7 +165,9 @@ pub(super) const SPANISH: Language = Language {
          alineador|algodon|gasa|trozo*|trocito|pedazo*|pedacito|cacho|cachito|moneda*|pila|pilas|bateria|boton|\
          iman|imanes|canica|juguete|vidrio|cristal|metal|clavo|alfiler|espina|hueso|tuerca|anillo|arete|aro|\
          pendiente|palillo|mondadientes|cepillo|espejo|espejito|dique|grapa|clip|pin|incrustacion|muela|cosa|\
-         dentadura|piercing|bolita|ficha|lego|chincheta|tachuela",
+         dentadura|piercing|bolita|ficha|lego|chincheta|tachuela|ganchit*|gomas|gomitas|piececi*|trocitos|pedazos|\
+         broquel|balin|abalorio|cuenta|perla|perdigon|tuerquita|tornillito|resortito|bolas|bola|pinza|tapa|\
+         taponcito|capuchon|cabezal|cerda|cerdas|puntilla|punta",
         ),
         ("animal", "perro|perra|gato|gata|caballo|yegua|conejo|cachorro|perrito|perrita|gatito|hamster|mascota|perros|gatos|\
          burro|poni|labrador|bulldog|loro"),
@@ -161,6 +178,14 @@ pub(super) const SPANISH: Language = Language {
          braket*|frenillos|frenos|retenedor*|placa|plancha|protesis|dentadura|postiz*|ferula|alineador*|aparato|\
          alambre|arco|liga|ligas|gomita*|implante|tornillo|sarro|chicle|pasta|cemento|pieza_de|casquillo|jacket|\
          muela_de_resina|puntos",
+        ),
+        (
+            "paraje",
+            "suelo|piso|alfombra|moqueta|pasto|cesped|hierba|arena|tierra|barro|acera|vereda|banqueta|calle|carretera|\
+         asfalto|patio|pista|cancha|parque|piscina|alberca|pileta|ducha|tina|banera|lavabo|mano|manos|manita|palma|\
+         bolsillo|bolsa|bolsita|cartera|monedero|mochila|estuche|servilleta|panuelo|panuelito|kleenex|klinex|papel|\
+         papelito|gasa|algodon|trapo|trapito|toalla|vaso|vasito|taza|tacita|tarro|frasco|frasquito|tupper|taper|\
+         leche|suero|saliva|hielo|guante|babero|cuna|gravilla|grava|charco|nieve|cesto|caja|cajita|botella|bote",
         ),
         ("trag", "tragar|tragarme|tragarse|tragarla|tragarlo|trago|traga|tragando|deglutir|tragarle|tragarmela|tragan|\
          tragamos"),

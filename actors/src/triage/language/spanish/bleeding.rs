@@ -7,12 +7,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Bleeding,
         "sangr*, hemorragia*, hemorrag*, ensangrent*, desangr*, sangre, echando +sangre, hilo +de +sangre, \
-         goteando +sangre, manand*",
+         goteando +sangre, manand*, bombea*|mana|brota|echa|echo|escup* ~rojo|roja",
         "analisis +de +sangre, sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, presion ~sangre, sangra +poco, sangrado \
          +leve, diluye* ~sangre, sangr* +un? +poco|poquito, veo|ver +la? +sangre, analisis|analitica|donar|donante|\
          donacion|prueba|examen|tension|presion|azucar|extraccion +de +sangre, sangre +fria, pura_sangre, hilo +de \
          +sangre ~cepill*, sangr* +azul, sangre & azucar|analitica, me +hierve +la +sangre, sangr* & cepill*|hilo|\
-         seda, no +llego +la +sangre +al",
+         seda, no +llego +la +sangre +al, sac* ~sangre, labial|pintalabios|remolacha|vino|colorante|mercromina",
     ),
     phrases(
         BleedingWontStop,
@@ -23,10 +23,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hemorrag*, sangr*|hemorrag* ~no ~para*|detien*|cesa|dej*|control*|cort*, sigue|continua|todavia|aun|sigo|\
          siguen ~sangr*, sangr* ~sin +parar|control|cesar|descanso, sangr* ~horas|desde|ayer|noche|constante*|rato|\
          dia|tarde|manana|continu*|todavia|aun, horas|rato|noche ~sangr*, gasa*|panuelo*|toalla*|algodon*|\
-         servilleta* ~empap*|llen*|tras|otra|sangr*|roj*, llen* ~boca ~sangre, boca ~llen* ~sangre, coagul*, no \
-         ~coagul*, sangr* ~a +cada +rato, mana|manando|brota|chorrea* ~sangre, sangre ~mana*|brota*|chorrea*|sal*, \
-         sangra +y +sangra, sangra +sin +parar, sangre & sal*|vuelve|brota*|mana*|escup*|llen*|par*|chorr*|gote* & \
-         boca|todo|siempre|sin|no|mucha|encia|tiempo|gasa*|almohada|otra, gasa*|algodon*|almohada|toalla*|panuelo*|\
+         servilleta* ~empap*|llen*|tras|otra|sangr*|roj*, llen* ~boca ~sangre, boca ~llen* ~sangre, no ~coagul*, \
+         sangr* ~a +cada +rato, mana|manando|brota|chorrea* ~sangre, sangre ~mana*|brota*|chorrea*|sal*, sangra +y \
+         +sangra, sangra +sin +parar, sangre & sal*|vuelve|brota*|mana*|escup*|llen*|par*|chorr*|gote* & boca|todo|\
+         siempre|sin|no|mucha|encia|tiempo|gasa*|almohada|otra, gasa*|algodon*|almohada|toalla*|panuelo*|\
          servilleta* & sangr*|empap*|llen*|roj*|tras, vuelve|volvio|vuelto|cada_vez & sangr*, sangr* & horas|\
          sin_parar, sale|saliendo|salir & sangre & hueco|boca|herida|encia|muela|fresca|mucha, puntos|sutura* & \
          sangr* & solt*|abri*|salt*|romp*|revent*, no|ni|imposible|nada ~par*|det*|cort*|cesa*|ced*|control*|\
@@ -56,7 +56,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          meses|anos|veces, sangr* ~nariz, regla|menstruacion|periodo & sangr*, sangr* & poc*|poquit*|gotita|rosad*|\
          rosita|manch* & cepill*|limpieza|normal|solo, hilillo|hilo +de? +sangr* ~cepill*, coagul* ~problema*|bien|\
          medic*, saliva|babas +rosa|rosita|rosada, grifo|canilla|fuente +de|del|estropead*|rot*|roto|bano|cocina, \
-         paro|ceso|corto|detuvo & minutos|mord* & gasa*|sangr*",
+         paro|ceso|corto|detuvo & minutos|mord* & gasa*|sangr*, sac* +sangre, sacaron +sangre",
     ),
     phrases(
         BleedingHeavily,
@@ -75,7 +75,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          canilla|almohada|sabana*|lavabo|cubo|toalla*|camiseta|empap*|inund*|pulso|bombea*|latido, sal*|brot*|\
          bombe* & chorro*|borboton*|pulso & sangr*|herida|encia|muela|extrac*|rojo, perd*|pierd* +much*|demasiada|\
          tanta|bastante|litros ~sangr*, trag* ~sangr*|coagul*, ahog* ~sangr*, sangr* ~ahog*|atragant*, arteria \
-         ~cort*|sangr*, escup*|vomit*|echa*|trag* ~sangr*|coagul*|cuajar*",
+         ~cort*|sangr*, escup*|vomit*|echa*|trag* ~sangr*|coagul*|cuajar*, bombea*|brota|chorro|mana|pulsa*|\
+         latido* & rojo|roja|sangr* & latido*|pulso|taza|cubo|vaso|chorro, taza|cubo|vaso|palangana|bol|balde|\
+         cuenco ~llen*|llev* ~sangr*|rojo",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, analisis|prueba ~sangre, hemorragia ~paro, sangr* ~poco|\
          poquito, perd* ~conocimiento, donar|donante ~sangre, much* ~analisis, sangr* +un? +poco|poquito, sangr* & \
          cepill*|hilo|analisis|prueba|nariz|poco|poquito|para_nada, sangr* & poc*|poquit*|gotita|nada, no ~much* \

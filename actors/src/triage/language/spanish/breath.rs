@@ -56,7 +56,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pintalabios|resina|goma|gomas|ligas|brackets & azul*|morad*|lila|violeta, frio & labios & morad*|azul*, \
          nariz|mocos|resfri*|constip*|catarro|gripe & respir*|aire, sin +respiro, casi +me|se +ahog*|atragant*|\
          asfixi*, me +falta +el +aire +de +verte|la_emocion, moreton|moraton|moretones|cardenal, ronc*|apnea & \
-         respir*, presentacion|proyecto|reunion|pelicula|partido|vestido & aire, faltaba +el +aire +a",
+         respir*, presentacion|proyecto|reunion|pelicula|partido|vestido & aire, faltaba +el +aire +a, llego|\
+         llegue|llegando|voy|vengo +ahogad*|asfixiad*|jadeando|sin_aliento|sin_aire",
     ),
     phrases(
         Choking,
@@ -103,7 +104,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|regres*|\
          devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|saliva, \
          no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra +nada \
-         +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow",
+         +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow, sale|devuelve|vuelve|\
+         regresa ~nariz & bebe*|beb*|agua|sorb*|trag*|leche|tom*, no|imposible|apenas ~pas*|baj*|trag*|entr*|beb* \
+         ~ni ~gota|agua|saliva|sorbo|trago|liquido*|traguito, no ~pas*|baj*|trag*|entr* ~gota|saliva|sorbo|\
+         traguito|trago, no +soy|es +capaz +de +trag*, incapaz +de +trag*, baba|babas|saliva ~caiga|caig*|inclin*|\
+         batea|palangana|cubo|babero|pano|papel, espesad* ~no, no ~baj*|pas* ~espesad*|pure|papilla|yogur",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
          comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
          factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \
@@ -116,7 +121,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~pas*|entr* ~tarjeta|pago|llamada|cepillo|hilo|seda|cita|whatsapp|mensaje|seguro|correo|datafono|\
          transferencia, mi +perr*|gat*, saliva & placa|protesis|retenedor|aparato|dentadura|mucha|boca_seca|\
          normal, no +pas* +de|a|del|al|por|con +aqui|la_consulta|hoy|recog*|alli|nada, nada +mas|de +pas*|baj*, \
-         seca ~boca|saliva, @trag ~sapo, paso|pasado|pase|pasara +nada",
+         seca ~boca|saliva, @trag ~sapo, paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, \
+         paralisis +cerebral, babe* ~como_siempre",
     ),
     phrases(
         SwallowingTrouble,

@@ -66,7 +66,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          dibujos, personaje, obra +de, obra +del, prospecto, consentimiento, efecto +secundario, fobia, manual, \
          protocolo, vendemos|vendo|vende|distribuimos|ofrecemos|fabricamos, curriculum, tengo +experiencia, si +mi|\
          un|una|el|la|alguien|algun|alguno|uno ~se|le +cae|rompe|traga|golpea|atraganta|desmaya|da|parte|pega|\
-         ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera",
+         ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (
@@ -130,7 +130,12 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          consigo|es_broma|duermo|dormi|he_dormido|soy|aguanto|quiere|cierra|ha_parado|contesta|paran|dejan|\
          es_la_anestesia|es_normal|creo_que_sea, sin +parar|cita|control|cesar|conocimiento|sentido|poder|querer|\
          darme|darse|avisar|aviso|fuerza*|moverse|despertar*|respirar|querer, no +ha|han +parado|dejado, nunca +me|\
-         habia|he +visto|pasado",
+         habia|he +visto|pasado, puedo|puede|podia|podido|pudo|poder|deja|entra|entran|baja|pasa|sale|salen|sabe|\
+         quiere|cabe|acuerda|mueve|abre|abro|cierra|cierro|traga|trago|respira|respiro|habla|hablo|pasar|tragar|\
+         beber|bajar|responde|contesta|abrir|cerrar|hablar|respirar|mover|reacciona|aguanto|toma|tomar +ni, no \
+         +aguanta|soporto|soporta|hay_quien|hay_manera|hay_forma|hay_modo|hay_caso|veo|ve|siento|siente|mueve|\
+         muevo|abro|abre|trago|traga|hablo|habla|duerme|come|respiro|jala|agarra|coge|he_podido|ha_podido|habla, \
+         sin +una +palabra, no +soy|es +capaz",
     ),
     (
         Cue::Over,

@@ -49,7 +49,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          prefiero|preferiria|ojala|necesito|pienso|piensa|pensad*|pensando|pensar ~morir*|muert*|desaparec*|matar*|\
          suicid*|acabar_con|irme_de_este|no_despertar, tirarm*|tirars*|saltar|lanzarm*|arrojarm*|aventarm* & \
          balcon|puente|azotea|ventana|vias|pienso|pensando|pensado|tejado|barandilla, solo +pienso +en +tirarme|\
-         morir*|matar*, matarme ~de? verdad|serio|cuchillo",
+         morir*|matar*, matarme ~de? verdad|serio|cuchillo, mejor|tranquil*|felices ~si|cuando +yo|no +no|\
+         estuviera|falte|este|muera|existiera, mejor ~si +yo +no, estarian|estarian_todos|estarias ~mejor, me \
+         +acabo +de +cortar +las +venas, pastillas|tabletas ~fila|alinead*|contad*|preparad*|ordenad*|monton ~, \
+         escopeta|pistola|rifle|arma|revolver|cuerda|soga ~mesa|mano|aqui|cargad*|preparad*|listo, nadie ~notaria|\
+         notara|daria|dara|cuenta|enterar* ~si|estuviera|falto|desaparec*|muero, acabad*|terminad* +con +todo, \
+         planea|planeando|piensa|pensado ~quit*|matar*|suicid*",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -80,7 +85,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +vivir +sin|con|asi +el|mi|diente*|dolor|este, tonteria|locura ~precio|pregunta*, hacerme +dano +el|la|\
          con|al|en|con_el|con_la, me +hago|hace|hizo +dano +al|en|con|el|la|cuando|mas|un|mucho|nada, me +hacen|\
          hagan|hara|haran|hace|haga|haceis +dano, tirarme +de|a|en +la|el|los +piscina|cabeza|pelos|sofa|cama|\
-         paracaidas|tobogan",
+         paracaidas|tobogan, mejor ~si +yo +pago|voy|llamo|llego, estarian ~mejor ~dientes|brackets|blanc*|puestos",
     ),
     phrases(
         Child,
@@ -124,7 +129,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +he|ha|haya|hemos|han +tragado|comido|engullido & @objeto, @objeto ~me|se|nos +lo|la|los|las +he|ha|haya|\
          hemos|han +tragado|comido, me|se|nos +lo|la|los|las +trague|trago|comi|comio & @objeto, @objeto ~me|se|\
          nos +lo|la|los|las +trague|trago|comi|comio, se|me +paso|pase|pasado ~un|una|el|la ~bracket*|corona|\
-         diente|muela|moneda|pila|tornillo|aguja|iman|boton|alambre|retenedor",
+         diente|muela|moneda|pila|tornillo|aguja|iman|boton|alambre|retenedor, se +fue|bajo|paso|marcho|fueron \
+         +con +la|el|las|los|un +comida|sopa|gachas|pan|avena|papilla|arroz|carne|agua|leche|bocado|pure|potaje|\
+         caldo|cena|desayuno, @objeto & lo|la|los +aspir*|inhal*|sorbi*, @objeto ~aspir*, tos*|tose* & @objeto & \
+         fue|abajo|atras|cayo, @objeto ~desapareci*|desaparecio|perdi* ~comi*|trag*|seguro, trag* ~uno|una|alguno|\
+         parte +de +los|las|el|la|mi|mis? +@objeto|brackets|gomas|aparatos|frenos",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, trag*|tragar ~duele, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|\
          liquido|orgullo|palabras|fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, no|cuesta|\
@@ -164,7 +173,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          buche*, dieron|dio|di|tomo|pase|paso ~cucharada|sorbo|trago|vaso|buche|botella +de +@quimico|\
          agua_oxigenada, @quimico & se +lo|la +paso|trago|tomo, quem*|ard*|abras* ~boca|lengua|garganta|estomago|\
          panza|esofago ~trag*|bebi*, boca|lengua|garganta ~quemad*|abrasad*|en_carne_viva|ampoll* ~trag*|@quimico|\
-         bebi*, confund*|pens* & @quimico & agua|bicarbonato|zumo|jugo|refresco & trag*|bebi*|tom*|enjuag*",
+         bebi*, confund*|pens* & @quimico & agua|bicarbonato|zumo|jugo|refresco & trag*|bebi*|tom*|enjuag*, bebi*|\
+         trag*|tom* ~resto|todo|entero ~frasco|botella|bote|frasquito, aceite +de +clavo|arbol|eucalipto & bebi*|\
+         trag*|tom*, buche*|trago|sorbo +de? @quimico, mastic*|mordi*|chup*|comi* ~@quimico|pastillas_de_limpiar|\
+         pastillas_para_limpiar|pastillas_limpiadoras|corega|pastilla_limpiadora",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|lacteos, \
@@ -175,7 +187,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fumo|diente*|puedo|encia*, que +es +un +veneno|veneno_que, @quimico +de +dientes, envenen* ~precio|\
          sangre, jabon ~protesis|dentadura|cepillo|ferula|manos, pintura|barniz +de|del +fluor|salon|casa|pared, \
          enjuague|colutorio ~trago|tragu* ~poco|poquito|gota, no +me +trag*, no ~trag* ~enjuague, que +producto*, \
-         algun +producto, intoxic* ~una_vez|hace",
+         algun +producto, intoxic* ~una_vez|hace, envenen* ~demasiado|mucho +fluor",
     ),
     phrases(
         Overdose,

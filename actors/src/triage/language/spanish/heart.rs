@@ -23,7 +23,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hombro +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, \
          @dolor ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|\
          quijada & brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|\
-         dado +un|el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho",
+         dado +un|el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|\
+         soba*|aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|\
          pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|corazon, \
          corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|parten|rompe|\
@@ -88,7 +89,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          caid*|torc*, cant|cannot +talk|speak, puro|puros|puras +balbuceo|balbuceos|ruidos, fue|ido +la|media \
          +cara|boca +de|para|a, chuequ* ~boca|cara, no +aprieta +la +mano, no +me +hace +caso ~mitad|brazo|pierna|\
          lado|mano|cuerpo, mitad|brazo|pierna|lado|mano|cuerpo ~no +me +hace +caso|obedece, arrastr* +el|la|un|una \
-         +pie|pierna",
+         +pie|pierna, lade*|desvi*|tuerc* ~boca|cara|labio|comisura|sonrisa, boca|cara|labio|comisura ~lade*|\
+         tuerc*, mir* +fijo|fijamente & no, mirada +fija|perdida & no ~habl*|entiend*|respond*, no +encuentra|\
+         encuentro|halla|hallo +las? +palabras, sonrisa ~lado|torcid*|mitad|chuec*|caid*, no ~sient*|sentir|mueve|\
+         mover ~mitad|medio|lado, perd*|fue|ido|nubl* +la? +vista|vision ~ojo|repente|brazo|cuerpo|lado, cara|boca|\
+         lado ~derret*|derrit*|escurrid*|resbal*|desliz*|descolg*|descuelg*|flacid*|muert*, no +dice +nada \
+         +coherente, fuerza ~ido|fue|perd*|sin ~lado|brazo|mitad|pierna, ido|fue|perd* +la +fuerza, no +sujet*|\
+         sosten*|agarr* ~taza|vaso|pua|boligrafo|mano|cuchara, sin +fuerza",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -108,7 +115,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cuenta|gratis|numero|web|pagina|cita|link|enlace|aplicacion|barato, dormida|dormido +la|el +boca|labio \
          ~dentista|empaste|pase, sient* ~frio|helad*, pecho & brazo, quijada|mandibula & sali*|salio|desencaj*|\
          sitio|zaf*, paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, volante|patada|\
-         punetazo|codazo & mandibula|quijada",
+         punetazo|codazo & mandibula|quijada, sonrisa ~bonit*|nuev*|diente*|carilla*, @diente ~lado|torcid*, \
+         @dolor & fuerza, morder & fuerza, sin +fuerzas",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -129,7 +137,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          inyect*, habones|ronchas|urticaria|sarpullid*|enronchad*, nuez|nueces|cacahuete*|mani|marisco*|gambas|\
          camaron*|abeja|avispa|picadura|latex|kiwi|fresa*|polen|guantes & hinch*|labio*|garganta|lengua|ronch*|\
          respir*|cierr*, picaron|pico|picadura ~abeja|avispa ~boca|lengua|garganta|hinch*, reaccion* ~anestesi*|\
-         @medicina|latex|guantes|ronch*|hinch*|pic*, shock|choque +anafil*|alergic*, angioedema",
+         @medicina|latex|guantes|ronch*|hinch*|pic*, shock|choque +anafil*|alergic*, angioedema, nuez|nueces|\
+         cacahuat*|cacahuete*|mani|almendra*|avellana*|pistacho*|marisco*|gamba*|camaron*|langostino*|huevo|leche|\
+         kiwi|abeja|avispa|picadura|latex|guante*|polvo|anestesi* & labio*|labios|ojos|parpado*|lengua|cara & \
+         hinch*|salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|\
          mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|\
          recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* \
@@ -138,7 +149,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          agujas, @medicina & encia|muela|flemon|absceso & baj*|mejor*|hinch*|inflam*|remit*|menos, colorete, \
          vacuna* ~gripe|covid, pica ~encia|diente|muela, pic* ~encia*|bracket*|sutura|puntos, le +pica +el|la \
          +encia|diente|curiosidad, hinch* & desinflamatorio|antiinflamatorio & baj*|muela|encia, hace +anos \
-         ~ronchas|reaccion|alergi*",
+         ~ronchas|reaccion|alergi*, labios +pint*, leche & diente*",
     ),
     phrases(
         Rash,
@@ -148,7 +159,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          puntit*|manchit* ~roj*|cuerpo|cara|piel|brazos|pecho|barriga, brot*|broto|brotad* ~cuerpo|cara|piel|pica*|\
          todo|enter*|espalda, enronch*|urtic*|rasc*|colorad* ~cuerpo|cara|todo|piel, pica*|pican|picando ~cuerpo|\
          brazos|piel|manos|ojos|garganta|orejas|barriga|entero|todo|labios|lengua, hormigue* ~labios|lengua, \
-         manch*|rojec* ~cuerpo|piel|pecho|brazos|cuello",
+         manch*|rojec* ~cuerpo|piel|pecho|brazos|cuello, no|sin ~par*|dej* ~rasc*, rascandose|rascarse, come +la \
+         +piel, picores, manch* ~cara|enorm*",
         "acne|granos +de +arroz, manch* ~diente*|muela*|esmalte|cafe|tabaco|camisa|blanque*, brot* ~muela*|\
          diente*, grano|granito +en +la +encia, pic* ~encia*|diente*|muela*, granos ~adolescen*",
     ),
@@ -186,7 +198,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          levanta, paro +cardiorespirat*|cardiorrespirat*, rcp|desfibrilador ~necesit*|haciendo|ponien*|hago, quedo|\
          quedado|esta +inmovil|tieso|tiesa|rigid*|inerte|lacio|lacia|como_un_trapo|desmadej*, se +nos +va|\
          esta_yendo|muere|esta_muriendo|esta_apagando, se +me +esta_muriendo|muere|esta_apagando, se +esta \
-         +muriendo",
+         +muriendo, mirada +perdida|fija|ida & tiembl*|suelo|piso|respond*|contest*|espuma|reacc*, sale|saliendo|\
+         echa|echando|bota|tiene +espuma, no +le +encuentro|siento|noto|hallo|encontramos +el? +pulso, esta|sigue|\
+         quedo|quedado +en +el +suelo|piso ~no|tembl*|tiembl*|sangr*|mover*|respond*|reacc*, fue|fueron +al +suelo|\
+         piso ~no|blanc*|vuelve|palid*, como +un +saco, ataque ~suelo|piso|minutos|espuma, bofetad*|cachetad*|\
+         palmad*|pellizc*|zarande*|sacud* ~nada|no|ni, ni +se +inmuta, totalmente|completamente +ido|ida|out|\
+         dormid*, no +le +sac* ~palabra|sonido, boca +abajo ~abre|respond*|suelo|no",
         "siempre|suelo|agujas|inyecciones ~desmay*, desmay* ~agujas|inyecciones|sangre|siempre, miedo ~desmay*, no \
          +responde ~telefono|correo*|mensaje*, desmaye +casi, no +responde*|respond* ~mensaje*|correo*|telefono|\
          llamada*|whatsapp|nadie, dormir|noche ~despiert*, epileptic*|epilepsia ~control*|medic*|atienden|ninos, \
@@ -209,6 +226,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tiesa +la|el|como +pelo|tabla, contest* +mal|borde|grosera*, desvanec* ~color|mancha|dolor, mancha*, \
          embaraz* ~desmay* ~antes, se +mueve ~diente, muriendo ~ganas|risa|hambre|sueno|verguenza|sed|frio|calor|\
          dolor|miedo|curiosidad, pierna|brazo|mano|lado & no ~respond*|muev*|mueve, mueve ~pierna|brazo|mano|lado|\
-         cabeza|boca|dedo*|cuello|mandibula|lengua|cara, no +contest* ~pregunta|cualquier",
+         cabeza|boca|dedo*|cuello|mandibula|lengua|cara, no +contest* ~pregunta|cualquier, desmay*|desmaya +de|por \
+         +los|nervios|miedo|risa|la",
     ),
 ];

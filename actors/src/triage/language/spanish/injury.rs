@@ -70,7 +70,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          desgarr*|arranc* ~cara|labio|mejilla|boca|nariz|carita, boca|bruces|hocico|morros|trompa|jeta|cara \
          +contra|al|en +el|la|un|una? +@suelo, aterrizo|aterrice|aterrizado|azoto|cayo|cai|caido|dio|di|pego|pegue|\
          estampo|estampe|topo|fue +de|con|sobre +la|el? +@cara|bruces|boca|dientes, airbag|volante|manillar|\
-         manubrio|salpicadero|codo|rodilla|pelota|balon|puerta|cabeza|puno ~@cara|dientes, hueso +de +la +cara, se \
+         manubrio|salpicadero|codo|rodilla|pelota|balon|puerta|puno ~@cara|dientes, hueso +de +la +cara, se \
          +parti* +la +cara|boca|jeta|crisma, reventaron|revento|reventado|reventaron|romperon|partieron|rompieron \
          ~cara|boca|jeta|hocico|morro|labio|dientes, punal*|navaj*|cuchill*|botell*|machet* ~cara|mejilla|boca|\
          cuello, herida|corte|brecha|tajo|cortada ~cara|labio|barbilla|menton|lengua|mejilla|cachete|ceja ~@golpe|\
@@ -83,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~pelo|barba|cita|llamada|puntos, ferula & muerd*|mord*, coste|precio|factura & cara, cara|caro +la \
          +factura|consulta|corona, aparato ~clav*|cort*|roza, hilo ~cort*, frio +en +la +cara, dar|dan|da|dio +la \
          +cara, plantar +cara, echar|echo|eche|sacar +en +cara, cara|carisimo|carisima +dura, semana +pasada, hace \
-         +semanas, golpe +bajo",
+         +semanas, golpe +bajo, corta|cortando|roza|rozando|raspa|raspando|pincha +la|en +la? +lengua|mejilla|\
+         labio|encia",
     ),
     phrases(
         JawBroken,
@@ -110,7 +111,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          floja|suelta|mueve, cruj*|chasc*|crack|crac|clac|tronido|trono ~@mandibula|cara ~@golpe|no|dolor, hueso* \
          ~cara|pomulo ~rot*|fractur*|hundid*, pomulo ~hundi*|aplast*|plano, orbita|cuenca ~rot*|fractur*, \
          mandibula|quijada & floja|suelta|colgando & @golpe, clac|crac|crack|chasquido & mandibula|quijada|boca & \
-         cerrar|salido|salio|juntar|no",
+         cerrar|salido|salio|juntar|no, mordida ~fatal|mal|rara|cambiad*|distinta|diferente|desviad*|corrida|\
+         torcida ~@golpe, @golpe ~mordida ~fatal|mal|rara|cambiad*|distinta|diferente|desviad*, @golpe & mordida & \
+         fatal|mal|rara|cambiad*|distinta|crac|crack|dormid*, @golpe & crac|crack|crujido|clac|chasquido & mordida|\
+         mandibula|quijada|cara|pomulo|dientes|barbilla, clac|crac|chasquido|crujido & mandibula|quijada & no|\
+         sali*|vuelve",
         "ferula|protesis|dentadura|corona ~encaj*, cruj* ~mandibula, mandibula ~cruj*, encaj* ~dentadura|protesis|\
          cita, ortodoncia|brackets|alineador*|invisalign|aparato & dientes|mordida|encaj*|junt*, bruxismo|ferula|\
          apretar|apriet* & mandibula, precio|presupuesto|factura & mandibula|quijada|boca, hace|desde +anos, \
@@ -131,7 +136,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mandibula|quijada ~abiert*|desencaj*|trab*|bloque*|atasc*|encaj*|engarrot*, boca|mandibula|quijada ~quedo|\
          quedado|quede ~abiert*|desencaj*|trab*|bloque*|atasc*|engarrot*, boste* & abierta|trab*|bloque*|atasc*|\
          encaj*|cerrar|desencaj*|salio|salido, con +la +boca +abierta & no|quede|quedo|quedado|horas|minutos & \
-         cerrar|puede|puedo|atasc*|trab*|boste*, trab*|bloque*|atasc*|encaj*|engarrot* ~@mandibula|boca ~abiert*",
+         cerrar|puede|puedo|atasc*|trab*|boste*, trab*|bloque*|atasc*|encaj*|engarrot* ~@mandibula|boca ~abiert*, \
+         @mandibula ~salio|salido|sali ~no +vuelve|entra|encaja, boca ~lleva +abierta, boca|mandibula ~abierta \
+         ~desde ~boste*|hora",
         "truena, boca +abierta ~precio|factura, boca ~abierta ~dormir|duermo|noche, clinica|consulta & cierr*, ojo \
          & cierr*|cerr*, tener|mantener|aguantar & boca +abierta, boca +abierta ~con|de +resultado|precio|factura|\
          sonrisa|trato, deja|dejo|dejado|dejaron|dejasteis +con|boca|a +la|boca? +boca? +abierta, duerm*|dorm*|\

@@ -22,7 +22,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          estir*|tirante|brillante ~mejilla|cara|piel & flemon|muela|calient*, se +me|le +ha? +puesto|puso|\
          esta_poniendo|pone +la|el|los|las +@cara|cuello|ojo|parpado* ~como|asi|enorme|gord*|grand*, dur*|duris*|\
          tens*|calient*|hirviendo|roj* ~cachete|mejilla|cara|carrillo|moflete ~roj*|calient*|hirviendo|dur*|\
-         fiebre, cachete|mejilla|carrillo|moflete ~dur*|duris*|tens*|calient*|hirviendo",
+         fiebre, cachete|mejilla|carrillo|moflete ~dur*|duris*|tens*|calient*|hirviendo, labio*|labios|ojos|ojo|\
+         parpado*|boca|lengua ~salchich*|morcill*|globo*|pelota*|flotador*|huevo*|morron|pato|pez|camara|rueda|\
+         neumatico|trompa|butifarra",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
          ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
          barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
@@ -157,7 +159,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          corazon ~mil|deprisa|acelerad*|galop*|rapid* & @hinchado|fiebre|flemon|infec*, septic*|sepsis, piel \
          ~manch*|moted*|gris|fria, cuello +rigid*|ties*, voz ~cambi*|rara|gangosa|apagad*|ronca|patata|papa|tomada|\
          distinta ~@hinchado|mandibula|garganta|cuello|lengua, esta|estoy|como|medio|quedo|quedado|anda|anda_como|\
-         tan|la_veo|lo_veo +ido|ida",
+         tan|la_veo|lo_veo +ido|ida, pupila* ~grande|distint*|dilatad*|diferent*|desigual*|mas, ojos ~van|se_le|\
+         cruz*|bizc*|perdid*, no +recuerd*|acuerd* ~como|que|nada|donde|llegu*|paso, no +anda|camina ~derech*|\
+         recto|bien, se +le +van +los +ojos",
         "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, no \
          +sabe ~donde +esta +la|esta_el, decaida +protesis, confus* ~cita*|hora|factura*|fecha*|nombre|papeles|\
          tratamiento|consulta|presupuesto, encia|labio|boca|cara|lengua|mejilla ~adormec*|dormid*, duele ~confus*, \
@@ -167,7 +171,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~anestesia|labio|noche|siesta|temprano, anestesia|pinch* ~dormid*|dormida, contusion, fatal ~presupuesto|\
          servicio|atencion|trato|cepill*, pregunta|repite ~cita|hora|factura, ido +rompiendo|cayendo|desgastando|\
          retirando, @diente|muela & flojo|floja|flojit*|laci*, barbilla|menton|labio|boca|encia ~dormid*, dormid* \
-         ~barbilla|menton|labio|boca|encia",
+         ~barbilla|menton|labio|boca|encia, van +los +ojos +detras, ojos +de",
     ),
     phrases(
         Vomiting,

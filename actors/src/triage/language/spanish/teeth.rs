@@ -52,7 +52,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~@diente ~@golpe, @golpe ~se +llevo ~@diente, perd* +un|una|dos|el|la|los|las|mi|su +@diente & @golpe|\
          jugando|partido|entren*, partido|jugando|entrenamiento|recreo & @diente & salio|cayo|volo|perd*|salto|\
          fuera|saco|sacaron|arranc*, it? +came +out, con +todo? +y +raiz, avulsion*, @diente & flotando|guante|\
-         piscina|alberca & fuera|salio|encontr*|cayo",
+         piscina|alberca & fuera|salio|encontr*|cayo, @diente ~quedo|esta|estaba|traigo|trae|tengo|llevo|lleva|\
+         encontr*|recog*|metido|envuelt*|guard*|cayo|aparecio ~en|sobre|dentro +la|el|un|una|mi|su|del? +@paraje, \
+         trae|traigo|trajo|llevo|llevamos ~@diente ~@paraje, @diente & @paraje & @golpe, reinsert*|reubic* ~@diente",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
@@ -65,7 +67,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cayo|caido|solto|soltado|volo|volado|ido +la|el|un|una|mi|su|los|las? +@arreglo, @diente +de +la|mi|su \
          +dentadura|protesis|plancha, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, \
          @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* ~@diente, boto|salio|cayo +el|la|un \
-         +@arreglo",
+         +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & @diente, @arreglo & @paraje, hielo|frio|\
+         fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|placas|foto*|informe|presupuesto \
+         ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente ~papel|mano +de +ratonc*|firmar",
     ),
     phrases(
         ToothFellOut,
@@ -73,21 +77,23 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~@diente, @diente ~cayo|caido|salio|salido|desprend*, perdio|perdi|perdido & @diente +de +delante|\
          enfrente|frente|arriba, perdio|perdi|perdido & incisivo*|paleta*, salieron|cayeron & @diente, @diente & \
          salieron|cayeron, @diente ~cay*|solt*|desprend* ~solo|sola|entero|entera|comiendo|mordiendo|durmiendo, se \
-         +quedo +sin +@diente +de? +delante, @diente +definitivo|permanente ~salio|cayo|fuera|perdio|perdi|caido",
+         +quedo +sin +@diente +de? +delante, @diente +definitivo|permanente ~salio|cayo|fuera|perdio|perdi|caido, \
+         acaba* +de +salir|caer|saltar|arrancar|soltar|desprender & @diente",
         "@diente +de +leche, corona|empaste|puente|carilla|dentadura|ortodoncia ~cayo|caido|salio|salido, cayo|\
          caido|salio|salido ~corona|empaste|puente|carilla|dentadura, muela +del +juicio, trocito|trozo|pedazo|\
-         pedacito|cacho ~@diente, bebe ~@diente, saliendo|salir|saliendole, salio +mal|bien, se +le|me +fue +para, \
-         leche & cayeron|salieron, carillas|brackets|puntos|fundas & cayeron|salieron, tapadura|relleno|funda|\
-         placa|retenedor|plancha|protesis|postizo*|perno|incrustacion|amalgama|resina|tapon & cayo|caido|salio|\
-         salido|despeg*|solto|desprend*, mover|flojit*|flojo|se_mueve ~leche, ratoncito|raton|hada|perez, primer \
-         +@diente, piezas|pieza +de|del +la|aparato|puzzle, saliendo|sale|salen|saliendole|brot*|asom* ~@diente, \
-         @diente ~saliendo|sale|salen|nuevo|detras, sarro|calculo & @diente, si +se|me|le +cae ~@diente, cayo \
-         ~pelo|pestana*, salio|salido|salto|saltado|cayo|caido|solto|soltado|ido|despeg* +la|el|un|una|mi|su|los|\
-         las? +@arreglo, @arreglo +de +la? +@diente|delante|abajo|arriba|atras, @arreglo +se? +me|le? +salio|cayo|\
-         solto|despeg*, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, salio|salido|\
-         salieron|salen|sale +una|un|unas|unos +mancha*|manchit*|punt*|grano|granito|bolit*|llag*|bulto|bultito|\
-         ampoll*|aft*|carie|caries|absceso|flemon|postemill*|agujer*|hoyo|hoyito|raya|rayita, @diente ~hundi*|\
-         meti*|torc*|movi*|mueve*|mover|part*|rot*|romp*|quebr*|astill*|bail*|flojo*|floja*",
+         pedacito|cacho ~@diente, bebe ~@diente, salio +mal|bien, se +le|me +fue +para, leche & cayeron|salieron, \
+         carillas|brackets|puntos|fundas & cayeron|salieron, tapadura|relleno|funda|placa|retenedor|plancha|\
+         protesis|postizo*|perno|incrustacion|amalgama|resina|tapon & cayo|caido|salio|salido|despeg*|solto|\
+         desprend*, mover|flojit*|flojo|se_mueve ~leche, ratoncito|raton|hada|perez, primer +@diente, piezas|pieza \
+         +de|del +la|aparato|puzzle, saliendo|sale|salen|saliendole|brot*|asom* ~@diente, @diente ~saliendo|sale|\
+         salen|nuevo|detras, sarro|calculo & @diente, si +se|me|le +cae ~@diente, cayo ~pelo|pestana*, salio|\
+         salido|salto|saltado|cayo|caido|solto|soltado|ido|despeg* +la|el|un|una|mi|su|los|las? +@arreglo, \
+         @arreglo +de +la? +@diente|delante|abajo|arriba|atras, @arreglo +se? +me|le? +salio|cayo|solto|despeg*, \
+         esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, salio|salido|salieron|salen|sale \
+         +una|un|unas|unos +mancha*|manchit*|punt*|grano|granito|bolit*|llag*|bulto|bultito|ampoll*|aft*|carie|\
+         caries|absceso|flemon|postemill*|agujer*|hoyo|hoyito|raya|rayita, @diente ~hundi*|meti*|torc*|movi*|\
+         mueve*|mover|part*|rot*|romp*|quebr*|astill*|bail*|flojo*|floja*, sali* ~@diente|muela +detras|nuev*, \
+         acaba* +de +salir ~primer|nuev*, esta|van|va|vayan +saliendo|a_salir|saliendole",
     ),
     phrases(
         ToothMissing,
@@ -97,7 +103,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arriba, me|le|les +falta|faltan ~@diente|uno|una|dos|las|los, no +tiene|tengo +el|la|los|las|su|mi \
          +@diente, mell* ~@diente|boca|sonrisa, mellado|mellada|desdentad*|chimuel*|molach*, @diente ~no +esta|\
          aparece|encuentro|encontramos|esta_en_su, no ~encuentr*|encontr*|aparece ~@diente, un|dos|tres|una \
-         +@diente +menos, @diente +menos, adios +@diente",
+         +@diente +menos, @diente +menos, adios +@diente, @diente ~fuera +del? +todo|sitio|boca",
         "@diente +de +leche, ratoncito|raton, muela +del +juicio, me +falta|faltan +empastar|limpi*|revis*|cita|\
          por, implante*|puente & falta*|hueco, no ~encaj*|junt*|cierr*|casan",
     ),
@@ -118,11 +124,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +corto|corta|largo|larga|salido|adentro, de +sitio|lugar ~@diente ~@golpe, @diente ~de +su? +sitio|lugar \
          ~@golpe, @golpe ~@diente ~de +su? +sitio|lugar, movid*|desplazad*|descolocad*|torcid* ~@diente ~@golpe, \
          @golpe ~movid*|desplazad*|descolocad*|torcid*|movi*|desplaz*|descoloc* ~@diente, luxacion|luxad*|intru*|\
-         extru* ~@diente|incisiv*|pieza, @diente ~luxad*|intruid*|extruid*|intrusion|luxacion",
+         extru* ~@diente|incisiv*|pieza, @diente ~luxad*|intruid*|extruid*|intrusion|luxacion, de +delante|\
+         adelante|enfrente|arriba|abajo|alante ~me|le|se|han|ha|quedo|quedaron ~doblad*|hundid*|metid*|torcid*|\
+         chuec*|virad*|para_dentro|para_atras|hacia_dentro|hacia_atras|colgando|doblaron|hundieron|metieron, \
+         @diente ~doblad*|doblo|doblaron ~dentro|atras|adentro|lado|fuera, @diente ~torcid*|chuec*|angulo|de_lado|\
+         inclinad* ~sale|quedo|quedado|apunta|mira, @diente ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|\
+         lado|atras|dentro|arriba",
         "@diente +de +leche, juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|\
          funda|puente ~colg*|cuelg*, hilo +dental, raton*, juicio & sal*|metid*|encia, comida|carne|hilo|palillo|\
          espina ~metid*, apin*, nuevo|saliendo|sale ~@diente ~atras|detras|dentro, tiburon, leche & colg*|cuelg*, \
-         @arreglo ~encia|lado|torcid*|colg*, encia|lado ~@arreglo",
+         @arreglo ~encia|lado|torcid*|colg*, encia|lado ~@arreglo, dientes +torcid*|chuec*, torcidos|chuecos|\
+         apinados & enderez*|alinear|brackets|sonreir|verguenza|ortodoncia|siempre|corregir, tengo|tiene +los \
+         +dientes",
     ),
     phrases(
         ToothLoose,
@@ -132,7 +145,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          desequilibr*|inestable|moved*|movid*|movien*|salid*|descolocad*|afuera, bail*|muev*|afloj*|menea*|\
          tambale* ~uno|una|dos|los|las|otro +de? +delante|adelante|arriba|enfrente|diente, de +delante|adelante|\
          enfrente|alante|arriba ~bail*|muev*|flojo*|floja*|afloj*|menea*|tambale*|torcid*|suelt*, baila|bailan|\
-         bailando|mueve|mueven|flojo|floja|flojos|flojas & @diente|incisiv*|paleta*",
+         bailando|mueve|mueven|flojo|floja|flojos|flojas & @diente|incisiv*|paleta*, @diente ~mover|muev*|mueve \
+         ~lengua|dedo|mano|dedos",
         "",
     ),
     phrases(
@@ -146,7 +160,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          astill*|fractur* ~uno|una|dos|los|las|otro +de +delante|adelante|enfrente|alante|arriba, trozo|pedazo|\
          cacho|mitad|punta|esquina|pico|trocito|pedacito|cachito ~@diente, @diente ~trozo|pedazo|cacho|mitad|punta|\
          esquina|pico|trocito|pedacito|cachito, ve|veo|asoma ~nervio|pulpa|rojito|rosa, nervio +al? +aire|\
-         descubierto|fuera|expuesto",
+         descubierto|fuera|expuesto, raja|grieta|fisura ~@diente, @diente ~raja|grieta|fisura|mellad*|mocho|media",
         "",
     ),
 ];
