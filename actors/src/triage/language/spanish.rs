@@ -100,21 +100,21 @@ pub(super) const SPANISH: Language = Language {
         (
             "golpe",
             "golpe*|golpaz*|caido|cayo|caida|caidas|caer|caimos|cai|caigo|accident*|puneta*|patada|codazo|pelota|pelea|\
-         choque|choc*|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|\
-         trompada|trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|tortazos|puno|punos|manotazo|rodillazo|\
+         choque|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|\
+         trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|tortazos|puno|punos|manotazo|rodillazo|\
          monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|\
          futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|\
          estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|\
          chocaron|estrello|empujon|tropec*|tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|\
-         cornada|choque*|estampo|bofetada|trompon|machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|\
-         castanazo|mamporro|sopapo|cachetada|cachetazo|bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|\
-         bastonazo|topetazo|chancletazo|pelotaso|patadon|botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|\
-         culatazo|trancazos|golpiza|madriza|impact*|arroll*|volc*|rodo|rodando|despen*|colision*|revolc*|tacle*|\
-         placaje|embisti*|embest*|rugby|skate|caballo|ciclista|aventaron|aventaro|tumbaron|noque*|sacudon|\
-         zancadilla|traspie|encontronazo|encontron|cabezaso|tranco|gancho|derechazo|izquierdazo|zurdazo|crochet|\
-         croche|uppercut|directo|cabezon|guantada|soplamocos|castana|atizo|atizaron|zurraron|zurro|cascaron|\
-         sacudio|sacudieron|embistio|embestida|derribo|derribaron|derribado|tumbado|arrollo|arrollado|pateo|\
-         patearon|pateado|coceo|coceado|coceada|golpeado|golpeada",
+         cornada|estampo|bofetada|trompon|machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|castanazo|\
+         mamporro|sopapo|cachetada|cachetazo|bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|bastonazo|\
+         topetazo|chancletazo|pelotaso|patadon|botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|culatazo|\
+         trancazos|golpiza|madriza|impact*|arroll*|volc*|rodo|rodando|despen*|colision*|revolc*|tacle*|placaje|\
+         embisti*|embest*|rugby|skate|caballo|ciclista|aventaron|aventaro|tumbaron|noque*|sacudon|zancadilla|\
+         traspie|encontronazo|encontron|cabezaso|tranco|derechazo|izquierdazo|zurdazo|crochet|croche|uppercut|\
+         cabezon|guantada|soplamocos|castana|atizo|atizaron|zurraron|zurro|cascaron|sacudio|sacudieron|embistio|\
+         embestida|derribo|derribaron|derribado|tumbado|arrollo|arrollado|pateo|patearon|pateado|coceo|coceado|\
+         coceada|golpeado|golpeada|choco|choques|chocado|chocando|chocar",
         ),
         (
             "nino",

@@ -14,28 +14,39 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          agitad*|entrecort*|ruid*, falt* ~aire|aliento|oxigeno, sin +aire|aliento|respir*, no ~entra|llega|pasa|\
          coge|cojo|tengo|agarra|jala ~aire, labios|cara|boca|poniendo|pone|puso|esta|poniendose ~azul*|morad*|\
          violet*|amoratad*|cianot*, pit*|silb* ~pecho|respir*, jadea*, boquea*, crisis +de +asma, ataque +de \
-         +asma, asma ~no|mal|ataque, fatigad* ~respir*, sofoc*, inhalador, no ~tiene|hay|queda|tengo +aire|\
-         oxigeno, cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|\
-         oxigeno, respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas, dejo|dejado|\
-         paro +de +respirar, no +respira, busc*|lucha*|pele* & aire|respirar, respiracion ~cort*|rapid*|agitad*|\
-         superficial|entrecortada|mal|rara|dificil, respiracion & cort*|rapid*|agitad*, @no ~respir*, respir* \
-         ~@no, no|apenas|cuesta|costando|dificil|trabajo|batall*|ni ~agarr*|jal*|coj*|cog*|tom*|met*|sac*|pesc*|\
-         llen*|entr*|lleg*|pas*|sal*|inspir* ~aire|airecito|aliento|oxigeno|pulmones|respiracion, aire|aliento|\
-         oxigeno|respiracion ~no|apenas|casi_no ~entr*|lleg*|pas*|sal*|alcanz*|viene, falt*|faltando ~aire|aliento|\
-         oxigeno|respiracion|resuello, sin|quedo|quedando|queda +sin? +aire|aliento|resuello, respir* ~mal|fatal|\
-         pit*|silb*|ruid*|ronc*|agitad*|rapid*|raro|jade*|entrecort*|cortit*|cortad*|superficial|trabajos*|\
-         esfuerzo|pesad*|forzad*|angusti*|estertor*|hipando|boca_abierta|como_pez|como_pescado|a_bocanadas|\
-         como_si, silbid*|silb*|pit*|ronquid*|ruid*|estridor|gorgote*|chifl*|hervor|estertor* ~respir*|aire|pecho|\
-         garganta, labios|labio|boca|boquita|cara|carita|unas|dedos|nino|nina|bebe|poniendo|poniendose|puso|pone|\
-         quedo|volviendo ~azul*|morad*|violet*|amoratad*|cianot*|lila|gris|grises, azul*|morad*|violeta|amoratad* \
-         & respir*|aire|labios|ahog*|atragant*|tos*|bebe|nino|nina, ahoga*|ahogo|ahogue*|ahogando*|asfixi*|sofoc*|\
-         atosig*, bocanada*, jade*|hiperventil*|resoll*|resopl*, crisis|ataque +de? +asma|asmatic*|ansiedad \
-         ~respir*|aire|asma, asma|asmatic* & inhalador|ventolin|salbutamol|no|ataque|crisis & funcion*|hace|puede|\
-         mejora|respir*|calma|ced*, ventolin|salbutamol ~no|nada, pulmones ~no|llen*|aire, respir* & ruid*|pit*|\
-         silb*|azul*|morad*|hinch*|lengua|garganta, no|ni ~termin*|acab*|decir|hablar ~frase*|palabra*|seguid* & \
-         aire|respir*|ahog*|cort*|hinch*|garganta, pech* ~hund*|costillas, costillas ~marc*|hund* ~respir*, ansi* \
-         ~aire|respir*, necesito|necesita|quiere +aire, por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|\
-         cant_breathe",
+         +asma, asma ~no|mal|ataque, fatigad* ~respir*, sofoc*, inhalador ~no|nada|ni|funciona|vacio|sirve, no|ni|\
+         nada|espray|spray ~inhalador, espray|spray|aerosol ~no|nada, no ~tiene|hay|queda|tengo +aire|oxigeno, \
+         cuesta|no|dificil|apenas|trabajo & coger|tomar|jalar|agarrar|meter|llega|entra & aire|aliento|oxigeno, \
+         respir*|aire|aliento & no|cuesta|mal|dificil|falta|apenas|trabajo|poco|problemas, dejo|dejado|paro +de \
+         +respirar, no +respira, busc*|lucha*|pele* & aire|respirar, respiracion ~corta|cortan|corto|corte|cortar|\
+         cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|\
+         cortarsela|rapid*|agitad*|superficial|entrecortada|mal|rara|dificil, respiracion & corta|cortan|corto|\
+         corte|cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|\
+         cortito|cortita|cortarsela|rapid*|agitad*, @no ~respir*, respir* ~@no, no|apenas|cuesta|costando|dificil|\
+         trabajo|batall*|ni ~agarr*|jal*|coj*|cog*|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|\
+         tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|meti|metio|metido|metida|metidos|metidas|mete|meter|\
+         metiendo|meten|metieron|meterle|meto|saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme|pesc*|\
+         llen*|entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle|lleg*|pasa|pasan|pasar|pasaba|\
+         pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|sale|salen|salia|salir|saliendo|salio|salido|\
+         salieron|salga|salirse|inspir* ~aire|airecito|aliento|oxigeno|pulmones|respiracion, aire|aliento|oxigeno|\
+         respiracion ~no|apenas|casi_no ~entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle|lleg*|pasa|\
+         pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|sale|salen|salia|salir|\
+         saliendo|salio|salido|salieron|salga|salirse|alcanz*|viene, falt*|faltando ~aire|aliento|oxigeno|\
+         respiracion|resuello, sin|quedo|quedando|queda +sin? +aire|aliento|resuello, respir* ~mal|fatal|pit*|\
+         silb*|ruid*|ronc*|agitad*|rapid*|raro|jade*|entrecort*|cortit*|cortad*|superficial|trabajos*|esfuerzo|\
+         pesad*|forzad*|angusti*|estertor*|hipando|boca_abierta|como_pez|como_pescado|a_bocanadas|como_si, silbid*|\
+         silb*|pit*|ronquid*|ruid*|estridor|gorgote*|chifl*|hervor|estertor* ~respir*|aire|pecho|garganta, labios|\
+         labio|boca|boquita|cara|carita|unas|dedos|nino|nina|bebe|poniendo|poniendose|puso|pone|quedo|volviendo \
+         ~azul*|morad*|violet*|amoratad*|cianot*|lila|gris|grises, azul*|morad*|violeta|amoratad* & respir*|aire|\
+         labios|ahog*|atragant*|tos|tose|tosen|toser|tosia|tosio|tosiendo|bebe|nino|nina, ahoga*|ahogo|ahogue*|\
+         ahogando*|asfixi*|sofoc*|atosig*, bocanada*, jade*|hiperventil*|resoll*|resopl*, crisis|ataque +de? +asma|\
+         asmatic*|ansiedad ~respir*|aire|asma, asma|asmatic* & inhalador|ventolin|salbutamol|no|ataque|crisis & \
+         funcion*|hace|puede|mejora|respir*|calma|ced*, ventolin|salbutamol ~no|nada, pulmones ~no|llen*|aire, \
+         respir* & ruid*|pit*|silb*|azul*|morad*|hinch*|lengua|garganta, no|ni ~termin*|acab*|decir|hablar ~frase*|\
+         palabra*|seguid* & aire|respir*|ahog*|corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|\
+         cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|hinch*|garganta, pech* \
+         ~hund*|costillas, costillas ~marc*|hund* ~respir*, ansi* ~aire|respir*, necesito|necesita|quiere +aire, \
+         por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|cant_breathe",
         "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* \
          ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|\
          deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin \
@@ -43,10 +54,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          acondicionado|libre, aliento & mal|huele, respir* & nariz, ahog*|asfixi* & sala|espera|acondicionado|\
          autobus|metro|tren|facturas|deudas|trabajo|oficina|gente, uno|una +se +ahoga|asfixia, respir*|aliento|\
          aire & vi|viendo|verlo|ver_el|precio|presupuesto|factura|susto|noticia, respir* +bien|normal|normalmente|\
-         mejor|perfectamente|sin, sin +aliento & corri*|escaler*|subi*|deporte|prisa|carrera|gym|pisos, corri*|\
-         corrid*|escaler*|subi*|ejercicio|gimnasio|deporte|maraton|carrera & aire|aliento|ahog*|jade*|respir*|\
-         resuello, ahog*|asfixi* & trabajo|deudas|facturas|vaso|papeleo|hipoteca|cuotas|pagos|gastos|calor|oficina|\
-         sala|llamadas|exam*|letras|intereses|tareas|pega|chamba|laburo, respir* ~tranquil*|aliviad*|hondo|\
+         mejor|perfectamente|sin, sin +aliento & corrio|corrido|corrida|corriendo|corriendose|corriendole|corria|\
+         escaler*|subi*|deporte|prisa|carrera|gym|pisos, corrio|corrido|corrida|corriendo|corriendose|corriendole|\
+         corria|corrid*|escaler*|subi*|ejercicio|gimnasio|deporte|maraton|carrera & aire|aliento|ahog*|jade*|\
+         respir*|resuello, ahog*|asfixi* & trabajo|deudas|facturas|vaso|papeleo|hipoteca|cuotas|pagos|gastos|calor|\
+         oficina|sala|llamadas|exam*|letras|intereses|tareas|pega|chamba|laburo, respir* ~tranquil*|aliviad*|hondo|\
          profundo|alivio, un +respiro, aire +acondicionad*, al +aire +libre, aire ~puerta|secador|jeringa|ducto|\
          chorro|fria|frio|diente|muela, con +el +aire|frio & duel*|diente|muela|sensib*, aire & diente|muela & \
          duel*|molest*|sensib*|frio, mal|buen|halito +aliento, aliento & mal|huele|olor|fresc*|ment*|ajo|feo|\
@@ -57,80 +69,107 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          nariz|mocos|resfri*|constip*|catarro|gripe & respir*|aire, sin +respiro, casi +me|se +ahog*|atragant*|\
          asfixi*, me +falta +el +aire +de +verte|la_emocion, moreton|moraton|moretones|cardenal, ronc*|apnea & \
          respir*, presentacion|proyecto|reunion|pelicula|partido|vestido & aire, faltaba +el +aire +a, llego|\
-         llegue|llegando|voy|vengo +ahogad*|asfixiad*|jadeando|sin_aliento|sin_aire",
+         llegue|llegando|voy|vengo +ahogad*|asfixiad*|jadeando|sin_aliento|sin_aire, corta|cortan|corto|corte|\
+         cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|\
+         cortita|cortarsela +la +respiracion +su|el|la|lo|verte|ver, me +corto +la +respiracion, @diente ~gris|\
+         grises|azul*|morad*, gris|grises ~@diente, ronco|ronca|laca|pelo & espray|spray, asma|inhalador & \
+         formulario|ficha|bien|historial|controlad*|siempre",
     ),
     phrases(
         Choking,
         "atragant*, atorad*|atascad*|trabad* ~garganta, garganta ~atorad*|atascad*|trabad*, aspir* ~diente|corona|\
-         pieza, ator*|atasc*|trab*|atravesad*|clavad* ~garganta|traquea|esofago|gaznate, garganta|traquea|gaznate \
-         ~ator*|atasc*|trab*|atravesad*|clavad*|algo, aspir*|inhal* ~diente|corona|pieza|empaste|puente|trozo|\
-         muela|algo, diente|corona|pieza|empaste|puente|trozo|muela ~aspir*|inhal*|pulmon*|traquea|garganta, por \
-         +el +otro +lado ~tos*, otro +lado +y +no, no|deja|para ~toser|tos, se +fue +por +otro +lado, por +otro \
-         +lado|lado_malo|mal_lado, pulmon*, traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|ator*|\
-         protesis|empaste, pulmon|pulmones & diente|trozo|corona|algo|pieza, atragant*|atorag*|atrgant*|anud*, \
-         ator*|atasc*|trab*|atravesad*|atraves*|clavad*|pegad*|encaj*|meti*|metid*|qued* ~garganta|traquea|esofago|\
-         gaznate|tragadero|galillo|garguero|buche|cuello, se +le|me +fue|ha_ido|fueron ~@objeto|algo|agua|comida \
-         ~por +el|la? +otro|mal|mala|camino|sitio, se +le|me +fue|ha_ido +por +el|mal|otro|la +otro|mal|camino|\
-         lado|sitio|via|viejo, @objeto|algo|comida|agua|carne|pan|caramelo ~por +el|mal +otro|camino|mal|\
-         camino_viejo|lado|sitio, se +le|me +fue|ha_ido|metio|han_ido ~@objeto|algo ~pulmon*|traquea|bronqui*|via|\
-         vias|dentro|adentro ~tos*|respir*|silb*|pit*, @objeto & dentro|adentro|garganta|camino & tos*|ahog*|silb*|\
-         azul*|morad*, aspir*|inhal*|sorb* ~@objeto|algo|caramelo|cacahuete|mani|uva, tos*|tose* ~no|sin|desde|\
-         tras|y ~para*|sale|desde|tose|cede ~@objeto|algo|trag*, @objeto ~via|vias +aerea|aereas|respiratoria*, \
-         algo +en +la +garganta & aire|respir*|tos*|pasa|puedo|puede, ni +la|le? +tos|toser, no +le|me? +sale +ni? \
-         +la? +voz|tos",
+         pieza, ator*|atasc*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|\
+         trabandose|atravesad*|clavad* ~garganta|traquea|esofago|gaznate, garganta|traquea|gaznate ~ator*|atasc*|\
+         traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|atravesad*|\
+         clavad*|algo, aspir*|inhal* ~diente|corona|pieza|empaste|puente|trozo|muela|algo, diente|corona|pieza|\
+         empaste|puente|trozo|muela ~aspir*|inhal*|pulmon*|traquea|garganta, por +el +otro +lado ~tos|tose|tosen|\
+         toser|tosia|tosio|tosiendo, otro +lado +y +no, no|deja|para ~toser|tos, se +fue +por +otro +lado, por \
+         +otro +lado|lado_malo|mal_lado, pulmon*, traquea|pulmon*|bronqui* & algo|diente|corona|trozo|pieza|atasc*|\
+         ator*|protesis|empaste, pulmon|pulmones & diente|trozo|corona|algo|pieza, atragant*|atorag*|atrgant*|\
+         anud*, ator*|atasc*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|\
+         trabandose|atravesad*|atraves*|clavad*|pegad*|encaj*|meti*|metid*|qued* ~garganta|traquea|esofago|gaznate|\
+         tragadero|galillo|garguero|buche|cuello, se +le|me +fue|ha_ido|fueron ~@objeto|algo|agua|comida ~por +el|\
+         la? +otro|mal|mala|camino|sitio, se +le|me +fue|ha_ido +por +el|mal|otro|la +otro|mal|camino|lado|sitio|\
+         via|viejo, @objeto|algo|comida|agua|carne|pan|caramelo ~por +el|mal +otro|camino|mal|camino_viejo|lado|\
+         sitio, se +le|me +fue|ha_ido|metio|han_ido ~@objeto|algo ~pulmon*|traquea|bronqui*|via|vias|dentro|\
+         adentro ~tos|tose|tosen|toser|tosia|tosio|tosiendo|respir*|silb*|pit*, @objeto & dentro|adentro|garganta|\
+         camino & tos|tose|tosen|toser|tosia|tosio|tosiendo|ahog*|silb*|azul*|morad*, aspir*|inhal*|sorb* ~@objeto|\
+         algo|caramelo|cacahuete|mani|uva, tos|tose|tosen|toser|tosia|tosio|tosiendo|tose* ~no|sin|desde|tras|y \
+         ~para|paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|sale|desde|tose|cede ~@objeto|algo|\
+         trag*, @objeto ~via|vias +aerea|aereas|respiratoria*, algo +en +la +garganta & aire|respir*|tos|tose|\
+         tosen|toser|tosia|tosio|tosiendo|pasa|puedo|puede, ni +la|le? +tos|toser, no +le|me? +sale +ni? +la? +voz|\
+         tos",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|me_atraganto, \
          casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia, raspa|flema|flemas|mocos|goteo|nudo|\
          emocion*, sensacion +de +nudo, nudo +en +la +garganta, mesa|cajon|puerta|coche|trafico|tapon|atasco & \
-         atasc*|atoran|trab*, seguro|papel*|tramite|autorizacion & ator*|trab*|atasc*, lengua & trab*, corona|\
-         protesis|tornillo|bracket & trab*|pegad* & diente|muela, hilo|comida|carne|palomita*|pelo|semilla & \
-         atorad*|atascad*|metid* & diente|dientes|muela|muelas|encia|bracket*, casi ~atragant*|ahog*, palabr*|\
-         decir ~atragant*, se +me +atraganta +el|la|ese|esa|este, miedo|panico|asco & atragant*|molde*|pasta, \
-         impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las",
+         atasc*|atoran|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose, \
+         seguro|papel*|tramite|autorizacion & ator*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|\
+         trabarse|trabando|trabandose|atasc*, lengua & traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|\
+         trabarse|trabando|trabandose, corona|protesis|tornillo|bracket & traba|traban|trabo|trabado|trabada|\
+         trabados|trabadas|trabar|trabarse|trabando|trabandose|pegad* & diente|muela, hilo|comida|carne|palomita*|\
+         pelo|semilla & atorad*|atascad*|metid* & diente|dientes|muela|muelas|encia|bracket*, casi ~atragant*|\
+         ahog*, palabr*|decir ~atragant*, se +me +atraganta +el|la|ese|esa|este, miedo|panico|asco & atragant*|\
+         molde*|pasta, impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las",
     ),
     phrases(
         CannotSwallow,
         "no|apenas ~tragar|pasar +saliva, babe*|saliva ~tragar|cae|sale, no|apenas|imposible|casi_no ~tragar|trago|\
          traga|tragarme, tragar ~nada|imposible|ni, nada ~garganta|pasa|baja, babe*|babea*|baba*, saliva ~cae*|\
          sale|escurr*|tragar|boca, ni +agua ~pasa|trag*|baja, pasa ~garganta ~agua, @no ~@trag*, @no ~@trag, no|ni|\
-         apenas|nada|cuesta|imposible ~pas*|baj*|entr* ~saliva|agua|trago|traguito|sorbo|sorbito|liquido*|bocado|\
-         comida|pan|sopa|cucharad*|papilla|leche|gota ~garganta|nada|ni|me|le|pas*|baj*|doctora?, ni +una? +gota|\
+         apenas|nada|cuesta|imposible ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|\
+         pasarlo|baj*|entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle ~saliva|agua|trago|traguito|\
+         sorbo|sorbito|liquido*|bocado|comida|pan|sopa|cucharad*|papilla|leche|gota ~garganta|nada|ni|me|le|pasa|\
+         pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|doctora?, ni +una? +gota|\
          saliva|agua|traguito|trago|sorbo|sorbito|liquidos|la_saliva|un_trago|un_sorbo|mi_saliva|un_traguito ~baj*|\
-         pas*|entr*|puedo|puede, nada ~me|le +pasa|baja|entra ~garganta|por_la|ahi|abajo, no +me|le +pasa|baja|\
-         entra +ni|nada +por|agua|saliva|la|el|gota, saliva|babas|baba ~cae*|sal*|escurr*|escup*|chorre*|colg*|\
-         gote*|acumul*|junt*|tragar|boca|panuelo|toalla|vaso|bote, escup*|escurr* ~saliva|babas|baba|panuelo|\
-         toalla|vaso, escurr*|chorre* & tragar|traguito|saliva|garganta|baja|pasa, babe*|babeando|babear|babero & \
-         no|hinch*|garganta|cuello|tragar|pasa|come, garganta ~tap*|cerr*|cierr*|bloque*|hinch* & agua|saliva|baja|\
-         pasa|tragar|traguito|sorbo, garganta ~no ~deja|pasa|baja, devuelv*|devolv*|vomit*|regres*|escup* ~agua|\
-         sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|regres*|\
-         devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|saliva, \
-         no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra +nada \
-         +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow, sale|devuelve|vuelve|\
-         regresa ~nariz & bebe*|beb*|agua|sorb*|trag*|leche|tom*, no|imposible|apenas ~pas*|baj*|trag*|entr*|beb* \
-         ~ni ~gota|agua|saliva|sorbo|trago|liquido*|traguito, no ~pas*|baj*|trag*|entr* ~gota|saliva|sorbo|\
-         traguito|trago, no +soy|es +capaz +de +trag*, incapaz +de +trag*, baba|babas|saliva ~caiga|caig*|inclin*|\
-         batea|palangana|cubo|babero|pano|papel, espesad* ~no, no ~baj*|pas* ~espesad*|pure|papilla|yogur",
+         pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|entra|entran|entraba|\
+         entro|entrar|entrando|entre_nada|entrarle|puedo|puede, nada ~me|le +pasa|baja|entra ~garganta|por_la|ahi|\
+         abajo, no +me|le +pasa|baja|entra +ni|nada +por|agua|saliva|la|el|gota, saliva|babas|baba ~cae*|sale|\
+         salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|escurr*|escup*|chorre*|colgando|colgado|\
+         colgada|colgados|colgandole|colgante|gote*|acumul*|junt*|tragar|boca|panuelo|toalla|vaso|bote, escup*|\
+         escurr* ~saliva|babas|baba|panuelo|toalla|vaso, escurr*|chorre* & tragar|traguito|saliva|garganta|baja|\
+         pasa, babe*|babeando|babear|babero & no|hinch*|garganta|cuello|tragar|pasa|come, garganta ~tapa|tapan|\
+         tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|cerr*|cierr*|bloque*|hinch* & agua|\
+         saliva|baja|pasa|tragar|traguito|sorbo, garganta ~no ~deja|pasa|baja, devuelv*|devolv*|vomit*|regres*|\
+         escup* ~agua|sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|\
+         regres*|devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|\
+         saliva, no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra \
+         +nada +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow, sale|devuelve|\
+         vuelve|regresa ~nariz & bebe*|bebo|bebi|bebio|bebido|beber|bebiendo|bebe|beberse|agua|sorb*|trag*|leche|\
+         tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|\
+         tomamos|tomara, no|imposible|apenas ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|\
+         pasarle|pasarlo|baj*|trag*|entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle|bebo|bebi|bebio|\
+         bebido|beber|bebiendo|bebe|beberse ~ni ~gota|agua|saliva|sorbo|trago|liquido*|traguito, no ~pasa|pasan|\
+         pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|trag*|entra|entran|entraba|\
+         entro|entrar|entrando|entre_nada|entrarle ~gota|saliva|sorbo|traguito|trago, no +soy|es +capaz +de \
+         +trag*, incapaz +de +trag*, baba|babas|saliva ~caiga|caig*|inclin*|batea|palangana|cubo|babero|pano|\
+         papel, espesad* ~no, no ~baj*|pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|\
+         pasarlo ~espesad*|pure|papilla|yogur",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
          comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
          factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \
          tragar*|trago|traga|tragan ~cuento|mentira|historia|excusa*|telenovela|recepcionista|dentista|tipo|tio|\
          senor|humo|sapo|sapos|bola|precio|gente|jefe|doctor|doctora|companer*, tragar +a +ese|esa|este|esta|mi|\
-         los|las|tu|ningun, no ~trag* ~pasta|enjuague|fluor|colutorio|fluor|gel|agua_del|chicle, bebe|dientecito*|\
+         los|las|tu|ningun, no ~trag* ~pasta|enjuague|fluor|colutorio|gel|agua_del|chicle, bebe|dientecito*|\
          dientes|molares ~babe*|saliendo, saliendo|denticion|brotan & babe*|baba*, dorm*|duerm*|anestesia|dormida|\
          dormido & babe*|baba*, no|ni +problema* ~trag*, tragar|trago|traga +bien|sin|perfect*|normal, pasa +nada|\
          por_que|que, no +baja|bajan +el|la|los|las +precio*|fiebre|hinchazon|inflamacion|dolor|app|tarifa*, no \
-         ~pas*|entr* ~tarjeta|pago|llamada|cepillo|hilo|seda|cita|whatsapp|mensaje|seguro|correo|datafono|\
-         transferencia, mi +perr*|gat*, saliva & placa|protesis|retenedor|aparato|dentadura|mucha|boca_seca|\
-         normal, no +pas* +de|a|del|al|por|con +aqui|la_consulta|hoy|recog*|alli|nada, nada +mas|de +pas*|baj*, \
-         seca ~boca|saliva, @trag ~sapo, paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, \
-         paralisis +cerebral, babe* ~como_siempre",
+         ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|entra|entran|entraba|\
+         entro|entrar|entrando|entre_nada|entrarle ~tarjeta|pago|llamada|cepillo|hilo|seda|cita|whatsapp|mensaje|\
+         seguro|correo|datafono|transferencia, mi +perr*|gat*, saliva & placa|protesis|retenedor|aparato|dentadura|\
+         mucha|boca_seca|normal, no +pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|\
+         pasarlo +de|a|del|al|por|con +aqui|la_consulta|hoy|recog*|alli|nada, nada +mas|de +pasa|pasan|pasar|\
+         pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*, seca ~boca|saliva, @trag ~sapo, \
+         paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, paralisis +cerebral, babe* \
+         ~como_siempre",
     ),
     phrases(
         SwallowingTrouble,
         "cuesta|dificil|dificultad|problemas|trabajo ~tragar, tragar ~cuesta|dificil|dificultad|imposible, tragar \
          & cuesta|dificil|peor|mas|trabajo, cuesta|costando|costandome|costaba|dificil|dificultad*|problemas|\
          trabajo|batall*|esfuerzo|suplicio|tormento|odisea ~@trag, @trag ~cuesta|dificil|dificultad|imposible|\
-         trabajo|peor|suplicio|tormento|costando, cuesta|costando|dificil|trabajo|batall* ~pas* ~saliva|agua|\
-         comida|bocado|liquidos, al +tragar & nudo|bola|atorad*|atasc*|cierr*",
+         trabajo|peor|suplicio|tormento|costando, cuesta|costando|dificil|trabajo|batall* ~pasa|pasan|pasar|pasaba|\
+         pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo ~saliva|agua|comida|bocado|liquidos, al +tragar \
+         & nudo|bola|atorad*|atasc*|cierr*",
         "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, no|sin|\
          ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|factura|noticia|\
          pildora|recepcionista",

@@ -42,7 +42,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, verano|navidad|semana_santa|\
          primavera|otono +pasada|pasado, antano, antiguamente, en +paz +descanse, fallecio, murio ~ano*|mes, el \
          +anterior +dentista, el|mi +dentista|doctor|odontologo +anterior|de_antes, estuve|estuvo +ingresad*, \
-         cuando +vivia*, cuando +estaba +embarazada, operad* +de, toda +la +vida",
+         cuando +vivia*, cuando +estaba +embarazada, operad* +de, toda +la +vida, desde +nino|nina|chico|chica|\
+         pequeno|pequena|joven|siempre|jovencit*|la_infancia|nacimiento, de +nacimiento, a +los +@edad +me|se|anos|\
+         anitos",
     ),
     (
         Cue::Hypothesis,
@@ -108,7 +110,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          calmo|calmado, esta|estoy|estamos|estuvo +bien|perfect*|genial, fue +solo +susto|el_susto, quedo +en +un \
          +susto, un +susto, falsa +alarma, curo|curado, salio +sola|solo|sin_problema*, pero +paro|ceso|se_paro|\
          se_quito|se_corto|esta_bien|luego_paro|despues_paro|esta_perfect*, pero ~y +paro|ceso|se_paro|se_quito|\
-         se_me_paso|esta_bien|esta_perfect*|se_corto, controlad*, esta|quedo +como +nuev*",
+         se_me_paso|esta_bien|esta_perfect*|se_corto, controlad*, esta|quedo +como +nuev*, duro +solo? +dos|tres|\
+         cinco|diez|unos|un_par|poco|un",
     ),
     (Cue::Again, "otra +vez, de +nuevo, volvio, vuelto, sigue, peor, vuelve, siguen, todavia, aun, empeor*"),
 ];
@@ -127,15 +130,15 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         "no +me|se|le +puedo|puede|deja|para|entra|baja|pasa|llega|responde|contesta|sale|salen|tengo|queda|\
          respira|reacciona|quiero|viene|despierta|sabe|entiende|lo|la, no +se|estoy_seguro|puedo|puede|para|deja|\
          aguanto|tengo_cita|tengo_dentista|mi|es_que|solo|responde|reacciona|respira|despierta|quiero|logro|\
-         consigo|es_broma|duermo|dormi|he_dormido|soy|aguanto|quiere|cierra|ha_parado|contesta|paran|dejan|\
-         es_la_anestesia|es_normal|creo_que_sea, sin +parar|cita|control|cesar|conocimiento|sentido|poder|querer|\
-         darme|darse|avisar|aviso|fuerza*|moverse|despertar*|respirar|querer, no +ha|han +parado|dejado, nunca +me|\
-         habia|he +visto|pasado, puedo|puede|podia|podido|pudo|poder|deja|entra|entran|baja|pasa|sale|salen|sabe|\
-         quiere|cabe|acuerda|mueve|abre|abro|cierra|cierro|traga|trago|respira|respiro|habla|hablo|pasar|tragar|\
-         beber|bajar|responde|contesta|abrir|cerrar|hablar|respirar|mover|reacciona|aguanto|toma|tomar +ni, no \
-         +aguanta|soporto|soporta|hay_quien|hay_manera|hay_forma|hay_modo|hay_caso|veo|ve|siento|siente|mueve|\
-         muevo|abro|abre|trago|traga|hablo|habla|duerme|come|respiro|jala|agarra|coge|he_podido|ha_podido|habla, \
-         sin +una +palabra, no +soy|es +capaz",
+         consigo|es_broma|duermo|dormi|he_dormido|soy|quiere|cierra|ha_parado|contesta|paran|dejan|es_la_anestesia|\
+         es_normal|creo_que_sea, sin +parar|cita|control|cesar|conocimiento|sentido|poder|querer|darme|darse|\
+         avisar|aviso|fuerza*|moverse|despertar*|respirar, no +ha|han +parado|dejado, nunca +me|habia|he +visto|\
+         pasado, puedo|puede|podia|podido|pudo|poder|deja|entra|entran|baja|pasa|sale|salen|sabe|quiere|cabe|\
+         acuerda|mueve|abre|abro|cierra|cierro|traga|trago|respira|respiro|habla|hablo|pasar|tragar|beber|bajar|\
+         responde|contesta|abrir|cerrar|hablar|respirar|mover|reacciona|aguanto|toma|tomar +ni, no +aguanta|\
+         soporto|soporta|hay_quien|hay_manera|hay_forma|hay_modo|hay_caso|veo|ve|siento|siente|mueve|muevo|abro|\
+         abre|trago|traga|hablo|habla|duerme|come|respiro|jala|agarra|coge|he_podido|ha_podido, sin +una +palabra, \
+         no +soy|es +capaz",
     ),
     (
         Cue::Over,

@@ -35,26 +35,33 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          algo_malo|barbaridad|disparate +si? +mism*|sola|solo|proposito, me|se +hago|hace|haciendo|hizo|he_hecho|\
          ha_hecho ~dano +a? +mi|si|proposito|aposta, cortarm*|cortars*|cortandos*|cortandom*|corta*|corto|rajar*|\
          abrir* ~venas|brazos|munecas|antebrazo*|muslos|piernas, autolesi*|autoagre*|lesionando*|lastimando* +a|\
-         sola|solo|proposito, me|se +estoy|esta +cortando|lastimando|autolesionando, corto|cort* +a +proposito, \
-         nadie ~echar*|extran*|va_a_llorar|notar* ~menos|me|faltar*, mejor|tranquil* +sin +mi|ella|el, estarian|\
-         estaran|estarias|estara ~mejor +sin +mi, soy +una +carga ~todos|familia|vivir|seguir, despedirme|\
-         despedida|despidiend* ~todos|carta|hijos|nota|familia|siempre|vida, carta|nota|mensaje +de +despedida, no \
-         +merezco|merece +vivir|seguir|la_pena_vivir, no +vale|merece +la? +pena ~vivir|vida|seguir, ultimo|ultima \
-         +dia|noche|llamada ~vida|mi, cansad*|hart* +de +vivir|la_vida|esta_vida|existir, harta|harto ~vivir, esta \
-         +vida ~no|mierda|acabar, todo +acab* ~noche|para_siempre, desaparecer +para +siempre|del_mapa|del_mundo, \
-         me +quiero|voy_a|quisiera +morir|matar|ir_de_este, quiero +que +acabe|termine +todo|esto ~vida|morir*, \
-         pensamientos +suicidas|de_muerte|de_suicid*, intent* +suicid*|matar*|quitarse, tom*|tragar* ~todas|punado|\
-         punado|frasco|caja ~pastillas|tabletas|medic* ~acabar|no_despertar|morir*|noche|todo|dormir, se +quiere|\
-         quiso|quiera|intent* +a? +matar|morir|quitar, ya +no +hay +salida, quiero|quiere|quisiera|ganas|deseo|\
-         prefiero|preferiria|ojala|necesito|pienso|piensa|pensad*|pensando|pensar ~morir*|muert*|desaparec*|matar*|\
-         suicid*|acabar_con|irme_de_este|no_despertar, tirarm*|tirars*|saltar|lanzarm*|arrojarm*|aventarm* & \
-         balcon|puente|azotea|ventana|vias|pienso|pensando|pensado|tejado|barandilla, solo +pienso +en +tirarme|\
-         morir*|matar*, matarme ~de? verdad|serio|cuchillo, mejor|tranquil*|felices ~si|cuando +yo|no +no|\
-         estuviera|falte|este|muera|existiera, mejor ~si +yo +no, estarian|estarian_todos|estarias ~mejor, me \
-         +acabo +de +cortar +las +venas, pastillas|tabletas ~fila|alinead*|contad*|preparad*|ordenad*|monton ~, \
-         escopeta|pistola|rifle|arma|revolver|cuerda|soga ~mesa|mano|aqui|cargad*|preparad*|listo, nadie ~notaria|\
-         notara|daria|dara|cuenta|enterar* ~si|estuviera|falto|desaparec*|muero, acabad*|terminad* +con +todo, \
-         planea|planeando|piensa|pensado ~quit*|matar*|suicid*",
+         sola|solo|proposito, me|se +estoy|esta +cortando|lastimando|autolesionando, corto|corta|cortan|corte|\
+         cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|\
+         cortita|cortarsela +a +proposito, nadie ~echar*|extran*|va_a_llorar|notar* ~menos|me|faltar*, mejor|\
+         tranquil* +sin +mi|ella|el, estarian|estaran|estarias|estara ~mejor +sin +mi, soy +una +carga ~todos|\
+         familia|vivir|seguir, despedirme|despedida|despidiend* ~todos|carta|hijos|nota|familia|siempre|vida, \
+         carta|nota|mensaje +de +despedida, no +merezco|merece +vivir|seguir|la_pena_vivir, no +vale|merece +la? \
+         +pena ~vivir|vida|seguir, ultimo|ultima +dia|noche|llamada ~vida|mi, cansad*|hart* +de +vivir|la_vida|\
+         esta_vida|existir, harta|harto ~vivir, esta +vida ~no|mierda|acabar, todo +acab* ~noche|para_siempre, \
+         desaparecer +para +siempre|del_mapa|del_mundo, me +quiero|voy_a|quisiera +morir|matar|ir_de_este, quiero \
+         +que +acabe|termine +todo|esto ~vida|morir*, pensamientos +suicidas|de_muerte|de_suicid*, intent* \
+         +suicid*|matar*|quitarse, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
+         tomarmelas|tomemos|tomamos|tomara|tragar* ~todas|punado|frasco|caja ~pastillas|tabletas|medic* ~acabar|\
+         no_despertar|morir*|noche|todo|dormir, se +quiere|quiso|quiera|intent* +a? +matar|morir|quitar, ya +no \
+         +hay +salida, quiero|quiere|quisiera|ganas|deseo|prefiero|preferiria|ojala|necesito|pienso|piensa|pensad*|\
+         pensando|pensar ~morir*|muert*|desaparec*|matar*|suicid*|acabar_con|irme_de_este|no_despertar, tirarm*|\
+         tirars*|saltar|lanzarm*|arrojarm*|aventarm* & balcon|puente|azotea|ventana|vias|pienso|pensando|pensado|\
+         tejado|barandilla, solo +pienso +en +tirarme|morir*|matar*, matarme ~de? verdad|serio|cuchillo, mejor|\
+         tranquil*|felices ~si|cuando +yo|no +no|estuviera|falte|este|muera|existiera, mejor ~si +yo +no, estarian|\
+         estarian_todos|estarias ~mejor, me +acabo +de +cortar +las +venas, pastillas|tabletas ~fila|alinead*|\
+         contad*|preparad*|ordenad*|monton ~, escopeta|pistola|rifle|arma|revolver|cuerda|soga ~mesa|mano|aqui|\
+         cargad*|preparad*|listo, nadie ~notaria|notara|daria|dara|cuenta|enterar* ~si|estuviera|falto|desaparec*|\
+         muero, acabad*|terminad* +con +todo, planea|planeando|piensa|pensado ~quit*|matar*|suicid*, inyect* \
+         ~potasio|insulina|aire_en, hoy|noche|manana +salto|me_tiro|me_cuelgo|me_mato|me_voy_a_matar|lo_hago & \
+         cita|vida|todo|dientes, grita|dice|amenaza|asegura|jura|repite ~se|me +mata|mato|va_a_matar|suicida|tira|\
+         quiere_matar|quiere_morir, me|se ~cortar|cortado|corto|corte|cortando|rajar|rajado|rajo +el|los|las|la|\
+         otra_vez +brazo|brazos|munecas|muneca|venas|muslos|antebrazo, rajad* ~munecas|venas|brazos, se +acabo \
+         +todo, seria +mejor +estar +muert*, no +necesito +ya? +dientes",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -85,7 +92,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +vivir +sin|con|asi +el|mi|diente*|dolor|este, tonteria|locura ~precio|pregunta*, hacerme +dano +el|la|\
          con|al|en|con_el|con_la, me +hago|hace|hizo +dano +al|en|con|el|la|cuando|mas|un|mucho|nada, me +hacen|\
          hagan|hara|haran|hace|haga|haceis +dano, tirarme +de|a|en +la|el|los +piscina|cabeza|pelos|sofa|cama|\
-         paracaidas|tobogan, mejor ~si +yo +pago|voy|llamo|llego, estarian ~mejor ~dientes|brackets|blanc*|puestos",
+         paracaidas|tobogan, mejor ~si +yo +pago|voy|llamo|llego, estarian ~mejor ~dientes|brackets|blanc*|\
+         puestos, no +me? +quiero +morir* +tont*|idiota|sin|ignorante|con, me +mata +si|cuando, corte|cortado +con \
+         +el|un +papel|cristal, se +acabo +todo +el|la, me +dice +que +me +mata",
     ),
     phrases(
         Child,
@@ -101,8 +110,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          algo|bateria, se|me +trago|trague|tragado|comio|comido|bebio|tomo|tomado ~pila|moneda|boton|iman|pasta|\
          tubo|juguete|canica|detergente|pastillas|enjuague|colutorio, trag*|engull*|ingir*|ingiri*|zamp*|comio|\
          comido|comiendo|bebio|bebido|chup* ~pila|pilas|moneda*|boton|iman|imanes|pasta|tubo|juguete|pieza|canica|\
-         bateria|tornillo|tuerca|lego|ficha|bolita|fluor|fluor|gel|enjuague|colutorio|chinche|clip|crema|arete|\
-         anillo|gomitas|pomada|tapon|tapa, se +me|nos|le? +trago|ha_tragado|comio|ha_comido|bebio|ha_bebido|tomo|\
+         bateria|tornillo|tuerca|lego|ficha|bolita|fluor|gel|enjuague|colutorio|chinche|clip|crema|arete|anillo|\
+         gomitas|pomada|tapon|tapa, se +me|nos|le? +trago|ha_tragado|comio|ha_comido|bebio|ha_bebido|tomo|\
          ha_tomado|engullo|metio ~un|una|el|la|algo|media|medio|casi|todo|entera|entero ~pila|pilas|moneda*|boton|\
          iman|imanes|pasta|tubo|juguete|canica|detergente|pastillas|enjuague|colutorio|bracket*|goma|gomita|\
          tornillo|gel|pomada|fluor|corona|diente|pieza|bateria",
@@ -120,108 +129,157 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          desapareci*|esta|veo, trag*|engull*|ingir*|ingiri*|zamp* ~@objeto, @objeto & trague|trago|tragado|tragada|\
          tragaste|engull*|ingeri*, @objeto & se|me +lo|la|los|las +paso|pase|pasado +con|al, paso|pase|pasado ~con \
          +la|el|un +sopa|agua|comida|pan|carne|bocado ~@objeto|puente|atorad*|trag*, no +aparece|encuentr*|esta|\
-         la_encontr*|lo_encontr* & @objeto & trag*|sopa|comi*|garganta|estomago|comiendo|atorad*|baj*, se +le|me|\
-         nos +fue|ha_ido|fueron|ha_caido|cayo|solto|ha_soltado|resbalo|escapo|escurrio|colo & @objeto & garganta|\
-         dentro|adentro|abajo|estomago|trag*|tos*|otro_lado|pulmon*, @objeto ~fue|ido|cayo|caido|colo|colado|\
-         resbalo|bajo|paso|metio ~garganta|dentro|adentro|abajo|estomago|esofago|buche, garganta|estomago|esofago \
-         ~@objeto ~fue|cayo|colo|bajo|lima|aguja|corona, creo +que +me +lo|la +trag*, tengo|tiene ~@objeto \
-         ~estomago|barriga|esofago, sali* +de +la +boca ~trag*, aspir*|inhal* ~@objeto, me|se|nos +lo|la|los|las \
-         +he|ha|haya|hemos|han +tragado|comido|engullido & @objeto, @objeto ~me|se|nos +lo|la|los|las +he|ha|haya|\
-         hemos|han +tragado|comido, me|se|nos +lo|la|los|las +trague|trago|comi|comio & @objeto, @objeto ~me|se|\
-         nos +lo|la|los|las +trague|trago|comi|comio, se|me +paso|pase|pasado ~un|una|el|la ~bracket*|corona|\
-         diente|muela|moneda|pila|tornillo|aguja|iman|boton|alambre|retenedor, se +fue|bajo|paso|marcho|fueron \
-         +con +la|el|las|los|un +comida|sopa|gachas|pan|avena|papilla|arroz|carne|agua|leche|bocado|pure|potaje|\
-         caldo|cena|desayuno, @objeto & lo|la|los +aspir*|inhal*|sorbi*, @objeto ~aspir*, tos*|tose* & @objeto & \
-         fue|abajo|atras|cayo, @objeto ~desapareci*|desaparecio|perdi* ~comi*|trag*|seguro, trag* ~uno|una|alguno|\
-         parte +de +los|las|el|la|mi|mis? +@objeto|brackets|gomas|aparatos|frenos",
+         la_encontr*|lo_encontr* & @objeto & trag*|sopa|comi|comio|comido|comiendo|comieron|comimos|garganta|\
+         estomago|atorad*|baj*, se +le|me|nos +fue|ha_ido|fueron|ha_caido|cayo|solto|ha_soltado|resbalo|escapo|\
+         escurrio|colo & @objeto & garganta|dentro|adentro|abajo|estomago|trag*|tos|tose|tosen|toser|tosia|tosio|\
+         tosiendo|otro_lado|pulmon*, @objeto ~fue|ido|cayo|caido|colo|colado|resbalo|bajo|paso|metio ~garganta|\
+         dentro|adentro|abajo|estomago|esofago|buche, garganta|estomago|esofago ~@objeto ~fue|cayo|colo|bajo|lima|\
+         aguja|corona, creo +que +me +lo|la +trag*, tengo|tiene ~@objeto ~estomago|barriga|esofago, sali* +de +la \
+         +boca ~trag*, aspir*|inhal* ~@objeto, me|se|nos +lo|la|los|las +he|ha|haya|hemos|han +tragado|comido|\
+         engullido & @objeto, @objeto ~me|se|nos +lo|la|los|las +he|ha|haya|hemos|han +tragado|comido, me|se|nos \
+         +lo|la|los|las +trague|trago|comi|comio & @objeto, @objeto ~me|se|nos +lo|la|los|las +trague|trago|comi|\
+         comio, se|me +paso|pase|pasado ~un|una|el|la ~bracket*|corona|diente|muela|moneda|pila|tornillo|aguja|\
+         iman|boton|alambre|retenedor, se +fue|bajo|paso|marcho|fueron +con +la|el|las|los|un +comida|sopa|gachas|\
+         pan|avena|papilla|arroz|carne|agua|leche|bocado|pure|potaje|caldo|cena|desayuno, @objeto & lo|la|los \
+         +aspir*|inhal*|sorbi*, @objeto ~aspir*, tos|tose|tosen|toser|tosia|tosio|tosiendo|tose* & @objeto & fue|\
+         abajo|atras|cayo, @objeto ~desapareci*|desaparecio|perdi* ~comi|comio|comido|comiendo|comieron|comimos|\
+         trag*|seguro, trag* ~uno|una|alguno|parte +de +los|las|el|la|mi|mis? +@objeto|brackets|gomas|aparatos|\
+         frenos, se +me|le +fue|ha_ido|han_ido|va +para|hacia|pa +abajo|dentro|adentro|garganta|el_estomago",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, trag*|tragar ~duele, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|\
          liquido|orgullo|palabras|fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, no|cuesta|\
          dificil|cuestan|duele|imposible|apenas|sin|bien ~tragar|trago|traga, trag* ~duel*|dolor|molest*|cuesta|\
          bien|mal, al +tragar, tragar +con|por|de|al, leche & trag*, maquina|cajero|telefono|datafono|parquimetro|\
          aspiradora|perro|perra|lavadora|tuberia|desague|buzon ~trag*, trag* ~telefono|maquina|cajero, trag* \
-         ~tarjeta|cuento|mentira|rollo|excusa|bola|sapo*, perr*|gat*|cachorro ~trag*|comi*, no +me|la|lo +tragu*|\
-         trague, no +se +trago, sin +tragar*, no ~tragado ~nada, palomita*|espina_de_pescado, trago +de, un \
-         +trago, tragos, trague +un +poco, tragaluz, tragaperras, se +me|le +cayo|solto ~@objeto ~suelo|lavabo|\
-         baja|lavamanos|sofa|servilleta, tos|tose|tosi ~resfri*|gripe, guard*|cajita|bolsita|recuper* & cayo|solto|\
-         salio, hueso|pepita|semilla|cuesco +de, no +se|me|la|lo +lo|la? +ha|he|trag*, pica +la +lengua, abajo +me|\
-         pica|duele, solto|cayo|despeg* +el|la|un|una|mi +@objeto +de +abajo|arriba|atras|delante, @diente & \
-         encia, @diente & metio|metid*|metido & dentro|adentro",
+         ~tarjeta|cuento|mentira|rollo|excusa|bola|sapo*, perr*|gat*|cachorro ~trag*|comi|comio|comido|comiendo|\
+         comieron|comimos, no +me|la|lo +tragu*|trague, no +se +trago, sin +tragar*, no ~tragado ~nada, palomita*|\
+         espina_de_pescado, trago +de, un +trago, tragos, trague +un +poco, tragaluz, tragaperras, se +me|le +cayo|\
+         solto ~@objeto ~suelo|lavabo|baja|lavamanos|sofa|servilleta, tos|tose|tosi ~resfri*|gripe, guard*|cajita|\
+         bolsita|recuper* & cayo|solto|salio, hueso|pepita|semilla|cuesco +de, no +se|me|la|lo +lo|la? +ha|he|\
+         trag*, pica +la +lengua, abajo +me|pica|duele, solto|cayo|despeg* +el|la|un|una|mi +@objeto +de +abajo|\
+         arriba|atras|delante, @diente & encia, @diente & metio|metid*|metido & dentro|adentro, @diente|dolor|\
+         dedo*|hinch*|flemon|pus|infeccion|hinchazon ~fue|ha_ido|va",
     ),
     phrases(
         Chemical,
         "trago|tragado|trague|bebio|bebido|tomo|tomado|ingiri*|comio ~lejia|cloro|acido|detergente|quimico*|\
          limpiador|amoniaco|jabon|producto|blanqueador|desinfectante, lejia|cloro|acido|detergente|quimico*|\
          limpiador|amoniaco|blanqueador ~trago|tragado|bebio|bebido|tomo|ojo|ojos|boca, enven*|intoxic*, \
-         quemadura* +quimica*, trag*|bebi*|beb*|tomo|tomado|ingir*|ingiri*|comio|enjuag* ~lejia|cloro|acido|\
-         detergente|quimic*|limpiador|amoniaco|jabon|producto|blanqueador|desinfectante|colutorio|suavizante|\
-         lavavajillas|perfume|gasolina|pegamento|salfuman, lejia|cloro|acido|detergente|quimic*|limpiador|amoniaco|\
-         blanqueador|producto ~trag*|bebi*|tomo|ojo*|boca|garganta, botella|bote ~enjuague|colutorio ~bebi*|trag*|\
-         tomo, bebi*|trag*|tomo ~botella|bote|todo ~enjuague|colutorio, bebi*|bebe|tomado|tomo|trag*|chupado & \
-         enjuague|colutorio|lejia|cloro|detergente|limpiador|producto|lavavajillas|suavizante|perfume|alcohol|\
-         desinfectante|acido|agua_oxigenada|limpia*, trag*|bebi*|bebe|beb*|tom*|ingir*|ingiri*|comio|comido|chup*|\
-         enjuag*|prob*|sorb*|gargara*|lami* ~@quimico, @quimico ~trag*|bebi*|tomo|tome|tomado|ojo*|boca|garganta|\
-         lengua|cara|encia*|labio*|comio|chup*|inger*|quem*|salpic*|cayo, quem* ~@quimico ~boca|lengua|garganta|\
-         labio*|encia*|ojo*|cara, @quimico & quem*|ard*|salpic*|cayo|entro & ojo|ojos|boca|garganta|lengua|encia, \
-         salpic*|cayo|entro|salto|echo|echaron|rociaron ~@quimico ~ojo|ojos|boca|cara, ojo|ojos|cara|boca ~salpic*|\
-         cayo|entro|salto ~@quimico, botella|bote|vaso|frasco|trago|sorbo|buche ~@quimico|enjuague|colutorio \
-         ~bebi*|trag*|tom*, bebi*|trag*|tom* ~botella|bote|todo|media|vaso|frasco|medio ~enjuague|colutorio|\
-         @quimico|listerine, bebi*|trag* ~enjuague|colutorio|listerine|oraldine, vaso|remojo|remoj* & cloro|lejia|\
-         lavandina|corega|limpia*|pastilla_limpiadora & bebi*|tom*|trag*, comi*|trag*|tom* & tubo|media|medio|\
-         entero|entera|toda & pasta|fluor|dentifrico|gel, pasta|dentifrico|fluor ~comi*|trag* ~tubo|media|medio|\
-         entera|mitad|toda, hice|hizo|buche*|gargara* ~@quimico, buche*|gargara* ~con? @quimico, @quimico ~trag*|\
-         buche*, dieron|dio|di|tomo|pase|paso ~cucharada|sorbo|trago|vaso|buche|botella +de +@quimico|\
-         agua_oxigenada, @quimico & se +lo|la +paso|trago|tomo, quem*|ard*|abras* ~boca|lengua|garganta|estomago|\
-         panza|esofago ~trag*|bebi*, boca|lengua|garganta ~quemad*|abrasad*|en_carne_viva|ampoll* ~trag*|@quimico|\
-         bebi*, confund*|pens* & @quimico & agua|bicarbonato|zumo|jugo|refresco & trag*|bebi*|tom*|enjuag*, bebi*|\
-         trag*|tom* ~resto|todo|entero ~frasco|botella|bote|frasquito, aceite +de +clavo|arbol|eucalipto & bebi*|\
-         trag*|tom*, buche*|trago|sorbo +de? @quimico, mastic*|mordi*|chup*|comi* ~@quimico|pastillas_de_limpiar|\
-         pastillas_para_limpiar|pastillas_limpiadoras|corega|pastilla_limpiadora",
+         quemadura* +quimica*, trag*|bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|bebo|beber|bebe|\
+         beberse|tomo|tomado|ingir*|ingiri*|comio|enjuag* ~lejia|cloro|acido|detergente|quimic*|limpiador|amoniaco|\
+         jabon|producto|blanqueador|desinfectante|colutorio|suavizante|lavavajillas|perfume|gasolina|pegamento|\
+         salfuman, lejia|cloro|acido|detergente|quimic*|limpiador|amoniaco|blanqueador|producto ~trag*|bebi|bebio|\
+         bebido|bebida_entera|bebiendo|bebieron|bebimos|tomo|ojo*|boca|garganta, botella|bote ~enjuague|colutorio \
+         ~bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|trag*|tomo, bebi|bebio|bebido|bebida_entera|\
+         bebiendo|bebieron|bebimos|trag*|tomo ~botella|bote|todo ~enjuague|colutorio, bebi|bebio|bebido|\
+         bebida_entera|bebiendo|bebieron|bebimos|bebe|tomado|tomo|trag*|chupado & enjuague|colutorio|lejia|cloro|\
+         detergente|limpiador|producto|lavavajillas|suavizante|perfume|alcohol|desinfectante|acido|agua_oxigenada|\
+         limpia*, trag*|bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|bebe|bebo|beber|beberse|tomo|\
+         tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|\
+         tomara|ingir*|ingiri*|comio|comido|chup*|enjuag*|probo|probe|probado|probando|sorb*|gargara*|lami* \
+         ~@quimico, @quimico ~trag*|bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|tomo|tome|tomado|\
+         ojo*|boca|garganta|lengua|cara|encia*|labio*|comio|chup*|inger*|quem*|salpic*|cayo, quem* ~@quimico ~boca|\
+         lengua|garganta|labio*|encia*|ojo*|cara, @quimico & quem*|ard*|salpic*|cayo|entro & ojo|ojos|boca|\
+         garganta|lengua|encia, salpic*|cayo|entro|salto|echo|echaron|rociaron ~@quimico ~ojo|ojos|boca|cara, ojo|\
+         ojos|cara|boca ~salpic*|cayo|entro|salto ~@quimico, botella|bote|vaso|frasco|trago|sorbo|buche ~@quimico|\
+         enjuague|colutorio ~bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|trag*|tomo|tome|toma|toman|\
+         tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, bebi|bebio|\
+         bebido|bebida_entera|bebiendo|bebieron|bebimos|trag*|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|\
+         tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara ~botella|bote|todo|media|vaso|frasco|\
+         medio ~enjuague|colutorio|@quimico|listerine, bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|\
+         trag* ~enjuague|colutorio|listerine|oraldine, vaso|remojo|remoj* & cloro|lejia|lavandina|corega|limpia*|\
+         pastilla_limpiadora & bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|tomo|tome|toma|toman|\
+         tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*, comi|\
+         comio|comido|comiendo|comieron|comimos|trag*|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara & tubo|media|medio|entero|entera|toda & pasta|\
+         fluor|dentifrico|gel, pasta|dentifrico|fluor ~comi|comio|comido|comiendo|comieron|comimos|trag* ~tubo|\
+         media|medio|entera|mitad|toda, hice|hizo|buche*|gargara* ~@quimico, buche*|gargara* ~con? @quimico, \
+         @quimico ~trag*|buche*, dieron|dio|di|tomo|pase|paso ~cucharada|sorbo|trago|vaso|buche|botella +de \
+         +@quimico|agua_oxigenada, @quimico & se +lo|la +paso|trago|tomo, quem*|ard*|abras* ~boca|lengua|garganta|\
+         estomago|panza|esofago ~trag*|bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos, boca|lengua|\
+         garganta ~quemad*|abrasad*|en_carne_viva|ampoll* ~trag*|@quimico|bebi|bebio|bebido|bebida_entera|bebiendo|\
+         bebieron|bebimos, confund*|pens* & @quimico & agua|bicarbonato|zumo|jugo|refresco & trag*|bebi|bebio|\
+         bebido|bebida_entera|bebiendo|bebieron|bebimos|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|enjuag*, bebi|bebio|bebido|bebida_entera|\
+         bebiendo|bebieron|bebimos|trag*|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|\
+         tomarse|tomarmelas|tomemos|tomamos|tomara ~resto|todo|entero ~frasco|botella|bote|frasquito, aceite +de \
+         +clavo|arbol|eucalipto & bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|trag*|tomo|tome|toma|\
+         toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, \
+         buche*|trago|sorbo +de? @quimico, mastic*|mordi*|chup*|comi|comio|comido|comiendo|comieron|comimos \
+         ~@quimico|pastillas_de_limpiar|pastillas_para_limpiar|pastillas_limpiadoras|corega|pastilla_limpiadora, \
+         keros*|queros*|parafina|nafta|diesel|gasoil ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|bebi|bebio|bebido|bebida_entera|bebiendo|\
+         bebieron|bebimos|trag*|agua, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|\
+         tomarse|tomarmelas|tomemos|tomamos|tomara|bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|trag* \
+         ~keros*|queros*|parafina|nafta|diesel|gasoil",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|lacteos, \
          gel +de? +fluor|blanqueador|blanqueante ~cuanto|precio|casa, alcohol ~puedo|antes|despues|cerveza|vino|\
-         copa|antibiotico, bebi*|tom* ~alcohol ~puedo|antibiotico|anoche, agua +con +gas, tom* ~sosa, mercurio, \
-         alergi* ~@quimico, reflujo|acidez|estomago ~acido, acido ~reflujo|estomago|hialuronico|folico|limon|\
-         refresco*|esmalte|bebida*|fruta*, hialuronico, bebida*|refresco* ~acid*, vape|vapeador|nicotina ~dejar|\
-         fumo|diente*|puedo|encia*, que +es +un +veneno|veneno_que, @quimico +de +dientes, envenen* ~precio|\
-         sangre, jabon ~protesis|dentadura|cepillo|ferula|manos, pintura|barniz +de|del +fluor|salon|casa|pared, \
-         enjuague|colutorio ~trago|tragu* ~poco|poquito|gota, no +me +trag*, no ~trag* ~enjuague, que +producto*, \
-         algun +producto, intoxic* ~una_vez|hace, envenen* ~demasiado|mucho +fluor",
+         copa|antibiotico, bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|tomo|tome|toma|toman|tomar|\
+         tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara ~alcohol ~puedo|\
+         antibiotico|anoche, agua +con +gas, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|\
+         tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara ~sosa, mercurio, alergi* ~@quimico, reflujo|acidez|\
+         estomago ~acido, acido ~reflujo|estomago|hialuronico|folico|limon|refresco*|esmalte|bebida*|fruta*, \
+         hialuronico, bebida*|refresco* ~acid*, vape|vapeador|nicotina ~dejar|fumo|diente*|puedo|encia*, que +es \
+         +un +veneno|veneno_que, @quimico +de +dientes, envenen* ~precio|sangre, jabon ~protesis|dentadura|cepillo|\
+         ferula|manos, pintura|barniz +de|del +fluor|salon|casa|pared, enjuague|colutorio ~trago|tragu* ~poco|\
+         poquito|gota, no +me +trag*, no ~trag* ~enjuague, que +producto*, algun +producto, intoxic* ~una_vez|\
+         hace, envenen* ~demasiado|mucho +fluor",
     ),
     phrases(
         Overdose,
         "sobredosis, demasiad* ~@medicina|paracetamol, tomo|tome|tomado ~todas|frasco|caja|bote ~@medicina|\
-         pastillas|paracetamol, tome|tomo|tomado|trago|tragado|trague|tomado ~@muchos ~@medicina, @medicina \
-         ~@muchos ~tom*|trag*, demasiad* ~@medicina, @medicina ~demasiad*, @medicina ~cada +hora, cada +hora \
-         ~@medicina, doble +dosis, tom*|trag* ~todas ~pastillas|las, de +mas ~@medicina, nina|nino|hijo|hija|bebe|\
-         peque|nene|nena ~comio|comido|tomo|trago|tragado ~pastillas|medicamento*|medicinas|capsulas, sobredosis|\
-         sobremedic*, demasiad*|exceso|pasad*|pase|paso ~@pastillas, me|se +pase|paso|he_pasado|ha_pasado +con|de|\
-         en +el|la|los|las|dosis & @pastillas|dosis, tom*|trag*|comi*|met*|ingir*|ingiri*|llevo|van|zamp* ~@muchos \
-         ~@pastillas, @pastillas ~@muchos ~tom*|trag*|llevo|desde|en_dos|hoy|golpe|una_vez, @pastillas & como \
-         +diez|doce|quince|veinte|treinta|cuarenta & desde|tom*|hoy|ayer|llevo, @muchos ~@pastillas ~golpe|vez|\
-         tom*|trag*|hoy|horas|ayer|tirada|juntas|juntos, tom*|trag*|comi*|acab*|termin* ~toda|todas|entero|entera|\
-         todo ~@pastillas|frasco|caja|blister|bote, caja|frasco|bote|blister|tira|tableta +entera|entero|completa|\
-         complet*|de & @pastillas|dormir, vaci* ~frasco|bote|caja|blister ~@pastillas|tom*, @pastillas ~vaci*|\
-         acab* ~frasco|bote|caja|tom*, doble|triple|dobl* +de? +dosis|pastillas|cantidad, tom*|di|dado|dio ~doble|\
-         triple ~dosis|@pastillas, me|se|le +equivo* & dosis|@pastillas & di|tom*|dio|dado|veces|mas|gramo|\
-         cucharadas, @pastillas ~cada +hora|dos_horas|media_hora|rato|ratito|poco, de +mas ~@pastillas|dosis, tom*|\
-         di|dado|dio ~@pastillas ~de +mas|mas_de_la_cuenta|demasiad*, mas +de +la +cuenta|lo_debido|lo_recetado|\
-         lo_que|dosis ~@pastillas, tom*|tome|he_tomado ~mas ~@pastillas ~de +lo|la, perdi|perdido +la +cuenta & \
-         @pastillas|tom*, seis|siete|ocho|nueve|diez|doce +gramos ~@pastillas|tom*|paracetamol, @nino & @pastillas \
-         & comio|comido|trag*|encontr*|abri*|tomo|abrio|bebio|bebido|cogio|agarro|bolso|caramelos|dulces|\
-         gominolas, caramelos|dulces|gominolas & @pastillas, somnifer* ~tom*|muchos|todas|frasco, mezcl* \
-         ~@pastillas ~alcohol|whisky|vodka|vino|ron",
+         pastillas|paracetamol, tome|tomo|tomado|trago|tragado|trague ~@muchos ~@medicina, @medicina ~@muchos \
+         ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|\
+         tomamos|tomara|trag*, demasiad* ~@medicina, @medicina ~demasiad*, @medicina ~cada +hora, cada +hora \
+         ~@medicina, doble +dosis, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
+         tomarmelas|tomemos|tomamos|tomara|trag* ~todas ~pastillas|las, de +mas ~@medicina, nina|nino|hijo|hija|\
+         bebe|peque|nene|nena ~comio|comido|tomo|trago|tragado ~pastillas|medicamento*|medicinas|capsulas, \
+         sobredosis|sobremedic*, demasiad*|exceso|pasad*|pase|paso ~@pastillas, me|se +pase|paso|he_pasado|\
+         ha_pasado +con|de|en +el|la|los|las|dosis & @pastillas|dosis, tomo|tome|toma|toman|tomar|tomado|tomada|\
+         tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*|comi|comio|comido|comiendo|\
+         comieron|comimos|meti|metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|meterle|meto|\
+         ingir*|ingiri*|llevo|van|zamp* ~@muchos ~@pastillas, @pastillas ~@muchos ~tomo|tome|toma|toman|tomar|\
+         tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*|llevo|desde|\
+         en_dos|hoy|golpe|una_vez, @pastillas & como +diez|doce|quince|veinte|treinta|cuarenta & desde|tomo|tome|\
+         toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|\
+         hoy|ayer|llevo, @muchos ~@pastillas ~golpe|vez|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*|hoy|horas|ayer|tirada|juntas|juntos, tomo|\
+         tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|\
+         tomara|trag*|comi|comio|comido|comiendo|comieron|comimos|acab*|termin* ~toda|todas|entero|entera|todo \
+         ~@pastillas|frasco|caja|blister|bote, caja|frasco|bote|blister|tira|tableta +entera|entero|completa|\
+         complet*|de & @pastillas|dormir, vaci* ~frasco|bote|caja|blister ~@pastillas|tomo|tome|toma|toman|tomar|\
+         tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, @pastillas ~vaci*|\
+         acab* ~frasco|bote|caja|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
+         tomarmelas|tomemos|tomamos|tomara, doble|triple|dobl* +de? +dosis|pastillas|cantidad, tomo|tome|toma|\
+         toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|di|\
+         dado|dio ~doble|triple ~dosis|@pastillas, me|se|le +equivo* & dosis|@pastillas & di|tomo|tome|toma|toman|\
+         tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|dio|dado|\
+         veces|mas|gramo|cucharadas, @pastillas ~cada +hora|dos_horas|media_hora|rato|ratito|poco, de +mas \
+         ~@pastillas|dosis, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
+         tomarmelas|tomemos|tomamos|tomara|di|dado|dio ~@pastillas ~de +mas|mas_de_la_cuenta|demasiad*, mas +de \
+         +la +cuenta|lo_debido|lo_recetado|lo_que|dosis ~@pastillas, tomo|tome|toma|toman|tomar|tomado|tomada|\
+         tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|he_tomado ~mas ~@pastillas ~de \
+         +lo|la, perdi|perdido +la +cuenta & @pastillas|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, seis|siete|ocho|nueve|diez|doce +gramos \
+         ~@pastillas|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|\
+         tomemos|tomamos|tomara|paracetamol, @nino & @pastillas & comio|comido|trag*|encontr*|abri*|tomo|abrio|\
+         bebio|bebido|cogio|agarro|bolso|caramelos|dulces|gominolas, caramelos|dulces|gominolas & @pastillas, \
+         somnifer* ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|\
+         tomemos|tomamos|tomara|muchos|todas|frasco, mezcl* ~@pastillas ~alcohol|whisky|vodka|vino|ron",
         "demasiada +anestesia, @muchos +minutos|dias|anos|horas|euros|meses, recet* ~caja, queda* ~caja, demasiado \
          +caro|dolor, @muchos +y? +media? +minutos|dias|anos|horas|euros|meses|semanas|pesos|mil|miligramos|mg|\
-         por_ciento, receta*|recet* ~@pastillas|caja|cada, queda*|necesit*|compr*|vend*|recog* ~caja|@pastillas, \
-         cada +cuanto|ocho|seis|doce|cuatro|8|6|12 +horas, cuant* ~@pastillas|puedo|puede|debo, cuantas +horas, \
-         termin*|acab* ~@pastillas|caja|antibiotico* ~recet*|tratamiento|ayer|hoy|dentro|ciclo|mejor|dias, ciclo|\
-         tratamiento ~antibiotico*|@pastillas, hay +que|debo|tengo_que|puedo|puede|podria +tomar*, media|mitad \
-         +@pastillas|pastilla|dosis, media|medio +hora|kilo|ano|manana|tarde|mes|dia|anestesia|boca|cara, chorro|\
-         mitad|punado +de? +agua|aire|arena, se +me|le +ha|han? +acab*|termin*|paso|olvid*, me +paso|pase +por|a|\
-         al|manana|luego|despues|el|un_momento|una, paso|pase ~efecto|anestesia, ha +pasado +el, alergi* \
-         ~@pastillas, enjuague ~cada|veces|dias, anestesia ~demasiada|doble|mas|pas*, guantes, pas* ~factura|\
-         receta, @pastillas ~receta*, semana|mes|ano|dia +pasad*",
+         por_ciento, receta*|recet* ~@pastillas|caja|cada, cada +cuanto|ocho|seis|doce|cuatro|8|6|12 +horas, \
+         cuant* ~@pastillas|puedo|puede|debo, cuantas +horas, termin*|acab* ~@pastillas|caja|antibiotico* ~recet*|\
+         tratamiento|ayer|hoy|dentro|ciclo|mejor|dias, ciclo|tratamiento ~antibiotico*|@pastillas, hay +que|debo|\
+         tengo_que|puedo|puede|podria +tomar*, media|mitad +@pastillas|pastilla|dosis, media|medio +hora|kilo|ano|\
+         manana|tarde|mes|dia|anestesia|boca|cara, chorro|mitad|punado +de? +agua|aire|arena, se +me|le +ha|han? \
+         +acab*|termin*|paso|olvid*, me +paso|pase +por|a|al|manana|luego|despues|el|un_momento|una, paso|pase \
+         ~efecto|anestesia, ha +pasado +el, alergi* ~@pastillas, enjuague ~cada|veces|dias, anestesia ~demasiada|\
+         doble|mas|pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo, guantes, pasa|\
+         pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo ~factura|receta, @pastillas \
+         ~receta*, semana|mes|ano|dia +pasad*, queda*|necesit*|compramos|comprar|compro|vend*|recog* ~caja|\
+         @pastillas",
     ),
 ];

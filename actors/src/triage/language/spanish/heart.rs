@@ -11,20 +11,22 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dolor*|duel*|presion|opres*|apriet*|punzad*|pinchaz*|ard*|peso|opri*|quem* ~pecho|corazon|esternon, pecho|\
          esternon ~dolor*|duel*|presion|opres*|apriet*|opri*|pinch*|peso|elefante|quem*|ard*, elefante|losa \
          ~pecho, dolor*|duel*|hormigue*|dormido|pesad* ~brazo +izquierdo, brazo +izquierdo ~dolor*|duel*|dormid*|\
-         hormigue*|pesa*|adormec*, agarra* ~pecho, paro +cardiaco, corazon ~para*|acelera*, pecho & cerrado|\
-         apretado|silba*|peso|pesad*|dolor|duele|presion|opres*|molest*|raro, @dolor ~pecho|corazon|esternon|torax|\
-         costillas|costillar, pecho|corazon|esternon|torax ~@dolor, pecho|esternon|corazon & @dolor|apret*|cerr*|\
-         losa|elefante|piedra|ladrillo|yunque|garra|cinturon|tenaza*|raro|rarisimo|pata|pisa*|sentad*|encima|saco, \
-         elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata ~pecho, agarr*|llev*|toca*|apriet*|sujet*|\
-         mano|manos ~pecho|corazon, angina +de +pecho, cardiac*|coronari*|infart*|miocardi*, corazon ~para*|\
-         acelera*|galop*|desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|desbocad*|tumb* ~pecho|aire|\
-         mare*|brazo|sud*|mal|desmay*, brazo ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|plomo ~pecho|sud*|\
-         mandibula|izquierd*, @dolor|hormigue*|adormec*|entumec*|corre|recorre|sube|baja|va|irradi*|coge ~brazo|\
-         hombro +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, \
-         @dolor ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|\
-         quijada & brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|\
-         dado +un|el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|\
-         soba*|aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso",
+         hormigue*|pesa*|adormec*, agarra* ~pecho, paro +cardiaco, corazon ~para|paran|paro|parar|pararla|pararlo|\
+         pararle|parado|pare|parando|acelera*, pecho & cerrado|apretado|silba*|peso|pesad*|dolor|duele|presion|\
+         opres*|molest*|raro, @dolor ~pecho|corazon|esternon|torax|costillas|costillar, pecho|corazon|esternon|\
+         torax ~@dolor, pecho|esternon|corazon & @dolor|apret*|cerr*|losa|elefante|piedra|ladrillo|yunque|garra|\
+         cinturon|tenaza*|raro|rarisimo|pata|pisa*|sentad*|encima|saco, elefante|losa|piedra|yunque|ladrillo*|\
+         camion|plancha|saco|pata ~pecho, agarr*|llev*|toca*|apriet*|sujet*|mano|manos ~pecho|corazon, angina +de \
+         +pecho, cardiac*|coronari*|infart*|miocardi*, corazon ~para|paran|paro|parar|pararla|pararlo|pararle|\
+         parado|pare|parando|acelera*|galop*|desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|desbocad*|\
+         tumb* ~pecho|aire|mare*|brazo|sud*|mal|desmay*, brazo ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|\
+         plomo ~pecho|sud*|mandibula|izquierd*, @dolor|hormigue*|adormec*|entumec*|corre|recorre|sube|baja|va|\
+         irradi*|coge ~brazo|hombro +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|\
+         entumec*|pesad*|pesa*|raro, @dolor ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|\
+         aire|izquierd*, mandibula|quijada & brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al \
+         +corazon, le|me +da|dando|dio|dado +un|el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago \
+         ~brazo|sud*|pecho, frota*|agarr*|soba*|aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, \
+         brazo ~hormigue*|dormid* ~pecho|peso",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|\
          pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|corazon, \
          corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|parten|rompe|\
@@ -33,11 +35,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          historial|apunt*|anot*|cardiolog*|antes|operad*, catarro|tos|mocos|bronquitis|resfri*|flemas & pecho, \
          quem*|ard* ~reflujo|acidez|estomago, cirug* +de +pecho, me +va +a +dar +un +infarto ~si|como|cuando|\
          precio*|factura*, infart* ~factura|precio*|presupuesto|cuenta|susto, susto ~infart*|corazon, cumple*|\
-         sorpresa & infarto, peso ~encima, arritmia +controlad*|medic*, tom* +pecho, pastilla*|medic* ~corazon|\
-         tension, soplo, en +el +corazon +de|del, tomarse|tomar|tomarlo|tome +a +pecho, pelo +en +pecho, de \
-         +infarto, tuvo|tuve|sufrio|sufri|dieron +dos|tres|varios|cuatro +infart*, tuve|tuvo|sufri|sufrio|tuvieron \
-         +un|una|dos ~infart*|ataque, era|fue +solo? ~muscular|ansiedad|gases|nervios, medico +del +corazon, se \
-         +murio +del +corazon, pecho & muscular|gases|solo_ansiedad",
+         sorpresa & infarto, peso ~encima, arritmia +controlad*|medic*, tomo|tome|toma|toman|tomar|tomado|tomada|\
+         tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara +pecho, pastilla*|medic* \
+         ~corazon|tension, soplo, en +el +corazon +de|del, tomarse|tomar|tomarlo|tome +a +pecho, pelo +en +pecho, \
+         de +infarto, tuvo|tuve|sufrio|sufri|dieron +dos|tres|varios|cuatro +infart*, tuve|tuvo|sufri|sufrio|\
+         tuvieron +un|una|dos ~infart*|ataque, era|fue +solo? ~muscular|ansiedad|gases|nervios, medico +del \
+         +corazon, se +murio +del +corazon, pecho & muscular|gases|solo_ansiedad",
     ),
     phrases(
         ArmOrSweat,
@@ -51,135 +54,154 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dormida|paraliz*, derrame +cerebral, ictus, derrame, embolia, cara|boca|lado ~caida|torcida|paraliza*|\
          chueca, no ~hablar, habla ~raro|arrastra*, paraliza*, cara|boca|lado|labio|ojo ~caid*|torc*|paraliz*|\
          chuec*|cae* ~habla*|repente|brazo|lado|mover, boca|cara ~torcida|chueca|caida|paraliz*|lado, habla* ~raro|\
-         arrastr*|enredad*|trab*|mal|incoher*|balbuc*, arrastr* ~palabras, no ~mover|mueve|levantar|levanta ~brazo|\
-         pierna|lado, medio|lado +cuerpo|derecho|izquierdo ~dormid*|paraliz*|adormec*, ataque +cerebral, no +le? \
-         +salen +palabras, no ~salen ~palabras, no|apenas & mover|levantar|sentir & brazo|pierna|mano|lado, \
-         farfull*, balbuc*, acv|ictus|apoplej*|hemiplej*|embolia|derrame|isquem*, accidente +cerebro*, trombo|\
-         trombosis ~cabeza|cerebr*, torc*|torci*|chuec*|desvi*|ladead*|caid*|descolgad*|cay* ~boca|cara|labio|\
-         comisura|sonrisa|rostro ~repente|pronto|golpe|habla*|brazo|lado|sale|mitad|entiend*|mover|mueve|mano|\
-         pierna, se +le|me ~torc*|torci*|desvi*|ladead*|fue|cay*|descolg*|paraliz*|caid*|ido|va +la|el|un|media|\
-         medio|mitad? +boca|cara|labio|lado|comisura|rostro|gesto, boca|cara|labio|comisura|rostro ~torcid*|chuec*|\
-         desviad*|ladead*|paraliz*|de_lado|descolgad*|caid*|virad*|colgand*|inmovil|acartonad*, media|medio|mitad|\
-         lado +de? +la|el|su? +cara|cuerpo|boca|rostro|labio|derecho|izquierdo ~no|dormid*|paraliz*|caid*|adormec*|\
-         cae|colg*|muert*|inerte|inmovil|siente|muev*|acorch*|insensible|fuerza, dormi*|durmi*|adormec*|paraliz*|\
-         acorch*|entumec* ~medio|media|mitad|lado +de? +la|el? +cara|cuerpo|derecho|izquierdo|boca|lado, solo +se \
-         +le|me +muev* ~lado|mitad|media, sonre*|sonri* ~lado|mitad|media|torc*|chuec*|solo|no|puede, no ~mueve|\
-         mover|levant*|alz*|sient*|sentir|siento|responde*|obedec*|funciona*|sostien*|agarr*|sujet*|alz* ~brazo|\
-         pierna|mano|lado|medio|cara, brazo|pierna|mano|lado ~no|sin ~respond*|obedec*|funciona*|mueve*|mover|\
-         levant*|siente|siento|sirve|fuerza, brazo|pierna|mano|lado ~muert*|inert*|dormid*|paraliz*|flacid*|trapo|\
-         boba|bobo|colgand*|acorchad*|sin_fuerza|tont*|inutil*|floj* ~cara|boca|habla*|repente|golpe|pronto|sobre|\
-         izquierd*|derech*|habl*|palabras, brazo|pierna|mano|lado +izquierd*|derech* ~muert*|inert*|dormid*|\
-         paraliz*|flacid*|trapo|boba|colgand*|acorchad*|fuerza|responde|adormec*|floj*|hormigue*, perd*|pierd*|sin|\
+         arrastr*|enredad*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|\
+         trabandose|mal|incoher*|balbuc*, arrastr* ~palabras, no ~mover|mueve|levantar|levanta ~brazo|pierna|lado, \
+         medio|lado +cuerpo|derecho|izquierdo ~dormid*|paraliz*|adormec*, ataque +cerebral, no +le? +salen \
+         +palabras, no ~salen ~palabras, no|apenas & mover|levantar|sentir & brazo|pierna|mano|lado, farfull*, \
+         balbuc*, acv|ictus|apoplej*|hemiplej*|embolia|derrame|isquem*, accidente +cerebro*, trombo|trombosis \
+         ~cabeza|cerebr*, torc*|torci*|chuec*|desvi*|ladead*|caid*|descolgad*|cay* ~boca|cara|labio|comisura|\
+         sonrisa|rostro ~repente|pronto|golpe|habla*|brazo|lado|sale|mitad|entiend*|mover|mueve|mano|pierna, se \
+         +le|me ~torc*|torci*|desvi*|ladead*|fue|cay*|descolg*|paraliz*|caid*|ido|va +la|el|un|media|medio|mitad? \
+         +boca|cara|labio|lado|comisura|rostro|gesto, boca|cara|labio|comisura|rostro ~torcid*|chuec*|desviad*|\
+         ladead*|paraliz*|de_lado|descolgad*|caid*|virad*|colgand*|inmovil|acartonad*, media|medio|mitad|lado +de? \
+         +la|el|su? +cara|cuerpo|boca|rostro|labio|derecho|izquierdo ~no|dormid*|paraliz*|caid*|adormec*|cae|\
+         colgando|colgado|colgada|colgados|colgandole|colgante|muert*|inerte|inmovil|siente|muev*|acorch*|\
+         insensible|fuerza, dormi*|durmi*|adormec*|paraliz*|acorch*|entumec* ~medio|media|mitad|lado +de? +la|el? \
+         +cara|cuerpo|derecho|izquierdo|boca|lado, solo +se +le|me +muev* ~lado|mitad|media, sonre*|sonri* ~lado|\
+         mitad|media|torc*|chuec*|solo|no|puede, no ~mueve|mover|levant*|alz*|sient*|sentir|siento|responde*|\
+         obedec*|funciona*|sostien*|agarr*|sujet* ~brazo|pierna|mano|lado|medio|cara, brazo|pierna|mano|lado ~no|\
+         sin ~respond*|obedec*|funciona*|mueve*|mover|levant*|siente|siento|sirve|fuerza, brazo|pierna|mano|lado \
+         ~muert*|inert*|dormid*|paraliz*|flacid*|trapo|boba|bobo|colgand*|acorchad*|sin_fuerza|tont*|inutil*|floj* \
+         ~cara|boca|habla*|repente|golpe|pronto|sobre|izquierd*|derech*|habl*|palabras, brazo|pierna|mano|lado \
+         +izquierd*|derech* ~muert*|inert*|dormid*|paraliz*|flacid*|trapo|boba|colgand*|acorchad*|fuerza|responde|\
+         adormec*|floj*|hormigue*, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|sin|\
          fallan|falla +la|las? +fuerza|fuerzas|sensibilidad|movilidad ~brazo|mano|pierna|lado|mitad|medio, habla*|\
-         voz|palabras|lengua ~raro|rara|arrastr*|enredad*|trab*|mal|incoher*|balbuc*|patina*|pastos*|borrach*|\
-         revuel*|gangos*|arrastrand*|trapo|sin_sentido|mezcl*|atropell*, arrastr*|enred*|trab*|mezcl*|revuelv*|\
-         confunde|cambia|patina ~palabras|lengua|silabas|habla*, como +si +estuvier*|fuer*|hubier* +borrach*|\
-         bebid*|ebri*|tomad*|drogad* ~habla*|entiend*|boca|cara, borrach*|bebid*|ebri* & habla*|entiend*|palabras|\
-         arrastr*|lengua|boca|brazo, no +se +le|me? +entiende* ~habla*|dice|nada|palabra|repente|bien|pronto, no|\
-         ni +puede|puedo|sabe|le|me +hablar|salen|sale|articul*|pronunci*|decir +palabra*|nada|habla|lo_que|voz|\
-         frase*, no +le|me +sale|salen ~palabra*|habla|decir|hablar|dice|nombre*|quiere, no +me|nos +entiende \
-         ~contesta|habla*|dice|repente|golpe|pronto|mano|brazo, contesta|dice|habla|responde +cualquier|puras|otra \
-         +cosa*|palabra*|incoher*, palabras +revuelt*|sin_sentido|raras|cruzadas|inventadas, repente|pronto|golpe \
-         & no & habla*|hablar|entiend*|palabra*|camina*|ve|veo|mueve*|mover|lado, se +le +cay* ~taza|vaso|cuchara|\
-         tenedor|telefono|celular|movil|plato|boligrafo|peine ~mano|brazo|cara|habla*|boca, camin*|anda*|va|march* \
-         ~de +lado|ladeado|borrach* ~repente|cara|brazo|habla*, repente|pronto|golpe & doble|vision|ciego|veo & \
-         mare*|habla*|brazo|pierna|cara, dolor +de +cabeza ~peor|brutal|explot*|trueno|horrible ~vida|repente|\
-         brazo|habla*, le|me +dio|dado|dando +una? +paralisis|embolia|derrame|ictus|trombosis, afasia, disartria, \
-         hemiparesia, hemiplejia, paralisis +facial, desviacion +de +la? +comisura|boca|cara, comisura ~desvi*|\
-         caid*|torc*, cant|cannot +talk|speak, puro|puros|puras +balbuceo|balbuceos|ruidos, fue|ido +la|media \
-         +cara|boca +de|para|a, chuequ* ~boca|cara, no +aprieta +la +mano, no +me +hace +caso ~mitad|brazo|pierna|\
-         lado|mano|cuerpo, mitad|brazo|pierna|lado|mano|cuerpo ~no +me +hace +caso|obedece, arrastr* +el|la|un|una \
-         +pie|pierna, lade*|desvi*|tuerc* ~boca|cara|labio|comisura|sonrisa, boca|cara|labio|comisura ~lade*|\
-         tuerc*, mir* +fijo|fijamente & no, mirada +fija|perdida & no ~habl*|entiend*|respond*, no +encuentra|\
-         encuentro|halla|hallo +las? +palabras, sonrisa ~lado|torcid*|mitad|chuec*|caid*, no ~sient*|sentir|mueve|\
-         mover ~mitad|medio|lado, perd*|fue|ido|nubl* +la? +vista|vision ~ojo|repente|brazo|cuerpo|lado, cara|boca|\
-         lado ~derret*|derrit*|escurrid*|resbal*|desliz*|descolg*|descuelg*|flacid*|muert*, no +dice +nada \
-         +coherente, fuerza ~ido|fue|perd*|sin ~lado|brazo|mitad|pierna, ido|fue|perd* +la +fuerza, no +sujet*|\
-         sosten*|agarr* ~taza|vaso|pua|boligrafo|mano|cuchara, sin +fuerza",
+         voz|palabras|lengua ~raro|rara|arrastr*|enredad*|traba|traban|trabo|trabado|trabada|trabados|trabadas|\
+         trabar|trabarse|trabando|trabandose|mal|incoher*|balbuc*|patina*|pastos*|borrach*|revuel*|gangos*|\
+         arrastrand*|trapo|sin_sentido|mezcl*|atropell*, arrastr*|enred*|traba|traban|trabo|trabado|trabada|\
+         trabados|trabadas|trabar|trabarse|trabando|trabandose|mezcl*|revuelv*|confunde|cambia|patina ~palabras|\
+         lengua|silabas|habla*, como +si +estuvier*|fuer*|hubier* +borrach*|bebid*|ebri*|tomad*|drogad* ~habla*|\
+         entiend*|boca|cara, borrach*|bebid*|ebri* & habla*|entiend*|palabras|arrastr*|lengua|boca|brazo, no +se \
+         +le|me? +entiende* ~habla*|dice|nada|palabra|repente|bien|pronto, no|ni +puede|puedo|sabe|le|me +hablar|\
+         salen|sale|articul*|pronunci*|decir +palabra*|nada|habla|lo_que|voz|frase*, no +le|me +sale|salen \
+         ~palabra*|habla|decir|hablar|dice|nombre*|quiere, no +me|nos +entiende ~contesta|habla*|dice|repente|\
+         golpe|pronto|mano|brazo, contesta|dice|habla|responde +cualquier|puras|otra +cosa*|palabra*|incoher*, \
+         palabras +revuelt*|sin_sentido|raras|cruzadas|inventadas, repente|pronto|golpe & no & habla*|hablar|\
+         entiend*|palabra*|camina*|ve|veo|mueve*|mover|lado, se +le +cay* ~taza|vaso|cuchara|tenedor|telefono|\
+         celular|movil|plato|boligrafo|peine ~mano|brazo|cara|habla*|boca, camin*|anda*|va|march* ~de +lado|\
+         ladeado|borrach* ~repente|cara|brazo|habla*, repente|pronto|golpe & doble|vision|ciego|veo & mare*|habla*|\
+         brazo|pierna|cara, dolor +de +cabeza ~peor|brutal|explot*|trueno|horrible ~vida|repente|brazo|habla*, le|\
+         me +dio|dado|dando +una? +paralisis|embolia|derrame|ictus|trombosis, afasia, disartria, hemiparesia, \
+         hemiplejia, paralisis +facial, desviacion +de +la? +comisura|boca|cara, comisura ~desvi*|caid*|torc*, \
+         cant|cannot +talk|speak, puro|puros|puras +balbuceo|balbuceos|ruidos, fue|ido +la|media +cara|boca +de|\
+         para|a, chuequ* ~boca|cara, no +aprieta +la +mano, no +me +hace +caso ~mitad|brazo|pierna|lado|mano|\
+         cuerpo, mitad|brazo|pierna|lado|mano|cuerpo ~no +me +hace +caso|obedece, arrastr* +el|la|un|una +pie|\
+         pierna, lade*|desvi*|tuerc* ~boca|cara|labio|comisura|sonrisa, boca|cara|labio|comisura ~lade*|tuerc*, \
+         mir* +fijo|fijamente & no, mirada +fija|perdida & no ~habl*|entiend*|respond*, no +encuentra|encuentro|\
+         halla|hallo +las? +palabras, sonrisa ~lado|torcid*|mitad|chuec*|caid*, no ~sient*|sentir|mueve|mover \
+         ~mitad|medio|lado, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|fue|ido|nubl* \
+         +la? +vista|vision ~ojo|repente|brazo|cuerpo|lado, cara|boca|lado ~derret*|derrit*|escurrid*|resbal*|\
+         desliz*|descolg*|descuelg*|flacid*|muert*, no +dice +nada +coherente, fuerza ~ido|fue|perdi|perdio|\
+         perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|sin ~lado|brazo|mitad|pierna, ido|fue|perdi|\
+         perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* +la +fuerza, no +sujet*|sosten*|agarr* \
+         ~taza|vaso|pua|boligrafo|mano|cuchara, sin +fuerza, brazo|mano|pierna ~no +me? +hace +lo|caso, cuelga*|\
+         descuelga*|cae|caid*|caido ~parpado|comisura, parpado|comisura ~cuelga*|descuelga*|cae|caid*|caido, sale|\
+         salia|cae|caia|escurr* ~por ~comisura, letras|palabras|frases ~sin +sentido, sin +pies +ni +cabeza, no \
+         +ve|veo +del|por_el|de_un +lado|ojo",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
          ir|no_puede_ir|no_puede_venir|cita|cancel*|venir, anestesi*|inyec*|pinch*|adormec* & cara|boca|labio|\
-         lengua|lado|mejilla & ayer|horas|empaste|dentista|muela|pase|quita|dur*|despert*|esta_manana|ustedes|\
-         pusieron, encia*|diente*|muela*|corona|bracket*|carilla*|implante* & torc*|torcid*|chuec*|lado|ladead*, \
-         no +puedo|puede +hablar ~ahora|reunion|trabajo|mucho|alto|bien_espanol|espanol|ingles|telefono|fuerte|\
-         luego|clase|manejando|conduciendo, no +me? +entiende|entiendo ~factura|presupuesto|espanol|ingles|idioma|\
-         receta|letra|papel|plan|recibo|seguro|mensaje|cita, no +se +entiende ~letra|factura|receta|mensaje|audio|\
-         bien_por, bell|facial +hace|periferica|de_bell, no ~mover|mueve|movemos|muevo|levant* +la|el|mi|esa +cita|\
-         hora|turno|agenda|dinero, brazo|mano|pierna +rot*|escayol*|enyes*|fractur*|operad*|en_cabestrillo, brazo|\
-         mano|pierna & rot*|escayol*|enyes*|yeso|cabestrillo|muletas|operacion, habla* +mal +de|del, habl* \
-         ~aparato*|bracket*|protesis|dentadura|plancha|placa|retenedor|invisalign|alineador*|ferula|diente*, cola \
-         +de, borrach*|bebid* +anoche|en_la_boda|por|como_una, no +tiene +sentido, embolia|derrame|ictus|acv & \
-         hace|rampa|silla|rehabilitacion|anos|secuela*|toma|medic*|sintrom|cuando, resbal* ~mano, sin +palabras, \
-         me +deja|dejo|dejaron|quedo|quede +sin +palabras|habla, no +tengo +palabras, no +me +sale* ~rentable|\
-         cuenta|gratis|numero|web|pagina|cita|link|enlace|aplicacion|barato, dormida|dormido +la|el +boca|labio \
-         ~dentista|empaste|pase, sient* ~frio|helad*, pecho & brazo, quijada|mandibula & sali*|salio|desencaj*|\
-         sitio|zaf*, paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, volante|patada|\
-         punetazo|codazo & mandibula|quijada, sonrisa ~bonit*|nuev*|diente*|carilla*, @diente ~lado|torcid*, \
-         @dolor & fuerza, morder & fuerza, sin +fuerzas",
+         lengua|lado|mejilla & ayer|horas|empaste|dentista|muela|pase|quita|duro|dura|duros|duras|duris*|durit*|\
+         dureza|endurec*|despert*|esta_manana|ustedes|pusieron, encia*|diente*|muela*|corona|bracket*|carilla*|\
+         implante* & torc*|torcid*|chuec*|lado|ladead*, no +puedo|puede +hablar ~ahora|reunion|trabajo|mucho|alto|\
+         bien_espanol|espanol|ingles|telefono|fuerte|luego|clase|manejando|conduciendo, no +me? +entiende|entiendo \
+         ~factura|presupuesto|espanol|ingles|idioma|receta|letra|papel|plan|recibo|seguro|mensaje|cita, no +se \
+         +entiende ~letra|factura|receta|mensaje|audio|bien_por, bell|facial +hace|periferica|de_bell, no ~mover|\
+         mueve|movemos|muevo|levant* +la|el|mi|esa +cita|hora|turno|agenda|dinero, brazo|mano|pierna +roto|rota|\
+         rotos|rotas|rotura|escayol*|enyes*|fractur*|operad*|en_cabestrillo, brazo|mano|pierna & roto|rota|rotos|\
+         rotas|rotura|escayol*|enyes*|yeso|cabestrillo|muletas|operacion, habla* +mal +de|del, habl* ~aparato*|\
+         bracket*|protesis|dentadura|plancha|placa|retenedor|invisalign|alineador*|ferula|diente*, cola +de, \
+         borrach*|bebid* +anoche|en_la_boda|por|como_una, no +tiene +sentido, embolia|derrame|ictus|acv & hace|\
+         rampa|silla|rehabilitacion|anos|secuela*|toma|medic*|sintrom|cuando, resbal* ~mano, sin +palabras, me \
+         +deja|dejo|dejaron|quedo|quede +sin +palabras|habla, no +tengo +palabras, no +me +sale* ~rentable|cuenta|\
+         gratis|numero|web|pagina|cita|link|enlace|aplicacion|barato, dormida|dormido +la|el +boca|labio ~dentista|\
+         empaste|pase, sient* ~frio|helad*, pecho & brazo, quijada|mandibula & sali*|salio|desencaj*|sitio|zaf*, \
+         paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, volante|patada|punetazo|codazo & \
+         mandibula|quijada, sonrisa ~bonit*|nuev*|diente*|carilla*, @diente ~lado|torcid*, @dolor & fuerza, morder \
+         & fuerza, sin +fuerzas, de|desde +nacimiento, ortodoncia, hinch* ~ojo|parpado, nacimiento|nacio & cara|\
+         boca|lado",
     ),
     phrases(
         Concept::AllergicReaction,
         "reaccion ~alergi*, anafila*, choque|shock +alergico, urticaria, ronchas, reaccion ~@medicina, epinefrina|\
          epipen, alergi* ~reaccion*|choque|shock|hinch*|ronch*|respir*, reaccion* ~alergi*|@medicina, @medicina \
-         ~labio*|cara|lengua|ojos|garganta|boca|parpado* ~@hinchado|hinch*|pic*|cierr*, labio*|cara|lengua|ojos|\
-         garganta|boca|parpado* ~@hinchado|hinch*|pic* ~@medicina, hinch* ~labio*|cara|lengua|ojos|garganta|\
-         parpado* ~@medicina, @medicina ~hinch*|@hinchado ~labio*|cara|lengua|ojos, ronch*|sarpullido|manchas|\
-         granos|habones ~@medicina|cuerpo, @medicina ~ronch*|sarpullido|manchas|granos|pic*|habones, brot* ~todo|\
-         cuerpo|alergi*, hinch* & @medicina & desde|despues|tome|tomar|tomo, me|le|nos +dio|dado|agarro|entro|\
-         dando|ha_dado|esta_dando|da +la? +alergia ~lo|inyect*|@medicina|ronch*|pic*|hinch*|cara|cuerpo, alergi* & \
-         ronch*|sarpullid*|salpullid*|habones|hinch*|hinchad*|pic*|brot*|granit*|respir*|ahog*|garganta|lengua|\
-         labios|parpado*, @medicina & labio*|cara|lengua|ojos|garganta|parpado*|boca & hinch*|hinchad*|inflam*|\
-         pic*|cierr*|cerr*|pelota*|hormigue*|gord*, @medicina & ronch*|sarpullid*|salpullid*|habones|granit*|\
-         granos|manchas|pic*|brot*|urticaria|pica|erupcion|enronch*|colorad*|rojo|roja|rojos, enronch*|empoll*|\
-         llen* ~ronch*|granit*|granos|habones|manchas|puntos|picor*|sarpullid*|bolitas, brotad*|broto|brote ~pic*|\
-         cuerpo|cara|lengua|ronch*|alergi*, epinefrina|epipen|adrenalina ~pus*|necesit*|us*|tengo|tiene|pincha*|\
-         inyect*, habones|ronchas|urticaria|sarpullid*|enronchad*, nuez|nueces|cacahuete*|mani|marisco*|gambas|\
-         camaron*|abeja|avispa|picadura|latex|kiwi|fresa*|polen|guantes & hinch*|labio*|garganta|lengua|ronch*|\
-         respir*|cierr*, picaron|pico|picadura ~abeja|avispa ~boca|lengua|garganta|hinch*, reaccion* ~anestesi*|\
-         @medicina|latex|guantes|ronch*|hinch*|pic*, shock|choque +anafil*|alergic*, angioedema, nuez|nueces|\
-         cacahuat*|cacahuete*|mani|almendra*|avellana*|pistacho*|marisco*|gamba*|camaron*|langostino*|huevo|leche|\
-         kiwi|abeja|avispa|picadura|latex|guante*|polvo|anestesi* & labio*|labios|ojos|parpado*|lengua|cara & \
-         hinch*|salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*",
+         ~labio*|cara|lengua|ojos|garganta|boca|parpado* ~@hinchado|hinch*|pica|pican|picaba|picor*|picazon|\
+         picando|comezon|cierr*, labio*|cara|lengua|ojos|garganta|boca|parpado* ~@hinchado|hinch*|pica|pican|\
+         picaba|picor*|picazon|picando|comezon ~@medicina, hinch* ~labio*|cara|lengua|ojos|garganta|parpado* \
+         ~@medicina, @medicina ~hinch*|@hinchado ~labio*|cara|lengua|ojos, ronch*|sarpullido|manchas|granos|\
+         habones ~@medicina|cuerpo, @medicina ~ronch*|sarpullido|manchas|granos|pica|pican|picaba|picor*|picazon|\
+         picando|comezon|habones, brot* ~todo|cuerpo|alergi*, hinch* & @medicina & desde|despues|tome|tomar|tomo, \
+         me|le|nos +dio|dado|agarro|entro|dando|ha_dado|esta_dando|da +la? +alergia ~lo|inyect*|@medicina|ronch*|\
+         pica|pican|picaba|picor*|picazon|picando|comezon|hinch*|cara|cuerpo, alergi* & ronch*|sarpullid*|\
+         salpullid*|habones|hinch*|hinchad*|pica|pican|picaba|picor*|picazon|picando|comezon|brot*|granit*|respir*|\
+         ahog*|garganta|lengua|labios|parpado*, @medicina & labio*|cara|lengua|ojos|garganta|parpado*|boca & \
+         hinch*|hinchad*|inflam*|pica|pican|picaba|picor*|picazon|picando|comezon|cierr*|cerr*|pelota*|hormigue*|\
+         gord*, @medicina & ronch*|sarpullid*|salpullid*|habones|granit*|granos|manchas|pica|pican|picaba|picor*|\
+         picazon|picando|comezon|brot*|urticaria|erupcion|enronch*|colorad*|rojo|roja|rojos, enronch*|empoll*|\
+         llen* ~ronch*|granit*|granos|habones|manchas|puntos|picor*|sarpullid*|bolitas, brotad*|broto|brote ~pica|\
+         pican|picaba|picor*|picazon|picando|comezon|cuerpo|cara|lengua|ronch*|alergi*, epinefrina|epipen|\
+         adrenalina ~pus*|necesit*|us*|tengo|tiene|pincha*|inyect*, habones|ronchas|urticaria|sarpullid*|\
+         enronchad*, nuez|nueces|cacahuete*|mani|marisco*|gambas|camaron*|abeja|avispa|picadura|latex|kiwi|fresa*|\
+         polen|guantes & hinch*|labio*|garganta|lengua|ronch*|respir*|cierr*, picaron|pico|picadura ~abeja|avispa \
+         ~boca|lengua|garganta|hinch*, reaccion* ~anestesi*|@medicina|latex|guantes|ronch*|hinch*|pica|pican|\
+         picaba|picor*|picazon|picando|comezon, shock|choque +anafil*|alergic*, angioedema, nuez|nueces|cacahuat*|\
+         cacahuete*|mani|almendra*|avellana*|pistacho*|marisco*|gamba*|camaron*|langostino*|huevo|leche|kiwi|abeja|\
+         avispa|picadura|latex|guante*|polvo|anestesi* & labio*|labios|ojos|parpado*|lengua|cara & hinch*|\
+         salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|\
          mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|\
          recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* \
          +a|al & apunt*|anot*|ficha|historial|sepan|avis*|alternativ*|constar|por_si|poner, precio|factura|\
          presupuesto ~alergi*|ronchas|urticaria|sarpullido, alergi* +al|a_los|a +dentista|madrugar|lunes|trabajo|\
          agujas, @medicina & encia|muela|flemon|absceso & baj*|mejor*|hinch*|inflam*|remit*|menos, colorete, \
-         vacuna* ~gripe|covid, pica ~encia|diente|muela, pic* ~encia*|bracket*|sutura|puntos, le +pica +el|la \
-         +encia|diente|curiosidad, hinch* & desinflamatorio|antiinflamatorio & baj*|muela|encia, hace +anos \
-         ~ronchas|reaccion|alergi*, labios +pint*, leche & diente*",
+         vacuna* ~gripe|covid, pica ~encia|diente|muela, pica|pican|picaba|picor*|picazon|picando|comezon ~encia*|\
+         bracket*|sutura|puntos, le +pica +el|la +encia|diente|curiosidad, hinch* & desinflamatorio|\
+         antiinflamatorio & baj*|muela|encia, hace +anos ~ronchas|reaccion|alergi*, labios +pint*, leche & \
+         diente*, examen|clase|curso|temario|tesis|practicas|simulacro & anafil*",
     ),
     phrases(
         Rash,
         "sarpullido, ronchas, picazon, pica|pican ~cuerpo|piel|todo|cara, manchas +rojas, urticaria, erupcion, \
-         granos, ronch*, sarpullid*, salpullid*, erupcion*, granos +por, pic* ~cuerpo|todo|brazos|piel, picor*, \
-         comezon, habones, roncha*, llen* +de +granit*|granos|ronch*|manch*|punt*|bolit*|pint*|habon*, granit*|\
-         puntit*|manchit* ~roj*|cuerpo|cara|piel|brazos|pecho|barriga, brot*|broto|brotad* ~cuerpo|cara|piel|pica*|\
-         todo|enter*|espalda, enronch*|urtic*|rasc*|colorad* ~cuerpo|cara|todo|piel, pica*|pican|picando ~cuerpo|\
-         brazos|piel|manos|ojos|garganta|orejas|barriga|entero|todo|labios|lengua, hormigue* ~labios|lengua, \
-         manch*|rojec* ~cuerpo|piel|pecho|brazos|cuello, no|sin ~par*|dej* ~rasc*, rascandose|rascarse, come +la \
-         +piel, picores, manch* ~cara|enorm*",
+         granos, ronch*, sarpullid*, salpullid*, erupcion*, granos +por, pica|pican|picaba|picor*|picazon|picando|\
+         comezon ~cuerpo|todo|brazos|piel, picor*, comezon, habones, roncha*, llen* +de +granit*|granos|ronch*|\
+         manch*|punt*|bolit*|pint*|habon*, granit*|puntit*|manchit* ~roj*|cuerpo|cara|piel|brazos|pecho|barriga, \
+         brot*|broto|brotad* ~cuerpo|cara|piel|pica*|todo|enter*|espalda, enronch*|urtic*|rasc*|colorad* ~cuerpo|\
+         cara|todo|piel, pica*|pican|picando ~cuerpo|brazos|piel|manos|ojos|garganta|orejas|barriga|entero|todo|\
+         labios|lengua, hormigue* ~labios|lengua, manch*|rojec* ~cuerpo|piel|pecho|brazos|cuello, no|sin ~para|\
+         paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|dej* ~rasc*, rascandose|rascarse, come +la \
+         +piel, picores, manch* ~cara|enorm*, hormigue*|pica*|pican ~manos|pies|cuerpo|labios|lengua|brazos",
         "acne|granos +de +arroz, manch* ~diente*|muela*|esmalte|cafe|tabaco|camisa|blanque*, brot* ~muela*|\
-         diente*, grano|granito +en +la +encia, pic* ~encia*|diente*|muela*, granos ~adolescen*",
+         diente*, grano|granito +en +la +encia, pica|pican|picaba|picor*|picazon|picando|comezon ~encia*|diente*|\
+         muela*, granos ~adolescen*",
     ),
     phrases(Medicine, "@medicina", "alergi* ~@medicina"),
     phrases(
         Collapse,
         "desmay*, inconsciente*, perdio|perdido|perdi|pierde ~conocimiento|sentido|consciencia|conciencia, \
          desplom*, convuls*, no +responde|reacciona, no ~despierta|despertar, ataque +epileptico, colaps*, \
-         inconscien*, perd*|pierd* ~conocimiento|sentido|consciencia|conciencia, desvanec*, no ~respond*|reaccion*|\
-         despiert*|despertar*|vuelve|reanim* ~nada|si|bien?, no +respond*|reaccion*|despiert*, ataque +epileptic*|\
-         de_epilepsia|epilepsia, epilept*, patatus, soponcio, sincope, ojos +en? +blanco, se +cayo +redond*, cayo \
-         +redond*, tieso|rigido +en +el, esta +en +el +suelo, tirado|tirada +en +el? +suelo, espuma +por, no \
-         +tiene +pulso, espasmos, no +se +mueve|menea|levanta|despierta, no +mueve|reacciona, rigid*|ties* & \
-         tiembl*|contesta|responde|ojos|cuerpo|puso, no +contesta, desmay*|inconscient*|inconsient*|desplom*|\
-         convuls*|colapso|colapsad*|sincope|lipotimia|desvanec*|vahido|patatus|soponcio|telele|yuyu|jamacuco|\
-         parraque|perrenque|epilep*, perd*|pierd* +el|la? +conocimiento|sentido|consciencia|conciencia|\
-         conosimiento, no|ni|nada|nadie ~respond*|reaccion*|contest*|despiert*|despert*|reanim*|espabil*|vuelve|\
-         vuelto|volvio|recuper* ~nada|si|palmadas|llam*|suelo|piso|cara|sacud*|muev*|hablo|ojos|en_si|\
-         conocimiento, no +vuelve|volvio|vuelto|recobra|recupera* +en|el|la +si|conocimiento|conciencia|\
+         inconscien*, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* ~conocimiento|\
+         sentido|consciencia|conciencia, desvanec*, no ~respond*|reaccion*|despiert*|despertar*|vuelve|reanim* \
+         ~nada|si|bien?, no +respond*|reaccion*|despiert*, ataque +epileptic*|de_epilepsia|epilepsia, epilept*, \
+         patatus, soponcio, sincope, ojos +en? +blanco, se +cayo +redond*, cayo +redond*, tieso|rigido +en +el, \
+         esta +en +el +suelo, tirado|tirada +en +el? +suelo, espuma +por, no +tiene +pulso, espasmos, no +se \
+         +mueve|menea|levanta|despierta, no +mueve|reacciona, rigid*|ties* & tiembl*|contesta|responde|ojos|cuerpo|\
+         puso, no +contesta, desmay*|inconscient*|inconsient*|desplom*|convuls*|colapso|colapsad*|sincope|\
+         lipotimia|desvanec*|vahido|patatus|soponcio|telele|yuyu|jamacuco|parraque|perrenque|epilep*, perdi|perdio|\
+         perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* +el|la? +conocimiento|sentido|consciencia|\
+         conciencia|conosimiento, no|ni|nada|nadie ~respond*|reaccion*|contest*|despiert*|despert*|reanim*|\
+         espabil*|vuelve|vuelto|volvio|recuper* ~nada|si|palmadas|llam*|suelo|piso|cara|sacud*|muev*|hablo|ojos|\
+         en_si|conocimiento, no +vuelve|volvio|vuelto|recobra|recupera* +en|el|la +si|conocimiento|conciencia|\
          consciencia, no +le|lo|la|se +puedo|podemos|despiert*|despert*|hay +despertar*|manera|forma, no +hay \
          +quien|manera|forma|modo +le|lo|la|de? +despiert*|despert*|despertar*|reanim*, cay*|caid* +redond*|\
          fulminad*|plom*|tiesa|tieso|como|de_golpe|desmay*|seco|seca, cay* +al +suelo|piso ~no|temblando|sacud*|\
@@ -203,7 +225,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          quedo|quedado +en +el +suelo|piso ~no|tembl*|tiembl*|sangr*|mover*|respond*|reacc*, fue|fueron +al +suelo|\
          piso ~no|blanc*|vuelve|palid*, como +un +saco, ataque ~suelo|piso|minutos|espuma, bofetad*|cachetad*|\
          palmad*|pellizc*|zarande*|sacud* ~nada|no|ni, ni +se +inmuta, totalmente|completamente +ido|ida|out|\
-         dormid*, no +le +sac* ~palabra|sonido, boca +abajo ~abre|respond*|suelo|no",
+         dormid*, no +le +saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme ~palabra|sonido, boca \
+         +abajo ~abre|respond*|suelo|no, en +el? +suelo|piso & ojos|oye|contesta|responde|mueve|despierta, ojos \
+         +cerrados & no & oye|contesta|responde|despierta|mueve|suelo|llam*, llamo|grito|hablo & no & oye",
         "siempre|suelo|agujas|inyecciones ~desmay*, desmay* ~agujas|inyecciones|sangre|siempre, miedo ~desmay*, no \
          +responde ~telefono|correo*|mensaje*, desmaye +casi, no +responde*|respond* ~mensaje*|correo*|telefono|\
          llamada*|whatsapp|nadie, dormir|noche ~despiert*, epileptic*|epilepsia ~control*|medic*|atienden|ninos, \
@@ -227,6 +251,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          embaraz* ~desmay* ~antes, se +mueve ~diente, muriendo ~ganas|risa|hambre|sueno|verguenza|sed|frio|calor|\
          dolor|miedo|curiosidad, pierna|brazo|mano|lado & no ~respond*|muev*|mueve, mueve ~pierna|brazo|mano|lado|\
          cabeza|boca|dedo*|cuello|mandibula|lengua|cara, no +contest* ~pregunta|cualquier, desmay*|desmaya +de|por \
-         +los|nervios|miedo|risa|la",
+         +los|nervios|miedo|risa|la, ver|arriba|cama ~ojos +cerrados",
     ),
 ];

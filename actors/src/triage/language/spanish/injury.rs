@@ -26,9 +26,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          handball|balonmano|padel|tenis|voley, recreo, tirolina, toboganes, litera, despen*, desbarranc*, \
          porteria, portazo, se +me|le +vino +encima, puerta|cajon|tapa|rama|maleta|pesa|mancuerna|barra ~pego|dio|\
          golpeo|cayo ~encima|cara|boca|diente*, chocaron|choco|chocar +las? +cabezas|con +otro|otra|un|una, \
-         pelear*|peleo|peleando|rina|rina|bronca +con|y|en, robaron|atracaron|asaltaron|asalto|atraco, se +metio \
-         +un|una +golpe*|porrazo|hostia|leche|castana, se +fue +de +boca|bruces|cara|hocico|morros|trompa|jeta, de \
-         +boca|bruces|hocico|morros|trompa|jeta +al|contra|en|a, a +golpes|trompadas|punetazos|patadas|hostias",
+         pelear*|peleo|peleando|rina|bronca +con|y|en, robaron|atracaron|asaltaron|asalto|atraco, se +metio +un|\
+         una +golpe*|porrazo|hostia|leche|castana, se +fue +de +boca|bruces|cara|hocico|morros|trompa|jeta, de \
+         +boca|bruces|hocico|morros|trompa|jeta +al|contra|en|a, a +golpes|trompadas|punetazos|patadas|hostias, \
+         pillaron|pillo|comi|comio|comido|dieron|dio|metieron|metio|encaje|encajo|recibi|recibio|lleve|llevo \
+         ~gancho|directo|crochet|derecha|izquierda, me|le|nos +ha|han +dado +con|en|un|una, me|le|nos +dio|dieron|\
+         di|golpeo|pego +con +un|una|el|la",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, corona|empaste|puente|carilla|\
          dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, caer|cae ~bien|mal|fatal|enfermo, futbol|moto|\
          bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, fiebre ~bajo, jugando ~protector|ferula, dio +un|\
@@ -44,83 +47,106 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          recog*, empuj* ~dientes|muela|juicio|@diente, futbol & tengo|tiene|entreno|entrenamiento & cita|hora|\
          cambiar, revent* ~globo|flemon|pus|absceso, rabia|dolor ~revent*, coz +de, palo +de|en +precio, vaya \
          +palo, un +palo +economico|pagar|presupuesto, golazo|golpe +de +suerte, de +golpe, tumb* ~cama|sofa|\
-         sillon|camilla, palo ~helado|chupachups|piruleta, choc* ~con +la +hora|cita",
+         sillon|camilla, palo ~helado|chupachups|piruleta, choc* ~con +la +hora|cita, di|dio|dado +con +la|el \
+         +solucion|clave|tecla|problema|numero|direccion, dado +con +el +alta, ha|han +dado +un|una +cita|hora|\
+         receta|presupuesto|turno|alta|mes|semana|plazo, le|me +dio|dieron|han_dado|ha_dado +un|una +medicamento|\
+         antibiotico|pastilla|inyeccion|crema|papel|ataque|infarto|convulsion|reaccion|alergia|descuento|susto|\
+         alegria|risa|embolia|ictus|derrame|consejo",
     ),
     phrases(
         BlowToFace,
         "@golpe ~@cara, @cara ~@golpe, traumatismo ~facial|@cara|dental, di|dio|dieron|dado|lleve|recibio|recibi|\
          meti*|pego|pegaron|pegue|pegado|golpe*|pelotazo|balonazo|codazo|patada|cabezazo|puno|puneta*|coz|piedra|\
          raquet*|bate|estrell*|choc*|cayo|caido|cai ~@cara|dientes|encias, labio|menton|barbilla|lengua|ceja|cara|\
-         mejilla ~partid*|abiert*|roto|rota|rajad*|cort*|desgarr*|sutur*, mordi*|mordio|mordido|ataco ~cara|labio|\
-         mejilla|boca|nariz, de +boca|morros|bruces|cara ~suelo|contra|@golpe, @golpe ~de +boca|morros|bruces, \
-         partio|rompio|abrio ~labio|barbilla|menton|ceja|cara, paliza, @golpe & cara|mandibula|menton|barbilla|\
-         boca|nariz|quijada & suelo|pared|puerta|puno|balon|pelota|poste|mesa|contra|novio|amigo|hijo|hija|\
-         bordillo|codo, dieron|dio|pego|pegaron|golpearon|golpeo & en +la|el|los +@cara, cara & cortad*|destroz*|\
-         ensangrent*|desfigur*|rajad*|abiert*|reventad*, labio & revent*|partid*|cortad*|abiert*|colg*, destroz* & \
-         cara|boca|mandibula, @golpe ~en +la|el|los|toda|plena|mi|su +@cara|@diente, @golpe ~en +la|el|mi|su \
-         +@cara, di|dio|dieron|dado|lleve|recibi|recibio|pego|pegue|pegaron|pegado|solto|soltaron|reventaron|\
-         revento|metieron|metio|tiraron|aventaron|clavaron|clavo|cayo|tumbo|cruzaron ~en|contra|a +la|el|los|mi|su|\
-         plena +@cara|dientes, abri*|part*|rompi*|raj*|cort*|desgarr*|arranc* ~labio|labios|barbilla|menton|lengua|\
-         ceja|paladar|frenillo|encia|cachete|mejilla|pera|carrillo, labio|labios|barbilla|menton|lengua|ceja|\
-         paladar|frenillo|encia|cachete|mejilla ~abiert*|partid*|rajad*|desgarr*|colgando|en_dos|arrancad*|\
-         atraves*|perfor*, atraves*|clav*|enterr*|perfor* ~paladar|labio|lengua|mejilla|cachete|garganta & lapiz|\
-         palo|tenedor|cepillo|palito|rama|alambre|cuchillo|boligrafo|pajita|piruleta|diente|dientes|popote|cayo, \
-         cayo|caido|cai|corriendo & lapiz|cepillo|palo|palito|boligrafo|tenedor|cuchara|pajita|piruleta|flauta|\
-         popote & boca, mordi*|atac*|muerde ~@animal ~cara|labio|mejilla|boca|nariz, @animal ~mordi*|atac*|\
-         desgarr*|arranc* ~cara|labio|mejilla|boca|nariz|carita, boca|bruces|hocico|morros|trompa|jeta|cara \
-         +contra|al|en +el|la|un|una? +@suelo, aterrizo|aterrice|aterrizado|azoto|cayo|cai|caido|dio|di|pego|pegue|\
-         estampo|estampe|topo|fue +de|con|sobre +la|el? +@cara|bruces|boca|dientes, airbag|volante|manillar|\
-         manubrio|salpicadero|codo|rodilla|pelota|balon|puerta|puno ~@cara|dientes, hueso +de +la +cara, se \
-         +parti* +la +cara|boca|jeta|crisma, reventaron|revento|reventado|reventaron|romperon|partieron|rompieron \
-         ~cara|boca|jeta|hocico|morro|labio|dientes, punal*|navaj*|cuchill*|botell*|machet* ~cara|mejilla|boca|\
-         cuello, herida|corte|brecha|tajo|cortada ~cara|labio|barbilla|menton|lengua|mejilla|cachete|ceja ~@golpe|\
-         cayo|profund*|abiert*|grande|hond*",
-        "corona|empaste|puente|@diente ~caido|cayo, cort* ~labio ~frio|seco, empaste|corona|puente|diente ~cayo|\
-         caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla ~comiendo, dieron +cita|hora|receta, dio|\
-         dieron & inyeccion|anestesia|pinchazo & @cara, labio|labios|comisura* & partid*|agriet*|cortad*|reseco|\
-         reseca|resec*|frio|seco, afta|llag*|herpes|calentura*|fuego|fuegos, mord* & comiendo|masticando|anestesia|\
-         dormid*|sin_querer, quemad*|sol & labio*, ortodoncia|alambre|bracket* & cort*|roza|pincha|clav*, cort* \
-         ~pelo|barba|cita|llamada|puntos, ferula & muerd*|mord*, coste|precio|factura & cara, cara|caro +la \
-         +factura|consulta|corona, aparato ~clav*|cort*|roza, hilo ~cort*, frio +en +la +cara, dar|dan|da|dio +la \
-         +cara, plantar +cara, echar|echo|eche|sacar +en +cara, cara|carisimo|carisima +dura, semana +pasada, hace \
-         +semanas, golpe +bajo, corta|cortando|roza|rozando|raspa|raspando|pincha +la|en +la? +lengua|mejilla|\
-         labio|encia",
+         mejilla ~partid*|abiert*|roto|rota|rajad*|corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
+         cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|desgarr*|sutur*, \
+         mordi*|mordio|mordido|ataco ~cara|labio|mejilla|boca|nariz, de +boca|morros|bruces|cara ~suelo|contra|\
+         @golpe, @golpe ~de +boca|morros|bruces, partio|rompio|abrio ~labio|barbilla|menton|ceja|cara, paliza, \
+         @golpe & cara|mandibula|menton|barbilla|boca|nariz|quijada & suelo|pared|puerta|puno|balon|pelota|poste|\
+         mesa|contra|novio|amigo|hijo|hija|bordillo|codo, dieron|dio|pego|pegaron|golpearon|golpeo & en +la|el|los \
+         +@cara, cara & cortad*|destroz*|ensangrent*|desfigur*|rajad*|abiert*|reventad*, labio & revent*|partid*|\
+         cortad*|abiert*|colgando|colgado|colgada|colgados|colgandole|colgante, destroz* & cara|boca|mandibula, \
+         @golpe ~en +la|el|los|toda|plena|mi|su +@cara|@diente, @golpe ~en +la|el|mi|su +@cara, di|dio|dieron|dado|\
+         lleve|recibi|recibio|pego|pegue|pegaron|pegado|solto|soltaron|reventaron|revento|metieron|metio|tiraron|\
+         aventaron|clavaron|clavo|cayo|tumbo|cruzaron ~en|contra|a +la|el|los|mi|su|plena +@cara|dientes, abri*|\
+         parti|partio|partido|partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|partieron|\
+         partimos|rompi*|raj*|corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|\
+         cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|desgarr*|arranc* ~labio|labios|barbilla|\
+         menton|lengua|ceja|paladar|frenillo|encia|cachete|mejilla|pera|carrillo, labio|labios|barbilla|menton|\
+         lengua|ceja|paladar|frenillo|encia|cachete|mejilla ~abiert*|partid*|rajad*|desgarr*|colgando|en_dos|\
+         arrancad*|atraves*|perfor*, atraves*|clava|clavo|clavado|clavada|clavados|clavar|clavando|clavaron|\
+         clavadas|clave|enterr*|perfor* ~paladar|labio|lengua|mejilla|cachete|garganta & lapiz|palo|tenedor|\
+         cepillo|palito|rama|alambre|cuchillo|boligrafo|pajita|piruleta|diente|dientes|popote|cayo, cayo|caido|cai|\
+         corriendo & lapiz|cepillo|palo|palito|boligrafo|tenedor|cuchara|pajita|piruleta|flauta|popote & boca, \
+         mordi*|atac*|muerde ~@animal ~cara|labio|mejilla|boca|nariz, @animal ~mordi*|atac*|desgarr*|arranc* ~cara|\
+         labio|mejilla|boca|nariz|carita, boca|bruces|hocico|morros|trompa|jeta|cara +contra|al|en +el|la|un|una? \
+         +@suelo, aterrizo|aterrice|aterrizado|azoto|cayo|cai|caido|dio|di|pego|pegue|estampo|estampe|topo|fue +de|\
+         con|sobre +la|el? +@cara|bruces|boca|dientes, airbag|volante|manillar|manubrio|salpicadero|codo|rodilla|\
+         pelota|balon|puerta|puno ~@cara|dientes, hueso +de +la +cara, se +parti* +la +cara|boca|jeta|crisma, \
+         reventaron|revento|reventado|romperon|partieron|rompieron ~cara|boca|jeta|hocico|morro|labio|dientes, \
+         punal*|navaj*|cuchill*|botell*|machet* ~cara|mejilla|boca|cuello, herida|corte|brecha|tajo|cortada ~cara|\
+         labio|barbilla|menton|lengua|mejilla|cachete|ceja ~@golpe|cayo|profund*|abiert*|grande|hond*",
+        "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
+         cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
+         seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
+         ~comiendo, dieron +cita|hora|receta, dio|dieron & inyeccion|anestesia|pinchazo & @cara, labio|labios|\
+         comisura* & partid*|agriet*|cortad*|reseco|reseca|resec*|frio|seco, afta|llag*|herpes|calentura*|fuego|\
+         fuegos, mord* & comiendo|masticando|anestesia|dormid*|sin_querer, quemad*|sol & labio*, ortodoncia|\
+         alambre|bracket* & corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|\
+         cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|roza|pincha|clava|clavo|clavado|clavada|\
+         clavados|clavar|clavando|clavaron|clavadas|clave, corta|cortan|corto|corte|cortar|cortado|cortada|\
+         cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~pelo|\
+         barba|cita|llamada|puntos, ferula & muerd*|mord*, coste|precio|factura & cara, cara|caro +la +factura|\
+         consulta|corona, aparato ~clava|clavo|clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave|\
+         corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|\
+         cortaron|cortaba|cortito|cortita|cortarsela|roza, hilo ~corta|cortan|corto|corte|cortar|cortado|cortada|\
+         cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela, frio \
+         +en +la +cara, dar|dan|da|dio +la +cara, plantar +cara, echar|echo|eche|sacar +en +cara, cara|carisimo|\
+         carisima +dura, semana +pasada, hace +semanas, golpe +bajo, corta|cortando|roza|rozando|raspa|raspando|\
+         pincha +la|en +la? +lengua|mejilla|labio|encia, gancho|ganchos ~protesis|placa|dentadura|aparato|bracket*",
     ),
     phrases(
         JawBroken,
         "mandibula|quijada|pomulo ~rota|roto|fractura*|dislocad*|desencaja*|salio|salida|torcida|zafo|zafada|\
          quebrad*, roto|rompi*|fractur*|disloc*|desencaj*|quebr*|zafo|salio|salido ~mandibula|quijada|pomulo, \
-         dientes ~no ~encajan|juntan|cierran, mandibula|quijada|pomulo ~rot*|romp*|fractur*|dislocad*|desencaj*|\
-         salio|salido|salida|torcid*|zafo|zafad*|quebr*|part*|luxad*|desplaz*|movi*|cruj* ~@golpe, mandibula|\
-         quijada|pomulo ~rot*|fractur*|disloc*|desencaj*|sali*|torci*|zaf*|quebr*|lux*|desplaz*, rot*|romp*|\
-         fractur*|disloc*|desencaj*|quebr*|zaf*|sali*|part* ~mandibula|quijada|pomulo, dientes|mordida ~no ~encaj*|\
-         junt*|cierr*|toc*|coincid*|alinea*, no ~encaj*|junt*|coincid* ~dientes|mordida, @golpe ~mandibula|quijada \
-         ~cruj*|chasc*, @mandibula ~rot*|fractur*|disloc*|desencaj*|sali*|torci*|zaf*|quebr*|lux*|desplaz*|partid*|\
-         rompi*|rompio|partio|descoloc*|descoyunt*|desmont*|corrid*|hundid*|destroz*|descuadr*|deform*, rot*|romp*|\
-         fractur*|disloc*|desencaj*|quebr*|zaf*|sali*|part*|desmont*|descoloc*|descoyunt*|lux*|destroz*|hundi* \
-         ~@mandibula, @mandibula ~fue|ido|va|quedo|quedado|movi* +de|para|hacia|a|al|chuec*|torcid*|virad*|\
-         desviad*|colgando|floja +lado|un_lado|izquierda|derecha|costado|dentro, @mandibula ~quedo|quedado|esta|\
-         noto|tiene|tengo ~chuec*|torcid*|virad*|desviad*|colgando|descolgad*|ladead*|corrida|de_lado|cuelga, \
-         barbilla|menton|cara|boca ~torcid*|chuec*|desviad*|ladead*|virad* ~@golpe, @golpe ~barbilla|menton|cara|\
-         boca ~torcid*|chuec*|desviad*|ladead*|virad*|dormid*, @golpe & barbilla|menton|mandibula|quijada & chuec*|\
-         torcid*|dormid*|desviad*, @mandibula ~sitio|lugar ~sali*|fuera|movi*|fue, sali*|fuera|movi* ~@mandibula \
-         ~sitio|lugar, dientes|mordida|muelas|arriba ~no|ni|tampoco|dejaron|nada ~encaj*|junt*|cierr*|toc*|\
-         coincid*|alinea*|casan|cuadra*|calza*|emparej*|engran*, no|ni|dejado ~encaj*|junt*|coincid*|casa|casan|\
-         cuadra*|calza*|muerdo|morder ~dientes|mordida|muelas|arriba, no|ni ~junt*|apret*|morder ~dientes|muelas|\
-         mordida ~@golpe|desde, @golpe ~@mandibula ~cruj*|chasc*|trakea|truena|trona*|crack|clac|crac|suena|sono|\
-         floja|suelta|mueve, cruj*|chasc*|crack|crac|clac|tronido|trono ~@mandibula|cara ~@golpe|no|dolor, hueso* \
-         ~cara|pomulo ~rot*|fractur*|hundid*, pomulo ~hundi*|aplast*|plano, orbita|cuenca ~rot*|fractur*, \
-         mandibula|quijada & floja|suelta|colgando & @golpe, clac|crac|crack|chasquido & mandibula|quijada|boca & \
-         cerrar|salido|salio|juntar|no, mordida ~fatal|mal|rara|cambiad*|distinta|diferente|desviad*|corrida|\
-         torcida ~@golpe, @golpe ~mordida ~fatal|mal|rara|cambiad*|distinta|diferente|desviad*, @golpe & mordida & \
-         fatal|mal|rara|cambiad*|distinta|crac|crack|dormid*, @golpe & crac|crack|crujido|clac|chasquido & mordida|\
-         mandibula|quijada|cara|pomulo|dientes|barbilla, clac|crac|chasquido|crujido & mandibula|quijada & no|\
-         sali*|vuelve",
+         dientes ~no ~encajan|juntan|cierran, mandibula|quijada|pomulo ~roto|rota|rotos|rotas|rotura|romp*|\
+         fractur*|dislocad*|desencaj*|salio|salido|salida|torcid*|zafo|zafad*|quebr*|parti|partio|partido|partida|\
+         partidos|partidas|partir|partirse|partiendo|parten|parte_del|partieron|partimos|luxad*|desplaz*|movi*|\
+         cruj* ~@golpe, mandibula|quijada|pomulo ~roto|rota|rotos|rotas|rotura|fractur*|disloc*|desencaj*|sali*|\
+         torci*|zaf*|quebr*|lux*|desplaz*, roto|rota|rotos|rotas|rotura|romp*|fractur*|disloc*|desencaj*|quebr*|\
+         zaf*|sali*|parti|partio|partido|partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|\
+         partieron|partimos ~mandibula|quijada|pomulo, dientes|mordida ~no ~encaj*|junt*|cierr*|toc*|coincid*|\
+         alinea*, no ~encaj*|junt*|coincid* ~dientes|mordida, @golpe ~mandibula|quijada ~cruj*|chasc*, @mandibula \
+         ~roto|rota|rotos|rotas|rotura|fractur*|disloc*|desencaj*|sali*|torci*|zaf*|quebr*|lux*|desplaz*|partid*|\
+         rompi*|rompio|partio|descoloc*|descoyunt*|desmont*|corrid*|hundid*|destroz*|descuadr*|deform*, roto|rota|\
+         rotos|rotas|rotura|romp*|fractur*|disloc*|desencaj*|quebr*|zaf*|sali*|parti|partio|partido|partida|\
+         partidos|partidas|partir|partirse|partiendo|parten|parte_del|partieron|partimos|desmont*|descoloc*|\
+         descoyunt*|lux*|destroz*|hundi* ~@mandibula, @mandibula ~fue|ido|va|quedo|quedado|movi* +de|para|hacia|a|\
+         al|chuec*|torcid*|virad*|desviad*|colgando|floja +lado|un_lado|izquierda|derecha|costado|dentro, \
+         @mandibula ~quedo|quedado|esta|noto|tiene|tengo ~chuec*|torcid*|virad*|desviad*|colgando|descolgad*|\
+         ladead*|corrida|de_lado|cuelga, barbilla|menton|cara|boca ~torcid*|chuec*|desviad*|ladead*|virad* \
+         ~@golpe, @golpe ~barbilla|menton|cara|boca ~torcid*|chuec*|desviad*|ladead*|virad*|dormid*, @golpe & \
+         barbilla|menton|mandibula|quijada & chuec*|torcid*|dormid*|desviad*, @mandibula ~sitio|lugar ~sali*|fuera|\
+         movi*|fue, sali*|fuera|movi* ~@mandibula ~sitio|lugar, dientes|mordida|muelas|arriba ~no|ni|tampoco|\
+         dejaron|nada ~encaj*|junt*|cierr*|toc*|coincid*|alinea*|casan|cuadra*|calza*|emparej*|engran*, no|ni|\
+         dejado ~encaj*|junt*|coincid*|casa|casan|cuadra*|calza*|muerdo|morder ~dientes|mordida|muelas|arriba, no|\
+         ni ~junt*|apret*|morder ~dientes|muelas|mordida ~@golpe|desde, @golpe ~@mandibula ~cruj*|chasc*|trakea|\
+         truena|trona*|crack|clac|crac|suena|sono|floja|suelta|mueve, cruj*|chasc*|crack|crac|clac|tronido|trono \
+         ~@mandibula|cara ~@golpe|no|dolor, hueso* ~cara|pomulo ~roto|rota|rotos|rotas|rotura|fractur*|hundid*, \
+         pomulo ~hundi*|aplast*|plano, orbita|cuenca ~roto|rota|rotos|rotas|rotura|fractur*, mandibula|quijada & \
+         floja|suelta|colgando & @golpe, clac|crac|crack|chasquido & mandibula|quijada|boca & cerrar|salido|salio|\
+         juntar|no, mordida ~fatal|mal|rara|cambiad*|distinta|diferente|desviad*|corrida|torcida ~@golpe, @golpe \
+         ~mordida ~fatal|mal|rara|cambiad*|distinta|diferente|desviad*, @golpe & mordida & fatal|mal|rara|cambiad*|\
+         distinta|crac|crack|dormid*, @golpe & crac|crack|crujido|clac|chasquido & mordida|mandibula|quijada|cara|\
+         pomulo|dientes|barbilla, clac|crac|chasquido|crujido & mandibula|quijada & no|sali*|vuelve, crac|crack|\
+         crujido|clac|chasquido & mordida & fatal|mal|rara|distinta|cambiada|dormid*, crac|crack|crujido|chasquido \
+         & barbilla|labio|menton & dormid*|adormec*",
         "ferula|protesis|dentadura|corona ~encaj*, cruj* ~mandibula, mandibula ~cruj*, encaj* ~dentadura|protesis|\
          cita, ortodoncia|brackets|alineador*|invisalign|aparato & dientes|mordida|encaj*|junt*, bruxismo|ferula|\
          apretar|apriet* & mandibula, precio|presupuesto|factura & mandibula|quijada|boca, hace|desde +anos, \
          radiografia|panoramica|placa & mandibula, al +bostezar|masticar|abrir & truena|cruj*|chasc*|suena & anos|\
-         siempre|meses, casi|por_poco ~romp*|parto|part*|disloc*, hueso +mandibula, operacion|cirugia +de \
+         siempre|meses, casi|por_poco ~romp*|parto|parti|partio|partido|partida|partidos|partidas|partir|partirse|\
+         partiendo|parten|parte_del|partieron|partimos|disloc*, hueso +mandibula, operacion|cirugia +de \
          +mandibula, saliendo|sale|salio ~muela|diente|juicio|grano|bulto, no +me +encaja|cuadra +el|la +hora|\
          horario|dia|fecha|cita|agenda, no +coincid* ~fecha|cita|hora|nombre|agenda|horario, no +era ~mandibula, \
          operaron|operado|reparad*|placas|titanio & mandibula|quijada|pomulo",
@@ -129,23 +155,29 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         JawOpen,
         "no ~cerrar ~boca|mandibula, boca|mandibula ~no ~cerrar|cierra, mandibula|boca ~trabada|bloqueada|atorada|\
          abierta, trabo|bloqueo ~mandibula, no ~cerrar|cierra|cierro ~boca|mandibula|quijada, boca|mandibula|\
-         quijada ~no ~cerr*|cierr*, mandibula|boca|quijada ~trab*|bloque*|ator*|abierta|encaj*, trab*|bloque*|\
-         desencaj* ~mandibula|quijada, boca|mandibula ~quedo|quedado ~abierta, mandibula|boca & cierr*|cerr* & no, \
-         no|imposible|ni ~cerrar|cerrarla|cierra|cierro|cerrarse|cerro|cerrarme|juntar ~boca|mandibula|quijada|\
-         boquita, boca|mandibula|quijada|boquita ~no|imposible|ni ~cerr*|cierr*, quedo|quedado|quede|qued* ~boca|\
-         mandibula|quijada ~abiert*|desencaj*|trab*|bloque*|atasc*|encaj*|engarrot*, boca|mandibula|quijada ~quedo|\
-         quedado|quede ~abiert*|desencaj*|trab*|bloque*|atasc*|engarrot*, boste* & abierta|trab*|bloque*|atasc*|\
-         encaj*|cerrar|desencaj*|salio|salido, con +la +boca +abierta & no|quede|quedo|quedado|horas|minutos & \
-         cerrar|puede|puedo|atasc*|trab*|boste*, trab*|bloque*|atasc*|encaj*|engarrot* ~@mandibula|boca ~abiert*, \
-         @mandibula ~salio|salido|sali ~no +vuelve|entra|encaja, boca ~lleva +abierta, boca|mandibula ~abierta \
-         ~desde ~boste*|hora",
+         quijada ~no ~cerr*|cierr*, mandibula|boca|quijada ~traba|traban|trabo|trabado|trabada|trabados|trabadas|\
+         trabar|trabarse|trabando|trabandose|bloque*|ator*|abierta|encaj*, traba|traban|trabo|trabado|trabada|\
+         trabados|trabadas|trabar|trabarse|trabando|trabandose|bloque*|desencaj* ~mandibula|quijada, boca|\
+         mandibula ~quedo|quedado ~abierta, mandibula|boca & cierr*|cerr* & no, no|imposible|ni ~cerrar|cerrarla|\
+         cierra|cierro|cerrarse|cerro|cerrarme|juntar ~boca|mandibula|quijada|boquita, boca|mandibula|quijada|\
+         boquita ~no|imposible|ni ~cerr*|cierr*, quedo|quedado|quede|qued* ~boca|mandibula|quijada ~abiert*|\
+         desencaj*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|\
+         bloque*|atasc*|encaj*|engarrot*, boca|mandibula|quijada ~quedo|quedado|quede ~abiert*|desencaj*|traba|\
+         traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|bloque*|atasc*|\
+         engarrot*, boste* & abierta|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|\
+         trabandose|bloque*|atasc*|encaj*|cerrar|desencaj*|salio|salido, con +la +boca +abierta & no|quede|quedo|\
+         quedado|horas|minutos & cerrar|puede|puedo|atasc*|traba|traban|trabo|trabado|trabada|trabados|trabadas|\
+         trabar|trabarse|trabando|trabandose|boste*, traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|\
+         trabarse|trabando|trabandose|bloque*|atasc*|encaj*|engarrot* ~@mandibula|boca ~abiert*, @mandibula ~salio|\
+         salido|sali ~no +vuelve|entra|encaja, boca ~lleva +abierta, boca|mandibula ~abierta ~desde ~boste*|hora",
         "truena, boca +abierta ~precio|factura, boca ~abierta ~dormir|duermo|noche, clinica|consulta & cierr*, ojo \
          & cierr*|cerr*, tener|mantener|aguantar & boca +abierta, boca +abierta ~con|de +resultado|precio|factura|\
          sonrisa|trato, deja|dejo|dejado|dejaron|dejasteis +con|boca|a +la|boca? +boca? +abierta, duerm*|dorm*|\
          ronc*|respir* & boca & abierta, no +puedo|puede +tener|mantener|estar|aguantar ~boca +abierta, puerta|\
          clinica|consulta|consultorio|ustedes|ventana & cierr*|cerr*|cerrar, no ~cerrar|cierr* ~trato|cita|hueco|\
          puerta|web|aplicacion|espacio|diastema, dentadura|protesis|ferula|placa & cerr*|cierr*|encaj*, ni +se|me \
-         +traba, a +veces|de_vez_en_cuando & trab*|bloque*",
+         +traba, a +veces|de_vez_en_cuando & traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|\
+         trabando|trabandose|bloque*",
     ),
     phrases(
         JawHurts,
@@ -156,13 +188,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         HeadHit,
         "@golpe|pegue|pegado|dio ~cabeza|craneo, cabeza|craneo ~@golpe|pego, conmocion, traumatismo +craneal|\
          craneoencefalico, @golpe|peg*|dio|dado|di|abri*|romp* ~cabeza|craneo|frente|nuca|coco, cabeza|craneo|\
-         frente|nuca|coco ~@golpe|peg*|abiert*|rot*|sangr*|brecha, traumatismo +craneo*, chichon, de +cabeza ~cayo|\
-         caido|tir*, cayo|caido|tiro +de +cabeza, @golpe|peg*|dio|dado|di|dieron|abri*|romp*|raj*|cayo|parti* \
-         ~@cabeza, @cabeza ~@golpe|peg*|abiert*|rot*|sangr*|brecha|partid*|raj*|hundid*, @golpe & @cabeza & vomit*|\
-         desmay*|conocimiento|mare*|confus*|dormid*|somnol*|chichon|sangr*|suelo|piso|borde|aturdid*|ido|ida|\
-         atontad*|raro|rara|doble|borros*, dio|di|dado|pego|pegue|cayo|cai|caido|azoto|aterrizo|fue ~de|con|sobre|\
-         en|contra +la|el? +@cabeza, chichon*, huevo +en +la +@cabeza, brecha ~@cabeza, liquido|agua|aguita|aguita \
-         ~nariz|oido|oreja & @golpe|@cabeza|clar*, tec, traumatismo, conmocion*",
+         frente|nuca|coco ~@golpe|peg*|abiert*|roto|rota|rotos|rotas|rotura|sangr*|brecha, traumatismo +craneo*, \
+         chichon, de +cabeza ~cayo|caido|tir*, cayo|caido|tiro +de +cabeza, @golpe|peg*|dio|dado|di|dieron|abri*|\
+         romp*|raj*|cayo|parti* ~@cabeza, @cabeza ~@golpe|peg*|abiert*|roto|rota|rotos|rotas|rotura|sangr*|brecha|\
+         partid*|raj*|hundid*, @golpe & @cabeza & vomit*|desmay*|conocimiento|mare*|confus*|dormid*|somnol*|\
+         chichon|sangr*|suelo|piso|borde|aturdid*|ido|ida|atontad*|raro|rara|doble|borros*, dio|di|dado|pego|pegue|\
+         cayo|cai|caido|azoto|aterrizo|fue ~de|con|sobre|en|contra +la|el? +@cabeza, chichon*, huevo +en +la \
+         +@cabeza, brecha ~@cabeza, liquido|agua|aguita ~nariz|oido|oreja & @golpe|@cabeza|clar*, tec, \
+         traumatismo, conmocion*",
         "dolor +de +cabeza, dolor* +de +cabeza, duele +la +cabeza, perder|pierdo +la +cabeza, romper*|rompo +la \
          +cabeza, de +frente|en_frente, dolor* ~@cabeza, duel* ~@cabeza, jaqueca|migrana, @golpe +de +frente, de \
          +la +frente, hacer +frente, frente +a, enfrente, @cabeza ~seguro|papeleo|factura|hipoteca, come|comer|\

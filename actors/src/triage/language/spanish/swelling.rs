@@ -16,15 +16,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          golf|irreconocible|cuadrada|desfigurad*|montad*|crecid*|tension, bola|bulto|pelota|dureza|huevo|bolon|\
          chichon|bollo|tumor|nodulo|masa|bolita|bultito ~cuello|mandibula|cara|mejilla|barbilla|garganta|quijada|\
          cachete|papada|encia|oreja, deform*|desfigur*|irreconoc*|abotarg*|abotag*|monstru* & cara|rostro|mejilla|\
-         flemon|muela, no +se +me|le +reconoce, papada ~dur*|hinch*|grande|gord*|bulto, cara|mejilla|cachete|\
-         moflete|flemon|labio|cuello|ojo & crec*|globo|hincho*|inflam*|deform*|doble|enorme|gord*|pelota|tamano|\
-         melon|hamster, tamano +de +un|una +naranja|pelota|limon|huevo|mandarina|melon|toronja|nuez|ciruela, \
-         estir*|tirante|brillante ~mejilla|cara|piel & flemon|muela|calient*, se +me|le +ha? +puesto|puso|\
-         esta_poniendo|pone +la|el|los|las +@cara|cuello|ojo|parpado* ~como|asi|enorme|gord*|grand*, dur*|duris*|\
-         tens*|calient*|hirviendo|roj* ~cachete|mejilla|cara|carrillo|moflete ~roj*|calient*|hirviendo|dur*|\
-         fiebre, cachete|mejilla|carrillo|moflete ~dur*|duris*|tens*|calient*|hirviendo, labio*|labios|ojos|ojo|\
+         flemon|muela, no +se +me|le +reconoce, papada ~duro|dura|duros|duras|duris*|durit*|dureza|endurec*|hinch*|\
+         grande|gord*|bulto, cara|mejilla|cachete|moflete|flemon|labio|cuello|ojo & crec*|globo|hincho*|inflam*|\
+         deform*|doble|enorme|gord*|pelota|tamano|melon|hamster, tamano +de +un|una +naranja|pelota|limon|huevo|\
+         mandarina|melon|toronja|nuez|ciruela, estir*|tirante|brillante ~mejilla|cara|piel & flemon|muela|\
+         calient*, se +me|le +ha? +puesto|puso|esta_poniendo|pone +la|el|los|las +@cara|cuello|ojo|parpado* ~como|\
+         asi|enorme|gord*|grand*, duro|dura|duros|duras|duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|\
+         calient*|hirviendo|roj* ~cachete|mejilla|cara|carrillo|moflete ~roj*|calient*|hirviendo|duro|dura|duros|\
+         duras|duris*|durit*|dureza|endurec*|fiebre, cachete|mejilla|carrillo|moflete ~duro|dura|duros|duras|\
+         duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|calient*|hirviendo, labio*|labios|ojos|ojo|\
          parpado*|boca|lengua ~salchich*|morcill*|globo*|pelota*|flotador*|huevo*|morron|pato|pez|camara|rueda|\
-         neumatico|trompa|butifarra",
+         neumatico|trompa|butifarra, parec*|como +un|una ~hamster|globo|sapo|monstruo|boxeador|ardilla|pez_globo|\
+         calabaza|pelota|melon|elefante, labios|ojos|cara ~flotador*|globos|calabaza",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
          ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
          barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
@@ -41,48 +44,60 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cuello ~duro|hinch*|@hinchado, va +a +mas, cada +vez +mas|peor +hinch*|grande|@hinchado, ojo|parpado \
          ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, infeccion|hinch*|\
          mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|\
-         extend*|corri*, hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|\
-         subio|bajo, hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|cerro & ojo|parpado, \
-         hinch* & creciendo|sigue|aument*|mas|empuja, @hinchado|hinch*|inflam*|flemon|absceso|infeccion|bulto|cara|\
-         cachete|mejilla|rojo & extend*|extiend*|corri*|subi*|sube|bajando|bajado|bajo|avanz*|trepa*|crec*|invad*|\
-         propag*|llega*|llego|desplaz*|irradi* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|clavicula|\
-         parpado|frente|escote|pescuezo, @hinchado|hinch*|flemon|absceso|bulto & por|cada|en & horas|hora|minutos|\
-         momentos|minuto & crec*|mas|aument*|grand*|peor|subi*|hinch*, crec* +por +horas|minutos|momentos, va \
-         +creciendo|aumentando|subiendo|bajando|a_mas|extendiend* & @hinchado|flemon|cara|bulto|absceso|bola|\
-         cuello|ojo, cuello|papada|pescuezo|garganta ~@hinchado|dur*|tens*|gord*|rigid*|roj*|grues*|como_un_toro|\
-         como_piedra, dur*|tens*|rigid*|roj*|gord* ~cuello|papada|pescuezo, se +me|le +ha? +bajo|bajado|subido|\
-         subio|corrido|corrio|ido|pasado +a|al|hasta|hacia|para|por +el|la? +cuello|ojo|garganta|papada|pecho|\
-         oreja|sien|parpado, ojo|ojos|parpado* ~cerr*|cierr*|tapad*|tap*|achinad*|como_una_raja|no_abr*|hinch*|\
-         pegad*|guin*|guin*|chiquit* ~@hinchado|flemon|muela|cara|mejilla, @hinchado|flemon|cara|mejilla|cachete|\
-         infeccion & ojo|ojos|parpado & cerr*|cierr*|tap*|achin*|abrir|abro|abre|ver|veo|come|comiendo|lleg*|\
-         debajo|alrededor, no|apenas|casi_no|ni +puedo|puede|se|le|me? +abr* +el|los|un? +ojo|ojos|parpado, no|\
-         apenas|casi_no ~abro|abre|abrir ~ojo|ojos|parpado, bajo|debajo +de +la|el|mi|su +mandibula|barbilla|\
-         menton|quijada|lengua|papada & dur*|hinch*|bulto|inflam*|tens*|calient*, @hinchado|flemon|absceso & hasta|\
-         llega|llego|lleg*|alcanz* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|parpado|clavicula, cada +vez \
-         +mas +@hinchado|grande|gord*|dur*, hinch* +mas +y +mas, los_dos|ambos +lados & hinch*|inflam* & cuello|\
-         mandibula|cara, septic*|sepsis|septicemia|angina +de? +ludwig|celulitis|flemon +que +baja|sube",
+         extend*|corrio|corrido|corrida|corriendo|corriendose|corriendole|corria, hinch* & peor|crece|aument*|\
+         creciendo, hinch* & cuello|ojo|garganta & paso|pasado|llego|subio|bajo, hinch* & debajo +de +la \
+         +mandibula|barbilla, cerrando|cierra|cerrado|cerro & ojo|parpado, hinch* & creciendo|sigue|aument*|mas|\
+         empuja, @hinchado|hinch*|inflam*|flemon|absceso|infeccion|bulto|cara|cachete|mejilla|rojo & extend*|\
+         extiend*|corrio|corrido|corrida|corriendo|corriendose|corriendole|corria|subi*|sube|bajando|bajado|bajo|\
+         avanz*|trepa*|crec*|invad*|propag*|llega*|llego|desplaz*|irradi* & cuello|ojo|ojos|garganta|pecho|papada|\
+         oreja|sien|clavicula|parpado|frente|escote|pescuezo, @hinchado|hinch*|flemon|absceso|bulto & por|cada|en \
+         & horas|hora|minutos|momentos|minuto & crec*|mas|aument*|grand*|peor|subi*|hinch*, crec* +por +horas|\
+         minutos|momentos, va +creciendo|aumentando|subiendo|bajando|a_mas|extendiend* & @hinchado|flemon|cara|\
+         bulto|absceso|bola|cuello|ojo, cuello|papada|pescuezo|garganta ~@hinchado|duro|dura|duros|duras|duris*|\
+         durit*|dureza|endurec*|tenso|tensa|tensos|tensas|gord*|rigid*|roj*|grues*|como_un_toro|como_piedra, duro|\
+         dura|duros|duras|duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|rigid*|roj*|gord* ~cuello|papada|\
+         pescuezo, se +me|le +ha? +bajo|bajado|subido|subio|corrido|corrio|ido|pasado +a|al|hasta|hacia|para|por \
+         +el|la? +cuello|ojo|garganta|papada|pecho|oreja|sien|parpado, ojo|ojos|parpado* ~cerr*|cierr*|tapad*|tapa|\
+         tapan|tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|achinad*|como_una_raja|no_abr*|\
+         hinch*|pegad*|guin*|chiquit* ~@hinchado|flemon|muela|cara|mejilla, @hinchado|flemon|cara|mejilla|cachete|\
+         infeccion & ojo|ojos|parpado & cerr*|cierr*|tapa|tapan|tapo|tapado|tapada|tapados|tapando|tapandole|\
+         taponad*|tapar|tapona|achin*|abrir|abro|abre|ver|veo|come|comiendo|lleg*|debajo|alrededor, no|apenas|\
+         casi_no|ni +puedo|puede|se|le|me? +abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|\
+         abrirse|abrirme +el|los|un? +ojo|ojos|parpado, no|apenas|casi_no ~abro|abre|abrir ~ojo|ojos|parpado, bajo|\
+         debajo +de +la|el|mi|su +mandibula|barbilla|menton|quijada|lengua|papada & duro|dura|duros|duras|duris*|\
+         durit*|dureza|endurec*|hinch*|bulto|inflam*|tenso|tensa|tensos|tensas|calient*, @hinchado|flemon|absceso \
+         & hasta|llega|llego|lleg*|alcanz* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|parpado|clavicula, \
+         cada +vez +mas +@hinchado|grande|gord*|duro|dura|duros|duras|duris*|durit*|dureza|endurec*, hinch* +mas \
+         +y +mas, los_dos|ambos +lados & hinch*|inflam* & cuello|mandibula|cara, septic*|sepsis|septicemia|angina \
+         +de? +ludwig|celulitis|flemon +que +baja|sube, va|sube|baja|corre|llega|avanza|tira +hacia|hasta|para|pa|\
+         a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|garganta, cada +hora +mas|va_a_mas|peor",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, baja|\
          bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|\
          nada_mas|no_mas, menos +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|\
          luz & ojo|ojos, baj* ~hinch*|inflam* +bastante|mucho|algo|casi|ya, hinch*|inflam* ~baj*|bajando +mucho|\
          bastante|algo|casi|poco|con|desde, dolor ~sube|baja|irradi*|corre, fosa +septica, peor|subi*|sube|crec* \
-         ~precio*|cuota*|tarifa*, ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon",
+         ~precio*|cuota*|tarifa*, ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, \
+         dolor ~va|sube|baja|corre",
     ),
     phrases(
         AirwaySwelling,
         "lengua ~@hinchado, garganta ~@hinchado|cierra|cerrando|cerrado, @hinchado ~lengua|garganta, cierra|\
          cerrando|cerrado ~garganta, lengua ~@hinchado|hinch*|grande|gorda|enorme, garganta ~@hinchado|hinch*|\
          cierr*|cerr*|aprieta|tapa*|estrech*|bloque*, cierr*|cerr* ~garganta, suelo +de +la +boca, debajo|bajo \
-         +de? +la +lengua ~@hinchado|dur*|hinch*, glotis, lengua ~@hinchado|gord*|grand*|gruesa|dormida_y|levant*|\
-         sub*|duplic*|doble|no_me_cabe|no_cabe|trapo_y|cabe|tapa*|ocupa*|empuj*|arriba|elevad*, garganta \
-         ~@hinchado|cerr*|cierr*|apriet*|apret*|tap*|estrech*|bloque*|obstru*|angost*|achic*|hinch*|sell*, cerr*|\
-         cierr*|tap*|estrech*|bloque*|apret*|obstru* ~garganta|traquea|glotis|tragadero|gaznate|pescuezo, debajo|\
-         bajo|abajo +de? +la? +lengua ~@hinchado|dur*|hinch*|inflam*|bulto|bola|tens*|sub*|levant*, @hinchado|dur*|\
-         hinch*|inflam*|bulto|bola ~debajo|bajo|abajo +de? +la? +lengua, suelo|piso +de +la +boca, campanilla|\
-         uvula ~@hinchado|hinch*|grande, via +aerea, angioedema|edema +de +glotis|quincke",
+         +de? +la +lengua ~@hinchado|duro|dura|duros|duras|duris*|durit*|dureza|endurec*|hinch*, glotis, lengua \
+         ~@hinchado|gord*|grand*|gruesa|dormida_y|levant*|sub*|duplic*|doble|no_me_cabe|no_cabe|trapo_y|cabe|tapa*|\
+         ocupa*|empuj*|arriba|elevad*, garganta ~@hinchado|cerr*|cierr*|apriet*|apret*|tapa|tapan|tapo|tapado|\
+         tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|estrech*|bloque*|obstru*|angost*|achic*|hinch*|\
+         sell*, cerr*|cierr*|tapa|tapan|tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|\
+         estrech*|bloque*|apret*|obstru* ~garganta|traquea|glotis|tragadero|gaznate|pescuezo, debajo|bajo|abajo \
+         +de? +la? +lengua ~@hinchado|duro|dura|duros|duras|duris*|durit*|dureza|endurec*|hinch*|inflam*|bulto|\
+         bola|tenso|tensa|tensos|tensas|sub*|levant*, @hinchado|duro|dura|duros|duras|duris*|durit*|dureza|\
+         endurec*|hinch*|inflam*|bulto|bola ~debajo|bajo|abajo +de? +la? +lengua, suelo|piso +de +la +boca, \
+         campanilla|uvula ~@hinchado|hinch*|grande, via +aerea, angioedema|edema +de +glotis|quincke",
         "garganta|nudo & pensar|pienso|idea|miedo|nervios|emocion, lengua ~mord*|quem*|aft*|llag*|frenillo|\
-         piercing|placa|protesis|aparato|blanc*|raspa*, nudo +en +la +garganta, garganta ~tap*|cerr* ~moco*|flema*|\
-         resfri*|catarro|llorar|emocion, sarro|calculo ~lengua, alambre|retenedor ~lengua",
+         piercing|placa|protesis|aparato|blanc*|raspa*, nudo +en +la +garganta, garganta ~tapa|tapan|tapo|tapado|\
+         tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|cerr* ~moco*|flema*|resfri*|catarro|llorar|\
+         emocion, sarro|calculo ~lengua, alambre|retenedor ~lengua",
     ),
     phrases(
         Abscess,
@@ -115,28 +130,39 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         EyeCloses,
         "ojo|ojos|parpado ~cerr*|cierra|@hinchado|abrir, @hinchado ~ojo|ojos|parpado, veo ~borroso|doble, vision \
-         ~borrosa|doble, ojo|ojos|parpado* ~cerr*|cierr*|@hinchado|hinch*|abr*|tapad*|achin*|ver|veo|ve, abrir|\
-         abre ~ojo|ojos|parpado*, no ~veo|ver|ve ~ojo|bien, cerca|alrededor|hasta|hacia|debajo ~ojo|ojos, veo|ve \
-         ~borros*|doble|nublado, ojo|ojos|parpado* ~tap*|achin*|raja|rajita|guin*|chiquit*|abr*|morad*|amorat*|\
-         saltad*|salid*, debajo|hasta|alrededor|cerca|rodea*|llega*|lleg*|hacia +del?|al|el +ojo|ojos|parpado, no|\
-         apenas|ni ~ve|veo|ver|abrir|abro|abre ~ojo|ojos|lado",
+         ~borrosa|doble, ojo|ojos|parpado* ~cerr*|cierr*|@hinchado|hinch*|abre|abro|abren|abrir|abria|abri|abrio|\
+         abriendo|abrirla|abrirlo|abrirse|abrirme|tapad*|achin*|ver|veo|ve, abrir|abre ~ojo|ojos|parpado*, no ~veo|\
+         ver|ve ~ojo|bien, cerca|alrededor|hasta|hacia|debajo ~ojo|ojos, veo|ve ~borros*|doble|nublado, ojo|ojos|\
+         parpado* ~tapa|tapan|tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|achin*|raja|\
+         rajita|guin*|chiquit*|abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme|\
+         morad*|amorat*|saltad*|salid*, debajo|hasta|alrededor|cerca|rodea*|llega*|lleg*|hacia +del?|al|el +ojo|\
+         ojos|parpado, no|apenas|ni ~ve|veo|ver|abrir|abro|abre ~ojo|ojos|lado",
         "ver +si|cuando|al, echar +un +ojo, ojo +con|que, echar|echa|echen|echarle|eche +un? +ojo",
     ),
     phrases(
         MouthWontOpen,
-        "no ~abrir ~boca|mandibula, boca|mandibula ~no ~abr*, trismo, mandibula ~trabada|bloqueada, no|apenas|\
-         cuesta|casi_no ~abrir|abre|abro ~boca|mandibula, boca|mandibula|quijada ~no|apenas|trab*|bloque*|rigid*|\
-         atasc*|atranc* ~abr*|trab*|cerrada, mandibula|quijada ~trab*|bloque*|rigid*|atasc*|atranc*, separar|abrir|\
-         despegar & dientes|mandibula|boca & no|apenas|cuesta, no|apenas|cuesta & abrir|abro|abre & boca|\
-         mandibula, no|apenas|cuesta|ni|imposible|casi_no ~abr*|separ*|despeg*|met* ~boca|mandibula|dientes|\
-         quijada|dedo|cucharita|cuchara|cepillo|pajita|popote, no|ni|apenas +me|le +entra|cabe ~cuchar*|dedo|\
-         cepillo|pajita|popote|boca, boca|mandibula|quijada ~no|apenas|casi_no ~abr*, boca|mandibula|quijada \
-         ~trab*|bloque*|rigid*|atasc*|atranc*|agarrot*|encaj*|engarrot*|sellad*|tiesa|cerrada|dura, abr* ~un|medio|\
-         apenas|solo ~dedo|centimetro|milimetro*|dedos|poquito|rendija ~boca|hinch*, solo|apenas +puedo|puede|cabe|\
-         entra & dedo|pajita|popote|cucharita & boca|dientes, tetanos|trismus",
+        "no ~abrir ~boca|mandibula, boca|mandibula ~no ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|\
+         abrirlo|abrirse|abrirme, trismo, mandibula ~trabada|bloqueada, no|apenas|cuesta|casi_no ~abrir|abre|abro \
+         ~boca|mandibula, boca|mandibula|quijada ~no|apenas|traba|traban|trabo|trabado|trabada|trabados|trabadas|\
+         trabar|trabarse|trabando|trabandose|bloque*|rigid*|atasc*|atranc* ~abre|abro|abren|abrir|abria|abri|abrio|\
+         abriendo|abrirla|abrirlo|abrirse|abrirme|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|\
+         trabarse|trabando|trabandose|cerrada, mandibula|quijada ~traba|traban|trabo|trabado|trabada|trabados|\
+         trabadas|trabar|trabarse|trabando|trabandose|bloque*|rigid*|atasc*|atranc*, separar|abrir|despegar & \
+         dientes|mandibula|boca & no|apenas|cuesta, no|apenas|cuesta & abrir|abro|abre & boca|mandibula, no|apenas|\
+         cuesta|ni|imposible|casi_no ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|\
+         abrirme|separ*|despeg*|meti|metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|\
+         meterle|meto ~boca|mandibula|dientes|quijada|dedo|cucharita|cuchara|cepillo|pajita|popote, no|ni|apenas \
+         +me|le +entra|cabe ~cuchar*|dedo|cepillo|pajita|popote|boca, boca|mandibula|quijada ~no|apenas|casi_no \
+         ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme, boca|mandibula|quijada \
+         ~traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|bloque*|rigid*|\
+         atasc*|atranc*|agarrot*|encaj*|engarrot*|sellad*|tiesa|cerrada|dura, abre|abro|abren|abrir|abria|abri|\
+         abrio|abriendo|abrirla|abrirlo|abrirse|abrirme ~un|medio|apenas|solo ~dedo|centimetro|milimetro*|dedos|\
+         poquito|rendija ~boca|hinch*, solo|apenas +puedo|puede|cabe|entra & dedo|pajita|popote|cucharita & boca|\
+         dientes, tetanos|trismus",
         "boca|mandibula ~abierta, abro|abre +la +boca +por, ortodoncia, puerta|aplicacion|app|correo|archivo|\
-         enlace|caja|frasco|bote|web|pagina ~abr*, no|ni ~abr* ~domingo|sabado*|festivo*|lunes|agosto|clinica|\
-         consulta|mediodia|manana, abren|abris",
+         enlace|caja|frasco|bote|web|pagina ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|\
+         abrirse|abrirme, no|ni ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme \
+         ~domingo|sabado*|festivo*|lunes|agosto|clinica|consulta|mediodia|manana, abren|abris",
     ),
     phrases(
         VeryUnwell,

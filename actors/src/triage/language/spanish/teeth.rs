@@ -29,47 +29,51 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          puse|cayo, se +me|le|nos +fue|salio|cayo|volo|arranco & @diente & @golpe, @golpe & se +me|le +fue|salio|\
          volo|arranco & @diente, saco|sacaron|quito|quitaron & @diente & golpe|codazo|patada|pelea|hockey|futbol|\
          punetazo|balonazo, salieron|cayeron|volaron & @diente & @golpe|elastica|trampolin|bici|jugando, @golpe|\
-         rama|elastica|trampolin|piedra & saco|sacaron|arranco|salieron|salio & @diente, saco|saco +el|un +@diente \
+         rama|elastica|trampolin|piedra & saco|sacaron|arranco|salieron|salio & @diente, saco +el|un +@diente \
          ~golpe, @diente ~envuelt*|guardad* ~servilleta|panuelo|papel|pano|leche|bolsa|plastico|film|gasa|kleenex|\
-         klinex, envuelt*|guardad*|met* ~@diente ~servilleta|panuelo|papel|leche|bolsa|saliva, @diente ~en +la|el|\
-         un|una|mi|su? +palma|bolsita|vasito|cajita|papelito|klinex|kleenex|clinex|pasto|cesped|hierba|arena|\
-         piscina|pileta|monedero|cartera|frasco|frasquito|tarrito|tupper|taper|hielo|saliva, raiz +y +todo, con \
-         +todo? +y? +raiz & @diente|@golpe, de +raiz ~@golpe, @golpe ~de +cuajo, @diente ~de +cuajo|raiz ~@golpe|\
-         salio|fue, @diente & cuajo|raiz & salio|salido|arranc*|saco|volo|cayo|caido|salto|saltado|boto, @diente \
-         ~volo|volaron|volado|boto|botaron|aventaron|tumbo|tumbaron|salto|saltaron|desprendio, volo|volaron|boto|\
-         botaron|tumbo|tumbaron|aventaron|desprendieron ~@diente, se +le|me|nos +salio|salieron|ha_salido|\
-         han_salido|ha_saltado|han_saltado|fue|fueron & @diente & @golpe, se +le|me +ha +salido|saltado|caido|ido|\
-         desprendido & @diente & @golpe|contra|dado|dio, @diente +fuera|afuera, @diente ~esta|estan|quedo +fuera|\
-         afuera, @diente ~fuera|afuera +de +su|la? +sitio|lugar|encia|boca, recog*|encontr*|hall*|busc* ~@diente \
-         ~suelo|piso|pasto|cesped|calle|acera|vereda|banqueta|arena|hierba|pista|cancha|patio|tierra|alfombra, \
-         @diente ~recog*|encontr*|hall*|busc* ~suelo|piso|pasto|cesped|calle|acera|vereda|banqueta|arena|hierba|\
-         pista|cancha|patio|tierra|alfombra, como|donde ~conserv*|guard*|llev* ~@diente ~leche|agua|cayo|salio|\
-         golpe*, meto|metemos|pongo|ponemos|dejo|echo ~@diente ~leche|agua|saliva|suero, @diente ~meto|metemos|\
-         pongo|ponemos|dejo|echo|met*|puse|pus* ~leche|agua|saliva|suero, se +lo|la +vuelvo|volvemos|puedo +a? \
-         +meter|poner|colocar & @diente, uno|una|dos|las|los +de +delante|adelante|enfrente|alante|arriba & salto|\
-         saltado|volo|arranco|cuajo|raiz|boto|fuera & @golpe, @golpe & escup* & @diente, escup* ~@diente, tosio|\
-         tosido ~@diente, dej* +sin +@diente, dej* +sin +uno|dos +@diente, llev* +por +delante ~@diente, se +llevo \
-         ~@diente ~@golpe, @golpe ~se +llevo ~@diente, perd* +un|una|dos|el|la|los|las|mi|su +@diente & @golpe|\
-         jugando|partido|entren*, partido|jugando|entrenamiento|recreo & @diente & salio|cayo|volo|perd*|salto|\
-         fuera|saco|sacaron|arranc*, it? +came +out, con +todo? +y +raiz, avulsion*, @diente & flotando|guante|\
-         piscina|alberca & fuera|salio|encontr*|cayo, @diente ~quedo|esta|estaba|traigo|trae|tengo|llevo|lleva|\
-         encontr*|recog*|metido|envuelt*|guard*|cayo|aparecio ~en|sobre|dentro +la|el|un|una|mi|su|del? +@paraje, \
-         trae|traigo|trajo|llevo|llevamos ~@diente ~@paraje, @diente & @paraje & @golpe, reinsert*|reubic* ~@diente",
+         klinex, envuelt*|guardad*|meti|metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|\
+         meterle|meto ~@diente ~servilleta|panuelo|papel|leche|bolsa|saliva, @diente ~en +la|el|un|una|mi|su? \
+         +palma|bolsita|vasito|cajita|papelito|klinex|kleenex|clinex|pasto|cesped|hierba|arena|piscina|pileta|\
+         monedero|cartera|frasco|frasquito|tarrito|tupper|taper|hielo|saliva, raiz +y +todo, con +todo? +y? +raiz \
+         & @diente|@golpe, de +raiz ~@golpe, @golpe ~de +cuajo, @diente ~de +cuajo|raiz ~@golpe|salio|fue, @diente \
+         & cuajo|raiz & salio|salido|arranc*|saco|volo|cayo|caido|salto|saltado|boto, @diente ~volo|volaron|volado|\
+         boto|botaron|aventaron|tumbo|tumbaron|salto|saltaron|desprendio, volo|volaron|boto|botaron|tumbo|tumbaron|\
+         aventaron|desprendieron ~@diente, se +le|me|nos +salio|salieron|ha_salido|han_salido|ha_saltado|\
+         han_saltado|fue|fueron & @diente & @golpe, se +le|me +ha +salido|saltado|caido|ido|desprendido & @diente \
+         & @golpe|contra|dado|dio, @diente +fuera|afuera, @diente ~esta|estan|quedo +fuera|afuera, @diente ~fuera|\
+         afuera +de +su|la? +sitio|lugar|encia|boca, recog*|encontr*|hall*|busc* ~@diente ~suelo|piso|pasto|cesped|\
+         calle|acera|vereda|banqueta|arena|hierba|pista|cancha|patio|tierra|alfombra, @diente ~recog*|encontr*|\
+         hall*|busc* ~suelo|piso|pasto|cesped|calle|acera|vereda|banqueta|arena|hierba|pista|cancha|patio|tierra|\
+         alfombra, como|donde ~conserv*|guard*|llev* ~@diente ~leche|agua|cayo|salio|golpe*, meto|metemos|pongo|\
+         ponemos|dejo|echo ~@diente ~leche|agua|saliva|suero, @diente ~meto|metemos|pongo|ponemos|dejo|echo|meti|\
+         metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|meterle|puse|pus* ~leche|agua|\
+         saliva|suero, se +lo|la +vuelvo|volvemos|puedo +a? +meter|poner|colocar & @diente, uno|una|dos|las|los \
+         +de +delante|adelante|enfrente|alante|arriba & salto|saltado|volo|arranco|cuajo|raiz|boto|fuera & @golpe, \
+         @golpe & escup* & @diente, escup* ~@diente, tosio|tosido ~@diente, dej* +sin +@diente, dej* +sin +uno|dos \
+         +@diente, llev* +por +delante ~@diente, se +llevo ~@diente ~@golpe, @golpe ~se +llevo ~@diente, perdi|\
+         perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* +un|una|dos|el|la|los|las|mi|su \
+         +@diente & @golpe|jugando|partido|entren*, partido|jugando|entrenamiento|recreo & @diente & salio|cayo|\
+         volo|perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|salto|fuera|saco|sacaron|\
+         arranc*, it? +came +out, con +todo? +y +raiz, avulsion*, @diente & flotando|guante|piscina|alberca & \
+         fuera|salio|encontr*|cayo, @diente ~quedo|esta|estaba|traigo|trae|tengo|llevo|lleva|encontr*|recog*|\
+         metido|envuelt*|guard*|cayo|aparecio ~en|sobre|dentro +la|el|un|una|mi|su|del? +@paraje, trae|traigo|\
+         trajo|llevo|llevamos ~@diente ~@paraje, @diente & @paraje & @golpe, reinsert*|reubic* ~@diente",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
          & vaso|taza, me|me_han|han +sacado|sacaron|sacar ~@diente|muela, protector|protectores|ferula|bucal & \
-         @diente, flojito, ratoncito|raton|hada|perez, quit*|sac*|extra* +la|una|mi|esa +muela|muelas, muela|\
-         muelas & quit*|extra*|sacar*|sacaron|sacado & dentista|juicio|anestesia|ayer, coronas|corona|funda|puente|\
-         empaste|bracket*|implante|protesis|plancha|placa & salto|saltado|salio|salido|cayo|caido|solto|despeg*, \
-         piezas|pieza +de|del +la|aparato|puzzle|rompecabezas|dentadura, un +@diente +arrancado|roto|caido|\
-         avulsionado|fuera +es, @arreglo +salio|salto|cayo|solto|despeg*|desprend*, salio|salido|salto|saltado|\
-         cayo|caido|solto|soltado|volo|volado|ido +la|el|un|una|mi|su|los|las? +@arreglo, @diente +de +la|mi|su \
-         +dentadura|protesis|plancha, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, \
-         @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* ~@diente, boto|salio|cayo +el|la|un \
-         +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & @diente, @arreglo & @paraje, hielo|frio|\
-         fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|placas|foto*|informe|presupuesto \
-         ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente ~papel|mano +de +ratonc*|firmar",
+         @diente, flojito, ratoncito|raton|hada|perez, quit*|saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|\
+         sacarme|extra* +la|una|mi|esa +muela|muelas, muela|muelas & quit*|extra*|sacar*|sacaron|sacado & dentista|\
+         juicio|anestesia|ayer, coronas|corona|funda|puente|empaste|bracket*|implante|protesis|plancha|placa & \
+         salto|saltado|salio|salido|cayo|caido|solto|despeg*, piezas|pieza +de|del +la|aparato|puzzle|rompecabezas|\
+         dentadura, un +@diente +arrancado|roto|caido|avulsionado|fuera +es, @arreglo +salio|salto|cayo|solto|\
+         despeg*|desprend*, salio|salido|salto|saltado|cayo|caido|solto|soltado|volo|volado|ido +la|el|un|una|mi|\
+         su|los|las? +@arreglo, @diente +de +la|mi|su +dentadura|protesis|plancha, esta|estan|le|me +saliendo|\
+         saliendole, saliendo ~@diente, saliendole, @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* \
+         ~@diente, boto|salio|cayo +el|la|un +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & \
+         @diente, @arreglo & @paraje, hielo|frio|fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|\
+         placas|foto*|informe|presupuesto ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente \
+         ~papel|mano +de +ratonc*|firmar",
     ),
     phrases(
         ToothFellOut,
@@ -92,8 +96,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, salio|salido|salieron|salen|sale \
          +una|un|unas|unos +mancha*|manchit*|punt*|grano|granito|bolit*|llag*|bulto|bultito|ampoll*|aft*|carie|\
          caries|absceso|flemon|postemill*|agujer*|hoyo|hoyito|raya|rayita, @diente ~hundi*|meti*|torc*|movi*|\
-         mueve*|mover|part*|rot*|romp*|quebr*|astill*|bail*|flojo*|floja*, sali* ~@diente|muela +detras|nuev*, \
-         acaba* +de +salir ~primer|nuev*, esta|van|va|vayan +saliendo|a_salir|saliendole",
+         mueve*|mover|parti|partio|partido|partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|\
+         partieron|partimos|roto|rota|rotos|rotas|rotura|romp*|quebr*|astill*|bail*|flojo*|floja*, sali* ~@diente|\
+         muela +detras|nuev*, acaba* +de +salir ~primer|nuev*, esta|van|va|vayan +saliendo|a_salir|saliendole",
     ),
     phrases(
         ToothMissing,
@@ -109,12 +114,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         ToothDisplaced,
-        "@diente ~colgando|cuelga|metido|hundido|movido|desplazad*|torcido, @diente ~colg*|cuelg*|meti*|hundi*|\
-         desplaz*|torci*|incrust*|clav*|adentro|dentro|pendiendo, meti*|hundi*|incrust*|clav* ~@diente ~encia|\
-         dentro|adentro, @diente ~para|hacia +dentro|adentro|atras|arriba, @diente ~en|dentro +de? +la +encia, \
-         @diente & atras|adelante|adentro|lado|torcid* & fue|quedo|@golpe|metio|movio, @diente ~colg*|cuelg*|\
-         pendiendo|enganchad*|sujet* ~hilo|hilito|pellejo|encia|cacho|nervio, @diente ~incrust*|enterr*|encaj*|\
-         clav*|hundi*|sumi*|intru* ~encia|arriba|hueso|dentro, hundi*|sumi*|enterr*|incrust*|meti* ~@diente|paleta \
+        "@diente ~colgando|cuelga|metido|hundido|movido|desplazad*|torcido, @diente ~colgando|colgado|colgada|\
+         colgados|colgandole|colgante|cuelg*|meti*|hundi*|desplaz*|torci*|incrust*|clava|clavo|clavado|clavada|\
+         clavados|clavar|clavando|clavaron|clavadas|clave|adentro|dentro|pendiendo, meti*|hundi*|incrust*|clava|\
+         clavo|clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave ~@diente ~encia|dentro|adentro, \
+         @diente ~para|hacia +dentro|adentro|atras|arriba, @diente ~en|dentro +de? +la +encia, @diente & atras|\
+         adelante|adentro|lado|torcid* & fue|quedo|@golpe|metio|movio, @diente ~colgando|colgado|colgada|colgados|\
+         colgandole|colgante|cuelg*|pendiendo|enganchad*|sujet* ~hilo|hilito|pellejo|encia|cacho|nervio, @diente \
+         ~incrust*|enterr*|encaj*|clava|clavo|clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave|\
+         hundi*|sumi*|intru* ~encia|arriba|hueso|dentro, hundi*|sumi*|enterr*|incrust*|meti* ~@diente|paleta \
          ~encia|hueso|dentro|adentro|arriba, uno|una|dos|otro|otra & quedo|quedado|fue|ido & metid*|para_dentro|\
          para_adentro|hundid*|para_atras|hacia_dentro|colgando|torcid* & delante|adelante|@golpe|bail*|@diente, \
          @diente & metid*|hundid*|virad*|girad*|doblad*|volte*|cruzad*|salid*|desacomodad*|chuec* & @golpe, \
@@ -130,12 +138,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @diente ~doblad*|doblo|doblaron ~dentro|atras|adentro|lado|fuera, @diente ~torcid*|chuec*|angulo|de_lado|\
          inclinad* ~sale|quedo|quedado|apunta|mira, @diente ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|\
          lado|atras|dentro|arriba",
-        "@diente +de +leche, juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|\
-         funda|puente ~colg*|cuelg*, hilo +dental, raton*, juicio & sal*|metid*|encia, comida|carne|hilo|palillo|\
-         espina ~metid*, apin*, nuevo|saliendo|sale ~@diente ~atras|detras|dentro, tiburon, leche & colg*|cuelg*, \
-         @arreglo ~encia|lado|torcid*|colg*, encia|lado ~@arreglo, dientes +torcid*|chuec*, torcidos|chuecos|\
-         apinados & enderez*|alinear|brackets|sonreir|verguenza|ortodoncia|siempre|corregir, tengo|tiene +los \
-         +dientes",
+        "juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|funda|puente ~colgando|\
+         colgado|colgada|colgados|colgandole|colgante|cuelg*, hilo +dental, raton*, juicio & sale|salen|salia|\
+         salir|saliendo|salio|salido|salieron|salga|salirse|metid*|encia, comida|carne|hilo|palillo|espina \
+         ~metid*, apin*, nuevo|saliendo|sale ~@diente ~atras|detras|dentro, tiburon, leche & colgando|colgado|\
+         colgada|colgados|colgandole|colgante|cuelg*, @arreglo ~encia|lado|torcid*|colgando|colgado|colgada|\
+         colgados|colgandole|colgante, encia|lado ~@arreglo, dientes +torcid*|chuec*, torcidos|chuecos|apinados & \
+         enderez*|alinear|brackets|sonreir|verguenza|ortodoncia|siempre|corregir, tengo|tiene +los +dientes, leche \
+         & atras|detras|saliendo|sale|nuevo|definitivo|tiburon|flojo|caer*",
     ),
     phrases(
         ToothLoose,
@@ -152,11 +162,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ToothBroken,
         "@diente ~roto|rota|partio|partido|quebr*|rompio, rompio|rompi|partio|partido|roto|quebr* ~@diente, \
-         @diente ~rot*|part*|quebr*|romp*|astill*|mitad|medio, romp*|part*|rot*|quebr*|astill* ~@diente, mitad|\
-         trozo|pedazo ~@diente, @diente ~despostill*|desport*|descascar*|astill*|mell*|desmoch*|cachit*|esquirla*|\
-         raj*|fisur*|fractur*|trocead*|hecho_pedazos|trizas|picos|pico|casc*|mocho|mocha, despostill*|desport*|\
-         descascar*|astill*|mell*|desmoch*|raj*|fisur*|fractur*|casc*|trizo|trizado|troz* ~@diente, de +delante|\
-         adelante|enfrente|alante|arriba ~rot*|part*|quebr*|romp*|astill*|fractur*|mitad, rot*|part*|quebr*|romp*|\
+         @diente ~roto|rota|rotos|rotas|rotura|parti|partio|partido|partida|partidos|partidas|partir|partirse|\
+         partiendo|parten|parte_del|partieron|partimos|quebr*|romp*|astill*|mitad|medio, romp*|parti|partio|\
+         partido|partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|partieron|partimos|roto|rota|\
+         rotos|rotas|rotura|quebr*|astill* ~@diente, mitad|trozo|pedazo ~@diente, @diente ~despostill*|desport*|\
+         descascar*|astill*|mell*|desmoch*|cachit*|esquirla*|raj*|fisur*|fractur*|trocead*|hecho_pedazos|trizas|\
+         picos|pico|casc*|mocho|mocha, despostill*|desport*|descascar*|astill*|mell*|desmoch*|raj*|fisur*|fractur*|\
+         casc*|trizo|trizado|troz* ~@diente, de +delante|adelante|enfrente|alante|arriba ~roto|rota|rotos|rotas|\
+         rotura|parti|partio|partido|partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|\
+         partieron|partimos|quebr*|romp*|astill*|fractur*|mitad, roto|rota|rotos|rotas|rotura|parti|partio|partido|\
+         partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|partieron|partimos|quebr*|romp*|\
          astill*|fractur* ~uno|una|dos|los|las|otro +de +delante|adelante|enfrente|alante|arriba, trozo|pedazo|\
          cacho|mitad|punta|esquina|pico|trocito|pedacito|cachito ~@diente, @diente ~trozo|pedazo|cacho|mitad|punta|\
          esquina|pico|trocito|pedacito|cachito, ve|veo|asoma ~nervio|pulpa|rojito|rosa, nervio +al? +aire|\
