@@ -32,8 +32,6 @@ pub(super) const SPANISH: Language = Language {
         "bastante",
         "todo",
         "toda",
-        "oye",
-        "mira",
         "che",
         "senorita",
         "fijese",
@@ -154,8 +152,11 @@ pub(super) const SPANISH: Language = Language {
          fijador|pesticida|herbicida|pinol|lysol|ajax|alcohol|gel|vape|vapeador|nicotina|pods|\
          capsulas_de_detergente|descalcificador|limpiaprotesis|efervescente*|desparasitante|garrapaticida|\
          fungicida|abono|fertilizante|aguafuerte|quitamanchas|desengrasante|ambientador|tinte|laca|desodorante|\
-         yodo|povidona|betadine|mistol|fairy|vim|matamosquitos|repelente|locion|locion|aftershave|ceras|\
-         abrillantador|oxiclean|potasa|formol|glutaraldehido|ortofosforico|esterilizante|mordiente",
+         yodo|povidona|betadine|mistol|fairy|vim|matamosquitos|repelente|locion|aftershave|ceras|abrillantador|\
+         oxiclean|potasa|formol|glutaraldehido|ortofosforico|esterilizante|mordiente|decapante|decapador|\
+         disolventes|tinner|cianuro|venenos|raticidas|cal|mercurio|lubricante|aceite_de_motor|refrigerante|\
+         esmalte_de_unas|insecticidas|quitagrasas|blanqueadores|liquido_de_limpieza|estrella|glifosato|sulfato|\
+         sosacaustica",
         ),
         (
             "objeto",
@@ -167,7 +168,8 @@ pub(super) const SPANISH: Language = Language {
          pendiente|palillo|mondadientes|cepillo|espejo|espejito|dique|grapa|clip|pin|incrustacion|muela|cosa|\
          dentadura|piercing|bolita|ficha|lego|chincheta|tachuela|ganchit*|gomas|gomitas|piececi*|trocitos|pedazos|\
          broquel|balin|abalorio|cuenta|perla|perdigon|tuerquita|tornillito|resortito|bolas|bola|pinza|tapa|\
-         taponcito|capuchon|cabezal|cerda|cerdas|puntilla|punta",
+         taponcito|capuchon|cabezal|cerda|cerdas|puntilla|punta|capucha|caperuza|cofia|barrita|fija|microtornillo|\
+         attache|atache|botoncito|cadenita|palito|popote|tapita|clavito|bisagra|muelas",
         ),
         ("animal", "perro|perra|gato|gata|caballo|yegua|conejo|cachorro|perrito|perrita|gatito|hamster|mascota|perros|gatos|\
          burro|poni|labrador|bulldog|loro"),

@@ -14,7 +14,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          donacion|prueba|examen|tension|presion|azucar|extraccion +de +sangre, sangre +fria, pura_sangre, hilo +de \
          +sangre ~cepill*, sangr* +azul, sangre & azucar|analitica, me +hierve +la +sangre, sangr* & cepill*|hilo|\
          seda, no +llego +la +sangre +al, saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme ~sangre, \
-         labial|pintalabios|remolacha|vino|colorante|mercromina",
+         labial|pintalabios|remolacha|vino|colorante|mercromina, preocupa|miedo +el|al|del +sangrado",
     ),
     phrases(
         BleedingWontStop,
@@ -67,7 +67,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sangrecita|herida, sangre|sangrecita ~gotea*|goteo|chorrea*|brota|brotan|brotando|brotaba|mana|manando|\
          rezum*|fluye|corre|escurr*|baja*|cae*, no +coagul*, no ~coagul*|cicatriz* ~sangr*, sigue|sigo|continua|\
          todavia|aun|sale|salia|saliendo +a? +chorro|chorros|borbotones, exodoncia|extraccion|muela|hueco & chorro|\
-         borbotones",
+         borbotones, gasa*|algodon*|compresa*|panuelo* ~cada +diez|cinco|dos|quince|tres|hora|rato|ratito|media|\
+         poco|veinte, cada +diez|cinco|dos|quince|tres|hora|rato|ratito|media|poco ~gasa*|algodon*|compresa*, \
+         punto|puntos|sutura* & solt*|abri*|salt* & sangr*|sangre",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, coagul* ~prueba|tiempo|analisis, sangr* ~desde ~cepill*, \
          analisis|prueba* +de +sangre, sangr* +un? +poco|poquito, analisis|donar|prueba & sangre, cepill*|hilo & \
          sangr*, no|ya_no|dejo|paro|deja +sangr*|de_sangrar|sangra, sangr* & encia*|encias & cepill*|hilo|seda|\
@@ -76,7 +78,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          medic*, saliva|babas +rosa|rosita|rosada, grifo|canilla|fuente +de|del|estropead*|roto|rota|rotos|rotas|\
          rotura|bano|cocina, paro|ceso|corto|detuvo & minutos|mord* & gasa*|sangr*, saco|saca|sacar|sacaron|sacado|\
          sacando|sacan|sacarle|sacarme +sangre, sacaron +sangre, hemorrag* ~nariz|nasal, nariz|nasal ~sangr*|\
-         hemorrag*",
+         hemorrag*, cada +seis|ocho|doce +horas, sonarme|sonar|mocos|sono|sonarse & sangre|panuelo",
     ),
     phrases(
         BleedingHeavily,
@@ -102,13 +104,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vaso|chorro, taza|cubo|vaso|palangana|bol|balde|cuenco ~llen*|llev* ~sangr*|rojo, a +chorro|chorros|\
          borbotones ~sale|salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|sigue|muela|herida|encia|\
          boca, sale|salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|sigue|herida|boca ~a +chorro|\
-         chorros|borbotones",
+         chorros|borbotones, paladar|encia|labio|lengua|herida|hueco|boca|alveolo ~chorreando|chorrea|chorreo, \
+         sal* ~sangr* +como|igual +agua|grifo|rio|loca|loco, sangr* ~como +agua|un_grifo|loca|loco, saliendo|sale \
+         ~sangre +como",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, analisis|prueba ~sangre, hemorragia ~paro, sangr* ~poco|\
          poquito, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* ~conocimiento, donar|\
          donante ~sangre, much* ~analisis, sangr* +un? +poco|poquito, sangr* & cepill*|hilo|analisis|prueba|nariz|\
          poco|poquito|para_nada, sangr* & poc*|poquit*|gotita|nada, no ~much* ~sangr*, much* ~cepill*, trag* \
          ~sangr* ~ayer|poco|poquito, encia* & cepill*|veces|siempre|meses|hilo, donar|donante|donacion|analisis|\
-         analitica, nariz|nasal ~hemorrag*|sangr*, hemorrag* ~nariz|nasal, agua ~chorro*, chorro* ~agua|aire",
+         analitica, nariz|nasal ~hemorrag*|sangr*, hemorrag* ~nariz|nasal, agua ~chorro*, chorro* ~agua|aire, \
+         babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua",
     ),
     phrases(
         WontStop,

@@ -46,7 +46,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          palabra*|seguid* & aire|respir*|ahog*|corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|\
          cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|hinch*|garganta, pech* \
          ~hund*|costillas, costillas ~marc*|hund* ~respir*, ansi* ~aire|respir*, necesito|necesita|quiere +aire, \
-         por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|cant_breathe",
+         por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|cant_breathe, tapa|corta|cierra +el +aire, se \
+         +me|le +tapa|corta|va|cierra|acaba +el +aire, aire ~tapa|corta, estertor*, entre|entrar|meter ~algo +de? \
+         +aire, no ~recupera|recupero|recobra|recobro ~aliento|respiracion|aire",
         "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* \
          ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|\
          deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin \
@@ -73,7 +75,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|\
          cortita|cortarsela +la +respiracion +su|el|la|lo|verte|ver, me +corto +la +respiracion, @diente ~gris|\
          grises|azul*|morad*, gris|grises ~@diente, ronco|ronca|laca|pelo & espray|spray, asma|inhalador & \
-         formulario|ficha|bien|historial|controlad*|siempre",
+         formulario|ficha|bien|historial|controlad*|siempre, no +respiro|respira & cosecha|trabajo|agenda|dias|\
+         semana|tiempo|lio|reuniones|mes, quedo|deja|dejo|dejas|dejaron +sin +respiracion|aliento|aire +con|por|su|\
+         el|la|tu, llorar|lloro|llora|llanto|berrinche|rabieta & morad*|azul*|ahog*, rojo|morado +de +llorar|\
+         verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*",
     ),
     phrases(
         Choking,
@@ -109,41 +114,45 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trabados|trabadas|trabar|trabarse|trabando|trabandose|pegad* & diente|muela, hilo|comida|carne|palomita*|\
          pelo|semilla & atorad*|atascad*|metid* & diente|dientes|muela|muelas|encia|bracket*, casi ~atragant*|\
          ahog*, palabr*|decir ~atragant*, se +me +atraganta +el|la|ese|esa|este, miedo|panico|asco & atragant*|\
-         molde*|pasta, impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las",
+         molde*|pasta, impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las, cuando & tumb*|\
+         acost*|sillon|recost* & saliva|agua|atragant*, me +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|\
+         factura|precio|saliva|pan|noticia",
     ),
     phrases(
         CannotSwallow,
         "no|apenas ~tragar|pasar +saliva, babe*|saliva ~tragar|cae|sale, no|apenas|imposible|casi_no ~tragar|trago|\
          traga|tragarme, tragar ~nada|imposible|ni, nada ~garganta|pasa|baja, babe*|babea*|baba*, saliva ~cae*|\
-         sale|escurr*|tragar|boca, ni +agua ~pasa|trag*|baja, pasa ~garganta ~agua, @no ~@trag*, @no ~@trag, no|ni|\
-         apenas|nada|cuesta|imposible ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|\
-         pasarlo|baj*|entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle ~saliva|agua|trago|traguito|\
-         sorbo|sorbito|liquido*|bocado|comida|pan|sopa|cucharad*|papilla|leche|gota ~garganta|nada|ni|me|le|pasa|\
-         pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|doctora?, ni +una? +gota|\
-         saliva|agua|traguito|trago|sorbo|sorbito|liquidos|la_saliva|un_trago|un_sorbo|mi_saliva|un_traguito ~baj*|\
-         pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|entra|entran|entraba|\
-         entro|entrar|entrando|entre_nada|entrarle|puedo|puede, nada ~me|le +pasa|baja|entra ~garganta|por_la|ahi|\
-         abajo, no +me|le +pasa|baja|entra +ni|nada +por|agua|saliva|la|el|gota, saliva|babas|baba ~cae*|sale|\
-         salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|escurr*|escup*|chorre*|colgando|colgado|\
-         colgada|colgados|colgandole|colgante|gote*|acumul*|junt*|tragar|boca|panuelo|toalla|vaso|bote, escup*|\
-         escurr* ~saliva|babas|baba|panuelo|toalla|vaso, escurr*|chorre* & tragar|traguito|saliva|garganta|baja|\
-         pasa, babe*|babeando|babear|babero & no|hinch*|garganta|cuello|tragar|pasa|come, garganta ~tapa|tapan|\
-         tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|cerr*|cierr*|bloque*|hinch* & agua|\
-         saliva|baja|pasa|tragar|traguito|sorbo, garganta ~no ~deja|pasa|baja, devuelv*|devolv*|vomit*|regres*|\
-         escup* ~agua|sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|\
-         regres*|devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|\
-         saliva, no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra \
-         +nada +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow, sale|devuelve|\
-         vuelve|regresa ~nariz & bebe*|bebo|bebi|bebio|bebido|beber|bebiendo|bebe|beberse|agua|sorb*|trag*|leche|\
-         tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|\
-         tomamos|tomara, no|imposible|apenas ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|\
-         pasarle|pasarlo|baj*|trag*|entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle|bebo|bebi|bebio|\
-         bebido|beber|bebiendo|bebe|beberse ~ni ~gota|agua|saliva|sorbo|trago|liquido*|traguito, no ~pasa|pasan|\
-         pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|trag*|entra|entran|entraba|\
-         entro|entrar|entrando|entre_nada|entrarle ~gota|saliva|sorbo|traguito|trago, no +soy|es +capaz +de \
-         +trag*, incapaz +de +trag*, baba|babas|saliva ~caiga|caig*|inclin*|batea|palangana|cubo|babero|pano|\
-         papel, espesad* ~no, no ~baj*|pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|\
-         pasarlo ~espesad*|pure|papilla|yogur",
+         sale|escurr*|tragar|boca, ni +agua ~pasa|trag*|baja, pasa ~garganta ~agua, @no ~@trag, no|ni|apenas|nada|\
+         cuesta|imposible ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|\
+         entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle ~saliva|agua|trago|traguito|sorbo|sorbito|\
+         liquido*|bocado|comida|pan|sopa|cucharad*|papilla|leche|gota ~garganta|nada|ni|me|le|pasa|pasan|pasar|\
+         pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|doctora?, ni +una? +gota|saliva|agua|\
+         traguito|trago|sorbo|sorbito|liquidos|la_saliva|un_trago|un_sorbo|mi_saliva|un_traguito ~baj*|pasa|pasan|\
+         pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|entra|entran|entraba|entro|entrar|\
+         entrando|entre_nada|entrarle|puedo|puede, nada ~me|le +pasa|baja|entra ~garganta|por_la|ahi|abajo, no +me|\
+         le +pasa|baja|entra +ni|nada +por|agua|saliva|la|el|gota, saliva|babas|baba ~cae*|sale|salen|salia|salir|\
+         saliendo|salio|salido|salieron|salga|salirse|escurr*|escup*|chorre*|colgando|colgado|colgada|colgados|\
+         colgandole|colgante|gote*|acumul*|junt*|tragar|boca|panuelo|toalla|vaso|bote, escup*|escurr* ~saliva|\
+         babas|baba|panuelo|toalla|vaso, escurr*|chorre* & tragar|traguito|saliva|garganta|baja|pasa, babe*|\
+         babeando|babear|babero & no|hinch*|garganta|cuello|tragar|pasa|come, garganta ~tapa|tapan|tapo|tapado|\
+         tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|cerr*|cierr*|bloque*|hinch* & agua|saliva|baja|\
+         pasa|tragar|traguito|sorbo, garganta ~no ~deja|pasa|baja, devuelv*|devolv*|vomit*|regres*|escup* ~agua|\
+         sorb*|todo|liquido* ~no|tragar|pasa|baja|traga, agua|saliva|sorb*|traguito|liquido* ~vuelve|regres*|\
+         devuelv*|sale|salir ~nariz|boca|fuera|tragar|salir|no, deglut*, disfagia, @trag ~nada|imposible|saliva, \
+         no ~pasar|pasa|paso|pasan|baja|entra ~saliva|agua|comida|garganta, no +me|le|nos +pasa|baja|entra +nada \
+         +por|de, no +me|le +baja|entra +nada, disfagia|odinofagia|sialorrea, cant +swallow, sale|devuelve|vuelve|\
+         regresa ~nariz & bebe*|bebo|bebi|bebio|bebido|beber|bebiendo|bebe|beberse|agua|sorb*|trag*|leche|tomo|\
+         tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|\
+         tomara, no|imposible|apenas ~pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|\
+         pasarlo|baj*|trag*|entra|entran|entraba|entro|entrar|entrando|entre_nada|entrarle|bebo|bebi|bebio|bebido|\
+         beber|bebiendo|bebe|beberse ~ni ~gota|agua|saliva|sorbo|trago|liquido*|traguito, no ~pasa|pasan|pasar|\
+         pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*|trag*|entra|entran|entraba|entro|\
+         entrar|entrando|entre_nada|entrarle ~gota|saliva|sorbo|traguito|trago, no +soy|es +capaz +de +trag*, \
+         incapaz +de +trag*, baba|babas|saliva ~caiga|caig*|inclin*|batea|palangana|cubo|babero|pano|papel, \
+         espesad* ~no, no ~baj*|pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo \
+         ~espesad*|pure|papilla|yogur, no +la|lo|las +puedo|puede|logro +pasar|tragar, no +la|lo|las +trag*, dias|\
+         dia|ayer|manana|horas ~sin +beber|comer_ni_beber|tomar_agua|probar_agua ~trag*|garganta, trag* ~sin \
+         +beber|comer|tomar",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
          comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
          factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \
@@ -160,7 +169,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pasarlo +de|a|del|al|por|con +aqui|la_consulta|hoy|recog*|alli|nada, nada +mas|de +pasa|pasan|pasar|\
          pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*, seca ~boca|saliva, @trag ~sapo, \
          paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, paralisis +cerebral, babe* \
-         ~como_siempre",
+         ~como_siempre, parkinson|demencia|alzheimer|silla & babe*|baba*, no +la|lo|las +puedo|puede +pasar +a|hoy|\
+         por|al|manana",
     ),
     phrases(
         SwallowingTrouble,
@@ -169,7 +179,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trabajo|batall*|esfuerzo|suplicio|tormento|odisea ~@trag, @trag ~cuesta|dificil|dificultad|imposible|\
          trabajo|peor|suplicio|tormento|costando, cuesta|costando|dificil|trabajo|batall* ~pasa|pasan|pasar|pasaba|\
          pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo ~saliva|agua|comida|bocado|liquidos, al +tragar \
-         & nudo|bola|atorad*|atasc*|cierr*",
+         & nudo|bola|atorad*|atasc*|cierr*, duel* +tanto|mucho|un_horror +al? +tragar, no +bebo|bebe|come|como \
+         ~trag*|dolor",
         "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, no|sin|\
          ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|factura|noticia|\
          pildora|recepcionista",

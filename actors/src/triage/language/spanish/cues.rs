@@ -4,10 +4,10 @@ use crate::triage::context::Cue;
 
 /// The words, by what they do.
 pub(super) const CUES: &[(Cue, &str)] = &[
+    (Cue::NegatorBehind, "no +tengo|tiene|hay +ni|hinch*|inflam*|pus|solo|y_no|tampoco|nada, nada +solo|de_eso|ni"),
     (
         Cue::Negator,
-        "no, nunca, sin, ningun*, tampoco, jamas, ni, nadie, nada +de, en +vez +de, en +lugar +de, descart*, libre \
-         +de",
+        "no, nunca, sin, ningun*, tampoco, jamas, ni, nadie, nada +de, descart*, libre +de",
     ),
     (Cue::Joins, "o, ni, y, u"),
     (Cue::Break, "pero, porque, sino, aunque, ayuda"),
@@ -44,7 +44,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          +anterior +dentista, el|mi +dentista|doctor|odontologo +anterior|de_antes, estuve|estuvo +ingresad*, \
          cuando +vivia*, cuando +estaba +embarazada, operad* +de, toda +la +vida, desde +nino|nina|chico|chica|\
          pequeno|pequena|joven|siempre|jovencit*|la_infancia|nacimiento, de +nacimiento, a +los +@edad +me|se|anos|\
-         anitos",
+         anitos, en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez",
     ),
     (
         Cue::Hypothesis,
@@ -123,7 +123,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::History,
         "una +vez +cada|al|por|y_otra|mas, antes +de +que +cierren|sea_tarde|llegue*, alguna +vez +habia, toda +la \
-         +vida +sin",
+         +vida +sin, de +una +vez, una +vez +mas|cada|al|por|y|dentro|puesta|puesto|en_casa|termin*|acab*|alli|\
+         aqui|hoy",
     ),
     (
         Cue::Negator,
@@ -159,7 +160,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Service,
-        "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente, es +una +urgencia +me|mi|se|tengo",
+        "ustedes +me|pueden +ayudar, me +pueden, me ~atienden +ya|urgente, es +una +urgencia +me|mi|se|tengo, se \
+         +le|me|les|nos|te +ponen|hacen|arreglan|tratan|reciben",
     ),
     (Cue::Person, "mi +seguro|pregunta|poliza|curso|trabajo|clase, me +pueden|puede|podrian +decir|informar|explicar"),
     (
@@ -171,6 +173,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         Cue::Animal,
         "por +un|el|mi +@animal, @animal ~mordio, mordi* ~@animal, con|por|sobre|contra|del|de|al +el|la|mi|un|una|\
          nuestro|su +@animal, del|al +@animal, mi|el|la|nuestro|nuestra|su|un|una +@animal ~mordi*|muerd*|pate*|\
-         patada|pego|tiro|tumb*|atac*|coce*|coz|cabezazo|salt*|empuj*|aran*|tropez*|dio|derrib*",
+         patada|pego|tiro|tumb*|atac*|coce*|coz|cabezazo|salt*|empuj*|aran*|tropez*|dio|derrib*, parece|como|\
+         parezco|igual_que|cara_de +un|una|el|la +@animal, parece|como|parezco|pareces +@animal",
     ),
 ];

@@ -61,12 +61,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cita|vida|todo|dientes, grita|dice|amenaza|asegura|jura|repite ~se|me +mata|mato|va_a_matar|suicida|tira|\
          quiere_matar|quiere_morir, me|se ~cortar|cortado|corto|corte|cortando|rajar|rajado|rajo +el|los|las|la|\
          otra_vez +brazo|brazos|munecas|muneca|venas|muslos|antebrazo, rajad* ~munecas|venas|brazos, se +acabo \
-         +todo, seria +mejor +estar +muert*, no +necesito +ya? +dientes",
+         +todo, seria +mejor +estar +muert*, no +necesito +ya? +dientes, me +voy|va|quiero +a? +quitar +de, se|me \
+         +va|voy|quiere|quiero +a? +colgar|ahorcar|tirar|matar|suicidar|morir|envenenar|desangrar ~noche|hoy|\
+         balcon|ventana|puente|tren|dijo|dice|dicho|vida, pienso|piensa|pensando|pensado +en +acabar|terminar|\
+         desaparecer|morir*|matar*|suicid*, decid* ~morir*|acabar|matar*|suicid*, para +que +seguir|vivir, lo \
+         +mejor +es +morir*, pienso +en +la +muerte, hago|hace|haciendo|hizo|hecho +cortes|cortaduras|heridas \
+         ~brazo|brazos|munecas|piernas|muslos|sola|solo, ha|he|tengo|esta +decidido|decidida +a? +morir*|matar*|\
+         suicid*, tampoco +quiero|quiere +vivir|seguir, soga|cuerda|lazo ~colgad*|list*|preparad*|cuello, cartas|\
+         notas|mensajes +de +despedida, no +estare|estaria|voy_a_estar|seguire|sigo +viva|vivo|con_vida, ya +lo \
+         +he +decidido & viva|vivo|morir*|matar*",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
-         pagando|dientes|citas, no +quiero +seguir +con +el|la, vida +sin +dolor, vida|vivir|morir*|muert* & \
-         diente*|muela|miedo|risa|perro|gato|nervio|verguenza|abuel*|padre|madre, matando|mata & dolor, me +va|van|\
+         pagando|dientes|citas, no +quiero +seguir +con +el|la, vida +sin +dolor, matando|mata & dolor, me +va|van|\
          esta|estan|vais +a? +matar|matando, me +mata|matan, matar +a +mi|el|la|los|las|este|esa|ese|todos|alguien|\
          quien|un|una, matar|mato|mata +el +tiempo|gusanillo|hambre|nervio|bicho*|bacteria*, me|se +mata|mato|\
          matan|matando +a +trabajar|estudiar|reir|dieta|hacer, me +mato +a|trabajando|estudiando|haciendo|el|\
@@ -94,7 +101,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hagan|hara|haran|hace|haga|haceis +dano, tirarme +de|a|en +la|el|los +piscina|cabeza|pelos|sofa|cama|\
          paracaidas|tobogan, mejor ~si +yo +pago|voy|llamo|llego, estarian ~mejor ~dientes|brackets|blanc*|\
          puestos, no +me? +quiero +morir* +tont*|idiota|sin|ignorante|con, me +mata +si|cuando, corte|cortado +con \
-         +el|un +papel|cristal, se +acabo +todo +el|la, me +dice +que +me +mata",
+         +el|un +papel|cristal, se +acabo +todo +el|la, me +dice +que +me +mata, colgar +el|la|los|un|una \
+         +telefono|llamada|cuadro, me +va|voy +a +tirar +el|la|una|de, pienso|pensando +en +acabar|terminar +el|la|\
+         los|con +tratamiento|ortodoncia|esto, pajaros, matar ~pajaros, muert* ~diente*|muela|nervio|pulpa, \
+         diente*|muela|nervio|pulpa ~muert*, vida|vivir & diente* & sonrisa|miedo|boca, muert*|morir* & miedo|risa|\
+         perro|gato|verguenza|abuel*|padre|madre|curiosidad",
     ),
     phrases(
         Child,
@@ -144,7 +155,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +aspir*|inhal*|sorbi*, @objeto ~aspir*, tos|tose|tosen|toser|tosia|tosio|tosiendo|tose* & @objeto & fue|\
          abajo|atras|cayo, @objeto ~desapareci*|desaparecio|perdi* ~comi|comio|comido|comiendo|comieron|comimos|\
          trag*|seguro, trag* ~uno|una|alguno|parte +de +los|las|el|la|mi|mis? +@objeto|brackets|gomas|aparatos|\
-         frenos, se +me|le +fue|ha_ido|han_ido|va +para|hacia|pa +abajo|dentro|adentro|garganta|el_estomago",
+         frenos, se +me|le +fue|ha_ido|han_ido|va +para|hacia|pa +abajo|dentro|adentro|garganta|el_estomago, comi|\
+         comio|comido +el|la|un|una|su|mi|mis|sus +puente|corona|funda|bracket|empaste|carilla|implante|retenedor|\
+         diente|bateria|pila|moneda, @objeto & desapareci* & garganta|trag*|boca|comiendo|esofago, @objeto & para|\
+         pa|hacia +el|la +estomago|garganta|barriga|panza, @objeto ~desapareci* ~garganta|boca, fue|cayo|bajo|zas|\
+         zaca|pum +para|al|hacia|pa +el? +estomago|garganta|buche|barriga, @objeto ~se +fue|ha_ido|marcho|colo|\
+         escurrio +detras|con|por|para|pa|abajo|adentro|dentro, @objeto & noto|siento|senti & atascad*|atorad*|\
+         clavad*|bajar|pasar|garganta|estomago|raspa, se +fue +para|pa +abajo|adentro|dentro & tos|tose|toso|\
+         tosiendo|raspa|pincha|garganta",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, trag*|tragar ~duele, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|\
          liquido|orgullo|palabras|fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, no|cuesta|\
@@ -158,7 +176,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bolsita|recuper* & cayo|solto|salio, hueso|pepita|semilla|cuesco +de, no +se|me|la|lo +lo|la? +ha|he|\
          trag*, pica +la +lengua, abajo +me|pica|duele, solto|cayo|despeg* +el|la|un|una|mi +@objeto +de +abajo|\
          arriba|atras|delante, @diente & encia, @diente & metio|metid*|metido & dentro|adentro, @diente|dolor|\
-         dedo*|hinch*|flemon|pus|infeccion|hinchazon ~fue|ha_ido|va",
+         dedo*|hinch*|flemon|pus|infeccion|hinchazon ~fue|ha_ido|va, perr*|gat*|mascota, caries|sarro|acido & \
+         comi*, @arreglo ~noto|siento ~alto|alta|raro|rara|floj*|suelt*|bien, ayer|hoy & pegado|cementado",
     ),
     phrases(
         Chemical,
@@ -211,7 +230,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|bebi|bebio|bebido|bebida_entera|bebiendo|\
          bebieron|bebimos|trag*|agua, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|\
          tomarse|tomarmelas|tomemos|tomamos|tomara|bebi|bebio|bebido|bebida_entera|bebiendo|bebieron|bebimos|trag* \
-         ~keros*|queros*|parafina|nafta|diesel|gasoil",
+         ~keros*|queros*|parafina|nafta|diesel|gasoil, trag*|bebi|bebio|bebido & blanque* & quem*|liquido|gel|kit, \
+         quem*|ard* ~por +dentro & trag*|bebi|bebio|bebido|tomo|tome, trag*|bebi|bebio ~liquido ~blanque*|limpi*|\
+         revel*|fregar|lentes|lentillas|pila*, bebi|bebio|bebido|trago|tragado|trague & quem*|ardi*|arde|escaldad* \
+         & boca|garganta|estomago|lengua",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|lacteos, \
@@ -225,7 +247,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +un +veneno|veneno_que, @quimico +de +dientes, envenen* ~precio|sangre, jabon ~protesis|dentadura|cepillo|\
          ferula|manos, pintura|barniz +de|del +fluor|salon|casa|pared, enjuague|colutorio ~trago|tragu* ~poco|\
          poquito|gota, no +me +trag*, no ~trag* ~enjuague, que +producto*, algun +producto, intoxic* ~una_vez|\
-         hace, envenen* ~demasiado|mucho +fluor",
+         hace, envenen* ~demasiado|mucho +fluor, colutorio|enjuague|pasta ~se +traga|tragan|puede|bebe, se +puede|\
+         debe|pueden +trag*, cafe|sopa|caliente|pizza|te|chocolate|caldo|infusion|leche|picante|chile|aji|salsa & \
+         quem*|ard*, pintura & cara|unas|diente*, estrella +de, alcohol & antibiotico, esmalte +de +diente*, \
+         esmalte ~diente*|dental",
     ),
     phrases(
         Overdose,
@@ -267,7 +292,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tomemos|tomamos|tomara|paracetamol, @nino & @pastillas & comio|comido|trag*|encontr*|abri*|tomo|abrio|\
          bebio|bebido|cogio|agarro|bolso|caramelos|dulces|gominolas, caramelos|dulces|gominolas & @pastillas, \
          somnifer* ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|\
-         tomemos|tomamos|tomara|muchos|todas|frasco, mezcl* ~@pastillas ~alcohol|whisky|vodka|vino|ron",
+         tomemos|tomamos|tomara|muchos|todas|frasco, mezcl* ~@pastillas ~alcohol|whisky|vodka|vino|ron, @nino & \
+         @pastillas & comer|comiendo|comerse|masticando|chupando",
         "demasiada +anestesia, @muchos +minutos|dias|anos|horas|euros|meses, recet* ~caja, queda* ~caja, demasiado \
          +caro|dolor, @muchos +y? +media? +minutos|dias|anos|horas|euros|meses|semanas|pesos|mil|miligramos|mg|\
          por_ciento, receta*|recet* ~@pastillas|caja|cada, cada +cuanto|ocho|seis|doce|cuatro|8|6|12 +horas, \

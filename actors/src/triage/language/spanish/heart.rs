@@ -26,7 +26,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          aire|izquierd*, mandibula|quijada & brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al \
          +corazon, le|me +da|dando|dio|dado +un|el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago \
          ~brazo|sud*|pecho, frota*|agarr*|soba*|aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, \
-         brazo ~hormigue*|dormid* ~pecho|peso",
+         brazo ~hormigue*|dormid* ~pecho|peso, pecho & aro|cincho|faja|cinturon|banda|correa|torniquete|prensa|\
+         tornillo|soga|nudo|garra|puno, pecho ~aplast*|estruj*|prens*, elefante|losa|piedra|yunque|ladrillo*|\
+         camion|plancha|saco|pata|buey|vaca|toro|caballo|tonelada|coche ~esternon|pecho|torax|costillas",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|\
          pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|corazon, \
          corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|parten|rompe|\
@@ -40,7 +42,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~corazon|tension, soplo, en +el +corazon +de|del, tomarse|tomar|tomarlo|tome +a +pecho, pelo +en +pecho, \
          de +infarto, tuvo|tuve|sufrio|sufri|dieron +dos|tres|varios|cuatro +infart*, tuve|tuvo|sufri|sufrio|\
          tuvieron +un|una|dos ~infart*|ataque, era|fue +solo? ~muscular|ansiedad|gases|nervios, medico +del \
-         +corazon, se +murio +del +corazon, pecho & muscular|gases|solo_ansiedad",
+         +corazon, se +murio +del +corazon, pecho & muscular|gases|solo_ansiedad, muri*|fallec*|entierro|funeral|\
+         velorio|esquela|viud* & infart*|ataque|corazon, faja|cinturon|banda & comprar|radiografia, quit* +un \
+         +peso, peso +del|de_mi +corazon|encima",
     ),
     phrases(
         ArmOrSweat,
@@ -76,38 +80,44 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +izquierd*|derech* ~muert*|inert*|dormid*|paraliz*|flacid*|trapo|boba|colgand*|acorchad*|fuerza|responde|\
          adormec*|floj*|hormigue*, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|sin|\
          fallan|falla +la|las? +fuerza|fuerzas|sensibilidad|movilidad ~brazo|mano|pierna|lado|mitad|medio, habla*|\
-         voz|palabras|lengua ~raro|rara|arrastr*|enredad*|traba|traban|trabo|trabado|trabada|trabados|trabadas|\
-         trabar|trabarse|trabando|trabandose|mal|incoher*|balbuc*|patina*|pastos*|borrach*|revuel*|gangos*|\
-         arrastrand*|trapo|sin_sentido|mezcl*|atropell*, arrastr*|enred*|traba|traban|trabo|trabado|trabada|\
-         trabados|trabadas|trabar|trabarse|trabando|trabandose|mezcl*|revuelv*|confunde|cambia|patina ~palabras|\
-         lengua|silabas|habla*, como +si +estuvier*|fuer*|hubier* +borrach*|bebid*|ebri*|tomad*|drogad* ~habla*|\
-         entiend*|boca|cara, borrach*|bebid*|ebri* & habla*|entiend*|palabras|arrastr*|lengua|boca|brazo, no +se \
-         +le|me? +entiende* ~habla*|dice|nada|palabra|repente|bien|pronto, no|ni +puede|puedo|sabe|le|me +hablar|\
-         salen|sale|articul*|pronunci*|decir +palabra*|nada|habla|lo_que|voz|frase*, no +le|me +sale|salen \
-         ~palabra*|habla|decir|hablar|dice|nombre*|quiere, no +me|nos +entiende ~contesta|habla*|dice|repente|\
-         golpe|pronto|mano|brazo, contesta|dice|habla|responde +cualquier|puras|otra +cosa*|palabra*|incoher*, \
-         palabras +revuelt*|sin_sentido|raras|cruzadas|inventadas, repente|pronto|golpe & no & habla*|hablar|\
-         entiend*|palabra*|camina*|ve|veo|mueve*|mover|lado, se +le +cay* ~taza|vaso|cuchara|tenedor|telefono|\
-         celular|movil|plato|boligrafo|peine ~mano|brazo|cara|habla*|boca, camin*|anda*|va|march* ~de +lado|\
-         ladeado|borrach* ~repente|cara|brazo|habla*, repente|pronto|golpe & doble|vision|ciego|veo & mare*|habla*|\
-         brazo|pierna|cara, dolor +de +cabeza ~peor|brutal|explot*|trueno|horrible ~vida|repente|brazo|habla*, le|\
-         me +dio|dado|dando +una? +paralisis|embolia|derrame|ictus|trombosis, afasia, disartria, hemiparesia, \
-         hemiplejia, paralisis +facial, desviacion +de +la? +comisura|boca|cara, comisura ~desvi*|caid*|torc*, \
-         cant|cannot +talk|speak, puro|puros|puras +balbuceo|balbuceos|ruidos, fue|ido +la|media +cara|boca +de|\
-         para|a, chuequ* ~boca|cara, no +aprieta +la +mano, no +me +hace +caso ~mitad|brazo|pierna|lado|mano|\
-         cuerpo, mitad|brazo|pierna|lado|mano|cuerpo ~no +me +hace +caso|obedece, arrastr* +el|la|un|una +pie|\
-         pierna, lade*|desvi*|tuerc* ~boca|cara|labio|comisura|sonrisa, boca|cara|labio|comisura ~lade*|tuerc*, \
-         mir* +fijo|fijamente & no, mirada +fija|perdida & no ~habl*|entiend*|respond*, no +encuentra|encuentro|\
-         halla|hallo +las? +palabras, sonrisa ~lado|torcid*|mitad|chuec*|caid*, no ~sient*|sentir|mueve|mover \
-         ~mitad|medio|lado, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|fue|ido|nubl* \
-         +la? +vista|vision ~ojo|repente|brazo|cuerpo|lado, cara|boca|lado ~derret*|derrit*|escurrid*|resbal*|\
-         desliz*|descolg*|descuelg*|flacid*|muert*, no +dice +nada +coherente, fuerza ~ido|fue|perdi|perdio|\
-         perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|sin ~lado|brazo|mitad|pierna, ido|fue|perdi|\
-         perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* +la +fuerza, no +sujet*|sosten*|agarr* \
-         ~taza|vaso|pua|boligrafo|mano|cuchara, sin +fuerza, brazo|mano|pierna ~no +me? +hace +lo|caso, cuelga*|\
-         descuelga*|cae|caid*|caido ~parpado|comisura, parpado|comisura ~cuelga*|descuelga*|cae|caid*|caido, sale|\
-         salia|cae|caia|escurr* ~por ~comisura, letras|palabras|frases ~sin +sentido, sin +pies +ni +cabeza, no \
-         +ve|veo +del|por_el|de_un +lado|ojo",
+         voz|palabras ~raro|rara|arrastr*|enredad*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|\
+         trabarse|trabando|trabandose|mal|incoher*|balbuc*|patina*|pastos*|borrach*|revuel*|gangos*|arrastrand*|\
+         trapo|sin_sentido|mezcl*|atropell*, arrastr*|enred*|traba|traban|trabo|trabado|trabada|trabados|trabadas|\
+         trabar|trabarse|trabando|trabandose|mezcl*|revuelv*|confunde|cambia|patina ~palabras|lengua|silabas|\
+         habla*, como +si +estuvier*|fuer*|hubier* +borrach*|bebid*|ebri*|tomad*|drogad* ~habla*|entiend*|boca|\
+         cara, borrach*|bebid*|ebri* & habla*|entiend*|palabras|arrastr*|lengua|boca|brazo, no +se +le|me? \
+         +entiende* ~habla*|dice|nada|palabra|repente|bien|pronto, no|ni +puede|puedo|sabe|le|me +hablar|salen|\
+         sale|articul*|pronunci*|decir +palabra*|nada|habla|lo_que|voz|frase*, no +le|me +sale|salen ~palabra*|\
+         habla|decir|hablar|dice|nombre*|quiere, no +me|nos +entiende ~contesta|habla*|dice|repente|golpe|pronto|\
+         mano|brazo, contesta|dice|habla|responde +cualquier|puras|otra +cosa*|palabra*|incoher*, palabras \
+         +revuelt*|sin_sentido|raras|cruzadas|inventadas, repente|pronto|golpe & no & habla*|hablar|entiend*|\
+         palabra*|camina*|ve|veo|mueve*|mover|lado, se +le +cay* ~taza|vaso|cuchara|tenedor|telefono|celular|movil|\
+         plato|boligrafo|peine ~mano|brazo|cara|habla*|boca, camin*|anda*|va|march* ~de +lado|ladeado|borrach* \
+         ~repente|cara|brazo|habla*, repente|pronto|golpe & doble|vision|ciego|veo & mare*|habla*|brazo|pierna|\
+         cara, dolor +de +cabeza ~peor|brutal|explot*|trueno|horrible ~vida|repente|brazo|habla*, le|me +dio|dado|\
+         dando +una? +paralisis|embolia|derrame|ictus|trombosis, afasia, disartria, hemiparesia, hemiplejia, \
+         paralisis +facial, desviacion +de +la? +comisura|boca|cara, comisura ~desvi*|caid*|torc*, cant|cannot \
+         +talk|speak, puro|puros|puras +balbuceo|balbuceos|ruidos, fue|ido +la|media +cara|boca +de|para|a, \
+         chuequ* ~boca|cara, no +aprieta +la +mano, no +me +hace +caso ~mitad|brazo|pierna|lado|mano|cuerpo, mitad|\
+         brazo|pierna|lado|mano|cuerpo ~no +me +hace +caso|obedece, arrastr* +el|la|un|una +pie|pierna, lade*|\
+         desvi*|tuerc* ~boca|cara|labio|comisura|sonrisa, boca|cara|labio|comisura ~lade*|tuerc*, mir* +fijo|\
+         fijamente & no, mirada +fija|perdida & no ~habl*|entiend*|respond*, no +encuentra|encuentro|halla|hallo \
+         +las? +palabras, sonrisa ~lado|torcid*|mitad|chuec*|caid*, no ~sient*|sentir|mueve|mover ~mitad|medio|\
+         lado, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd*|fue|ido|nubl* +la? +vista|\
+         vision ~ojo|repente|brazo|cuerpo|lado, cara|boca|lado ~derret*|derrit*|escurrid*|resbal*|desliz*|descolg*|\
+         descuelg*|flacid*|muert*, no +dice +nada +coherente, fuerza ~ido|fue|perdi|perdio|perdido|perdida|perder|\
+         perdimos|perdiendo|perdieron|pierd*|sin ~lado|brazo|mitad|pierna, ido|fue|perdi|perdio|perdido|perdida|\
+         perder|perdimos|perdiendo|perdieron|pierd* +la +fuerza, no +sujet*|sosten*|agarr* ~taza|vaso|pua|\
+         boligrafo|mano|cuchara, sin +fuerza, brazo|mano|pierna ~no +me? +hace +lo|caso, cuelga*|descuelga*|cae|\
+         caid*|caido ~parpado|comisura, parpado|comisura ~cuelga*|descuelga*|cae|caid*|caido, sale|salia|cae|caia|\
+         escurr* ~por ~comisura, letras|palabras|frases ~sin +sentido, sin +pies +ni +cabeza, no +ve|veo +del|\
+         por_el|de_un +lado|ojo, deje|dejo|dejado +de +ver|hablar|sentir ~ojo|pierna|brazo|lado|repente|golpe, no \
+         +veo|ve +por|de|con +un|el|este +ojo, lengua ~trabada|traba|pastosa|trapo|patina|arrastra|enredada|\
+         estropajo|torcida|de_lado, cuesta|costando|trabajo|dificil ~hablar ~repente|golpe|pronto|lado|cae|cara|\
+         boca|brazo, repente|golpe|pronto ~cuesta|costando|trabajo ~hablar, habla*|hablarme|dice|hablando & \
+         papilla|galimatias|chino|jerigonza|jerga|ruidos|incomprensible|trabalenguas, suelta|tira|deja_caer \
+         +lo_que|las_cosas|cosas|todo_lo_que ~mano|coge|agarra, suelta|tira +lo +que +coge|agarra|tiene, se +le \
+         +caen +las? +cosas|lo_que, pierna|piernas|brazo ~no +le|me +aguanta|sostiene|sujeta|responde|obedece|va",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -130,7 +140,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, volante|patada|punetazo|codazo & \
          mandibula|quijada, sonrisa ~bonit*|nuev*|diente*|carilla*, @diente ~lado|torcid*, @dolor & fuerza, morder \
          & fuerza, sin +fuerzas, de|desde +nacimiento, ortodoncia, hinch* ~ojo|parpado, nacimiento|nacio & cara|\
-         boca|lado",
+         boca|lado, anestesi*|inyec*|dormid* & siento|siente & cara|boca|labio|lengua|mejilla|mitad|nariz, \
+         anestesi* & siento|siente|dormid*, voz ~oye|oigo|escucha, oye|oigo|escucha ~voz|mal, lengua & pastosa & \
+         manana*|raspador|despert*|sed",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -158,7 +170,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          picaba|picor*|picazon|picando|comezon, shock|choque +anafil*|alergic*, angioedema, nuez|nueces|cacahuat*|\
          cacahuete*|mani|almendra*|avellana*|pistacho*|marisco*|gamba*|camaron*|langostino*|huevo|leche|kiwi|abeja|\
          avispa|picadura|latex|guante*|polvo|anestesi* & labio*|labios|ojos|parpado*|lengua|cara & hinch*|\
-         salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*",
+         salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*, hinch* ~por|con|de +la|el|un|una +@medicina, me|\
+         se +estoy|esta +hinchando ~@medicina, alergic* & cara|labios|lengua|ojos|parpados|garganta & hinch*|\
+         abotarg*|gord*|inflam*|cierr*|cerrando",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|\
          mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|\
          recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* \
@@ -168,7 +182,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vacuna* ~gripe|covid, pica ~encia|diente|muela, pica|pican|picaba|picor*|picazon|picando|comezon ~encia*|\
          bracket*|sutura|puntos, le +pica +el|la +encia|diente|curiosidad, hinch* & desinflamatorio|\
          antiinflamatorio & baj*|muela|encia, hace +anos ~ronchas|reaccion|alergi*, labios +pint*, leche & \
-         diente*, examen|clase|curso|temario|tesis|practicas|simulacro & anafil*",
+         diente*, examen|clase|curso|temario|tesis|practicas|simulacro & anafil*, varicela|sarampion|acne|eccema|\
+         dermatitis|psoriasis|rosacea|rubeola, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola \
+         & gran*|ronch*|manch*|pica|punt*|llen*, por +la +muela, soy|es +alergic* +a|al & ficha|apunt*|anot*|\
+         historial, polen|primavera|gatos|polvo & alergi*",
     ),
     phrases(
         Rash,
@@ -180,10 +197,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cara|todo|piel, pica*|pican|picando ~cuerpo|brazos|piel|manos|ojos|garganta|orejas|barriga|entero|todo|\
          labios|lengua, hormigue* ~labios|lengua, manch*|rojec* ~cuerpo|piel|pecho|brazos|cuello, no|sin ~para|\
          paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|dej* ~rasc*, rascandose|rascarse, come +la \
-         +piel, picores, manch* ~cara|enorm*, hormigue*|pica*|pican ~manos|pies|cuerpo|labios|lengua|brazos",
+         +piel, picores, manch* ~cara|enorm*, hormigue*|pica*|pican ~manos|pies|cuerpo|labios|lengua|brazos, \
+         placas ~cuerpo|partes|piel|cuello|rojas|lados|cara|pecho, puntos|puntitos|granos|granitos|manchas|ronchas|\
+         bultitos|pintas ~partes|lados|cuerpo|rojos|rojas",
         "acne|granos +de +arroz, manch* ~diente*|muela*|esmalte|cafe|tabaco|camisa|blanque*, brot* ~muela*|\
          diente*, grano|granito +en +la +encia, pica|pican|picaba|picor*|picazon|picando|comezon ~encia*|diente*|\
-         muela*, granos ~adolescen*",
+         muela*, granos ~adolescen*, placas +de +infeccion, radiografia*|nocturn*|descarga|dental & placas, pus & \
+         placas, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola|boca_mano_pie, varicela|\
+         sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola|embarazo & gran*|ronch*|manch*|pica|punt*",
     ),
     phrases(Medicine, "@medicina", "alergi* ~@medicina"),
     phrases(
@@ -223,11 +244,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +muriendo, mirada +perdida|fija|ida & tiembl*|suelo|piso|respond*|contest*|espuma|reacc*, sale|saliendo|\
          echa|echando|bota|tiene +espuma, no +le +encuentro|siento|noto|hallo|encontramos +el? +pulso, esta|sigue|\
          quedo|quedado +en +el +suelo|piso ~no|tembl*|tiembl*|sangr*|mover*|respond*|reacc*, fue|fueron +al +suelo|\
-         piso ~no|blanc*|vuelve|palid*, como +un +saco, ataque ~suelo|piso|minutos|espuma, bofetad*|cachetad*|\
-         palmad*|pellizc*|zarande*|sacud* ~nada|no|ni, ni +se +inmuta, totalmente|completamente +ido|ida|out|\
-         dormid*, no +le +saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme ~palabra|sonido, boca \
-         +abajo ~abre|respond*|suelo|no, en +el? +suelo|piso & ojos|oye|contesta|responde|mueve|despierta, ojos \
-         +cerrados & no & oye|contesta|responde|despierta|mueve|suelo|llam*, llamo|grito|hablo & no & oye",
+         piso ~no|blanc*|vuelve|palid*, como +un +saco, ataque ~suelo|piso|minutos|espuma, ni +se +inmuta, \
+         totalmente|completamente +ido|ida|out|dormid*, no +le +saco|saca|sacar|sacaron|sacado|sacando|sacan|\
+         sacarle|sacarme ~palabra|sonido, boca +abajo ~abre|respond*|suelo|no, en +el? +suelo|piso & ojos|oye|\
+         contesta|responde|mueve|despierta, ojos +cerrados & no & oye|contesta|responde|despierta|mueve|suelo|\
+         llam*, llamo|grito|hablo & no & oye, viro|volteo|giro|puso|torcio|volvio|viraron +los +ojos, no +me|nos|\
+         le +contest*|respond*|reaccion*, tirad* +en +la|el|su|mi ~no|contest*|respond*, le|lo|la|les +doy|dando|\
+         di|damos|dio|dimos|echo|pego|pellizco|sacudo|zarandeo|muevo|grito & nada|no|ni, bofetad*|cachetad*|\
+         palmad*|pellizc*|zarande* ~nada|ni|no_reacc*|no_respond*|no_despiert*|no_hace",
         "siempre|suelo|agujas|inyecciones ~desmay*, desmay* ~agujas|inyecciones|sangre|siempre, miedo ~desmay*, no \
          +responde ~telefono|correo*|mensaje*, desmaye +casi, no +responde*|respond* ~mensaje*|correo*|telefono|\
          llamada*|whatsapp|nadie, dormir|noche ~despiert*, epileptic*|epilepsia ~control*|medic*|atienden|ninos, \
@@ -251,6 +275,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          embaraz* ~desmay* ~antes, se +mueve ~diente, muriendo ~ganas|risa|hambre|sueno|verguenza|sed|frio|calor|\
          dolor|miedo|curiosidad, pierna|brazo|mano|lado & no ~respond*|muev*|mueve, mueve ~pierna|brazo|mano|lado|\
          cabeza|boca|dedo*|cuello|mandibula|lengua|cara, no +contest* ~pregunta|cualquier, desmay*|desmaya +de|por \
-         +los|nervios|miedo|risa|la, ver|arriba|cama ~ojos +cerrados",
+         +los|nervios|miedo|risa|la, ver|arriba|cama ~ojos +cerrados, desmay* ~ayer|anteayer|antier|semana, ayer|\
+         anteayer|antier ~desmay*, pregunta|nadie|telefono|whatsapp|mensaje|correo ~no +me|nos +contest*|respond*, \
+         no +me|nos +contest*|respond* ~al|el|los|ninguno|nadie|desde|correo|llamada|mensaje|telefono|whatsapp, \
+         tuvo|tuve +una? +convulsion* +febril|de|con, convuls* & formulario|desde_entonces|nunca_mas|ahora_tiene, \
+         doy|dio|di|dimos|echo +las? +gracias|cuenta|hora|cita|una|un|vueltas|igual",
     ),
 ];

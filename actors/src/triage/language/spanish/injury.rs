@@ -31,7 +31,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +boca|bruces|hocico|morros|trompa|jeta +al|contra|en|a, a +golpes|trompadas|punetazos|patadas|hostias, \
          pillaron|pillo|comi|comio|comido|dieron|dio|metieron|metio|encaje|encajo|recibi|recibio|lleve|llevo \
          ~gancho|directo|crochet|derecha|izquierda, me|le|nos +ha|han +dado +con|en|un|una, me|le|nos +dio|dieron|\
-         di|golpeo|pego +con +un|una|el|la",
+         di|golpeo|pego +con +un|una|el|la, dio|di|dado|dieron|dimos|pegue|pego|pegado|choco|choque|chocaron|\
+         estrello|estrelle|topo|tope +contra|con_otro|con_otra, tir*|lanz*|avent*|arroj* ~piedra|botella|ladrillo|\
+         zapato|pelota|balon|juguete|palo|silla|bola|chancla|bloque, comi|comio|comido|comerse|come|tragado|trague|\
+         trago +un|una|el|la +@suelo|disco|balon|pelota|@golpe|columpio|manillar|manubrio",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, corona|empaste|puente|carilla|\
          dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, caer|cae ~bien|mal|fatal|enfermo, futbol|moto|\
          bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, fiebre ~bajo, jugando ~protector|ferula, dio +un|\
@@ -51,7 +54,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +solucion|clave|tecla|problema|numero|direccion, dado +con +el +alta, ha|han +dado +un|una +cita|hora|\
          receta|presupuesto|turno|alta|mes|semana|plazo, le|me +dio|dieron|han_dado|ha_dado +un|una +medicamento|\
          antibiotico|pastilla|inyeccion|crema|papel|ataque|infarto|convulsion|reaccion|alergia|descuento|susto|\
-         alegria|risa|embolia|ictus|derrame|consejo",
+         alegria|risa|embolia|ictus|derrame|consejo, dio|da|dieron|ha_dado|dando +un|una +arcada|mareo|ataque|risa|\
+         tos|asco|nausea|calambre|pinchazo|dolor|vuelta|beso|abrazo|consejo|cosa|bajon|desmayo|sincope|reaccion|\
+         alergia|convulsion|crisis|subidon|colico|infeccion|fiebre|gripe|vuelco|respiro|tiron|toque|susto, golpe \
+         +antiguo|viejo|de_hace, tirar|tiro|tira +la|el +dado|dados|moneda|toalla, comi|comio|comido|comerse|come \
+         +un|una|el|la +pelota +de, comer +la +cabeza",
     ),
     phrases(
         BlowToFace,
@@ -85,7 +92,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pelota|balon|puerta|puno ~@cara|dientes, hueso +de +la +cara, se +parti* +la +cara|boca|jeta|crisma, \
          reventaron|revento|reventado|romperon|partieron|rompieron ~cara|boca|jeta|hocico|morro|labio|dientes, \
          punal*|navaj*|cuchill*|botell*|machet* ~cara|mejilla|boca|cuello, herida|corte|brecha|tajo|cortada ~cara|\
-         labio|barbilla|menton|lengua|mejilla|cachete|ceja ~@golpe|cayo|profund*|abiert*|grande|hond*",
+         labio|barbilla|menton|lengua|mejilla|cachete|ceja ~@golpe|cayo|profund*|abiert*|grande|hond*, clav*|\
+         enterr*|encaj*|meti|metio ~tenedor|lapiz|palo|palito|cepillo|cuchillo|alambre|rama|boligrafo|popote|\
+         pajita|destornillador|tijera* ~paladar|garganta|encia|lengua|mejilla|cachete, paladar|garganta|encia|\
+         lengua|mejilla|cachete ~clav*|enterr*|encaj* ~tenedor|lapiz|palo|palito|cepillo|cuchillo|rama|boligrafo|\
+         popote|pajita, en|a +plena|toda +la? +@cara, cara|mandibula|boca|pomulo|nariz ~hundid*|aplastad*|\
+         destrozad*|desfigurad*|deformad*, @golpe & parte|lado|mitad +de +abajo|arriba +de +la +cara",
         "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
          cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
          seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
@@ -103,7 +115,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela, frio \
          +en +la +cara, dar|dan|da|dio +la +cara, plantar +cara, echar|echo|eche|sacar +en +cara, cara|carisimo|\
          carisima +dura, semana +pasada, hace +semanas, golpe +bajo, corta|cortando|roza|rozando|raspa|raspando|\
-         pincha +la|en +la? +lengua|mejilla|labio|encia, gancho|ganchos ~protesis|placa|dentadura|aparato|bracket*",
+         pincha +la|en +la? +lengua|mejilla|labio|encia, gancho|ganchos ~protesis|placa|dentadura|aparato|\
+         bracket*, espin*|comida|carne|semilla|palomita*|hilo|palillo|cascara|fibra & metid*|metio|mete, afeit*|\
+         rasur*, retenedor|bracket*|ortodoncia|hilo & alambre, afeit*|rasur* & labio|corte|cara|barbilla|mejilla, \
+         golpe +antiguo|viejo|de_hace, @arreglo ~hundid*|destrozad*|deformad*, rasp*|pele|pelo +la|el|las|los \
+         +rodilla*|codo*|mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, deformad*|\
+         desfigurad* ~hinch*, a +toda +boca",
     ),
     phrases(
         JawBroken,
@@ -149,7 +166,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          partiendo|parten|parte_del|partieron|partimos|disloc*, hueso +mandibula, operacion|cirugia +de \
          +mandibula, saliendo|sale|salio ~muela|diente|juicio|grano|bulto, no +me +encaja|cuadra +el|la +hora|\
          horario|dia|fecha|cita|agenda, no +coincid* ~fecha|cita|hora|nombre|agenda|horario, no +era ~mandibula, \
-         operaron|operado|reparad*|placas|titanio & mandibula|quijada|pomulo",
+         operaron|operado|reparad*|placas|titanio & mandibula|quijada|pomulo, amig*|vecin*|conocid*|primo|cunad* \
+         ~rompio|rompieron|partio|fractur* ~mandibula & atendi*|arregl*|curaron|trataron",
     ),
     phrases(
         JawOpen,
@@ -195,7 +213,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chichon|sangr*|suelo|piso|borde|aturdid*|ido|ida|atontad*|raro|rara|doble|borros*, dio|di|dado|pego|pegue|\
          cayo|cai|caido|azoto|aterrizo|fue ~de|con|sobre|en|contra +la|el? +@cabeza, chichon*, huevo +en +la \
          +@cabeza, brecha ~@cabeza, liquido|agua|aguita ~nariz|oido|oreja & @golpe|@cabeza|clar*, tec, \
-         traumatismo, conmocion*",
+         traumatismo, conmocion*, @golpe & duel*|dolor & cabeza & acuerd*|recuerd*|vomit*|mare*|borros*|nausea*, \
+         @golpe & no & acuerd*|recuerd* & nada|como|paso",
         "dolor +de +cabeza, dolor* +de +cabeza, duele +la +cabeza, perder|pierdo +la +cabeza, romper*|rompo +la \
          +cabeza, de +frente|en_frente, dolor* ~@cabeza, duel* ~@cabeza, jaqueca|migrana, @golpe +de +frente, de \
          +la +frente, hacer +frente, frente +a, enfrente, @cabeza ~seguro|papeleo|factura|hipoteca, come|comer|\

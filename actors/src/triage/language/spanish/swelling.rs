@@ -27,14 +27,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|calient*|hirviendo, labio*|labios|ojos|ojo|\
          parpado*|boca|lengua ~salchich*|morcill*|globo*|pelota*|flotador*|huevo*|morron|pato|pez|camara|rueda|\
          neumatico|trompa|butifarra, parec*|como +un|una ~hamster|globo|sapo|monstruo|boxeador|ardilla|pez_globo|\
-         calabaza|pelota|melon|elefante, labios|ojos|cara ~flotador*|globos|calabaza",
+         calabaza|pelota|melon|elefante, labios|ojos|cara ~flotador*|globos|calabaza, cara ~roja|caliente \
+         ~caliente|roja|fiebre|muela, cara|mejilla|cachete +esta? +roj*|calient*|ardiendo",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
          ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
          barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
          baloncesto, boca +enorme, cara +como +un +pan|mapa, chicle, grande|gord* ~boca +la|para, bola|bolita \
          ~encia ~anos, globo ~cumpleanos|fiesta, bola +de +cristal, huevo|naranja|pan|tomate ~comer|comiendo|mord*|\
          masticar, sonrisa, inflado +el|los +precio*|presupuesto, precio*|presupuesto|factura +inflad*, cara +la|\
-         el|un|una +consulta|corona, inflam* +a +los|la",
+         el|un|una +consulta|corona, inflam* +a +los|la, roja|colorada ~verguenza|rubor|sol, paperas|mononucleosis|\
+         anginas & hinch*|cuello|inflam*",
     ),
     phrases(
         SwellingSpreads,
@@ -70,14 +72,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cada +vez +mas +@hinchado|grande|gord*|duro|dura|duros|duras|duris*|durit*|dureza|endurec*, hinch* +mas \
          +y +mas, los_dos|ambos +lados & hinch*|inflam* & cuello|mandibula|cara, septic*|sepsis|septicemia|angina \
          +de? +ludwig|celulitis|flemon +que +baja|sube, va|sube|baja|corre|llega|avanza|tira +hacia|hasta|para|pa|\
-         a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|garganta, cada +hora +mas|va_a_mas|peor",
+         a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|garganta, cada +hora +mas|va_a_mas|peor, sube|baja|va|\
+         corre|llega|extiende +hacia|hasta|a|para +la|el|mi? +sien|clavicula|papada|axila|hombro|nuca & fiebre|\
+         escalofr*|hinch*|muela|juicio|infec*",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, baja|\
          bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|\
          nada_mas|no_mas, menos +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|\
          luz & ojo|ojos, baj* ~hinch*|inflam* +bastante|mucho|algo|casi|ya, hinch*|inflam* ~baj*|bajando +mucho|\
          bastante|algo|casi|poco|con|desde, dolor ~sube|baja|irradi*|corre, fosa +septica, peor|subi*|sube|crec* \
          ~precio*|cuota*|tarifa*, ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, \
-         dolor ~va|sube|baja|corre",
+         dolor ~va|sube|baja|corre, paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|inflam*, dolor|duel* & \
+         sien|oido|nuca|hombro",
     ),
     phrases(
         AirwaySwelling,
@@ -93,7 +98,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +de? +la? +lengua ~@hinchado|duro|dura|duros|duras|duris*|durit*|dureza|endurec*|hinch*|inflam*|bulto|\
          bola|tenso|tensa|tensos|tensas|sub*|levant*, @hinchado|duro|dura|duros|duras|duris*|durit*|dureza|\
          endurec*|hinch*|inflam*|bulto|bola ~debajo|bajo|abajo +de? +la? +lengua, suelo|piso +de +la +boca, \
-         campanilla|uvula ~@hinchado|hinch*|grande, via +aerea, angioedema|edema +de +glotis|quincke",
+         campanilla|uvula ~@hinchado|hinch*|grande, via +aerea, angioedema|edema +de +glotis|quincke, se +me|le \
+         +esta? +cierra|cerrando|tapa|tapando|cerro|estrecha|estrechando +el|la|todo_el|toda_la? +conducto|\
+         garganta|tubo|traquea|canal|via|tragadero|gaznate|paso, se +me|le +estrecha|estrechando|cierra|cerrando \
+         +atras|por_dentro|por_atras",
         "garganta|nudo & pensar|pienso|idea|miedo|nervios|emocion, lengua ~mord*|quem*|aft*|llag*|frenillo|\
          piercing|placa|protesis|aparato|blanc*|raspa*, nudo +en +la +garganta, garganta ~tapa|tapan|tapo|tapado|\
          tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|cerr* ~moco*|flema*|resfri*|catarro|llorar|\
@@ -187,7 +195,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          distinta ~@hinchado|mandibula|garganta|cuello|lengua, esta|estoy|como|medio|quedo|quedado|anda|anda_como|\
          tan|la_veo|lo_veo +ido|ida, pupila* ~grande|distint*|dilatad*|diferent*|desigual*|mas, ojos ~van|se_le|\
          cruz*|bizc*|perdid*, no +recuerd*|acuerd* ~como|que|nada|donde|llegu*|paso, no +anda|camina ~derech*|\
-         recto|bien, se +le +van +los +ojos",
+         recto|bien, se +le +van +los +ojos, no +me|se +acuerd*|recuerd* +de? +nada|nadie|como, no +recuerdo|\
+         recuerda +nada, no +se +acuerda|acuerdo",
         "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, no \
          +sabe ~donde +esta +la|esta_el, decaida +protesis, confus* ~cita*|hora|factura*|fecha*|nombre|papeles|\
          tratamiento|consulta|presupuesto, encia|labio|boca|cara|lengua|mejilla ~adormec*|dormid*, duele ~confus*, \
@@ -197,7 +206,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~anestesia|labio|noche|siesta|temprano, anestesia|pinch* ~dormid*|dormida, contusion, fatal ~presupuesto|\
          servicio|atencion|trato|cepill*, pregunta|repite ~cita|hora|factura, ido +rompiendo|cayendo|desgastando|\
          retirando, @diente|muela & flojo|floja|flojit*|laci*, barbilla|menton|labio|boca|encia ~dormid*, dormid* \
-         ~barbilla|menton|labio|boca|encia, van +los +ojos +detras, ojos +de",
+         ~barbilla|menton|labio|boca|encia, van +los +ojos +detras, ojos +de, no +me|se +acuerd*|recuerd* ~cita|\
+         hora|contrasena|clave|nombre|doctor|dia_de|cuando, me +acuerdo +si|cuando",
     ),
     phrases(
         Vomiting,

@@ -57,7 +57,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arranc*, it? +came +out, con +todo? +y +raiz, avulsion*, @diente & flotando|guante|piscina|alberca & \
          fuera|salio|encontr*|cayo, @diente ~quedo|esta|estaba|traigo|trae|tengo|llevo|lleva|encontr*|recog*|\
          metido|envuelt*|guard*|cayo|aparecio ~en|sobre|dentro +la|el|un|una|mi|su|del? +@paraje, trae|traigo|\
-         trajo|llevo|llevamos ~@diente ~@paraje, @diente & @paraje & @golpe, reinsert*|reubic* ~@diente",
+         trajo|llevo|llevamos ~@diente ~@paraje, reinsert*|reubic* ~@diente, @diente ~salio|salido|cayo|caido|\
+         solto ~completit*|enterit*|completo|completa ~, el|la|los|las|uno|una|dos|tres +de +delante|adelante|\
+         enfrente|alante|arriba|abajo & vole|volo|volaron|salto|saltado|tumb*|arranc*|saco|sacaron & mano|leche|\
+         lengua|traigo|tengo|bolsa|@golpe|manubrio|volante, me +vole +el|un|los|dos, debajo +de +la +lengua \
+         ~@diente|traigo|llevo, saco|sacaron +un|dos|tres|el|varios|los +@diente & llave|martillo|tabla|pelota|\
+         herramienta|codo|@golpe|tubo|hierro|escapo|jugando|hermano|hermana|primo|piedra|puerta|caballo|vaca, \
+         @diente ~estan|esta +aqui|ahi|alli +en|sobre, me|le|nos +saco +un|dos|tres|el +@diente +de +delante|\
+         adelante|enfrente|arriba|abajo",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
@@ -73,7 +80,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~@diente, boto|salio|cayo +el|la|un +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & \
          @diente, @arreglo & @paraje, hielo|frio|fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|\
          placas|foto*|informe|presupuesto ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente \
-         ~papel|mano +de +ratonc*|firmar",
+         ~papel|mano +de +ratonc*|firmar, @diente +postiz*|falso|falsa|provisional|de_resina|de_mentira, empaste|\
+         muela|juicio +de +delante|arriba|abajo, dentista|doctor|doctora|odontologo|clinica ~saco|sacaron, saco|\
+         sacaron ~dentista|doctor|doctora|odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|\
+         pedazo|pedacito|punta|puntita|cacho|cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|\
+         son +el|los|uno? +de +leche, pirata",
     ),
     phrases(
         ToothFellOut,
@@ -89,16 +100,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          carillas|brackets|puntos|fundas & cayeron|salieron, tapadura|relleno|funda|placa|retenedor|plancha|\
          protesis|postizo*|perno|incrustacion|amalgama|resina|tapon & cayo|caido|salio|salido|despeg*|solto|\
          desprend*, mover|flojit*|flojo|se_mueve ~leche, ratoncito|raton|hada|perez, primer +@diente, piezas|pieza \
-         +de|del +la|aparato|puzzle, saliendo|sale|salen|saliendole|brot*|asom* ~@diente, @diente ~saliendo|sale|\
-         salen|nuevo|detras, sarro|calculo & @diente, si +se|me|le +cae ~@diente, cayo ~pelo|pestana*, salio|\
-         salido|salto|saltado|cayo|caido|solto|soltado|ido|despeg* +la|el|un|una|mi|su|los|las? +@arreglo, \
-         @arreglo +de +la? +@diente|delante|abajo|arriba|atras, @arreglo +se? +me|le? +salio|cayo|solto|despeg*, \
-         esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, salio|salido|salieron|salen|sale \
-         +una|un|unas|unos +mancha*|manchit*|punt*|grano|granito|bolit*|llag*|bulto|bultito|ampoll*|aft*|carie|\
-         caries|absceso|flemon|postemill*|agujer*|hoyo|hoyito|raya|rayita, @diente ~hundi*|meti*|torc*|movi*|\
-         mueve*|mover|parti|partio|partido|partida|partidos|partidas|partir|partirse|partiendo|parten|parte_del|\
-         partieron|partimos|roto|rota|rotos|rotas|rotura|romp*|quebr*|astill*|bail*|flojo*|floja*, sali* ~@diente|\
-         muela +detras|nuev*, acaba* +de +salir ~primer|nuev*, esta|van|va|vayan +saliendo|a_salir|saliendole",
+         +de|del +la|aparato|puzzle, saliendo|sale|salen|saliendole|brot*|asom* ~@diente, sarro|calculo & @diente, \
+         si +se|me|le +cae ~@diente, cayo ~pelo|pestana*, salio|salido|salto|saltado|cayo|caido|solto|soltado|ido|\
+         despeg* +la|el|un|una|mi|su|los|las? +@arreglo, @arreglo +de +la? +@diente|delante|abajo|arriba|atras, \
+         @arreglo +se? +me|le? +salio|cayo|solto|despeg*, esta|estan|le|me +saliendo|saliendole, saliendo \
+         ~@diente, saliendole, salio|salido|salieron|salen|sale +una|un|unas|unos +mancha*|manchit*|punt*|grano|\
+         granito|bolit*|llag*|bulto|bultito|ampoll*|aft*|carie|caries|absceso|flemon|postemill*|agujer*|hoyo|\
+         hoyito|raya|rayita, @diente ~hundi*|meti*|torc*|movi*|mueve*|mover|parti|partio|partido|partida|partidos|\
+         partidas|partir|partirse|partiendo|parten|parte_del|partieron|partimos|roto|rota|rotos|rotas|rotura|romp*|\
+         quebr*|astill*|bail*|flojo*|floja*, sali* ~@diente|muela +detras|nuev*, acaba* +de +salir ~primer|nuev*, \
+         esta|van|va|vayan +saliendo|a_salir|saliendole, @diente +postiz*|falso|falsa|provisional|de_resina|\
+         de_mentira, @diente ~saliendo|sale|salen|detras, nuevo +esta|viene|sale",
     ),
     phrases(
         ToothMissing,
@@ -145,7 +157,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          colgada|colgados|colgandole|colgante|cuelg*, @arreglo ~encia|lado|torcid*|colgando|colgado|colgada|\
          colgados|colgandole|colgante, encia|lado ~@arreglo, dientes +torcid*|chuec*, torcidos|chuecos|apinados & \
          enderez*|alinear|brackets|sonreir|verguenza|ortodoncia|siempre|corregir, tengo|tiene +los +dientes, leche \
-         & atras|detras|saliendo|sale|nuevo|definitivo|tiburon|flojo|caer*",
+         & atras|detras|saliendo|sale|nuevo|definitivo|tiburon|flojo|caer*, ortodon*|aparato & mover|mueve|dentro|\
+         fuera|lado|atras, va|van +a +mover, mover|mueve|llevar|mueven|enderezar|empujar ~@diente ~hacia|para|\
+         atras|dentro",
     ),
     phrases(
         ToothLoose,
