@@ -50,8 +50,7 @@ pub(super) const SPANISH: Language = Language {
          = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, podemos = puedo, pueden = \
          puede, por favor =, o sea =, buenos dias =, in chada = hinchada, inchada = hinchada, inchado = hinchado, \
          inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, sangrando ando = sangrando, puede \
-         respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, se callo = se \
-         cayo, me cai = me caido",
+         respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, se callo = se cayo",
     classes: &[
         ("edad", "tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|\
          dieciocho|veinte"),

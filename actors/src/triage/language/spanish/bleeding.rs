@@ -69,7 +69,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          todavia|aun|sale|salia|saliendo +a? +chorro|chorros|borbotones, exodoncia|extraccion|muela|hueco & chorro|\
          borbotones, gasa*|algodon*|compresa*|panuelo* ~cada +diez|cinco|dos|quince|tres|hora|rato|ratito|media|\
          poco|veinte, cada +diez|cinco|dos|quince|tres|hora|rato|ratito|media|poco ~gasa*|algodon*|compresa*, \
-         punto|puntos|sutura* & solt*|abri*|salt* & sangr*|sangre",
+         punto|puntos|sutura* & solt*|abri*|salt* & sangr*|sangre, no +se +le|me +quita|para|va|acaba|detiene|\
+         cierra +el|la +sangrado|sangre|hemorragia, hueco|agujero|herida|alveolo|encia|boca|muela|sitio ~no +deja|\
+         para +de +manar|gotear|chorrear|salir|rezumar|supurar_sangre, no +deja|para +de +manar|gotear|chorrear",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, coagul* ~prueba|tiempo|analisis, sangr* ~desde ~cepill*, \
          analisis|prueba* +de +sangre, sangr* +un? +poco|poquito, analisis|donar|prueba & sangre, cepill*|hilo & \
          sangr*, no|ya_no|dejo|paro|deja +sangr*|de_sangrar|sangra, sangr* & encia*|encias & cepill*|hilo|seda|\
@@ -106,14 +108,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          boca, sale|salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|sigue|herida|boca ~a +chorro|\
          chorros|borbotones, paladar|encia|labio|lengua|herida|hueco|boca|alveolo ~chorreando|chorrea|chorreo, \
          sal* ~sangr* +como|igual +agua|grifo|rio|loca|loco, sangr* ~como +agua|un_grifo|loca|loco, saliendo|sale \
-         ~sangre +como",
+         ~sangre +como, sangre ~por +todos|todas|todo +lados|partes|lado|la|el|los, todo|toda|lleno|llena +de \
+         +sangre, sangre ~por_todos_lados|por_todas_partes|por_todo, boca ~carniceria|matadero|rastro|charcuteria, \
+         buches|buche|bocanadas|cuajos|chorretones +de? +sangre, sangre +a +buches|bocanadas|cantaros|mares, \
+         charco|charcos +de? +sangre",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, analisis|prueba ~sangre, hemorragia ~paro, sangr* ~poco|\
          poquito, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* ~conocimiento, donar|\
          donante ~sangre, much* ~analisis, sangr* +un? +poco|poquito, sangr* & cepill*|hilo|analisis|prueba|nariz|\
          poco|poquito|para_nada, sangr* & poc*|poquit*|gotita|nada, no ~much* ~sangr*, much* ~cepill*, trag* \
          ~sangr* ~ayer|poco|poquito, encia* & cepill*|veces|siempre|meses|hilo, donar|donante|donacion|analisis|\
          analitica, nariz|nasal ~hemorrag*|sangr*, hemorrag* ~nariz|nasal, agua ~chorro*, chorro* ~agua|aire, \
-         babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua",
+         babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua, sabe|sabor|gusto ~sangre",
     ),
     phrases(
         WontStop,

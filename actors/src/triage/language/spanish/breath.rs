@@ -48,7 +48,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~hund*|costillas, costillas ~marc*|hund* ~respir*, ansi* ~aire|respir*, necesito|necesita|quiere +aire, \
          por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|cant_breathe, tapa|corta|cierra +el +aire, se \
          +me|le +tapa|corta|va|cierra|acaba +el +aire, aire ~tapa|corta, estertor*, entre|entrar|meter ~algo +de? \
-         +aire, no ~recupera|recupero|recobra|recobro ~aliento|respiracion|aire",
+         +aire, no ~recupera|recupero|recobra|recobro ~aliento|respiracion|aire, cierra|cerrando|corta|cortando|va|\
+         acaba ~respiracion|aliento, respiracion ~cierra|cerrando|corta|va|falla|para",
         "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* \
          ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|\
          deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin \
@@ -78,7 +79,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          formulario|ficha|bien|historial|controlad*|siempre, no +respiro|respira & cosecha|trabajo|agenda|dias|\
          semana|tiempo|lio|reuniones|mes, quedo|deja|dejo|dejas|dejaron +sin +respiracion|aliento|aire +con|por|su|\
          el|la|tu, llorar|lloro|llora|llanto|berrinche|rabieta & morad*|azul*|ahog*, rojo|morado +de +llorar|\
-         verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*",
+         verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*, va|van +a? +la? +respiracion, ejercicio*",
     ),
     phrases(
         Choking,
@@ -103,7 +104,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~para|paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|sale|desde|tose|cede ~@objeto|algo|\
          trag*, @objeto ~via|vias +aerea|aereas|respiratoria*, algo +en +la +garganta & aire|respir*|tos|tose|\
          tosen|toser|tosia|tosio|tosiendo|pasa|puedo|puede, ni +la|le? +tos|toser, no +le|me? +sale +ni? +la? +voz|\
-         tos",
+         tos, se|me +atoro|atora|ator*|esta_atorando|estoy_atorando|atore +con|por|y|no, esta|estoy|esta_como \
+         +atorando*|atragantando*|atorand*, atora|atorando|atorandose|atorada_con|atorado_con +con?",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|me_atraganto, \
          casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia, raspa|flema|flemas|mocos|goteo|nudo|\
          emocion*, sensacion +de +nudo, nudo +en +la +garganta, mesa|cajon|puerta|coche|trafico|tapon|atasco & \
@@ -116,7 +118,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ahog*, palabr*|decir ~atragant*, se +me +atraganta +el|la|ese|esa|este, miedo|panico|asco & atragant*|\
          molde*|pasta, impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las, cuando & tumb*|\
          acost*|sillon|recost* & saliva|agua|atragant*, me +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|\
-         factura|precio|saliva|pan|noticia",
+         factura|precio|saliva|pan|noticia, trafico|cita|fila|cola|tapon|atasco|autopista|elevador|ascensor & \
+         ator*, hilo|comida & ator* & diente*|muela*",
     ),
     phrases(
         CannotSwallow,
@@ -152,7 +155,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          espesad* ~no, no ~baj*|pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo \
          ~espesad*|pure|papilla|yogur, no +la|lo|las +puedo|puede|logro +pasar|tragar, no +la|lo|las +trag*, dias|\
          dia|ayer|manana|horas ~sin +beber|comer_ni_beber|tomar_agua|probar_agua ~trag*|garganta, trag* ~sin \
-         +beber|comer|tomar",
+         +beber|comer|tomar, sac*|quit*|limpi*|escup* +me? +la +saliva|baba|babas ~servilleta|panuelo|toalla|papel|\
+         pano, saliva|babas ~servilleta|panuelo|toalla|pano, no ~beber|bebe ~sale|devuelve|regresa|vuelve, se|me \
+         +devuelven|devuelve|regresan|regresa|salen|sale +los|el|todo +liquidos|liquido|agua|leche|te, liquidos|\
+         agua|leche ~por +la +nariz",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
          comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
          factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \
@@ -170,7 +176,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*, seca ~boca|saliva, @trag ~sapo, \
          paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, paralisis +cerebral, babe* \
          ~como_siempre, parkinson|demencia|alzheimer|silla & babe*|baba*, no +la|lo|las +puedo|puede +pasar +a|hoy|\
-         por|al|manana",
+         por|al|manana, se +le|me +sale +el? +agua +de|del, protesis|placa|nueva & saliva",
     ),
     phrases(
         SwallowingTrouble,

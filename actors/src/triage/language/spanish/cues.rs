@@ -68,7 +68,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          dibujos, personaje, obra +de, obra +del, prospecto, consentimiento, efecto +secundario, fobia, manual, \
          protocolo, vendemos|vendo|vende|distribuimos|ofrecemos|fabricamos, curriculum, tengo +experiencia, si +mi|\
          un|una|el|la|alguien|algun|alguno|uno ~se|le +cae|rompe|traga|golpea|atraganta|desmaya|da|parte|pega|\
-         ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito",
+         ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito, le|les|\
+         te|nos +da|dan +miedo|panico|pavor|terror +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|\
+         morir*|sangrar*, temo +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (
@@ -129,17 +131,18 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Negator,
         "no +me|se|le +puedo|puede|deja|para|entra|baja|pasa|llega|responde|contesta|sale|salen|tengo|queda|\
-         respira|reacciona|quiero|viene|despierta|sabe|entiende|lo|la, no +se|estoy_seguro|puedo|puede|para|deja|\
-         aguanto|tengo_cita|tengo_dentista|mi|es_que|solo|responde|reacciona|respira|despierta|quiero|logro|\
-         consigo|es_broma|duermo|dormi|he_dormido|soy|quiere|cierra|ha_parado|contesta|paran|dejan|es_la_anestesia|\
-         es_normal|creo_que_sea, sin +parar|cita|control|cesar|conocimiento|sentido|poder|querer|darme|darse|\
-         avisar|aviso|fuerza*|moverse|despertar*|respirar, no +ha|han +parado|dejado, nunca +me|habia|he +visto|\
-         pasado, puedo|puede|podia|podido|pudo|poder|deja|entra|entran|baja|pasa|sale|salen|sabe|quiere|cabe|\
-         acuerda|mueve|abre|abro|cierra|cierro|traga|trago|respira|respiro|habla|hablo|pasar|tragar|beber|bajar|\
-         responde|contesta|abrir|cerrar|hablar|respirar|mover|reacciona|aguanto|toma|tomar +ni, no +aguanta|\
+         respira|reacciona|quiero|viene|despierta|sabe|entiende|lo|la, no +se +si|que|cuando|como|donde|cual|por|\
+         quien|lo|la|nada|a|mucho|bien|exactamente|cuanto|preocup*|asust*|olvid*, no +estoy_seguro|puedo|puede|\
+         para|deja|aguanto|tengo_cita|tengo_dentista|mi|es_que|solo|responde|reacciona|respira|despierta|quiero|\
+         logro|consigo|es_broma|duermo|dormi|he_dormido|soy|quiere|cierra|ha_parado|contesta|paran|dejan|\
+         es_la_anestesia|es_normal|creo_que_sea, sin +parar|cita|control|cesar|conocimiento|sentido|poder|querer|\
+         darme|darse|avisar|aviso|fuerza*|moverse|despertar*|respirar, no +ha|han +parado|dejado, nunca +me|habia|\
+         he +visto|pasado, puedo|puede|podia|podido|pudo|poder|deja|entra|entran|baja|pasa|sale|salen|sabe|quiere|\
+         cabe|acuerda|mueve|abre|abro|cierra|cierro|traga|trago|respira|respiro|habla|hablo|pasar|tragar|beber|\
+         bajar|responde|contesta|abrir|cerrar|hablar|respirar|mover|reacciona|aguanto|toma|tomar +ni, no +aguanta|\
          soporto|soporta|hay_quien|hay_manera|hay_forma|hay_modo|hay_caso|veo|ve|siento|siente|mueve|muevo|abro|\
          abre|trago|traga|hablo|habla|duerme|come|respiro|jala|agarra|coge|he_podido|ha_podido, sin +una +palabra, \
-         no +soy|es +capaz",
+         no +soy|es +capaz, no +se +@muchos|unos|unas|dos|tres|cuatro|cinco|seis|pero|hace|desde|ni|le|me",
     ),
     (
         Cue::Over,
@@ -167,7 +170,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Hypothesis,
         "no +es +posible|normal, dormir*|sueno +que +no, para +no ~vivir|despertar|seguir, trabajo +para +respirar|\
-         tragar|abrir",
+         tragar|abrir, para +no +sentir|sufrir|pensar|estar|volver, para +no +sentir",
     ),
     (
         Cue::Animal,

@@ -69,7 +69,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~brazo|brazos|munecas|piernas|muslos|sola|solo, ha|he|tengo|esta +decidido|decidida +a? +morir*|matar*|\
          suicid*, tampoco +quiero|quiere +vivir|seguir, soga|cuerda|lazo ~colgad*|list*|preparad*|cuello, cartas|\
          notas|mensajes +de +despedida, no +estare|estaria|voy_a_estar|seguire|sigo +viva|vivo|con_vida, ya +lo \
-         +he +decidido & viva|vivo|morir*|matar*",
+         +he +decidido & viva|vivo|morir*|matar*, me|se +corto|corta|cortaba|cortan ~sentir|dolor_dentro|culpa|\
+         aliviar, mejor|preferible|prefiero +me? +muero|morir*|muera|morirme, no +le? +veo|ve|encuentro|hallo \
+         +caso|sentido|razon|chiste|gracia|motivo +a? +seguir|vivir|nada|la_vida|esta_vida, despedi|despedido|\
+         despidio|despedirme +de +mi|mis|su|sus|todos|la +familia|hijos|todos|gente|padres|amigos, ir|irme|irse|\
+         marcharme|largarme|fuera +de +este|del +mundo, me|se +quiero|quiere|voy|va|quisiera +a? +hacer +dano, \
+         quiero|quiere|voy|va +a? +hacer*me|hacerme|hacerse|hacernos +dano, ultimo +dia & vida|hoy|mi|va & ser|\
+         vivo, va +a +ser +mi +ultimo, ir|irme|irse|marcharme|largarme|fuera +de|del +mundo, me|se +corto|corta|\
+         corte|cortaba ~para +no? +sentir",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -105,7 +112,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +telefono|llamada|cuadro, me +va|voy +a +tirar +el|la|una|de, pienso|pensando +en +acabar|terminar +el|la|\
          los|con +tratamiento|ortodoncia|esto, pajaros, matar ~pajaros, muert* ~diente*|muela|nervio|pulpa, \
          diente*|muela|nervio|pulpa ~muert*, vida|vivir & diente* & sonrisa|miedo|boca, muert*|morir* & miedo|risa|\
-         perro|gato|verguenza|abuel*|padre|madre|curiosidad",
+         perro|gato|verguenza|abuel*|padre|madre|curiosidad, ultimo +dia +de +trabajo|clase|antibiotico|plazo|\
+         vacaciones|cole|curso, ultimo +dia +para|que, se +corta +con, se +corta +la +llamada, vuelta +al +mundo, \
+         no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una",
     ),
     phrases(
         Child,
@@ -126,10 +135,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ha_tomado|engullo|metio ~un|una|el|la|algo|media|medio|casi|todo|entera|entero ~pila|pilas|moneda*|boton|\
          iman|imanes|pasta|tubo|juguete|canica|detergente|pastillas|enjuague|colutorio|bracket*|goma|gomita|\
          tornillo|gel|pomada|fluor|corona|diente|pieza|bateria",
-        "trago +de, diente +de +leche ~trago|tragado, trago|tragado ~diente +de +leche, no ~trago +bien, trag* \
-         ~bien|mal|saliva|agua|comida|duel*|cuesta, no ~trag* ~nada|agua|saliva, trag* ~poquito|poco ~pasta|fluor, \
-         leche ~trag*, trag* ~leche, trag* ~pepita|semilla|chicle, pasta|fluor & poquito|puntita|siempre|malo|\
-         normal|poco",
+        "trago +de, diente +de +leche ~trago|tragado, trago|tragado ~diente +de +leche, no ~trago +bien, no ~trag* \
+         ~nada|agua|saliva, trag* ~poquito|poco ~pasta|fluor, leche ~trag*, trag* ~leche, trag* ~pepita|semilla|\
+         chicle, pasta|fluor & poquito|puntita|siempre|malo|normal|poco, tragar|traga ~bien|mal|duel*|cuesta, \
+         trag* ~saliva|agua|comida",
     ),
     phrases(
         SwallowedObject,
@@ -162,22 +171,25 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          zaca|pum +para|al|hacia|pa +el? +estomago|garganta|buche|barriga, @objeto ~se +fue|ha_ido|marcho|colo|\
          escurrio +detras|con|por|para|pa|abajo|adentro|dentro, @objeto & noto|siento|senti & atascad*|atorad*|\
          clavad*|bajar|pasar|garganta|estomago|raspa, se +fue +para|pa +abajo|adentro|dentro & tos|tose|toso|\
-         tosiendo|raspa|pincha|garganta",
+         tosiendo|raspa|pincha|garganta, comi|comio|comido +un|una|el|la|mi +@objeto",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
-         ~tragar, trag*|tragar ~duele, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|\
-         liquido|orgullo|palabras|fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, no|cuesta|\
-         dificil|cuestan|duele|imposible|apenas|sin|bien ~tragar|trago|traga, trag* ~duel*|dolor|molest*|cuesta|\
-         bien|mal, al +tragar, tragar +con|por|de|al, leche & trag*, maquina|cajero|telefono|datafono|parquimetro|\
-         aspiradora|perro|perra|lavadora|tuberia|desague|buzon ~trag*, trag* ~telefono|maquina|cajero, trag* \
-         ~tarjeta|cuento|mentira|rollo|excusa|bola|sapo*, perr*|gat*|cachorro ~trag*|comi|comio|comido|comiendo|\
-         comieron|comimos, no +me|la|lo +tragu*|trague, no +se +trago, sin +tragar*, no ~tragado ~nada, palomita*|\
-         espina_de_pescado, trago +de, un +trago, tragos, trague +un +poco, tragaluz, tragaperras, se +me|le +cayo|\
-         solto ~@objeto ~suelo|lavabo|baja|lavamanos|sofa|servilleta, tos|tose|tosi ~resfri*|gripe, guard*|cajita|\
-         bolsita|recuper* & cayo|solto|salio, hueso|pepita|semilla|cuesco +de, no +se|me|la|lo +lo|la? +ha|he|\
-         trag*, pica +la +lengua, abajo +me|pica|duele, solto|cayo|despeg* +el|la|un|una|mi +@objeto +de +abajo|\
-         arriba|atras|delante, @diente & encia, @diente & metio|metid*|metido & dentro|adentro, @diente|dolor|\
-         dedo*|hinch*|flemon|pus|infeccion|hinchazon ~fue|ha_ido|va, perr*|gat*|mascota, caries|sarro|acido & \
-         comi*, @arreglo ~noto|siento ~alto|alta|raro|rara|floj*|suelt*|bien, ayer|hoy & pegado|cementado",
+         ~tragar, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|liquido|orgullo|palabras|\
+         fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, al +tragar, tragar +con|por|de|al, \
+         leche & trag*, maquina|cajero|telefono|datafono|parquimetro|aspiradora|perro|perra|lavadora|tuberia|\
+         desague|buzon ~trag*, trag* ~telefono|maquina|cajero, trag* ~tarjeta|cuento|mentira|rollo|excusa|bola|\
+         sapo*, perr*|gat*|cachorro ~trag*|comi|comio|comido|comiendo|comieron|comimos, no +me|la|lo +tragu*|\
+         trague, no +se +trago, sin +tragar*, no ~tragado ~nada, palomita*|espina_de_pescado, trago +de, un \
+         +trago, tragos, trague +un +poco, tragaluz, tragaperras, se +me|le +cayo|solto ~@objeto ~suelo|lavabo|\
+         baja|lavamanos|sofa|servilleta, tos|tose|tosi ~resfri*|gripe, guard*|cajita|bolsita|recuper* & cayo|solto|\
+         salio, hueso|pepita|semilla|cuesco +de, no +se|me|la|lo +lo|la? +ha|he|trag*, pica +la +lengua, abajo +me|\
+         pica|duele, solto|cayo|despeg* +el|la|un|una|mi +@objeto +de +abajo|arriba|atras|delante, @diente & \
+         encia, @diente & metio|metid*|metido & dentro|adentro, @diente|dolor|dedo*|hinch*|flemon|pus|infeccion|\
+         hinchazon ~fue|ha_ido|va, perr*|gat*|mascota, caries|sarro|acido & comi*, @arreglo ~noto|siento ~alto|\
+         alta|raro|rara|floj*|suelt*|bien, ayer|hoy & pegado|cementado, comi|comio|comido +un|una|el|la +hueso|\
+         cosa|trozo|pedazo|muelle|bola|bolita|punta|pieza|palito, comio +la +muela +caries, comi|comio|comido \
+         ~trozo|pedazo|cacho +de +pan|carne|pizza|tarta|pastel|turron|manzana|queso|chocolate|bocadillo, tragar \
+         ~duel*|dolor|molest*|cuesta|bien|mal, no|cuesta|dificil|cuestan|duele|imposible|apenas|sin ~tragar|trago|\
+         traga, trago|traga +bien, bien +trago|traga",
     ),
     phrases(
         Chemical,
@@ -293,7 +305,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bebio|bebido|cogio|agarro|bolso|caramelos|dulces|gominolas, caramelos|dulces|gominolas & @pastillas, \
          somnifer* ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|\
          tomemos|tomamos|tomara|muchos|todas|frasco, mezcl* ~@pastillas ~alcohol|whisky|vodka|vino|ron, @nino & \
-         @pastillas & comer|comiendo|comerse|masticando|chupando",
+         @pastillas & comer|comiendo|comerse|masticando|chupando, tom* ~todo|toda|todas|entero|entera +el|la|las|\
+         los +@pastillas ~caja|frasco|bote|casa|cajon, tomo|tomado|trago|tragado ~@pastillas +de +la +caja|bolsa, \
+         se|me +paso|pase|ha_pasado +de|con +la|las? +dosis, @pastillas ~de +mi|su|la|el +abuela|abuelo|papa|mama|\
+         madre|padre|suegra|perro ~tomo|comio|trago|tomado, tomo|tomado|trago|comio ~medicina|pastilla|medicamento \
+         +de +otro|otra|mi|su|la|el, comi|comio|comido|tomo|tomado|trago|tragado ~pastillas|medicina|medicinas|\
+         medicamento|medicamentos|gotas|tabletas|capsulas ~de|del +mi|la|el|su|abuel* +abuela|abuelo|papa|mama|\
+         madre|padre|suegra|suegro|perro|marido|esposo|esposa|hermano|hermana",
         "demasiada +anestesia, @muchos +minutos|dias|anos|horas|euros|meses, recet* ~caja, queda* ~caja, demasiado \
          +caro|dolor, @muchos +y? +media? +minutos|dias|anos|horas|euros|meses|semanas|pesos|mil|miligramos|mg|\
          por_ciento, receta*|recet* ~@pastillas|caja|cada, cada +cuanto|ocho|seis|doce|cuatro|8|6|12 +horas, \
@@ -306,6 +324,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          doble|mas|pasa|pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo, guantes, pasa|\
          pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo ~factura|receta, @pastillas \
          ~receta*, semana|mes|ano|dia +pasad*, queda*|necesit*|compramos|comprar|compro|vend*|recog* ~caja|\
-         @pastillas",
+         @pastillas, tomo +la|las|una|mi|sus|el|un +pastilla|pastillas|medicacion +de|para +la|el|mi +tension|\
+         corazon|azucar|tiroides|presion|colesterol|alergia, tomo|toma +@pastillas +para, mi|mis|sus +pastillas, \
+         soy|es +diabetic*|hipertens*, pastilla|pastillas +de|para +la|el +tension|azucar|presion|tiroides|\
+         colesterol|alergia",
     ),
 ];

@@ -17,18 +17,20 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          torax ~@dolor, pecho|esternon|corazon & @dolor|apret*|cerr*|losa|elefante|piedra|ladrillo|yunque|garra|\
          cinturon|tenaza*|raro|rarisimo|pata|pisa*|sentad*|encima|saco, elefante|losa|piedra|yunque|ladrillo*|\
          camion|plancha|saco|pata ~pecho, agarr*|llev*|toca*|apriet*|sujet*|mano|manos ~pecho|corazon, angina +de \
-         +pecho, cardiac*|coronari*|infart*|miocardi*, corazon ~para|paran|paro|parar|pararla|pararlo|pararle|\
-         parado|pare|parando|acelera*|galop*|desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|desbocad*|\
-         tumb* ~pecho|aire|mare*|brazo|sud*|mal|desmay*, brazo ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|\
-         plomo ~pecho|sud*|mandibula|izquierd*, @dolor|hormigue*|adormec*|entumec*|corre|recorre|sube|baja|va|\
-         irradi*|coge ~brazo|hombro +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|\
-         entumec*|pesad*|pesa*|raro, @dolor ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|\
-         aire|izquierd*, mandibula|quijada & brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al \
-         +corazon, le|me +da|dando|dio|dado +un|el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago \
-         ~brazo|sud*|pecho, frota*|agarr*|soba*|aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, \
-         brazo ~hormigue*|dormid* ~pecho|peso, pecho & aro|cincho|faja|cinturon|banda|correa|torniquete|prensa|\
-         tornillo|soga|nudo|garra|puno, pecho ~aplast*|estruj*|prens*, elefante|losa|piedra|yunque|ladrillo*|\
-         camion|plancha|saco|pata|buey|vaca|toro|caballo|tonelada|coche ~esternon|pecho|torax|costillas",
+         +pecho, corazon ~para|paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|acelera*|galop*|\
+         desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|desbocad*|tumb* ~pecho|aire|mare*|brazo|sud*|\
+         mal|desmay*, brazo ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|plomo ~pecho|sud*|mandibula|\
+         izquierd*, @dolor|hormigue*|adormec*|entumec*|corre|recorre|sube|baja|va|irradi*|coge ~brazo|hombro \
+         +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, @dolor \
+         ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|quijada & \
+         brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|dado +un|\
+         el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|soba*|\
+         aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso, \
+         pecho & aro|cincho|faja|cinturon|banda|correa|torniquete|prensa|tornillo|soga|nudo|garra|puno, pecho \
+         ~aplast*|estruj*|prens*, elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata|buey|vaca|toro|\
+         caballo|tonelada|coche ~esternon|pecho|torax|costillas, opres* ~tremenda|fuerte|enorme|horrible|terrible|\
+         rara|grande, dando +algo +al|en_el +corazon, algo +al|en_el +corazon, pasa|dando|dio|dado ~algo +malo? \
+         +al|en_el +corazon, paro|arresto|ataque|evento|crisis|dolor +cardiac*, coronari*|infart*|miocardi*",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|\
          pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|corazon, \
          corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|parten|rompe|\
@@ -44,7 +46,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tuvieron +un|una|dos ~infart*|ataque, era|fue +solo? ~muscular|ansiedad|gases|nervios, medico +del \
          +corazon, se +murio +del +corazon, pecho & muscular|gases|solo_ansiedad, muri*|fallec*|entierro|funeral|\
          velorio|esquela|viud* & infart*|ataque|corazon, faja|cinturon|banda & comprar|radiografia, quit* +un \
-         +peso, peso +del|de_mi +corazon|encima",
+         +peso, peso +del|de_mi +corazon|encima, opresion +en +la +muela|encia|diente, tengo +algo +en +el \
+         +corazon, soy|es|paciente|enferm*|operad* +cardiac*|del_corazon",
     ),
     phrases(
         ArmOrSweat,
@@ -117,7 +120,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          boca|brazo, repente|golpe|pronto ~cuesta|costando|trabajo ~hablar, habla*|hablarme|dice|hablando & \
          papilla|galimatias|chino|jerigonza|jerga|ruidos|incomprensible|trabalenguas, suelta|tira|deja_caer \
          +lo_que|las_cosas|cosas|todo_lo_que ~mano|coge|agarra, suelta|tira +lo +que +coge|agarra|tiene, se +le \
-         +caen +las? +cosas|lo_que, pierna|piernas|brazo ~no +le|me +aguanta|sostiene|sujeta|responde|obedece|va",
+         +caen +las? +cosas|lo_que, pierna|piernas|brazo ~no +le|me +aguanta|sostiene|sujeta|responde|obedece|va, \
+         paralisis ~cara|lado|cuerpo|brazo|boca|repente|media|medio, quedo|quede|quedado|deje|dejo +sin +habla, \
+         sin +habla +de +repente, no +coordina*, lado ~flojo|floja|flacid*|debil|inutil|muert*, hormigue*|adormec*|\
+         dorm*|entumec* ~media|mitad|medio ~cara|cuerpo|brazo, no +me|le +sale +el +habla, perdio|perdido|perdi \
+         +el +habla",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -142,7 +149,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          & fuerza, sin +fuerzas, de|desde +nacimiento, ortodoncia, hinch* ~ojo|parpado, nacimiento|nacio & cara|\
          boca|lado, anestesi*|inyec*|dormid* & siento|siente & cara|boca|labio|lengua|mejilla|mitad|nariz, \
          anestesi* & siento|siente|dormid*, voz ~oye|oigo|escucha, oye|oigo|escucha ~voz|mal, lengua & pastosa & \
-         manana*|raspador|despert*|sed",
+         manana*|raspador|despert*|sed, deja|dejo|dejado|dejaron +sin +habla, bell|nacimiento|infancia & \
+         paralisis, paralisis +cerebral|infantil, @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|aparato|\
+         dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
+         tuve +una? +embolia|derrame|ictus|acv",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -172,7 +182,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avispa|picadura|latex|guante*|polvo|anestesi* & labio*|labios|ojos|parpado*|lengua|cara & hinch*|\
          salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*, hinch* ~por|con|de +la|el|un|una +@medicina, me|\
          se +estoy|esta +hinchando ~@medicina, alergic* & cara|labios|lengua|ojos|parpados|garganta & hinch*|\
-         abotarg*|gord*|inflam*|cierr*|cerrando",
+         abotarg*|gord*|inflam*|cierr*|cerrando, estoy|esta|estamos|me_estoy|se_esta +brotando|enronchando|\
+         hinchando_toda|hinchando_todo, se +me|le +hincharon|hinchan|inflaron|inflamaron|estan_hinchando|\
+         pusieron_enormes ~labios|parpados ~repente|golpe|todo|enorm*|solos|minutos, boca|cara|labios|ojos|lengua \
+         ~sapo|pato|pez|globo|monstruo|pelota|elefante|boxeador|chino & gel|@medicina|desde|tomo|tome|comi*|puse|\
+         enjuague, gel|@medicina|tomo|tome|comi|comio|enjuague & boca|cara|labios|ojos|lengua & pato|sapo|pez|\
+         globo|monstruo|pelota*",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|\
          mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|\
          recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* \
@@ -185,7 +200,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          diente*, examen|clase|curso|temario|tesis|practicas|simulacro & anafil*, varicela|sarampion|acne|eccema|\
          dermatitis|psoriasis|rosacea|rubeola, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola \
          & gran*|ronch*|manch*|pica|punt*|llen*, por +la +muela, soy|es +alergic* +a|al & ficha|apunt*|anot*|\
-         historial, polen|primavera|gatos|polvo & alergi*",
+         historial, polen|primavera|gatos|polvo & alergi*, muelas ~brotando, dientes|muela|muelas|diente & brot*, \
+         boca|cara & flemon, puede_ser|es|sera +por +el|la & granos|granitos",
     ),
     phrases(
         Rash,
@@ -251,7 +267,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          llam*, llamo|grito|hablo & no & oye, viro|volteo|giro|puso|torcio|volvio|viraron +los +ojos, no +me|nos|\
          le +contest*|respond*|reaccion*, tirad* +en +la|el|su|mi ~no|contest*|respond*, le|lo|la|les +doy|dando|\
          di|damos|dio|dimos|echo|pego|pellizco|sacudo|zarandeo|muevo|grito & nada|no|ni, bofetad*|cachetad*|\
-         palmad*|pellizc*|zarande* ~nada|ni|no_reacc*|no_respond*|no_despiert*|no_hace",
+         palmad*|pellizc*|zarande* ~nada|ni|no_reacc*|no_respond*|no_despiert*|no_hace, esta|quedo|parece|quedado \
+         +como +muert*, ojos +idos|vidriosos|perdidos|desorbitados & no|nada|habla|respond*, no +me|nos|le +hace|\
+         hacen +caso & blanc*|palid*|suelo|ojos|hablo|fria|frio, hablo & no & caso|contesta|responde|reacc*, no \
+         +le|se_le +siento|siente|encuentro|late|noto +el|su +corazon|pulso|latido, quedo|quedado +en +el +sitio, \
+         paralo +el +corazon",
         "siempre|suelo|agujas|inyecciones ~desmay*, desmay* ~agujas|inyecciones|sangre|siempre, miedo ~desmay*, no \
          +responde ~telefono|correo*|mensaje*, desmaye +casi, no +responde*|respond* ~mensaje*|correo*|telefono|\
          llamada*|whatsapp|nadie, dormir|noche ~despiert*, epileptic*|epilepsia ~control*|medic*|atienden|ninos, \
@@ -279,6 +299,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          anteayer|antier ~desmay*, pregunta|nadie|telefono|whatsapp|mensaje|correo ~no +me|nos +contest*|respond*, \
          no +me|nos +contest*|respond* ~al|el|los|ninguno|nadie|desde|correo|llamada|mensaje|telefono|whatsapp, \
          tuvo|tuve +una? +convulsion* +febril|de|con, convuls* & formulario|desde_entonces|nunca_mas|ahora_tiene, \
-         doy|dio|di|dimos|echo +las? +gracias|cuenta|hora|cita|una|un|vueltas|igual",
+         doy|dio|di|dimos|echo +las? +gracias|cuenta|hora|cita|una|un|vueltas|igual, ninos|chicos|hijo|nino ~no \
+         +me +hace +caso +cepill*|nunca, recepcion*|nadie ~caso",
     ),
 ];

@@ -34,7 +34,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          di|golpeo|pego +con +un|una|el|la, dio|di|dado|dieron|dimos|pegue|pego|pegado|choco|choque|chocaron|\
          estrello|estrelle|topo|tope +contra|con_otro|con_otra, tir*|lanz*|avent*|arroj* ~piedra|botella|ladrillo|\
          zapato|pelota|balon|juguete|palo|silla|bola|chancla|bloque, comi|comio|comido|comerse|come|tragado|trague|\
-         trago +un|una|el|la +@suelo|disco|balon|pelota|@golpe|columpio|manillar|manubrio",
+         trago +un|una|el|la +@suelo|disco|balon|pelota|@golpe|columpio|manillar|manubrio, me +pegue|golpee|di +y|\
+         en|con|contra|un|duro|fuerte|muy|feo|horrible, en +el|la +patio|recreo|parque|cancha|pista|piscina|\
+         alberca|gimnasio|entrenamiento|columpio|tobogan|skatepark|ring",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, corona|empaste|puente|carilla|\
          dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, caer|cae ~bien|mal|fatal|enfermo, futbol|moto|\
          bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, fiebre ~bajo, jugando ~protector|ferula, dio +un|\
@@ -58,7 +60,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tos|asco|nausea|calambre|pinchazo|dolor|vuelta|beso|abrazo|consejo|cosa|bajon|desmayo|sincope|reaccion|\
          alergia|convulsion|crisis|subidon|colico|infeccion|fiebre|gripe|vuelco|respiro|tiron|toque|susto, golpe \
          +antiguo|viejo|de_hace, tirar|tiro|tira +la|el +dado|dados|moneda|toalla, comi|comio|comido|comerse|come \
-         +un|una|el|la +pelota +de, comer +la +cabeza",
+         +un|una|el|la +pelota +de, comer +la +cabeza, en +el|la +parque|piscina|gimnasio|cancha ~cita|trabajo|\
+         estoy|clase, dentista +de +la +piscina",
     ),
     phrases(
         BlowToFace,
@@ -97,7 +100,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pajita|destornillador|tijera* ~paladar|garganta|encia|lengua|mejilla|cachete, paladar|garganta|encia|\
          lengua|mejilla|cachete ~clav*|enterr*|encaj* ~tenedor|lapiz|palo|palito|cepillo|cuchillo|rama|boligrafo|\
          popote|pajita, en|a +plena|toda +la? +@cara, cara|mandibula|boca|pomulo|nariz ~hundid*|aplastad*|\
-         destrozad*|desfigurad*|deformad*, @golpe & parte|lado|mitad +de +abajo|arriba +de +la +cara",
+         destrozad*|desfigurad*|deformad*, @golpe & parte|lado|mitad +de +abajo|arriba +de +la +cara, mordi* & \
+         lengua & parti*|partio|corto|corte|colg*|rajo|raja*|desgarr*|atraves*, lengua ~partid*|rajad*|desgarr*|\
+         cortad*|colgando",
         "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
          cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
          seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
@@ -120,7 +125,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rasur*, retenedor|bracket*|ortodoncia|hilo & alambre, afeit*|rasur* & labio|corte|cara|barbilla|mejilla, \
          golpe +antiguo|viejo|de_hace, @arreglo ~hundid*|destrozad*|deformad*, rasp*|pele|pelo +la|el|las|los \
          +rodilla*|codo*|mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, deformad*|\
-         desfigurad* ~hinch*, a +toda +boca",
+         desfigurad* ~hinch*, a +toda +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|tonteria & corte|\
+         lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete",
     ),
     phrases(
         JawBroken,

@@ -74,15 +74,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +de? +ludwig|celulitis|flemon +que +baja|sube, va|sube|baja|corre|llega|avanza|tira +hacia|hasta|para|pa|\
          a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|garganta, cada +hora +mas|va_a_mas|peor, sube|baja|va|\
          corre|llega|extiende +hacia|hasta|a|para +la|el|mi? +sien|clavicula|papada|axila|hombro|nuca & fiebre|\
-         escalofr*|hinch*|muela|juicio|infec*",
-        "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, baja|\
-         bajo|bajado ~hinch*, hinch* +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|\
-         nada_mas|no_mas, menos +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|\
-         luz & ojo|ojos, baj* ~hinch*|inflam* +bastante|mucho|algo|casi|ya, hinch*|inflam* ~baj*|bajando +mucho|\
-         bastante|algo|casi|poco|con|desde, dolor ~sube|baja|irradi*|corre, fosa +septica, peor|subi*|sube|crec* \
-         ~precio*|cuota*|tarifa*, ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, \
-         dolor ~va|sube|baja|corre, paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|inflam*, dolor|duel* & \
-         sien|oido|nuca|hombro",
+         escalofr*|hinch*|muela|juicio|infec*, infeccion|hinchazon|inflamacion|flemon|absceso|rojez ~extiend*|\
+         extend*|avanz*|propag*|esparc*|corriendo|subiendo|bajando|trep*, septicemia, absceso|flemon|infeccion|\
+         hinchazon|bulto ~paso|pasado|pasando|fue|ido|ha_ido|llego|subio|bajo +a|al|para|hasta|hacia +el|la? \
+         +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado",
+        "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, hinch* \
+         +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas, menos \
+         +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|luz & ojo|ojos, baj* \
+         ~hinch*|inflam* +bastante|mucho|algo|casi|ya, hinch*|inflam* ~baj*|bajando +mucho|bastante|algo|casi|poco|\
+         con|desde, dolor ~sube|baja|irradi*|corre, fosa +septica, peor|subi*|sube|crec* ~precio*|cuota*|tarifa*, \
+         ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, dolor ~va|sube|baja|corre, \
+         paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|inflam*, dolor|duel* & sien|oido|nuca|hombro, \
+         caries ~extiend*|extend*|avanz*, subiendo +de +precio, paso +al +doctor",
     ),
     phrases(
         AirwaySwelling,
@@ -124,7 +127,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temperatura ~alta|38*|39*|40*|treinta|cuarenta|sub*, 38|39|40 +y +medio|pico, treinta +y +nueve|ocho +y|\
          de|con|medio, destempl*|febricul*|decimas|sudor*|sudando ~fiebre|frio|@hinchado|noche, esta|estoy +que \
          +arde|ardo|quema|hierve, arde|hierve|quema +de +fiebre|calentura, ardiendo +en? +fiebre|calentura, frio|\
-         frios +y +calor|sudor*|temblor*, con +frio +y",
+         frios +y +calor|sudor*|temblor*, con +frio +y, temblores",
         "sensib* ~temperatura, temperatura +normal, treinta +y +ocho|nueve +euros|anos, sensib* ~frio|calor|\
          temperatura, temperatura +ambiente, ardiendo ~lengua|boca|encia, temblando ~miedo|nervios, tiembl*|\
          temblando ~miedo|nervi*, frio +y +calor ~sensib*|duele, sensib* ~frio|calor, duele ~frio|calor, treinta|\
@@ -133,7 +136,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temperatura, calient*|frio & bebida*|bebo|tomo|cosas|cafe|agua|alimentos|comida & duel*|molest*|sensib*|\
          diente|muela|rechina*, sud* ~manos|nervi*|miedo|torno|dentista|presupuesto|precio, herpes|labio|boca \
          ~calentura*|calentur*, calenturas +en|del +el? +labio, calentura* ~labio, temblando|tiembl* ~piernas|voz|\
-         nervi*|miedo, ardiendo|ardor|quem* ~lengua|boca|encia|labio",
+         nervi*|miedo, ardiendo|ardor|quem* ~lengua|boca|encia|labio, temblores ~parkinson|manos|nervios",
     ),
     phrases(
         EyeCloses,
@@ -196,7 +199,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tan|la_veo|lo_veo +ido|ida, pupila* ~grande|distint*|dilatad*|diferent*|desigual*|mas, ojos ~van|se_le|\
          cruz*|bizc*|perdid*, no +recuerd*|acuerd* ~como|que|nada|donde|llegu*|paso, no +anda|camina ~derech*|\
          recto|bien, se +le +van +los +ojos, no +me|se +acuerd*|recuerd* +de? +nada|nadie|como, no +recuerdo|\
-         recuerda +nada, no +se +acuerda|acuerdo",
+         recuerda +nada, no +se +acuerda|acuerdo, ve|veo|viendo|vista|vision ~doble|borros*|nublad*|nublada|\
+         estrell*|lucec*",
         "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, no \
          +sabe ~donde +esta +la|esta_el, decaida +protesis, confus* ~cita*|hora|factura*|fecha*|nombre|papeles|\
          tratamiento|consulta|presupuesto, encia|labio|boca|cara|lengua|mejilla ~adormec*|dormid*, duele ~confus*, \
@@ -207,7 +211,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          servicio|atencion|trato|cepill*, pregunta|repite ~cita|hora|factura, ido +rompiendo|cayendo|desgastando|\
          retirando, @diente|muela & flojo|floja|flojit*|laci*, barbilla|menton|labio|boca|encia ~dormid*, dormid* \
          ~barbilla|menton|labio|boca|encia, van +los +ojos +detras, ojos +de, no +me|se +acuerd*|recuerd* ~cita|\
-         hora|contrasena|clave|nombre|doctor|dia_de|cuando, me +acuerdo +si|cuando",
+         hora|contrasena|clave|nombre|doctor|dia_de|cuando, me +acuerdo +si|cuando, ve|veo ~web|pantalla|mensaje|\
+         foto|radiografia",
     ),
     phrases(
         Vomiting,

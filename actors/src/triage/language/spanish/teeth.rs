@@ -64,27 +64,29 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~@diente|traigo|llevo, saco|sacaron +un|dos|tres|el|varios|los +@diente & llave|martillo|tabla|pelota|\
          herramienta|codo|@golpe|tubo|hierro|escapo|jugando|hermano|hermana|primo|piedra|puerta|caballo|vaca, \
          @diente ~estan|esta +aqui|ahi|alli +en|sobre, me|le|nos +saco +un|dos|tres|el +@diente +de +delante|\
-         adelante|enfrente|arriba|abajo",
+         adelante|enfrente|arriba|abajo, como|donde +guardo|llevo|conservo|transporto|traigo|meto|pongo +el|mi|un|\
+         su|los +@diente",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
-         & vaso|taza, me|me_han|han +sacado|sacaron|sacar ~@diente|muela, protector|protectores|ferula|bucal & \
-         @diente, flojito, ratoncito|raton|hada|perez, quit*|saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|\
-         sacarme|extra* +la|una|mi|esa +muela|muelas, muela|muelas & quit*|extra*|sacar*|sacaron|sacado & dentista|\
-         juicio|anestesia|ayer, coronas|corona|funda|puente|empaste|bracket*|implante|protesis|plancha|placa & \
-         salto|saltado|salio|salido|cayo|caido|solto|despeg*, piezas|pieza +de|del +la|aparato|puzzle|rompecabezas|\
-         dentadura, un +@diente +arrancado|roto|caido|avulsionado|fuera +es, @arreglo +salio|salto|cayo|solto|\
-         despeg*|desprend*, salio|salido|salto|saltado|cayo|caido|solto|soltado|volo|volado|ido +la|el|un|una|mi|\
-         su|los|las? +@arreglo, @diente +de +la|mi|su +dentadura|protesis|plancha, esta|estan|le|me +saliendo|\
-         saliendole, saliendo ~@diente, saliendole, @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* \
-         ~@diente, boto|salio|cayo +el|la|un +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & \
-         @diente, @arreglo & @paraje, hielo|frio|fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|\
-         placas|foto*|informe|presupuesto ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente \
-         ~papel|mano +de +ratonc*|firmar, @diente +postiz*|falso|falsa|provisional|de_resina|de_mentira, empaste|\
-         muela|juicio +de +delante|arriba|abajo, dentista|doctor|doctora|odontologo|clinica ~saco|sacaron, saco|\
-         sacaron ~dentista|doctor|doctora|odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|\
-         pedazo|pedacito|punta|puntita|cacho|cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|\
-         son +el|los|uno? +de +leche, pirata",
+         & vaso|taza, protector|protectores|ferula|bucal & @diente, flojito, ratoncito|raton|hada|perez, quit*|\
+         saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme|extra* +la|una|mi|esa +muela|muelas, muela|\
+         muelas & quit*|extra*|sacar*|sacaron|sacado & dentista|juicio|anestesia|ayer, coronas|corona|funda|puente|\
+         empaste|bracket*|implante|protesis|plancha|placa & salto|saltado|salio|salido|cayo|caido|solto|despeg*, \
+         piezas|pieza +de|del +la|aparato|puzzle|rompecabezas|dentadura, un +@diente +arrancado|roto|caido|\
+         avulsionado|fuera +es, @arreglo +salio|salto|cayo|solto|despeg*|desprend*, salio|salido|salto|saltado|\
+         cayo|caido|solto|soltado|volo|volado|ido +la|el|un|una|mi|su|los|las? +@arreglo, @diente +de +la|mi|su \
+         +dentadura|protesis|plancha, esta|estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, \
+         @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* ~@diente, boto|salio|cayo +el|la|un \
+         +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & @diente, @arreglo & @paraje, hielo|frio|\
+         fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|placas|foto*|informe|presupuesto \
+         ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente ~papel|mano +de +ratonc*|firmar, \
+         @diente +postiz*|falso|falsa|provisional|de_resina|de_mentira, empaste|muela|juicio +de +delante|arriba|\
+         abajo, dentista|doctor|doctora|odontologo|clinica ~saco|sacaron, saco|sacaron ~dentista|doctor|doctora|\
+         odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|pedazo|pedacito|punta|puntita|cacho|\
+         cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|son +el|los|uno? +de +leche, pirata, \
+         me|le|nos +han? +sacado|sacaron|sacar|quitaron|quitado ~muela|muelas|juicio|cordal*, quist*|infec* \
+         ~@diente",
     ),
     phrases(
         ToothFellOut,
@@ -93,7 +95,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enfrente|frente|arriba, perdio|perdi|perdido & incisivo*|paleta*, salieron|cayeron & @diente, @diente & \
          salieron|cayeron, @diente ~cay*|solt*|desprend* ~solo|sola|entero|entera|comiendo|mordiendo|durmiendo, se \
          +quedo +sin +@diente +de? +delante, @diente +definitivo|permanente ~salio|cayo|fuera|perdio|perdi|caido, \
-         acaba* +de +salir|caer|saltar|arrancar|soltar|desprender & @diente",
+         acaba* +de +salir|caer|saltar|arrancar|soltar|desprender & @diente, se +me|le|nos +zafo|safo|boto|\
+         desprendio|solto|volo|ha_soltado|ha_desprendido ~@diente",
         "@diente +de +leche, corona|empaste|puente|carilla|dentadura|ortodoncia ~cayo|caido|salio|salido, cayo|\
          caido|salio|salido ~corona|empaste|puente|carilla|dentadura, muela +del +juicio, trocito|trozo|pedazo|\
          pedacito|cacho ~@diente, bebe ~@diente, salio +mal|bien, se +le|me +fue +para, leche & cayeron|salieron, \
@@ -110,7 +113,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          partidas|partir|partirse|partiendo|parten|parte_del|partieron|partimos|roto|rota|rotos|rotas|rotura|romp*|\
          quebr*|astill*|bail*|flojo*|floja*, sali* ~@diente|muela +detras|nuev*, acaba* +de +salir ~primer|nuev*, \
          esta|van|va|vayan +saliendo|a_salir|saliendole, @diente +postiz*|falso|falsa|provisional|de_resina|\
-         de_mentira, @diente ~saliendo|sale|salen|detras, nuevo +esta|viene|sale",
+         de_mentira, @diente ~saliendo|sale|salen|detras, nuevo +esta|viene|sale, @diente ~de +la|mi|su +dentadura|\
+         protesis|plancha|placa, @arreglo ~de|del +mi|la|el|un? +@diente, @arreglo +del +@diente, se +me|le +boto|\
+         zafo|desprendio|solto|volo +el|la|un|una|mi +@arreglo",
     ),
     phrases(
         ToothMissing,
