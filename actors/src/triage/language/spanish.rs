@@ -38,19 +38,20 @@ pub(super) const SPANISH: Language = Language {
         "fijate",
         "super",
     ],
-    sounds_like: "no de leche = definitivo, no es de leche = es definitivo, no era de leche = era definitivo, no son de \
-         leche = son definitivos, no se preocupe =, no te preocupes =, no se preocupen =, no se asuste =, volao = \
-         volado, tragao = tragado, hinchao = hinchado, inflamao = inflamado, quedao = quedado, pegao = pegado, \
-         cerrao = cerrado, desmayao = desmayado, tomao = tomado, partio el = partio el, atragantao = atragantado, \
-         saltao = saltado, arrancao = arrancado, sangrao = sangrado, caio = caido, cansao = cansado, mareao = \
-         mareado, marea = mareada, colgao = colgado, ahogao = ahogado, pasao = pasado, dao = dado, estao = estado, \
-         desencajao = desencajado, paralizao = paralizado, eso si =, claro que si =, que si =, pues si =, si si =, \
-         dolor de = dolor, presion alta = hipertension, no puede respira = no puede respirar, se le callo = se le \
-         cayo, callo = cayo, no ay = no hay, me e = me he, a sangrado = ha sangrado, conseguimos = puedo, consigo \
-         = puedo, consigue = puede, logro = puedo, logra = puede, logramos = puedo, podemos = puedo, pueden = \
-         puede, por favor =, o sea =, buenos dias =, in chada = hinchada, inchada = hinchada, inchado = hinchado, \
-         inchazon = hinchazon, des mayo = desmayo, des mayado = desmayado, sangrando ando = sangrando, puede \
-         respira = puede respirar, puedo respira = puedo respirar, dolor de pecho = dolor pecho, se callo = se cayo",
+    sounds_like: "me quito del medio = me quito de en medio, no de leche = definitivo, no es de leche = es definitivo, no \
+         era de leche = era definitivo, no son de leche = son definitivos, no se preocupe =, no te preocupes =, no \
+         se preocupen =, no se asuste =, volao = volado, tragao = tragado, hinchao = hinchado, inflamao = \
+         inflamado, quedao = quedado, pegao = pegado, cerrao = cerrado, desmayao = desmayado, tomao = tomado, \
+         partio el = partio el, atragantao = atragantado, saltao = saltado, arrancao = arrancado, sangrao = \
+         sangrado, caio = caido, cansao = cansado, mareao = mareado, marea = mareada, colgao = colgado, ahogao = \
+         ahogado, pasao = pasado, dao = dado, estao = estado, desencajao = desencajado, paralizao = paralizado, \
+         eso si =, claro que si =, que si =, pues si =, si si =, dolor de = dolor, presion alta = hipertension, no \
+         puede respira = no puede respirar, se le callo = se le cayo, callo = cayo, no ay = no hay, me e = me he, \
+         a sangrado = ha sangrado, conseguimos = puedo, consigo = puedo, consigue = puede, logro = puedo, logra = \
+         puede, logramos = puedo, podemos = puedo, pueden = puede, por favor =, o sea =, buenos dias =, in chada = \
+         hinchada, inchada = hinchada, inchado = hinchado, inchazon = hinchazon, des mayo = desmayo, des mayado = \
+         desmayado, sangrando ando = sangrando, puede respira = puede respirar, puedo respira = puedo respirar, \
+         dolor de pecho = dolor pecho, se callo = se cayo",
     classes: &[
         ("edad", "tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|\
          dieciocho|veinte"),
@@ -64,7 +65,8 @@ pub(super) const SPANISH: Language = Language {
         (
             "diente",
             "tooth|teeth|diente|dientes|muela|muelas|incisiv*|colmillo*|molar*|canino|caninos|paleta|paletas|paleto|\
-         paletos|paletita*|pala|palas|premolar*|dientito*|dientecito*|dientecillo*|dientote*|piezas|pieza|muelita*",
+         paletos|paletita*|pala|palas|premolar*|dientito*|dientecito*|dientecillo*|dientote*|piezas|pieza|muelita*|\
+         paleton|paletones|pinos",
         ),
         (
             "cara",
@@ -100,18 +102,19 @@ pub(super) const SPANISH: Language = Language {
          choque|balon|bicicleta|bici|tropez*|agred*|pego|pegaron|pelotazo|atropell*|cabezazo|balonazo|trompada|\
          trompazo|batazo|raquetazo|columpio|porrazo|hostia|tortazo|tortazos|puno|punos|manotazo|rodillazo|\
          monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|\
-         futbol|empuj*|tumb*|escaleras|cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|\
-         estamp*|descalabr*|batacazo|guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|\
-         chocaron|estrello|empujon|tropec*|tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|\
-         cornada|estampo|bofetada|trompon|machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|castanazo|\
-         mamporro|sopapo|cachetada|cachetazo|bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|bastonazo|\
-         topetazo|chancletazo|pelotaso|patadon|botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|culatazo|\
-         trancazos|golpiza|madriza|impact*|arroll*|volc*|rodo|rodando|despen*|colision*|revolc*|tacle*|placaje|\
-         embisti*|embest*|rugby|skate|caballo|ciclista|aventaron|aventaro|tumbaron|noque*|sacudon|zancadilla|\
-         traspie|encontronazo|encontron|cabezaso|tranco|derechazo|izquierdazo|zurdazo|crochet|croche|uppercut|\
-         cabezon|guantada|soplamocos|castana|atizo|atizaron|zurraron|zurro|cascaron|sacudio|sacudieron|embistio|\
-         embestida|derribo|derribaron|derribado|tumbado|arrollo|arrollado|pateo|patearon|pateado|coceo|coceado|\
-         coceada|golpeado|golpeada|choco|choques|chocado|chocando|chocar",
+         futbol|empuj*|tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|escaleras|\
+         cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|estamp*|descalabr*|batacazo|\
+         guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|chocaron|estrello|empujon|tropec*|\
+         tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|cornada|estampo|bofetada|trompon|\
+         machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|castanazo|mamporro|sopapo|cachetada|cachetazo|\
+         bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|bastonazo|topetazo|chancletazo|pelotaso|patadon|\
+         botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|culatazo|trancazos|golpiza|madriza|impact*|\
+         arroll*|volc*|rodo|rodando|despen*|colision*|revolc*|tacle*|placaje|embisti*|embest*|rugby|skate|caballo|\
+         ciclista|aventaron|aventaro|tumbaron|noque*|sacudon|zancadilla|traspie|encontronazo|encontron|cabezaso|\
+         tranco|derechazo|izquierdazo|zurdazo|crochet|croche|uppercut|cabezon|guantada|soplamocos|castana|atizo|\
+         atizaron|zurraron|zurro|cascaron|sacudio|sacudieron|embistio|embestida|derribo|derribaron|derribado|\
+         tumbado|arrollo|arrollado|pateo|patearon|pateado|coceo|coceado|coceada|golpeado|golpeada|choco|choques|\
+         chocado|chocando|chocar",
         ),
         (
             "nino",

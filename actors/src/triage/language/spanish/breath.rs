@@ -79,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          formulario|ficha|bien|historial|controlad*|siempre, no +respiro|respira & cosecha|trabajo|agenda|dias|\
          semana|tiempo|lio|reuniones|mes, quedo|deja|dejo|dejas|dejaron +sin +respiracion|aliento|aire +con|por|su|\
          el|la|tu, llorar|lloro|llora|llanto|berrinche|rabieta & morad*|azul*|ahog*, rojo|morado +de +llorar|\
-         verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*, va|van +a? +la? +respiracion, ejercicio*",
+         verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*, va|van +a? +la? +respiracion, ejercicio*, \
+         calor & respir*|ahog*, no +se +puede",
     ),
     phrases(
         Choking,
@@ -116,10 +117,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trabados|trabadas|trabar|trabarse|trabando|trabandose|pegad* & diente|muela, hilo|comida|carne|palomita*|\
          pelo|semilla & atorad*|atascad*|metid* & diente|dientes|muela|muelas|encia|bracket*, casi ~atragant*|\
          ahog*, palabr*|decir ~atragant*, se +me +atraganta +el|la|ese|esa|este, miedo|panico|asco & atragant*|\
-         molde*|pasta, impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las, cuando & tumb*|\
-         acost*|sillon|recost* & saliva|agua|atragant*, me +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|\
-         factura|precio|saliva|pan|noticia, trafico|cita|fila|cola|tapon|atasco|autopista|elevador|ascensor & \
-         ator*, hilo|comida & ator* & diente*|muela*",
+         molde*|pasta, impresion*|molde* & atragant*|arcada*, se +me|le +atragant* +el|la|los|las, cuando & tumbo|\
+         tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|acost*|sillon|recost* & saliva|agua|\
+         atragant*, me +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|factura|precio|saliva|pan|noticia, \
+         trafico|cita|fila|cola|tapon|atasco|autopista|elevador|ascensor & ator*, hilo|comida & ator* & diente*|\
+         muela*",
     ),
     phrases(
         CannotSwallow,
@@ -176,7 +178,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo|baj*, seca ~boca|saliva, @trag ~sapo, \
          paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, paralisis +cerebral, babe* \
          ~como_siempre, parkinson|demencia|alzheimer|silla & babe*|baba*, no +la|lo|las +puedo|puede +pasar +a|hoy|\
-         por|al|manana, se +le|me +sale +el? +agua +de|del, protesis|placa|nueva & saliva",
+         por|al|manana, se +le|me +sale +el? +agua +de|del, protesis|placa|nueva & saliva, salen|saliendo|salir|\
+         brot* ~muelit*|dientit*|dientecit*|dientes|muelas & baba*|babe*, baba*|babe* & muelit*|dientit*|dientecit*",
     ),
     phrases(
         SwallowingTrouble,

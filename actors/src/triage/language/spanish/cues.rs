@@ -44,7 +44,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          +anterior +dentista, el|mi +dentista|doctor|odontologo +anterior|de_antes, estuve|estuvo +ingresad*, \
          cuando +vivia*, cuando +estaba +embarazada, operad* +de, toda +la +vida, desde +nino|nina|chico|chica|\
          pequeno|pequena|joven|siempre|jovencit*|la_infancia|nacimiento, de +nacimiento, a +los +@edad +me|se|anos|\
-         anitos, en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez",
+         anitos, en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez, hace +un|dos|tres|\
+         cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|invierno",
     ),
     (
         Cue::Hypothesis,
@@ -70,7 +71,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          un|una|el|la|alguien|algun|alguno|uno ~se|le +cae|rompe|traga|golpea|atraganta|desmaya|da|parte|pega|\
          ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito, le|les|\
          te|nos +da|dan +miedo|panico|pavor|terror +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|\
-         morir*|sangrar*, temo +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*",
+         morir*|sangrar*, temo +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*, me +da +por \
+         +pensar, no +puedo +evitar +pensar",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (
@@ -89,7 +91,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          +broma, de +broma, en +broma, ordenador|computadora|compu|impresora|internet|wifi|coche|carro|auto|\
          lavadora|aplicacion|app ~suicid*|muri*|muert*|colaps*|ahog*|desmay*|infart*|mat*, suicid*|muri*|muert*|\
          colaps*|desmay*|infart* ~ordenador|computadora|compu|impresora|internet|wifi|movil|celular, me +dijeron|\
-         dijo +el|lo +precio|presupuesto|que_costaba|que_cuesta|que_cobra*",
+         dijo +el|lo +precio|presupuesto|que_costaba|que_cuesta|que_cobra*, parti*|partio|parto|partimos|partirse|\
+         partirme|mear|meo|troncho|descojon* +de +la? +risa, me +parto",
     ),
     (
         Cue::Person,
@@ -158,8 +161,9 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         Cue::Condition,
         "como +si, saber +si, se +si, preguntar +si, ver +si, mirar +si, si +puede|puedo|pueden|hay|tienen|\
          tiene_hueco|es_posible|me_pueden|le_pueden|le_parece|no_es|quiere|quieren, si +que, si +es +grave|urgente|\
-         normal, si +ir|voy|vamos|llamar|debo|tengo_que, si +me|lo|la|le +tumb*|acuest*|siento|estiro|toco|toca|\
-         aprieto|recuest*|tocan, si +no +me|le ~ya",
+         normal, si +ir|voy|vamos|llamar|debo|tengo_que, si +me|lo|la|le +tumbo|tumbaron|tumbe|tumbarle|tumbarme|\
+         tumbaran|tumbaste|tumbamos|tumbarse|acuest*|siento|estiro|toco|toca|aprieto|recuest*|tocan, si +no +me|le \
+         ~ya, si +no +me|nos|le +ayud*|atiend*|hacen|dan|ven|llam*",
     ),
     (
         Cue::Service,
@@ -176,7 +180,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         Cue::Animal,
         "por +un|el|mi +@animal, @animal ~mordio, mordi* ~@animal, con|por|sobre|contra|del|de|al +el|la|mi|un|una|\
          nuestro|su +@animal, del|al +@animal, mi|el|la|nuestro|nuestra|su|un|una +@animal ~mordi*|muerd*|pate*|\
-         patada|pego|tiro|tumb*|atac*|coce*|coz|cabezazo|salt*|empuj*|aran*|tropez*|dio|derrib*, parece|como|\
-         parezco|igual_que|cara_de +un|una|el|la +@animal, parece|como|parezco|pareces +@animal",
+         patada|pego|tiro|tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|atac*|coce*|\
+         coz|cabezazo|salt*|empuj*|aran*|tropez*|dio|derrib*, parece|como|parezco|igual_que|cara_de +un|una|el|la \
+         +@animal, parece|como|parezco|pareces +@animal, como +un|una +muneco|muneca|peluche",
     ),
 ];

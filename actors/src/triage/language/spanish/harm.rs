@@ -76,7 +76,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          marcharme|largarme|fuera +de +este|del +mundo, me|se +quiero|quiere|voy|va|quisiera +a? +hacer +dano, \
          quiero|quiere|voy|va +a? +hacer*me|hacerme|hacerse|hacernos +dano, ultimo +dia & vida|hoy|mi|va & ser|\
          vivo, va +a +ser +mi +ultimo, ir|irme|irse|marcharme|largarme|fuera +de|del +mundo, me|se +corto|corta|\
-         corte|cortaba ~para +no? +sentir",
+         corte|cortaba ~para +no? +sentir, me|se +quito|quita|quitare|quitara|quito ~de +en? +medio, hago|hare|\
+         haga|haria|cometo|cometer +una +locura|tonteria|barbaridad|desgracia, no +quiero|quiere +estar +viva|vivo",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -114,7 +115,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          diente*|muela|nervio|pulpa ~muert*, vida|vivir & diente* & sonrisa|miedo|boca, muert*|morir* & miedo|risa|\
          perro|gato|verguenza|abuel*|padre|madre|curiosidad, ultimo +dia +de +trabajo|clase|antibiotico|plazo|\
          vacaciones|cole|curso, ultimo +dia +para|que, se +corta +con, se +corta +la +llamada, vuelta +al +mundo, \
-         no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una",
+         no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una, en +medio +esta|este|la|el|los|las|una|un",
     ),
     phrases(
         Child,
@@ -158,20 +159,22 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +boca ~trag*, aspir*|inhal* ~@objeto, me|se|nos +lo|la|los|las +he|ha|haya|hemos|han +tragado|comido|\
          engullido & @objeto, @objeto ~me|se|nos +lo|la|los|las +he|ha|haya|hemos|han +tragado|comido, me|se|nos \
          +lo|la|los|las +trague|trago|comi|comio & @objeto, @objeto ~me|se|nos +lo|la|los|las +trague|trago|comi|\
-         comio, se|me +paso|pase|pasado ~un|una|el|la ~bracket*|corona|diente|muela|moneda|pila|tornillo|aguja|\
-         iman|boton|alambre|retenedor, se +fue|bajo|paso|marcho|fueron +con +la|el|las|los|un +comida|sopa|gachas|\
-         pan|avena|papilla|arroz|carne|agua|leche|bocado|pure|potaje|caldo|cena|desayuno, @objeto & lo|la|los \
-         +aspir*|inhal*|sorbi*, @objeto ~aspir*, tos|tose|tosen|toser|tosia|tosio|tosiendo|tose* & @objeto & fue|\
-         abajo|atras|cayo, @objeto ~desapareci*|desaparecio|perdi* ~comi|comio|comido|comiendo|comieron|comimos|\
-         trag*|seguro, trag* ~uno|una|alguno|parte +de +los|las|el|la|mi|mis? +@objeto|brackets|gomas|aparatos|\
-         frenos, se +me|le +fue|ha_ido|han_ido|va +para|hacia|pa +abajo|dentro|adentro|garganta|el_estomago, comi|\
-         comio|comido +el|la|un|una|su|mi|mis|sus +puente|corona|funda|bracket|empaste|carilla|implante|retenedor|\
-         diente|bateria|pila|moneda, @objeto & desapareci* & garganta|trag*|boca|comiendo|esofago, @objeto & para|\
-         pa|hacia +el|la +estomago|garganta|barriga|panza, @objeto ~desapareci* ~garganta|boca, fue|cayo|bajo|zas|\
-         zaca|pum +para|al|hacia|pa +el? +estomago|garganta|buche|barriga, @objeto ~se +fue|ha_ido|marcho|colo|\
-         escurrio +detras|con|por|para|pa|abajo|adentro|dentro, @objeto & noto|siento|senti & atascad*|atorad*|\
-         clavad*|bajar|pasar|garganta|estomago|raspa, se +fue +para|pa +abajo|adentro|dentro & tos|tose|toso|\
-         tosiendo|raspa|pincha|garganta, comi|comio|comido +un|una|el|la|mi +@objeto",
+         comio, se +fue|bajo|paso|marcho|fueron +con +la|el|las|los|un +comida|sopa|gachas|pan|avena|papilla|arroz|\
+         carne|agua|leche|bocado|pure|potaje|caldo|cena|desayuno, @objeto & lo|la|los +aspir*|inhal*|sorbi*, \
+         @objeto ~aspir*, tos|tose|tosen|toser|tosia|tosio|tosiendo|tose* & @objeto & fue|abajo|atras|cayo, \
+         @objeto ~desapareci*|desaparecio|perdi* ~comi|comio|comido|comiendo|comieron|comimos|trag*|seguro, trag* \
+         ~uno|una|alguno|parte +de +los|las|el|la|mi|mis? +@objeto|brackets|gomas|aparatos|frenos, se +me|le +fue|\
+         ha_ido|han_ido|va +para|hacia|pa +abajo|dentro|adentro|garganta|el_estomago, comi|comio|comido +el|la|un|\
+         una|su|mi|mis|sus +puente|corona|funda|bracket|empaste|carilla|implante|retenedor|diente|bateria|pila|\
+         moneda, @objeto & desapareci* & garganta|trag*|boca|comiendo|esofago, @objeto & para|pa|hacia +el|la \
+         +estomago|garganta|barriga|panza, @objeto ~desapareci* ~garganta|boca, fue|cayo|bajo|zas|zaca|pum +para|\
+         al|hacia|pa +el? +estomago|garganta|buche|barriga, @objeto ~se +fue|ha_ido|marcho|colo|escurrio +detras|\
+         con|por|para|pa|abajo|adentro|dentro, @objeto & noto|siento|senti & atascad*|atorad*|clavad*|bajar|pasar|\
+         garganta|estomago|raspa, se +fue +para|pa +abajo|adentro|dentro & tos|tose|toso|tosiendo|raspa|pincha|\
+         garganta, comi|comio|comido +un|una|el|la|mi +@objeto, se|me +paso|pase|pasado +un|una|el|la +bracket*|\
+         corona|diente|muela|moneda|pila|tornillo|aguja|iman|boton|alambre|retenedor, falta* ~trozo|pedazo|cacho|\
+         pieza|punta ~aparato|bracket*|protesis|diente|corona|retenedor|alambre & tragar|garganta|raspa|tos|tose|\
+         pincha",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|liquido|orgullo|palabras|\
          fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, al +tragar, tragar +con|por|de|al, \
@@ -189,7 +192,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cosa|trozo|pedazo|muelle|bola|bolita|punta|pieza|palito, comio +la +muela +caries, comi|comio|comido \
          ~trozo|pedazo|cacho +de +pan|carne|pizza|tarta|pastel|turron|manzana|queso|chocolate|bocadillo, tragar \
          ~duel*|dolor|molest*|cuesta|bien|mal, no|cuesta|dificil|cuestan|duele|imposible|apenas|sin ~tragar|trago|\
-         traga, trago|traga +bien, bien +trago|traga",
+         traga, trago|traga +bien, bien +trago|traga, gancho & guantes|boxeo|golpe|diente|dientes",
     ),
     phrases(
         Chemical,
@@ -273,45 +276,45 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~@medicina, doble +dosis, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
          tomarmelas|tomemos|tomamos|tomara|trag* ~todas ~pastillas|las, de +mas ~@medicina, nina|nino|hijo|hija|\
          bebe|peque|nene|nena ~comio|comido|tomo|trago|tragado ~pastillas|medicamento*|medicinas|capsulas, \
-         sobredosis|sobremedic*, demasiad*|exceso|pasad*|pase|paso ~@pastillas, me|se +pase|paso|he_pasado|\
-         ha_pasado +con|de|en +el|la|los|las|dosis & @pastillas|dosis, tomo|tome|toma|toman|tomar|tomado|tomada|\
+         sobredosis|sobremedic*, me|se +pase|paso|he_pasado|ha_pasado +con|de|en +el|la|los|las|dosis & @pastillas|\
+         dosis, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|\
+         tomamos|tomara|trag*|comi|comio|comido|comiendo|comieron|comimos|meti|metio|metido|metida|metidos|metidas|\
+         mete|meter|metiendo|meten|metieron|meterle|meto|ingir*|ingiri*|llevo|van|zamp* ~@muchos ~@pastillas, \
+         @pastillas ~@muchos ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
+         tomarmelas|tomemos|tomamos|tomara|trag*|llevo|desde|en_dos|hoy|golpe|una_vez, @pastillas & como +diez|\
+         doce|quince|veinte|treinta|cuarenta & desde|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|hoy|ayer|llevo, @muchos ~@pastillas ~golpe|vez|\
+         tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|\
+         tomamos|tomara|trag*|hoy|horas|ayer|tirada|juntas|juntos, tomo|tome|toma|toman|tomar|tomado|tomada|\
          tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*|comi|comio|comido|comiendo|\
-         comieron|comimos|meti|metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|meterle|meto|\
-         ingir*|ingiri*|llevo|van|zamp* ~@muchos ~@pastillas, @pastillas ~@muchos ~tomo|tome|toma|toman|tomar|\
-         tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*|llevo|desde|\
-         en_dos|hoy|golpe|una_vez, @pastillas & como +diez|doce|quince|veinte|treinta|cuarenta & desde|tomo|tome|\
-         toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|\
-         hoy|ayer|llevo, @muchos ~@pastillas ~golpe|vez|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
-         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|trag*|hoy|horas|ayer|tirada|juntas|juntos, tomo|\
-         tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|\
-         tomara|trag*|comi|comio|comido|comiendo|comieron|comimos|acab*|termin* ~toda|todas|entero|entera|todo \
-         ~@pastillas|frasco|caja|blister|bote, caja|frasco|bote|blister|tira|tableta +entera|entero|completa|\
-         complet*|de & @pastillas|dormir, vaci* ~frasco|bote|caja|blister ~@pastillas|tomo|tome|toma|toman|tomar|\
-         tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, @pastillas ~vaci*|\
-         acab* ~frasco|bote|caja|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
-         tomarmelas|tomemos|tomamos|tomara, doble|triple|dobl* +de? +dosis|pastillas|cantidad, tomo|tome|toma|\
-         toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|di|\
-         dado|dio ~doble|triple ~dosis|@pastillas, me|se|le +equivo* & dosis|@pastillas & di|tomo|tome|toma|toman|\
-         tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|dio|dado|\
-         veces|mas|gramo|cucharadas, @pastillas ~cada +hora|dos_horas|media_hora|rato|ratito|poco, de +mas \
-         ~@pastillas|dosis, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|\
-         tomarmelas|tomemos|tomamos|tomara|di|dado|dio ~@pastillas ~de +mas|mas_de_la_cuenta|demasiad*, mas +de \
-         +la +cuenta|lo_debido|lo_recetado|lo_que|dosis ~@pastillas, tomo|tome|toma|toman|tomar|tomado|tomada|\
-         tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|he_tomado ~mas ~@pastillas ~de \
-         +lo|la, perdi|perdido +la +cuenta & @pastillas|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
-         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, seis|siete|ocho|nueve|diez|doce +gramos \
-         ~@pastillas|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|\
-         tomemos|tomamos|tomara|paracetamol, @nino & @pastillas & comio|comido|trag*|encontr*|abri*|tomo|abrio|\
-         bebio|bebido|cogio|agarro|bolso|caramelos|dulces|gominolas, caramelos|dulces|gominolas & @pastillas, \
-         somnifer* ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|\
-         tomemos|tomamos|tomara|muchos|todas|frasco, mezcl* ~@pastillas ~alcohol|whisky|vodka|vino|ron, @nino & \
-         @pastillas & comer|comiendo|comerse|masticando|chupando, tom* ~todo|toda|todas|entero|entera +el|la|las|\
-         los +@pastillas ~caja|frasco|bote|casa|cajon, tomo|tomado|trago|tragado ~@pastillas +de +la +caja|bolsa, \
-         se|me +paso|pase|ha_pasado +de|con +la|las? +dosis, @pastillas ~de +mi|su|la|el +abuela|abuelo|papa|mama|\
-         madre|padre|suegra|perro ~tomo|comio|trago|tomado, tomo|tomado|trago|comio ~medicina|pastilla|medicamento \
-         +de +otro|otra|mi|su|la|el, comi|comio|comido|tomo|tomado|trago|tragado ~pastillas|medicina|medicinas|\
-         medicamento|medicamentos|gotas|tabletas|capsulas ~de|del +mi|la|el|su|abuel* +abuela|abuelo|papa|mama|\
-         madre|padre|suegra|suegro|perro|marido|esposo|esposa|hermano|hermana",
+         comieron|comimos|acab*|termin* ~toda|todas|entero|entera|todo ~@pastillas|frasco|caja|blister|bote, caja|\
+         frasco|bote|blister|tira|tableta +entera|entero|completa|complet*|de & @pastillas|dormir, vaci* ~frasco|\
+         bote|caja|blister ~@pastillas|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|\
+         tomarse|tomarmelas|tomemos|tomamos|tomara, @pastillas ~vaci*|acab* ~frasco|bote|caja|tomo|tome|toma|toman|\
+         tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, doble|\
+         triple|dobl* +de? +dosis|pastillas|cantidad, tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|\
+         tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|di|dado|dio ~doble|triple ~dosis|@pastillas, me|\
+         se|le +equivo* & dosis|@pastillas & di|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|\
+         tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|dio|dado|veces|mas|gramo|cucharadas, @pastillas ~cada \
+         +hora|dos_horas|media_hora|rato|ratito|poco, de +mas ~@pastillas|dosis, tomo|tome|toma|toman|tomar|tomado|\
+         tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|di|dado|dio ~@pastillas \
+         ~de +mas|mas_de_la_cuenta|demasiad*, mas +de +la +cuenta|lo_debido|lo_recetado|lo_que|dosis ~@pastillas, \
+         tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|\
+         tomamos|tomara|he_tomado ~mas ~@pastillas ~de +lo|la, perdi|perdido +la +cuenta & @pastillas|tomo|tome|\
+         toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara, \
+         seis|siete|ocho|nueve|diez|doce +gramos ~@pastillas|tomo|tome|toma|toman|tomar|tomado|tomada|tomando|\
+         tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|paracetamol, @nino & @pastillas & comio|\
+         comido|trag*|encontr*|abri*|tomo|abrio|bebio|bebido|cogio|agarro|bolso|caramelos|dulces|gominolas, \
+         caramelos|dulces|gominolas & @pastillas, somnifer* ~tomo|tome|toma|toman|tomar|tomado|tomada|tomando|\
+         tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|tomara|muchos|todas|frasco, mezcl* ~@pastillas \
+         ~alcohol|whisky|vodka|vino|ron, @nino & @pastillas & comer|comiendo|comerse|masticando|chupando, tom* \
+         ~todo|toda|todas|entero|entera +el|la|las|los +@pastillas ~caja|frasco|bote|casa|cajon, tomo|tomado|trago|\
+         tragado ~@pastillas +de +la +caja|bolsa, se|me +paso|pase|ha_pasado +de|con +la|las? +dosis, @pastillas \
+         ~de +mi|su|la|el +abuela|abuelo|papa|mama|madre|padre|suegra|perro ~tomo|comio|trago|tomado, tomo|tomado|\
+         trago|comio ~medicina|pastilla|medicamento +de +otro|otra|mi|su|la|el, comi|comio|comido|tomo|tomado|\
+         trago|tragado ~pastillas|medicina|medicinas|medicamento|medicamentos|gotas|tabletas|capsulas ~de|del +mi|\
+         la|el|su|abuel* +abuela|abuelo|papa|mama|madre|padre|suegra|suegro|perro|marido|esposo|esposa|hermano|\
+         hermana, demasiad*|exceso ~@pastillas, me|se +pase|paso|he_pasado|ha_pasado +con|de ~@pastillas",
         "demasiada +anestesia, @muchos +minutos|dias|anos|horas|euros|meses, recet* ~caja, queda* ~caja, demasiado \
          +caro|dolor, @muchos +y? +media? +minutos|dias|anos|horas|euros|meses|semanas|pesos|mil|miligramos|mg|\
          por_ciento, receta*|recet* ~@pastillas|caja|cada, cada +cuanto|ocho|seis|doce|cuatro|8|6|12 +horas, \
@@ -325,8 +328,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pasan|pasar|pasaba|pasarme|pasarla|pasando|paso|pasado|pase|pasarle|pasarlo ~factura|receta, @pastillas \
          ~receta*, semana|mes|ano|dia +pasad*, queda*|necesit*|compramos|comprar|compro|vend*|recog* ~caja|\
          @pastillas, tomo +la|las|una|mi|sus|el|un +pastilla|pastillas|medicacion +de|para +la|el|mi +tension|\
-         corazon|azucar|tiroides|presion|colesterol|alergia, tomo|toma +@pastillas +para, mi|mis|sus +pastillas, \
-         soy|es +diabetic*|hipertens*, pastilla|pastillas +de|para +la|el +tension|azucar|presion|tiroides|\
-         colesterol|alergia",
+         corazon|azucar|tiroides|presion|colesterol|alergia, tomo|toma +@pastillas +para, soy|es +diabetic*|\
+         hipertens*, pastilla|pastillas +de|para +la|el +tension|azucar|presion|tiroides|colesterol|alergia",
     ),
 ];

@@ -18,19 +18,20 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cinturon|tenaza*|raro|rarisimo|pata|pisa*|sentad*|encima|saco, elefante|losa|piedra|yunque|ladrillo*|\
          camion|plancha|saco|pata ~pecho, agarr*|llev*|toca*|apriet*|sujet*|mano|manos ~pecho|corazon, angina +de \
          +pecho, corazon ~para|paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|acelera*|galop*|\
-         desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|desbocad*|tumb* ~pecho|aire|mare*|brazo|sud*|\
-         mal|desmay*, brazo ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|plomo ~pecho|sud*|mandibula|\
-         izquierd*, @dolor|hormigue*|adormec*|entumec*|corre|recorre|sube|baja|va|irradi*|coge ~brazo|hombro \
-         +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, @dolor \
-         ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|quijada & \
-         brazo & sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|dado +un|\
-         el|al? +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|soba*|\
-         aprieta*|llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso, \
-         pecho & aro|cincho|faja|cinturon|banda|correa|torniquete|prensa|tornillo|soga|nudo|garra|puno, pecho \
-         ~aplast*|estruj*|prens*, elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata|buey|vaca|toro|\
-         caballo|tonelada|coche ~esternon|pecho|torax|costillas, opres* ~tremenda|fuerte|enorme|horrible|terrible|\
-         rara|grande, dando +algo +al|en_el +corazon, algo +al|en_el +corazon, pasa|dando|dio|dado ~algo +malo? \
-         +al|en_el +corazon, paro|arresto|ataque|evento|crisis|dolor +cardiac*, coronari*|infart*|miocardi*",
+         desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|desbocad*|tumbo|tumbaron|tumbe|tumbarle|\
+         tumbarme|tumbaran|tumbaste|tumbamos|tumbarse ~pecho|aire|mare*|brazo|sud*|mal|desmay*, brazo ~@dolor|\
+         dormid*|hormigue*|adormec*|entumec*|pesad*|plomo ~pecho|sud*|mandibula|izquierd*, @dolor|hormigue*|\
+         adormec*|entumec*|corre|recorre|sube|baja|va|irradi*|coge ~brazo|hombro +izquierd*, brazo|hombro \
+         +izquierd* ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, @dolor ~mandibula|quijada|\
+         cuello|muela|diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|quijada & brazo & sud*|aire|\
+         mare*|nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|dado +un|el|al? +infarto|\
+         ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|soba*|aprieta*|llev*|toc* \
+         ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso, pecho & aro|cincho|faja|\
+         cinturon|banda|correa|torniquete|prensa|tornillo|soga|nudo|garra|puno, pecho ~aplast*|estruj*|prens*, \
+         elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata|buey|vaca|toro|caballo|tonelada|coche \
+         ~esternon|pecho|torax|costillas, opres* ~tremenda|fuerte|enorme|horrible|terrible|rara|grande, dando \
+         +algo +al|en_el +corazon, algo +al|en_el +corazon, pasa|dando|dio|dado ~algo +malo? +al|en_el +corazon, \
+         paro|arresto|ataque|evento|crisis|dolor +cardiac*, coronari*|infart*|miocardi*",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|\
          pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|corazon, \
          corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|parten|rompe|\
@@ -47,7 +48,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +corazon, se +murio +del +corazon, pecho & muscular|gases|solo_ansiedad, muri*|fallec*|entierro|funeral|\
          velorio|esquela|viud* & infart*|ataque|corazon, faja|cinturon|banda & comprar|radiografia, quit* +un \
          +peso, peso +del|de_mi +corazon|encima, opresion +en +la +muela|encia|diente, tengo +algo +en +el \
-         +corazon, soy|es|paciente|enferm*|operad* +cardiac*|del_corazon",
+         +corazon, soy|es|paciente|enferm*|operad* +cardiac*|del_corazon, agujetas|moreton, pecho ~del +gimnasio, \
+         pecho ~por +el +gimnasio|ejercicio|toser|tos, de +tanto? +toser|tos",
     ),
     phrases(
         ArmOrSweat,
@@ -124,7 +126,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paralisis ~cara|lado|cuerpo|brazo|boca|repente|media|medio, quedo|quede|quedado|deje|dejo +sin +habla, \
          sin +habla +de +repente, no +coordina*, lado ~flojo|floja|flacid*|debil|inutil|muert*, hormigue*|adormec*|\
          dorm*|entumec* ~media|mitad|medio ~cara|cuerpo|brazo, no +me|le +sale +el +habla, perdio|perdido|perdi \
-         +el +habla",
+         +el +habla, no +atina|acierta|alcanza +a +decir|hablar|pronunciar|coger, sale|va|cae|escurre|escapa ~cafe|\
+         agua|sopa|comida|leche|te|saliva|baba ~lado|esquina +de +la +boca, gobierno|gobierna|domino|controlo|\
+         controla ~boca|mano|pierna|brazo|lado|lengua & no",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -152,7 +156,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          manana*|raspador|despert*|sed, deja|dejo|dejado|dejaron +sin +habla, bell|nacimiento|infancia & \
          paralisis, paralisis +cerebral|infantil, @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|aparato|\
          dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
-         tuve +una? +embolia|derrame|ictus|acv",
+         tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -271,7 +275,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +como +muert*, ojos +idos|vidriosos|perdidos|desorbitados & no|nada|habla|respond*, no +me|nos|le +hace|\
          hacen +caso & blanc*|palid*|suelo|ojos|hablo|fria|frio, hablo & no & caso|contesta|responde|reacc*, no \
          +le|se_le +siento|siente|encuentro|late|noto +el|su +corazon|pulso|latido, quedo|quedado +en +el +sitio, \
-         paralo +el +corazon",
+         paralo +el +corazon, ido|fue|caido +redond*, sigue|continua +sin +volver|despertar*|reaccionar|responder|\
+         contestar|moverse|conocimiento|abrir|hablar, muneco|muneca|trapo +de +trapo, como +un|una +muneco|muneca|\
+         trapo, ataque ~no +se +le +pasa|quita, ataque & minutos, ataque|ataques|crisis +de +los|las +suyos|suyas|\
+         siempre",
         "siempre|suelo|agujas|inyecciones ~desmay*, desmay* ~agujas|inyecciones|sangre|siempre, miedo ~desmay*, no \
          +responde ~telefono|correo*|mensaje*, desmaye +casi, no +responde*|respond* ~mensaje*|correo*|telefono|\
          llamada*|whatsapp|nadie, dormir|noche ~despiert*, epileptic*|epilepsia ~control*|medic*|atienden|ninos, \
@@ -300,6 +307,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no +me|nos +contest*|respond* ~al|el|los|ninguno|nadie|desde|correo|llamada|mensaje|telefono|whatsapp, \
          tuvo|tuve +una? +convulsion* +febril|de|con, convuls* & formulario|desde_entonces|nunca_mas|ahora_tiene, \
          doy|dio|di|dimos|echo +las? +gracias|cuenta|hora|cita|una|un|vueltas|igual, ninos|chicos|hijo|nino ~no \
-         +me +hace +caso +cepill*|nunca, recepcion*|nadie ~caso",
+         +me +hace +caso +cepill*|nunca, recepcion*|nadie ~caso, respond* +de +mi, no ~contest*|respond* ~telefono|\
+         whatsapp|correo|mensaje|movil|celular|llamada*, respondo +de +mi, no ~respond* +de +mi",
     ),
 ];

@@ -36,7 +36,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          zapato|pelota|balon|juguete|palo|silla|bola|chancla|bloque, comi|comio|comido|comerse|come|tragado|trague|\
          trago +un|una|el|la +@suelo|disco|balon|pelota|@golpe|columpio|manillar|manubrio, me +pegue|golpee|di +y|\
          en|con|contra|un|duro|fuerte|muy|feo|horrible, en +el|la +patio|recreo|parque|cancha|pista|piscina|\
-         alberca|gimnasio|entrenamiento|columpio|tobogan|skatepark|ring",
+         alberca|gimnasio|entrenamiento|columpio|tobogan|skatepark|ring, ha|han +dado ~con +un|una|el|la|su|mi",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, corona|empaste|puente|carilla|\
          dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, caer|cae ~bien|mal|fatal|enfermo, futbol|moto|\
          bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, fiebre ~bajo, jugando ~protector|ferula, dio +un|\
@@ -51,17 +51,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cayo +el +sistema|internet|linea|llamada, accidente* +laboral|papeles|seguro|cubre, recreo & cita|hora|\
          recog*, empuj* ~dientes|muela|juicio|@diente, futbol & tengo|tiene|entreno|entrenamiento & cita|hora|\
          cambiar, revent* ~globo|flemon|pus|absceso, rabia|dolor ~revent*, coz +de, palo +de|en +precio, vaya \
-         +palo, un +palo +economico|pagar|presupuesto, golazo|golpe +de +suerte, de +golpe, tumb* ~cama|sofa|\
-         sillon|camilla, palo ~helado|chupachups|piruleta, choc* ~con +la +hora|cita, di|dio|dado +con +la|el \
-         +solucion|clave|tecla|problema|numero|direccion, dado +con +el +alta, ha|han +dado +un|una +cita|hora|\
-         receta|presupuesto|turno|alta|mes|semana|plazo, le|me +dio|dieron|han_dado|ha_dado +un|una +medicamento|\
-         antibiotico|pastilla|inyeccion|crema|papel|ataque|infarto|convulsion|reaccion|alergia|descuento|susto|\
-         alegria|risa|embolia|ictus|derrame|consejo, dio|da|dieron|ha_dado|dando +un|una +arcada|mareo|ataque|risa|\
-         tos|asco|nausea|calambre|pinchazo|dolor|vuelta|beso|abrazo|consejo|cosa|bajon|desmayo|sincope|reaccion|\
-         alergia|convulsion|crisis|subidon|colico|infeccion|fiebre|gripe|vuelco|respiro|tiron|toque|susto, golpe \
-         +antiguo|viejo|de_hace, tirar|tiro|tira +la|el +dado|dados|moneda|toalla, comi|comio|comido|comerse|come \
-         +un|una|el|la +pelota +de, comer +la +cabeza, en +el|la +parque|piscina|gimnasio|cancha ~cita|trabajo|\
-         estoy|clase, dentista +de +la +piscina",
+         +palo, un +palo +economico|pagar|presupuesto, golazo|golpe +de +suerte, de +golpe, tumbo|tumbaron|tumbe|\
+         tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse ~cama|sofa|sillon|camilla, palo ~helado|chupachups|\
+         piruleta, choc* ~con +la +hora|cita, di|dio|dado +con +la|el +solucion|clave|tecla|problema|numero|\
+         direccion, dado +con +el +alta, ha|han +dado +un|una +cita|hora|receta|presupuesto|turno|alta|mes|semana|\
+         plazo, le|me +dio|dieron|han_dado|ha_dado +un|una +medicamento|antibiotico|pastilla|inyeccion|crema|papel|\
+         ataque|infarto|convulsion|reaccion|alergia|descuento|susto|alegria|risa|embolia|ictus|derrame|consejo, \
+         dio|da|dieron|ha_dado|dando +un|una +arcada|mareo|ataque|risa|tos|asco|nausea|calambre|pinchazo|dolor|\
+         vuelta|beso|abrazo|consejo|cosa|bajon|desmayo|sincope|reaccion|alergia|convulsion|crisis|subidon|colico|\
+         infeccion|fiebre|gripe|vuelco|respiro|tiron|toque|susto, golpe +antiguo|viejo|de_hace, tirar|tiro|tira \
+         +la|el +dado|dados|moneda|toalla, comi|comio|comido|comerse|come +un|una|el|la +pelota +de, comer +la \
+         +cabeza, en +el|la +parque|piscina|gimnasio|cancha ~cita|trabajo|estoy|clase, dentista +de +la +piscina",
     ),
     phrases(
         BlowToFace,
@@ -102,7 +102,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          popote|pajita, en|a +plena|toda +la? +@cara, cara|mandibula|boca|pomulo|nariz ~hundid*|aplastad*|\
          destrozad*|desfigurad*|deformad*, @golpe & parte|lado|mitad +de +abajo|arriba +de +la +cara, mordi* & \
          lengua & parti*|partio|corto|corte|colg*|rajo|raja*|desgarr*|atraves*, lengua ~partid*|rajad*|desgarr*|\
-         cortad*|colgando",
+         cortad*|colgando, cruz* +la|mi|su +cara, cruzado +la +cara",
         "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
          cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
          seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
@@ -126,7 +126,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          golpe +antiguo|viejo|de_hace, @arreglo ~hundid*|destrozad*|deformad*, rasp*|pele|pelo +la|el|las|los \
          +rodilla*|codo*|mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, deformad*|\
          desfigurad* ~hinch*, a +toda +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|tonteria & corte|\
-         lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete",
+         lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|del",
     ),
     phrases(
         JawBroken,
@@ -163,7 +163,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          distinta|crac|crack|dormid*, @golpe & crac|crack|crujido|clac|chasquido & mordida|mandibula|quijada|cara|\
          pomulo|dientes|barbilla, clac|crac|chasquido|crujido & mandibula|quijada & no|sali*|vuelve, crac|crack|\
          crujido|clac|chasquido & mordida & fatal|mal|rara|distinta|cambiada|dormid*, crac|crack|crujido|chasquido \
-         & barbilla|labio|menton & dormid*|adormec*",
+         & barbilla|labio|menton & dormid*|adormec*, dientes|mordida|muela|muelas|arriba|abajo ~no +me|le|se? \
+         +topa|topan|toca|tocan|casa|casan, no +me|le|se? +topa|topan",
         "ferula|protesis|dentadura|corona ~encaj*, cruj* ~mandibula, mandibula ~cruj*, encaj* ~dentadura|protesis|\
          cita, ortodoncia|brackets|alineador*|invisalign|aparato & dientes|mordida|encaj*|junt*, bruxismo|ferula|\
          apretar|apriet* & mandibula, precio|presupuesto|factura & mandibula|quijada|boca, hace|desde +anos, \
@@ -173,7 +174,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +mandibula, saliendo|sale|salio ~muela|diente|juicio|grano|bulto, no +me +encaja|cuadra +el|la +hora|\
          horario|dia|fecha|cita|agenda, no +coincid* ~fecha|cita|hora|nombre|agenda|horario, no +era ~mandibula, \
          operaron|operado|reparad*|placas|titanio & mandibula|quijada|pomulo, amig*|vecin*|conocid*|primo|cunad* \
-         ~rompio|rompieron|partio|fractur* ~mandibula & atendi*|arregl*|curaron|trataron",
+         ~rompio|rompieron|partio|fractur* ~mandibula & atendi*|arregl*|curaron|trataron, ortodonc* & mandibula|\
+         desviad*|encaj*, un +poco|pelin|poquito +desviad*, empaste|corona & topa|toca",
     ),
     phrases(
         JawOpen,

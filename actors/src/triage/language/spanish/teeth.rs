@@ -9,35 +9,37 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@golpe ~@diente ~salio|salido|caido|cayo|fuera|saltado|perdido|volo, @diente ~arranca*|saltado|volo|\
          expulsad*, @diente ~salio|salido|cayo|caido|perdido ~@golpe|fuera, saco|sacaron|tumbo|tumbaron|arranco|\
          volo|arrancado|boto|botaron ~@diente ~@golpe, @golpe ~perdio|perdido|perdi ~@diente, perdio|perdi|perdido \
-         ~@diente ~@golpe, tumb* ~@diente, @diente ~mano|leche, rompi* ~@diente ~raiz, avulsion, saltado|salto|\
-         saltaron|arrancado|arranco|arrancaron|volado|volo|volaron|escupio|escupido|escupi|tirado|tiro|sacado|saco \
-         ~@diente ~@golpe|jugando|futbol|raiz, saltado|saltaron|volado|volo|escupio|escupido|escupi|salto \
-         ~@diente, @diente ~saltado|salto|volo|volando|escup*, @golpe ~@diente ~salio|salido|caido|fuera|saltado|\
-         salto|perdido|volo|falta|menos|arranc*, @diente ~salio|salido|caido|cayo|fuera|perdido|arranc* ~@golpe|\
-         raiz|entero|jugando, salio|salido|cayo ~@diente ~@golpe|raiz|entero|definitivo|permanente|adulto, @diente \
-         ~mano|leche|vaso|panuelo|servilleta|agua|suero|bolsa, @diente ~en +la|el|un|una|mi? +mano|leche|vaso|\
-         panuelo|servilleta|agua|suero|suelo|piso|calle|bolsa|bolsillo, encontr*|recog*|guard*|tengo|tenemos \
-         ~@diente ~leche|vaso|mano|suelo|calle|panuelo|agua|bolsa|servilleta, encontr*|recogi* ~@diente, volver|\
-         poner|recolocar|reimplantar|colocar|meter|pegar ~@diente ~sitio|lugar|raiz, reimplant*, perdio|perdi|\
-         perdido|perdimos ~@diente ~@golpe|jugando|futbol|bici, jugando|futbol ~perdio|perdi|perdido|quedo_sin \
-         ~@diente, diente|@diente ~con +raiz, @diente ~con +la +raiz, sin +@diente ~@golpe, @golpe ~sin +@diente|\
-         un_diente|dos_dientes, @golpe ~tumb*|arranc*|salt*|saco|sacaron ~@diente, volaron|volo|saltaron|\
-         arrancaron|tumbaron|sacaron ~@diente ~jugando|golpe*|pelea|balon*|codazo, jugando|pelea|partido ~volaron|\
-         volo|saltaron|saltado|arrancaron|tumbaron|sacaron|cayo|perdi* ~@diente, volaron|arrancaron|tumbaron \
-         ~@diente, @diente & tumb*|arranc*|volar*|saltar*|romper & acaban|acaba|jugando|golpe*|raiz|hijo|hija|nino|\
-         nina|me|le, @diente & taza|frasco|bolsita|vaso|panuelo|servilleta|leche|suero & tengo|tenemos|guard*|esta|\
-         puse|cayo, se +me|le|nos +fue|salio|cayo|volo|arranco & @diente & @golpe, @golpe & se +me|le +fue|salio|\
-         volo|arranco & @diente, saco|sacaron|quito|quitaron & @diente & golpe|codazo|patada|pelea|hockey|futbol|\
-         punetazo|balonazo, salieron|cayeron|volaron & @diente & @golpe|elastica|trampolin|bici|jugando, @golpe|\
-         rama|elastica|trampolin|piedra & saco|sacaron|arranco|salieron|salio & @diente, saco +el|un +@diente \
-         ~golpe, @diente ~envuelt*|guardad* ~servilleta|panuelo|papel|pano|leche|bolsa|plastico|film|gasa|kleenex|\
-         klinex, envuelt*|guardad*|meti|metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|\
-         meterle|meto ~@diente ~servilleta|panuelo|papel|leche|bolsa|saliva, @diente ~en +la|el|un|una|mi|su? \
-         +palma|bolsita|vasito|cajita|papelito|klinex|kleenex|clinex|pasto|cesped|hierba|arena|piscina|pileta|\
-         monedero|cartera|frasco|frasquito|tarrito|tupper|taper|hielo|saliva, raiz +y +todo, con +todo? +y? +raiz \
-         & @diente|@golpe, de +raiz ~@golpe, @golpe ~de +cuajo, @diente ~de +cuajo|raiz ~@golpe|salio|fue, @diente \
-         & cuajo|raiz & salio|salido|arranc*|saco|volo|cayo|caido|salto|saltado|boto, @diente ~volo|volaron|volado|\
-         boto|botaron|aventaron|tumbo|tumbaron|salto|saltaron|desprendio, volo|volaron|boto|botaron|tumbo|tumbaron|\
+         ~@diente ~@golpe, tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse ~@diente, \
+         @diente ~mano|leche, rompi* ~@diente ~raiz, avulsion, saltado|salto|saltaron|arrancado|arranco|arrancaron|\
+         volado|volo|volaron|escupio|escupido|escupi|tirado|tiro|sacado|saco ~@diente ~@golpe|jugando|futbol|raiz, \
+         saltado|saltaron|volado|volo|escupio|escupido|escupi|salto ~@diente, @diente ~saltado|salto|volo|volando|\
+         escup*, @golpe ~@diente ~salio|salido|caido|fuera|saltado|salto|perdido|volo|falta|menos|arranc*, @diente \
+         ~salio|salido|caido|cayo|fuera|perdido|arranc* ~@golpe|raiz|entero|jugando, salio|salido|cayo ~@diente \
+         ~@golpe|raiz|entero|definitivo|permanente|adulto, @diente ~mano|leche|vaso|panuelo|servilleta|agua|suero|\
+         bolsa, @diente ~en +la|el|un|una|mi? +mano|leche|vaso|panuelo|servilleta|agua|suero|suelo|piso|calle|\
+         bolsa|bolsillo, encontr*|recog*|guard*|tengo|tenemos ~@diente ~leche|vaso|mano|suelo|calle|panuelo|agua|\
+         bolsa|servilleta, encontr*|recogi* ~@diente, volver|poner|recolocar|reimplantar|colocar|meter|pegar \
+         ~@diente ~sitio|lugar|raiz, reimplant*, perdio|perdi|perdido|perdimos ~@diente ~@golpe|jugando|futbol|\
+         bici, jugando|futbol ~perdio|perdi|perdido|quedo_sin ~@diente, diente|@diente ~con +raiz, @diente ~con \
+         +la +raiz, sin +@diente ~@golpe, @golpe ~sin +@diente|un_diente|dos_dientes, @golpe ~tumbo|tumbaron|tumbe|\
+         tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|arranc*|salt*|saco|sacaron ~@diente, volaron|volo|\
+         saltaron|arrancaron|tumbaron|sacaron ~@diente ~jugando|golpe*|pelea|balon*|codazo, jugando|pelea|partido \
+         ~volaron|volo|saltaron|saltado|arrancaron|tumbaron|sacaron|cayo|perdi* ~@diente, volaron|arrancaron|\
+         tumbaron ~@diente, @diente & tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|\
+         arranc*|volar*|saltar*|romper & acaban|acaba|jugando|golpe*|raiz|hijo|hija|nino|nina|me|le, @diente & \
+         taza|frasco|bolsita|vaso|panuelo|servilleta|leche|suero & tengo|tenemos|guard*|esta|puse|cayo, se +me|le|\
+         nos +fue|salio|cayo|volo|arranco & @diente & @golpe, @golpe & se +me|le +fue|salio|volo|arranco & \
+         @diente, saco|sacaron|quito|quitaron & @diente & golpe|codazo|patada|pelea|hockey|futbol|punetazo|\
+         balonazo, salieron|cayeron|volaron & @diente & @golpe|elastica|trampolin|bici|jugando, @golpe|rama|\
+         elastica|trampolin|piedra & saco|sacaron|arranco|salieron|salio & @diente, saco +el|un +@diente ~golpe, \
+         @diente ~envuelt*|guardad* ~servilleta|panuelo|papel|pano|leche|bolsa|plastico|film|gasa|kleenex|klinex, \
+         envuelt*|guardad*|meti|metio|metido|metida|metidos|metidas|mete|meter|metiendo|meten|metieron|meterle|\
+         meto ~@diente ~servilleta|panuelo|papel|leche|bolsa|saliva, @diente ~en +la|el|un|una|mi|su? +palma|\
+         bolsita|vasito|cajita|papelito|klinex|kleenex|clinex|pasto|cesped|hierba|arena|piscina|pileta|monedero|\
+         cartera|frasco|frasquito|tarrito|tupper|taper|hielo|saliva, raiz +y +todo, con +todo? +y? +raiz & @diente|\
+         @golpe, de +raiz ~@golpe, @golpe ~de +cuajo, @diente ~de +cuajo|raiz ~@golpe|salio|fue, @diente & cuajo|\
+         raiz & salio|salido|arranc*|saco|volo|cayo|caido|salto|saltado|boto, @diente ~volo|volaron|volado|boto|\
+         botaron|aventaron|tumbo|tumbaron|salto|saltaron|desprendio, volo|volaron|boto|botaron|tumbo|tumbaron|\
          aventaron|desprendieron ~@diente, se +le|me|nos +salio|salieron|ha_salido|han_salido|ha_saltado|\
          han_saltado|fue|fueron & @diente & @golpe, se +le|me +ha +salido|saltado|caido|ido|desprendido & @diente \
          & @golpe|contra|dado|dio, @diente +fuera|afuera, @diente ~esta|estan|quedo +fuera|afuera, @diente ~fuera|\
@@ -59,13 +61,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          metido|envuelt*|guard*|cayo|aparecio ~en|sobre|dentro +la|el|un|una|mi|su|del? +@paraje, trae|traigo|\
          trajo|llevo|llevamos ~@diente ~@paraje, reinsert*|reubic* ~@diente, @diente ~salio|salido|cayo|caido|\
          solto ~completit*|enterit*|completo|completa ~, el|la|los|las|uno|una|dos|tres +de +delante|adelante|\
-         enfrente|alante|arriba|abajo & vole|volo|volaron|salto|saltado|tumb*|arranc*|saco|sacaron & mano|leche|\
-         lengua|traigo|tengo|bolsa|@golpe|manubrio|volante, me +vole +el|un|los|dos, debajo +de +la +lengua \
-         ~@diente|traigo|llevo, saco|sacaron +un|dos|tres|el|varios|los +@diente & llave|martillo|tabla|pelota|\
-         herramienta|codo|@golpe|tubo|hierro|escapo|jugando|hermano|hermana|primo|piedra|puerta|caballo|vaca, \
-         @diente ~estan|esta +aqui|ahi|alli +en|sobre, me|le|nos +saco +un|dos|tres|el +@diente +de +delante|\
-         adelante|enfrente|arriba|abajo, como|donde +guardo|llevo|conservo|transporto|traigo|meto|pongo +el|mi|un|\
-         su|los +@diente",
+         enfrente|alante|arriba|abajo & vole|volo|volaron|salto|saltado|tumbo|tumbaron|tumbe|tumbarle|tumbarme|\
+         tumbaran|tumbaste|tumbamos|tumbarse|arranc*|saco|sacaron & mano|leche|lengua|traigo|tengo|bolsa|@golpe|\
+         manubrio|volante, me +vole +el|un|los|dos, debajo +de +la +lengua ~@diente|traigo|llevo, saco|sacaron +un|\
+         dos|tres|el|varios|los +@diente & llave|martillo|tabla|pelota|herramienta|codo|@golpe|tubo|hierro|escapo|\
+         jugando|hermano|hermana|primo|piedra|puerta|caballo|vaca, @diente ~estan|esta +aqui|ahi|alli +en|sobre, \
+         me|le|nos +saco +un|dos|tres|el +@diente +de +delante|adelante|enfrente|arriba|abajo, como|donde +guardo|\
+         llevo|conservo|transporto|traigo|meto|pongo +el|mi|un|su|los +@diente, tumbado|tumbada ~un|dos|tres|el|\
+         los ~@diente",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
@@ -175,7 +178,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tambale* ~uno|una|dos|los|las|otro +de? +delante|adelante|arriba|enfrente|diente, de +delante|adelante|\
          enfrente|alante|arriba ~bail*|muev*|flojo*|floja*|afloj*|menea*|tambale*|torcid*|suelt*, baila|bailan|\
          bailando|mueve|mueven|flojo|floja|flojos|flojas & @diente|incisiv*|paleta*, @diente ~mover|muev*|mueve \
-         ~lengua|dedo|mano|dedos",
+         ~lengua|dedo|mano|dedos, @diente ~no +esta +en +su +sitio|lugar, @diente ~fuera|salido +de +su? +sitio|\
+         lugar",
         "",
     ),
     phrases(
