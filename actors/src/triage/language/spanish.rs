@@ -94,7 +94,7 @@ pub(super) const SPANISH: Language = Language {
         (
             "hinchado",
             "hincha*|inflama*|inflad*|hinchaz*|hinch*|inflam*|inflo|inflando|abultad*|abulta|hinchon*|tumefact*|edema*|\
-         bulto*|enorme*|gigante|deforme|abotagad*|abotargad*|monstru*|chichota",
+         bulto*|enorme*|gigante|deforme|abotagad*|abotargad*|monstru*|chichota|bultit*|bultos|chichon*|mancha_roja",
         ),
         (
             "golpe",
@@ -158,7 +158,9 @@ pub(super) const SPANISH: Language = Language {
          oxiclean|potasa|formol|glutaraldehido|ortofosforico|esterilizante|mordiente|decapante|decapador|\
          disolventes|tinner|cianuro|venenos|raticidas|cal|mercurio|lubricante|aceite_de_motor|refrigerante|\
          esmalte_de_unas|insecticidas|quitagrasas|blanqueadores|liquido_de_limpieza|estrella|glifosato|sulfato|\
-         sosacaustica",
+         sosacaustica|matahierbas|matamalezas|aguafuertes|cloralex|pinesol|maestro_limpio|limpiapisos|\
+         limpiamuebles|matacucarachas|anticucarachas|decolorante|oxidante|formalina|cemento_dental|acrilico|\
+         monomero",
         ),
         (
             "objeto",

@@ -80,7 +80,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          semana|tiempo|lio|reuniones|mes, quedo|deja|dejo|dejas|dejaron +sin +respiracion|aliento|aire +con|por|su|\
          el|la|tu, llorar|lloro|llora|llanto|berrinche|rabieta & morad*|azul*|ahog*, rojo|morado +de +llorar|\
          verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*, va|van +a? +la? +respiracion, ejercicio*, \
-         calor & respir*|ahog*, no +se +puede",
+         calor & respir*|ahog*, no +se +puede, me|nos|se +ahogo|ahogamos|ahoga +en, ni ~hinchazon|fiebre|\
+         temperatura ~respir*, ni ~ni ~respir* +bien",
     ),
     phrases(
         Choking,
@@ -121,7 +122,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|acost*|sillon|recost* & saliva|agua|\
          atragant*, me +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|factura|precio|saliva|pan|noticia, \
          trafico|cita|fila|cola|tapon|atasco|autopista|elevador|ascensor & ator*, hilo|comida & ator* & diente*|\
-         muela*",
+         muela*, atragantamiento*",
     ),
     phrases(
         CannotSwallow,

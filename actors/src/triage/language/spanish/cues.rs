@@ -45,7 +45,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          cuando +vivia*, cuando +estaba +embarazada, operad* +de, toda +la +vida, desde +nino|nina|chico|chica|\
          pequeno|pequena|joven|siempre|jovencit*|la_infancia|nacimiento, de +nacimiento, a +los +@edad +me|se|anos|\
          anitos, en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez, hace +un|dos|tres|\
-         cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|invierno",
+         cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|invierno, de|del \
+         +199*|200*|201*|202*, con +doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|\
+         veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia",
     ),
     (
         Cue::Hypothesis,
@@ -72,7 +74,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito, le|les|\
          te|nos +da|dan +miedo|panico|pavor|terror +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|\
          morir*|sangrar*, temo +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*, me +da +por \
-         +pensar, no +puedo +evitar +pensar",
+         +pensar, no +puedo +evitar +pensar, formacion|capacitacion|curso|taller +de|sobre",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (
@@ -155,7 +157,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          +fue +a|al|por|para|hacia|la|de, bajado|bajo +a|al|hasta|por|hacia|del|la, no ~normal, seria +mejor, \
          mejor +que|si|me_voy|voy|llamo, bien +la|el|los|las, paro +cardiaco|respiratorio, dejo +caer, normal \
          +esto|esta, a +mejor, lo +mejor, quito|quitado +la|el|una|un|los|las|me|muela, esta|es +normal +que, se \
-         +le|me +paso +la|el|de|un",
+         +le|me +paso +la|el|de|un, bajo +las|una|un|mi|tu|su|lo|unas|unos",
     ),
     (
         Cue::Condition,

@@ -77,7 +77,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          quiero|quiere|voy|va +a? +hacer*me|hacerme|hacerse|hacernos +dano, ultimo +dia & vida|hoy|mi|va & ser|\
          vivo, va +a +ser +mi +ultimo, ir|irme|irse|marcharme|largarme|fuera +de|del +mundo, me|se +corto|corta|\
          corte|cortaba ~para +no? +sentir, me|se +quito|quita|quitare|quitara|quito ~de +en? +medio, hago|hare|\
-         haga|haria|cometo|cometer +una +locura|tonteria|barbaridad|desgracia, no +quiero|quiere +estar +viva|vivo",
+         haga|haria|cometo|cometer +una +locura|tonteria|barbaridad|desgracia, no +quiero|quiere +estar +viva|\
+         vivo, noche|hoy|manana +acabo|termino|acabare|terminare +con|lo, noche|hoy +me +despido",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -248,7 +249,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~keros*|queros*|parafina|nafta|diesel|gasoil, trag*|bebi|bebio|bebido & blanque* & quem*|liquido|gel|kit, \
          quem*|ard* ~por +dentro & trag*|bebi|bebio|bebido|tomo|tome, trag*|bebi|bebio ~liquido ~blanque*|limpi*|\
          revel*|fregar|lentes|lentillas|pila*, bebi|bebio|bebido|trago|tragado|trague & quem*|ardi*|arde|escaldad* \
-         & boca|garganta|estomago|lengua",
+         & boca|garganta|estomago|lengua, trago|sorbo|bebi|bebio|bebido|tomo & botella|garrafa|bidon|lata & \
+         @quimico, trago|sorbo ~botella & quemad*|quem*|ard*",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|lacteos, \

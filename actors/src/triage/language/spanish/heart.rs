@@ -156,7 +156,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          manana*|raspador|despert*|sed, deja|dejo|dejado|dejaron +sin +habla, bell|nacimiento|infancia & \
          paralisis, paralisis +cerebral|infantil, @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|aparato|\
          dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
-         tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe",
+         tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|\
+         entierro & derrame|ictus|embolia|acv",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -308,6 +309,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tuvo|tuve +una? +convulsion* +febril|de|con, convuls* & formulario|desde_entonces|nunca_mas|ahora_tiene, \
          doy|dio|di|dimos|echo +las? +gracias|cuenta|hora|cita|una|un|vueltas|igual, ninos|chicos|hijo|nino ~no \
          +me +hace +caso +cepill*|nunca, recepcion*|nadie ~caso, respond* +de +mi, no ~contest*|respond* ~telefono|\
-         whatsapp|correo|mensaje|movil|celular|llamada*, respondo +de +mi, no ~respond* +de +mi",
+         whatsapp|correo|mensaje|movil|celular|llamada*, respondo +de +mi, no ~respond* +de +mi, movil|celular|\
+         telefono|bateria|ordenador|coche|planta|internet|portatil ~muere|murio|muriendo|muerto|muerte, hablamos|\
+         hablar ~epilep*, epilep* & no +he|ha +tenido|vuelto, epilep* ~sin +crisis|ataques, atragantamientos & \
+         convuls*",
     ),
 ];

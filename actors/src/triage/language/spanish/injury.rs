@@ -102,7 +102,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          popote|pajita, en|a +plena|toda +la? +@cara, cara|mandibula|boca|pomulo|nariz ~hundid*|aplastad*|\
          destrozad*|desfigurad*|deformad*, @golpe & parte|lado|mitad +de +abajo|arriba +de +la +cara, mordi* & \
          lengua & parti*|partio|corto|corte|colg*|rajo|raja*|desgarr*|atraves*, lengua ~partid*|rajad*|desgarr*|\
-         cortad*|colgando, cruz* +la|mi|su +cara, cruzado +la +cara",
+         cortad*|colgando, cruz* +la|mi|su +cara, cruzado +la +cara, barbilla|menton|boca|cara|mandibula|quijada|\
+         dientes ~dio|pego|choco|golpeo|dado|topo|di|pegue +contra|con +el|la|un|una",
         "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
          cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
          seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
@@ -164,7 +165,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pomulo|dientes|barbilla, clac|crac|chasquido|crujido & mandibula|quijada & no|sali*|vuelve, crac|crack|\
          crujido|clac|chasquido & mordida & fatal|mal|rara|distinta|cambiada|dormid*, crac|crack|crujido|chasquido \
          & barbilla|labio|menton & dormid*|adormec*, dientes|mordida|muela|muelas|arriba|abajo ~no +me|le|se? \
-         +topa|topan|toca|tocan|casa|casan, no +me|le|se? +topa|topan",
+         +topa|topan|toca|tocan|casa|casan, no +me|le|se? +topa|topan, @mandibula & hueso & mueve*|suelto|cruje|\
+         hundid*|salid*|roto|movid*, hueso ~mueve*|suelto|baila ~mandibula|cara|quijada",
         "ferula|protesis|dentadura|corona ~encaj*, cruj* ~mandibula, mandibula ~cruj*, encaj* ~dentadura|protesis|\
          cita, ortodoncia|brackets|alineador*|invisalign|aparato & dientes|mordida|encaj*|junt*, bruxismo|ferula|\
          apretar|apriet* & mandibula, precio|presupuesto|factura & mandibula|quijada|boca, hace|desde +anos, \
@@ -175,7 +177,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          horario|dia|fecha|cita|agenda, no +coincid* ~fecha|cita|hora|nombre|agenda|horario, no +era ~mandibula, \
          operaron|operado|reparad*|placas|titanio & mandibula|quijada|pomulo, amig*|vecin*|conocid*|primo|cunad* \
          ~rompio|rompieron|partio|fractur* ~mandibula & atendi*|arregl*|curaron|trataron, ortodonc* & mandibula|\
-         desviad*|encaj*, un +poco|pelin|poquito +desviad*, empaste|corona & topa|toca",
+         desviad*|encaj*, un +poco|pelin|poquito +desviad*, empaste|corona & topa|toca, hueso & implante|quiste|\
+         injerto",
     ),
     phrases(
         JawOpen,

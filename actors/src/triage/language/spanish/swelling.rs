@@ -28,7 +28,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          parpado*|boca|lengua ~salchich*|morcill*|globo*|pelota*|flotador*|huevo*|morron|pato|pez|camara|rueda|\
          neumatico|trompa|butifarra, parec*|como +un|una ~hamster|globo|sapo|monstruo|boxeador|ardilla|pez_globo|\
          calabaza|pelota|melon|elefante, labios|ojos|cara ~flotador*|globos|calabaza, cara ~roja|caliente \
-         ~caliente|roja|fiebre|muela, cara|mejilla|cachete +esta? +roj*|calient*|ardiendo",
+         ~caliente|roja|fiebre|muela, cara|mejilla|cachete +esta? +roj*|calient*|ardiendo, mancha|linea|raya|rojez|\
+         placa +roja? ~mandibula|cuello|cara|mejilla|clavicula, rojez ~cara|mejilla|mandibula|cuello",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
          ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
          barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
@@ -36,7 +37,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~encia ~anos, globo ~cumpleanos|fiesta, bola +de +cristal, huevo|naranja|pan|tomate ~comer|comiendo|mord*|\
          masticar, sonrisa, inflado +el|los +precio*|presupuesto, precio*|presupuesto|factura +inflad*, cara +la|\
          el|un|una +consulta|corona, inflam* +a +los|la, roja|colorada ~verguenza|rubor|sol, paperas|mononucleosis|\
-         anginas & hinch*|cuello|inflam*",
+         anginas & hinch*|cuello|inflam*, diente* ~mancha*, mancha* ~diente*|muela|esmalte, mancha|raya +de",
     ),
     phrases(
         SwellingSpreads,
@@ -77,7 +78,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          escalofr*|hinch*|muela|juicio|infec*, infeccion|hinchazon|inflamacion|flemon|absceso|rojez ~extiend*|\
          extend*|avanz*|propag*|esparc*|corriendo|subiendo|bajando|trep*, septicemia, absceso|flemon|infeccion|\
          hinchazon|bulto ~paso|pasado|pasando|fue|ido|ha_ido|llego|subio|bajo +a|al|para|hasta|hacia +el|la? \
-         +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado",
+         +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado, mancha|linea|raya|rojez|placa +roja? ~hacia|hasta|\
+         baja|sube ~cuello|clavicula|pecho|ojo, cara|mejilla|cachete|lado|encia|bultito|bolita|grano|granito & \
+         baja|bajo|bajando|pasa|paso|baja +al|hacia|hasta|por_el +cuello|ojo|garganta",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, hinch* \
          +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas, menos \
          +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|luz & ojo|ojos, baj* \
@@ -85,7 +88,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          con|desde, dolor ~sube|baja|irradi*|corre, fosa +septica, peor|subi*|sube|crec* ~precio*|cuota*|tarifa*, \
          ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, dolor ~va|sube|baja|corre, \
          paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|inflam*, dolor|duel* & sien|oido|nuca|hombro, \
-         caries ~extiend*|extend*|avanz*, subiendo +de +precio, paso +al +doctor",
+         caries ~extiend*|extend*|avanz*, subiendo +de +precio, paso +al +doctor, dolor & cuello|ojo|garganta, \
+         duel* & cuello|ojo|garganta",
     ),
     phrases(
         AirwaySwelling,
