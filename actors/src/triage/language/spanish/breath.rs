@@ -107,7 +107,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trag*, @objeto ~via|vias +aerea|aereas|respiratoria*, algo +en +la +garganta & aire|respir*|tos|tose|\
          tosen|toser|tosia|tosio|tosiendo|pasa|puedo|puede, ni +la|le? +tos|toser, no +le|me? +sale +ni? +la? +voz|\
          tos, se|me +atoro|atora|ator*|esta_atorando|estoy_atorando|atore +con|por|y|no, esta|estoy|esta_como \
-         +atorando*|atragantando*|atorand*, atora|atorando|atorandose|atorada_con|atorado_con +con?",
+         +atorando*|atragantando*|atorand*, atora|atorando|atorandose|atorada_con|atorado_con +con?, algo|pedazo|\
+         trozo|espina|hueso|pastilla +atorad*|atascad*|atravesad*",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|me_atraganto, \
          casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia, raspa|flema|flemas|mocos|goteo|nudo|\
          emocion*, sensacion +de +nudo, nudo +en +la +garganta, mesa|cajon|puerta|coche|trafico|tapon|atasco & \
@@ -122,7 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|acost*|sillon|recost* & saliva|agua|\
          atragant*, me +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|factura|precio|saliva|pan|noticia, \
          trafico|cita|fila|cola|tapon|atasco|autopista|elevador|ascensor & ator*, hilo|comida & ator* & diente*|\
-         muela*, atragantamiento*",
+         muela*, atragantamiento*, diente|dientes|muela|muelas|encia & atorad*|atascad*|metid*|atravesad* & entre, \
+         a +veces|siempre|suelo & atragant*, al +dormir|durmiendo & atragant*, pelo|hilo|comida +atorad*",
     ),
     phrases(
         CannotSwallow,

@@ -78,7 +78,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vivo, va +a +ser +mi +ultimo, ir|irme|irse|marcharme|largarme|fuera +de|del +mundo, me|se +corto|corta|\
          corte|cortaba ~para +no? +sentir, me|se +quito|quita|quitare|quitara|quito ~de +en? +medio, hago|hare|\
          haga|haria|cometo|cometer +una +locura|tonteria|barbaridad|desgracia, no +quiero|quiere +estar +viva|\
-         vivo, noche|hoy|manana +acabo|termino|acabare|terminare +con|lo, noche|hoy +me +despido",
+         vivo, noche|hoy|manana +acabo|termino|acabare|terminare +con|lo, noche|hoy +me +despido, cansad*|canse|\
+         cansado|harte|harto|harta +de +vivir|todo|la_vida",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\

@@ -128,7 +128,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dorm*|entumec* ~media|mitad|medio ~cara|cuerpo|brazo, no +me|le +sale +el +habla, perdio|perdido|perdi \
          +el +habla, no +atina|acierta|alcanza +a +decir|hablar|pronunciar|coger, sale|va|cae|escurre|escapa ~cafe|\
          agua|sopa|comida|leche|te|saliva|baba ~lado|esquina +de +la +boca, gobierno|gobierna|domino|controlo|\
-         controla ~boca|mano|pierna|brazo|lado|lengua & no",
+         controla ~boca|mano|pierna|brazo|lado|lengua & no, resbalado|resbalo|escurrido|escurrio|deslizado|\
+         descolgado|desprendido +la +cara|boca, cara|boca ~resbalado|escurrid*|deslizado",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -157,7 +158,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paralisis, paralisis +cerebral|infantil, @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|aparato|\
          dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
          tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|\
-         entierro & derrame|ictus|embolia|acv",
+         entierro & derrame|ictus|embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -192,7 +193,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pusieron_enormes ~labios|parpados ~repente|golpe|todo|enorm*|solos|minutos, boca|cara|labios|ojos|lengua \
          ~sapo|pato|pez|globo|monstruo|pelota|elefante|boxeador|chino & gel|@medicina|desde|tomo|tome|comi*|puse|\
          enjuague, gel|@medicina|tomo|tome|comi|comio|enjuague & boca|cara|labios|ojos|lengua & pato|sapo|pez|\
-         globo|monstruo|pelota*",
+         globo|monstruo|pelota*, nuez|nueces|cacahuat*|cacahuete*|mani|almendra*|marisco*|camaron*|gamba* & boca & \
+         hinch*|inflam*|pica",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|\
          mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|\
          recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* \

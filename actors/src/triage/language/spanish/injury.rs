@@ -127,7 +127,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          golpe +antiguo|viejo|de_hace, @arreglo ~hundid*|destrozad*|deformad*, rasp*|pele|pelo +la|el|las|los \
          +rodilla*|codo*|mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, deformad*|\
          desfigurad* ~hinch*, a +toda +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|tonteria & corte|\
-         lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|del",
+         lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|del, resbalado|resbalo|\
+         escurrido|deslizado +la +cara|boca, semana +pasada & @cara|diente|dientes, mes +pasado & @cara",
     ),
     phrases(
         JawBroken,

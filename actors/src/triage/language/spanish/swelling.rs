@@ -29,7 +29,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          neumatico|trompa|butifarra, parec*|como +un|una ~hamster|globo|sapo|monstruo|boxeador|ardilla|pez_globo|\
          calabaza|pelota|melon|elefante, labios|ojos|cara ~flotador*|globos|calabaza, cara ~roja|caliente \
          ~caliente|roja|fiebre|muela, cara|mejilla|cachete +esta? +roj*|calient*|ardiendo, mancha|linea|raya|rojez|\
-         placa +roja? ~mandibula|cuello|cara|mejilla|clavicula, rojez ~cara|mejilla|mandibula|cuello",
+         placa +roja? ~mandibula|cuello|cara|mejilla|clavicula, rojez ~cara|mejilla|mandibula|cuello, cuello|\
+         papada|cara|cachete|mandibula|mejilla ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
          ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
          barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
@@ -80,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hinchazon|bulto ~paso|pasado|pasando|fue|ido|ha_ido|llego|subio|bajo +a|al|para|hasta|hacia +el|la? \
          +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado, mancha|linea|raya|rojez|placa +roja? ~hacia|hasta|\
          baja|sube ~cuello|clavicula|pecho|ojo, cara|mejilla|cachete|lado|encia|bultito|bolita|grano|granito & \
-         baja|bajo|bajando|pasa|paso|baja +al|hacia|hasta|por_el +cuello|ojo|garganta",
+         baja|bajo|bajando|pasa|paso|baja +al|hacia|hasta|por_el +cuello|ojo|garganta, cuello|papada|garganta \
+         ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, hinch* \
          +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas, menos \
          +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|luz & ojo|ojos, baj* \
@@ -89,7 +91,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, dolor ~va|sube|baja|corre, \
          paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|inflam*, dolor|duel* & sien|oido|nuca|hombro, \
          caries ~extiend*|extend*|avanz*, subiendo +de +precio, paso +al +doctor, dolor & cuello|ojo|garganta, \
-         duel* & cuello|ojo|garganta",
+         duel* & cuello|ojo|garganta, perrilla|orzuelo|conjuntivitis|lagana* & ojo",
     ),
     phrases(
         AirwaySwelling,
@@ -131,7 +133,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temperatura ~alta|38*|39*|40*|treinta|cuarenta|sub*, 38|39|40 +y +medio|pico, treinta +y +nueve|ocho +y|\
          de|con|medio, destempl*|febricul*|decimas|sudor*|sudando ~fiebre|frio|@hinchado|noche, esta|estoy +que \
          +arde|ardo|quema|hierve, arde|hierve|quema +de +fiebre|calentura, ardiendo +en? +fiebre|calentura, frio|\
-         frios +y +calor|sudor*|temblor*, con +frio +y, temblores",
+         frios +y +calor|sudor*|temblor*, con +frio +y, temblores, calosfr*|calofri*|escalofri*|tembladera|chucho",
         "sensib* ~temperatura, temperatura +normal, treinta +y +ocho|nueve +euros|anos, sensib* ~frio|calor|\
          temperatura, temperatura +ambiente, ardiendo ~lengua|boca|encia, temblando ~miedo|nervios, tiembl*|\
          temblando ~miedo|nervi*, frio +y +calor ~sensib*|duele, sensib* ~frio|calor, duele ~frio|calor, treinta|\
@@ -152,7 +154,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rajita|guin*|chiquit*|abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme|\
          morad*|amorat*|saltad*|salid*, debajo|hasta|alrededor|cerca|rodea*|llega*|lleg*|hacia +del?|al|el +ojo|\
          ojos|parpado, no|apenas|ni ~ve|veo|ver|abrir|abro|abre ~ojo|ojos|lado",
-        "ver +si|cuando|al, echar +un +ojo, ojo +con|que, echar|echa|echen|echarle|eche +un? +ojo",
+        "ver +si|cuando|al, echar +un +ojo, ojo +con|que, echar|echa|echen|echarle|eche +un? +ojo, perrilla|\
+         orzuelo|conjuntivitis|lagana* & ojo",
     ),
     phrases(
         MouthWontOpen,
@@ -173,7 +176,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          atasc*|atranc*|agarrot*|encaj*|engarrot*|sellad*|tiesa|cerrada|dura, abre|abro|abren|abrir|abria|abri|\
          abrio|abriendo|abrirla|abrirlo|abrirse|abrirme ~un|medio|apenas|solo ~dedo|centimetro|milimetro*|dedos|\
          poquito|rendija ~boca|hinch*, solo|apenas +puedo|puede|cabe|entra & dedo|pajita|popote|cucharita & boca|\
-         dientes, tetanos|trismus",
+         dientes, tetanos|trismus, no|apenas ~abr* ~mas +de +un|dos|medio +dedo|centimetro|cm|milimetro*|dedos, no \
+         ~abrir|abre|abro ~mas ~dedo|centimetro|centimetros|dedos, no|apenas ~mover|mueve|muevo ~mandibula|quijada|\
+         boca, no +puedo|puede ~abrir +mas",
         "boca|mandibula ~abierta, abro|abre +la +boca +por, ortodoncia, puerta|aplicacion|app|correo|archivo|\
          enlace|caja|frasco|bote|web|pagina ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|\
          abrirse|abrirme, no|ni ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme \
