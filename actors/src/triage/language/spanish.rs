@@ -195,7 +195,10 @@ pub(super) const SPANISH: Language = Language {
         ),
         ("trag", "tragar|tragarme|tragarse|tragarla|tragarlo|trago|traga|tragando|deglutir|tragarle|tragarmela|tragan|\
          tragamos"),
-        ("no", "no|apenas|imposible|ni|tampoco|nunca|casi_no|dificil|cuesta|costando|trabajo|batall*|dejo|dejado"),
+        (
+            "no",
+            "no|apenas|imposible|tampoco|nunca|casi_no|dificil|cuesta|costando|trabajo|batall*|dejo|dejado",
+        ),
         ("trapo", "gasa*|panuelo*|toalla*|algodon*|servilleta*|almohada*|kleenex|klinex|papel|trapo*|aposito|aposito*|tampon|\
          compresa*|sabana*|camisa|camiseta|cubo|lavabo|palangana|cubeta|balde|vaso|fregadero|babero|funda"),
         (

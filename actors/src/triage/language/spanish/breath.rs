@@ -49,7 +49,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          por +la +boca +como +pez, disnea|estridor|hipoxia|cianosis|cant_breathe, tapa|corta|cierra +el +aire, se \
          +me|le +tapa|corta|va|cierra|acaba +el +aire, aire ~tapa|corta, estertor*, entre|entrar|meter ~algo +de? \
          +aire, no ~recupera|recupero|recobra|recobro ~aliento|respiracion|aire, cierra|cerrando|corta|cortando|va|\
-         acaba ~respiracion|aliento, respiracion ~cierra|cerrando|corta|va|falla|para",
+         acaba ~respiracion|aliento, respiracion ~cierra|cerrando|corta|va|falla|para, ni +respirar|respira",
         "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, ahoga* \
          ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, ahog* ~trabajo|\
          deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire +acondicionado|libre, sin \
@@ -81,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          el|la|tu, llorar|lloro|llora|llanto|berrinche|rabieta & morad*|azul*|ahog*, rojo|morado +de +llorar|\
          verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*, va|van +a? +la? +respiracion, ejercicio*, \
          calor & respir*|ahog*, no +se +puede, me|nos|se +ahogo|ahogamos|ahoga +en, ni ~hinchazon|fiebre|\
-         temperatura ~respir*, ni ~ni ~respir* +bien",
+         temperatura ~respir*, ni ~ni ~respir* +bien, no|sin|ni|ningun* +tengo|tiene|hay|tenemos? ~problema*|\
+         dificultad*|molestia* ~respir*, ni +me|le +cuesta|falta",
     ),
     phrases(
         Choking,
@@ -163,7 +164,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +beber|comer|tomar, sac*|quit*|limpi*|escup* +me? +la +saliva|baba|babas ~servilleta|panuelo|toalla|papel|\
          pano, saliva|babas ~servilleta|panuelo|toalla|pano, no ~beber|bebe ~sale|devuelve|regresa|vuelve, se|me \
          +devuelven|devuelve|regresan|regresa|salen|sale +los|el|todo +liquidos|liquido|agua|leche|te, liquidos|\
-         agua|leche ~por +la +nariz",
+         agua|leche ~por +la +nariz, ni +tragar|trago|traga, ni +puedo|puede|podia +tragar|pasar ~saliva|agua|nada|\
+         liquidos, ni ~saliva|agua|liquidos|sopa|leche ~puedo|puede ~tragar|pasar|bajar|beber|tomar",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|capsula*|\
          comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no ~traga* ~precio|\
          factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|traguen, sin +tragar, \
@@ -182,7 +184,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paso|pasado|pase|pasara +nada, moco* & nariz, siempre & babe*|baba*, paralisis +cerebral, babe* \
          ~como_siempre, parkinson|demencia|alzheimer|silla & babe*|baba*, no +la|lo|las +puedo|puede +pasar +a|hoy|\
          por|al|manana, se +le|me +sale +el? +agua +de|del, protesis|placa|nueva & saliva, salen|saliendo|salir|\
-         brot* ~muelit*|dientit*|dientecit*|dientes|muelas & baba*|babe*, baba*|babe* & muelit*|dientit*|dientecit*",
+         brot* ~muelit*|dientit*|dientecit*|dientes|muelas & baba*|babe*, baba*|babe* & muelit*|dientit*|\
+         dientecit*, no|sin|ni|ningun* +tengo|tiene|hay|tenemos? ~problema*|dificultad*|molestia* ~trag*, ni +me|\
+         le +cuesta",
     ),
     phrases(
         SwallowingTrouble,
@@ -195,7 +199,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~trag*|dolor",
         "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, no|sin|\
          ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|factura|noticia|\
-         pildora|recepcionista",
+         pildora|recepcionista, ni +me|le +cuesta",
     ),
     phrases(
         SwallowingHurts,

@@ -74,7 +74,11 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          ahoga|cayera|rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito, le|les|\
          te|nos +da|dan +miedo|panico|pavor|terror +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|\
          morir*|sangrar*, temo +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*, me +da +por \
-         +pensar, no +puedo +evitar +pensar, formacion|capacitacion|curso|taller +de|sobre",
+         +pensar, no +puedo +evitar +pensar, formacion|capacitacion|curso|taller +de|sobre, es +peligroso|malo|\
+         grave|toxico|danino +que|si|tragar*|tragarse|tener|sangrar, me|le|les|nos +da|dan +terror|horror|angustia|\
+         panico|pavor +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|morir*|sangrar*|ahogarme, me|nos|\
+         le|les +van +a +cortar|coser|abrir|quitar|sacar|romper|poner|dormir|pinchar|partir|limar, van +a +cortar|\
+         coser|abrir|sacar",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (

@@ -95,10 +95,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sale|articul*|pronunci*|decir +palabra*|nada|habla|lo_que|voz|frase*, no +le|me +sale|salen ~palabra*|\
          habla|decir|hablar|dice|nombre*|quiere, no +me|nos +entiende ~contesta|habla*|dice|repente|golpe|pronto|\
          mano|brazo, contesta|dice|habla|responde +cualquier|puras|otra +cosa*|palabra*|incoher*, palabras \
-         +revuelt*|sin_sentido|raras|cruzadas|inventadas, repente|pronto|golpe & no & habla*|hablar|entiend*|\
+         +revuelt*|sin_sentido|raras|cruzadas|inventadas, de_golpe|repente|pronto & no & habla*|hablar|entiend*|\
          palabra*|camina*|ve|veo|mueve*|mover|lado, se +le +cay* ~taza|vaso|cuchara|tenedor|telefono|celular|movil|\
          plato|boligrafo|peine ~mano|brazo|cara|habla*|boca, camin*|anda*|va|march* ~de +lado|ladeado|borrach* \
-         ~repente|cara|brazo|habla*, repente|pronto|golpe & doble|vision|ciego|veo & mare*|habla*|brazo|pierna|\
+         ~repente|cara|brazo|habla*, de_golpe|repente|pronto & doble|vision|ciego|veo & mare*|habla*|brazo|pierna|\
          cara, dolor +de +cabeza ~peor|brutal|explot*|trueno|horrible ~vida|repente|brazo|habla*, le|me +dio|dado|\
          dando +una? +paralisis|embolia|derrame|ictus|trombosis, afasia, disartria, hemiparesia, hemiplejia, \
          paralisis +facial, desviacion +de +la? +comisura|boca|cara, comisura ~desvi*|caid*|torc*, cant|cannot \

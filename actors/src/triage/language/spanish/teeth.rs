@@ -89,7 +89,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|pedazo|pedacito|punta|puntita|cacho|\
          cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|son +el|los|uno? +de +leche, pirata, \
          me|le|nos +han? +sacado|sacaron|sacar|quitaron|quitado ~muela|muelas|juicio|cordal*, quist*|infec* \
-         ~@diente",
+         ~@diente, @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|reimplantacion",
     ),
     phrases(
         ToothFellOut,
@@ -118,7 +118,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          esta|van|va|vayan +saliendo|a_salir|saliendole, @diente +postiz*|falso|falsa|provisional|de_resina|\
          de_mentira, @diente ~saliendo|sale|salen|detras, nuevo +esta|viene|sale, @diente ~de +la|mi|su +dentadura|\
          protesis|plancha|placa, @arreglo ~de|del +mi|la|el|un? +@diente, @arreglo +del +@diente, se +me|le +boto|\
-         zafo|desprendio|solto|volo +el|la|un|una|mi +@arreglo",
+         zafo|desprendio|solto|volo +el|la|un|una|mi +@arreglo, @diente & era|es|son|eran +de +leche, @diente & \
+         era|es +un|el +de +leche",
     ),
     phrases(
         ToothMissing,
