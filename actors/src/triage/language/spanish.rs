@@ -104,17 +104,18 @@ pub(super) const SPANISH: Language = Language {
          monopatin|patinete|patineta|resbal*|derrap*|estrell*|chocamos|atropello|asalt*|pegado|pegamos|paliza|\
          futbol|empuj*|tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse|escaleras|\
          cayeron|cayendo|cae|caerse|caerme|patado*|moto|pedrada|pisoton|coz|coces|estamp*|descalabr*|batacazo|\
-         guantazo|trompad*|revent*|farola|tumbar|tumbo|estampe|volante|rebent*|chocaron|estrello|empujon|tropec*|\
+         guantazo|trompad*|revent*|farola|tumbar|estampe|volante|rebent*|chocaron|estrello|empujon|tropec*|\
          tropiez*|patin*|resbale|kickboxing|boxeo|karate|palo|palazo|hockey|cornada|estampo|bofetada|trompon|\
          machetazo|empujaron|madrazo|trancazo|chingadazo|trastazo|castanazo|mamporro|sopapo|cachetada|cachetazo|\
          bolazo|piedrazo|tablazo|portazo|martillazo|ladrillazo|bastonazo|topetazo|chancletazo|pelotaso|patadon|\
          botellazo|taconazo|guamazo|vergazo|putazo|pinazo|morrazo|culatazo|trancazos|golpiza|madriza|impact*|\
          arroll*|volc*|rodo|rodando|despen*|colision*|revolc*|tacle*|placaje|embisti*|embest*|rugby|skate|caballo|\
-         ciclista|aventaron|aventaro|tumbaron|noque*|sacudon|zancadilla|traspie|encontronazo|encontron|cabezaso|\
-         tranco|derechazo|izquierdazo|zurdazo|crochet|croche|uppercut|cabezon|guantada|soplamocos|castana|atizo|\
-         atizaron|zurraron|zurro|cascaron|sacudio|sacudieron|embistio|embestida|derribo|derribaron|derribado|\
-         tumbado|arrollo|arrollado|pateo|patearon|pateado|coceo|coceado|coceada|golpeado|golpeada|choco|choques|\
-         chocado|chocando|chocar",
+         ciclista|aventaron|aventaro|noque*|sacudon|zancadilla|traspie|encontronazo|encontron|cabezaso|tranco|\
+         derechazo|izquierdazo|zurdazo|crochet|croche|uppercut|cabezon|guantada|soplamocos|castana|atizo|atizaron|\
+         zurraron|zurro|cascaron|sacudio|sacudieron|embistio|embestida|derribo|derribaron|derribado|tumbado|\
+         arrollo|arrollado|pateo|patearon|pateado|coceo|coceado|coceada|golpeado|golpeada|choco|choques|chocado|\
+         chocando|chocar|pina|pinas|fierrazo|fierrazos|tunda|golpecito|cana|bife|sopapazo|bollo|mandoble|mazazo|\
+         pelotazos|coscorron|guarrazo|talegazo|panazo|costalazo|zambombazo|jostiazo|ostia|hostion|lenazo",
         ),
         (
             "nino",

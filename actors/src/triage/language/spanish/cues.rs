@@ -151,7 +151,9 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          bajar|responde|contesta|abrir|cerrar|hablar|respirar|mover|reacciona|aguanto|toma|tomar +ni, no +aguanta|\
          soporto|soporta|hay_quien|hay_manera|hay_forma|hay_modo|hay_caso|veo|ve|siento|siente|mueve|muevo|abro|\
          abre|trago|traga|hablo|habla|duerme|come|respiro|jala|agarra|coge|he_podido|ha_podido, sin +una +palabra, \
-         no +soy|es +capaz, no +se +@muchos|unos|unas|dos|tres|cuatro|cinco|seis|pero|hace|desde|ni|le|me",
+         no +soy|es +capaz, no +se +@muchos|unos|unas|dos|tres|cuatro|cinco|seis|pero|hace|desde|ni|le|me, decir|\
+         pronunciar|escribir|caminar|andar|levantarse|sentarse|comer|beber|articular|dormir|hablarme|tocar|tocarlo|\
+         cepillo|mirar +ni",
     ),
     (
         Cue::Over,

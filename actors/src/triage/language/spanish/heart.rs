@@ -129,7 +129,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +el +habla, no +atina|acierta|alcanza +a +decir|hablar|pronunciar|coger, sale|va|cae|escurre|escapa ~cafe|\
          agua|sopa|comida|leche|te|saliva|baba ~lado|esquina +de +la +boca, gobierno|gobierna|domino|controlo|\
          controla ~boca|mano|pierna|brazo|lado|lengua & no, resbalado|resbalo|escurrido|escurrio|deslizado|\
-         descolgado|desprendido +la +cara|boca, cara|boca ~resbalado|escurrid*|deslizado",
+         descolgado|desprendido +la +cara|boca, cara|boca ~resbalado|escurrid*|deslizado, no ~decir ~nombre|\
+         palabra*, no ~decir ~ni ~nombre|palabra*",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -158,7 +159,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paralisis, paralisis +cerebral|infantil, @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|aparato|\
          dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
          tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|\
-         entierro & derrame|ictus|embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir",
+         entierro & derrame|ictus|embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|\
+         dormir, no +puedo +decir +nombre",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -314,6 +316,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          whatsapp|correo|mensaje|movil|celular|llamada*, respondo +de +mi, no ~respond* +de +mi, movil|celular|\
          telefono|bateria|ordenador|coche|planta|internet|portatil ~muere|murio|muriendo|muerto|muerte, hablamos|\
          hablar ~epilep*, epilep* & no +he|ha +tenido|vuelto, epilep* ~sin +crisis|ataques, atragantamientos & \
-         convuls*",
+         convuls*, desmay* +de|del +hambre|sueno|cansancio|calor|risa|susto|emocion",
     ),
 ];

@@ -36,7 +36,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          zapato|pelota|balon|juguete|palo|silla|bola|chancla|bloque, comi|comio|comido|comerse|come|tragado|trague|\
          trago +un|una|el|la +@suelo|disco|balon|pelota|@golpe|columpio|manillar|manubrio, me +pegue|golpee|di +y|\
          en|con|contra|un|duro|fuerte|muy|feo|horrible, en +el|la +patio|recreo|parque|cancha|pista|piscina|\
-         alberca|gimnasio|entrenamiento|columpio|tobogan|skatepark|ring, ha|han +dado ~con +un|una|el|la|su|mi",
+         alberca|gimnasio|entrenamiento|columpio|tobogan|skatepark|ring, ha|han +dado ~con +un|una|el|la|su|mi, \
+         fui|fue|fueron|ido +de +trompa|boca|bruces|cara|hocico|morros|jeta, acomodaron|arreglaron|partieron|\
+         rompieron|llenaron|hicieron|deshicieron +la +cara",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, corona|empaste|puente|carilla|\
          dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, caer|cae ~bien|mal|fatal|enfermo, futbol|moto|\
          bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, fiebre ~bajo, jugando ~protector|ferula, dio +un|\
@@ -102,8 +104,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          popote|pajita, en|a +plena|toda +la? +@cara, cara|mandibula|boca|pomulo|nariz ~hundid*|aplastad*|\
          destrozad*|desfigurad*|deformad*, @golpe & parte|lado|mitad +de +abajo|arriba +de +la +cara, mordi* & \
          lengua & parti*|partio|corto|corte|colg*|rajo|raja*|desgarr*|atraves*, lengua ~partid*|rajad*|desgarr*|\
-         cortad*|colgando, cruz* +la|mi|su +cara, cruzado +la +cara, barbilla|menton|boca|cara|mandibula|quijada|\
-         dientes ~dio|pego|choco|golpeo|dado|topo|di|pegue +contra|con +el|la|un|una",
+         cortad*|colgando, cruz* +la|mi|su +cara, cruzado +la +cara, barbilla|menton|boca|cara|mandibula|quijada \
+         ~dio|pego|choco|golpeo|dado|topo|di|pegue +contra|con +el|la|un|una, acomodaron|arreglaron|partieron|\
+         rompieron|llenaron|deshicieron +la +cara|boca|jeta",
         "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
          cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
          seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
@@ -207,7 +210,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          clinica|consulta|consultorio|ustedes|ventana & cierr*|cerr*|cerrar, no ~cerrar|cierr* ~trato|cita|hueco|\
          puerta|web|aplicacion|espacio|diastema, dentadura|protesis|ferula|placa & cerr*|cierr*|encaj*, ni +se|me \
          +traba, a +veces|de_vez_en_cuando & traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|\
-         trabando|trabandose|bloque*",
+         trabando|trabandose|bloque*, boca & abierta & sillon|hora|horas",
     ),
     phrases(
         JawHurts,
@@ -232,6 +235,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +la +frente, hacer +frente, frente +a, enfrente, @cabeza ~seguro|papeleo|factura|hipoteca, come|comer|\
          comiendo +la|el +@cabeza|coco, mal +de +la +cabeza, cabeza +de|del +familia|turco|implante|fresa, no +fue \
          +nada, @diente +de +frente, grano|espinilla ~frente, semana +pasada, chichon +de +risa, ni +duele|\
-         me_duele, hace +semanas|dias",
+         me_duele, hace +semanas|dias, chichon ~encia|paladar|boca|labio",
     ),
 ];

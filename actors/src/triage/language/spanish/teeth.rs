@@ -68,7 +68,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jugando|hermano|hermana|primo|piedra|puerta|caballo|vaca, @diente ~estan|esta +aqui|ahi|alli +en|sobre, \
          me|le|nos +saco +un|dos|tres|el +@diente +de +delante|adelante|enfrente|arriba|abajo, como|donde +guardo|\
          llevo|conservo|transporto|traigo|meto|pongo +el|mi|un|su|los +@diente, tumbado|tumbada ~un|dos|tres|el|\
-         los ~@diente",
+         los ~@diente, le|me|te|les +saque|sacaste|saco|sacaron +un|el|dos|tres|los +@diente +a|con|de|jugando|sin|\
+         al|cuando, saque|sacaste ~@diente & @golpe|pegue|sin_querer|jugando",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
@@ -89,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|pedazo|pedacito|punta|puntita|cacho|\
          cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|son +el|los|uno? +de +leche, pirata, \
          me|le|nos +han? +sacado|sacaron|sacar|quitaron|quitado ~muela|muelas|juicio|cordal*, quist*|infec* \
-         ~@diente, @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|reimplantacion",
+         ~@diente, @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|reimplantacion, @diente ~flojo|\
+         floja|mueve|flojito ~de +leche, esmalte, dentista|doctor|doctora ~saco|sacaron|sacar",
     ),
     phrases(
         ToothFellOut,
@@ -158,7 +160,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chuec*|virad*|para_dentro|para_atras|hacia_dentro|hacia_atras|colgando|doblaron|hundieron|metieron, \
          @diente ~doblad*|doblo|doblaron ~dentro|atras|adentro|lado|fuera, @diente ~torcid*|chuec*|angulo|de_lado|\
          inclinad* ~sale|quedo|quedado|apunta|mira, @diente ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|\
-         lado|atras|dentro|arriba",
+         lado|atras|dentro|arriba, @diente ~mirando|apuntando|apunta|mira|mirandome +para|a|hacia",
         "juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|funda|puente ~colgando|\
          colgado|colgada|colgados|colgandole|colgante|cuelg*, hilo +dental, raton*, juicio & sale|salen|salia|\
          salir|saliendo|salio|salido|salieron|salga|salirse|metid*|encia, comida|carne|hilo|palillo|espina \
@@ -168,7 +170,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enderez*|alinear|brackets|sonreir|verguenza|ortodoncia|siempre|corregir, tengo|tiene +los +dientes, leche \
          & atras|detras|saliendo|sale|nuevo|definitivo|tiburon|flojo|caer*, ortodon*|aparato & mover|mueve|dentro|\
          fuera|lado|atras, va|van +a +mover, mover|mueve|llevar|mueven|enderezar|empujar ~@diente ~hacia|para|\
-         atras|dentro",
+         atras|dentro, ortodon*",
     ),
     phrases(
         ToothLoose,
