@@ -115,7 +115,9 @@ pub(super) const SPANISH: Language = Language {
          zurraron|zurro|cascaron|sacudio|sacudieron|embistio|embestida|derribo|derribaron|derribado|tumbado|\
          arrollo|arrollado|pateo|patearon|pateado|coceo|coceado|coceada|golpeado|golpeada|choco|choques|chocado|\
          chocando|chocar|pina|pinas|fierrazo|fierrazos|tunda|golpecito|cana|bife|sopapazo|bollo|mandoble|mazazo|\
-         pelotazos|coscorron|guarrazo|talegazo|panazo|costalazo|zambombazo|jostiazo|ostia|hostion|lenazo",
+         pelotazos|coscorron|guarrazo|talegazo|panazo|costalazo|zambombazo|jostiazo|ostia|hostion|lenazo|caersele|\
+         caerle|caernos|caerseme|golpearse|golpearme|pegarse|chocarse|darse_un_golpe|resbalarse|tropezarse|\
+         estamparse|caiste|caian",
         ),
         (
             "nino",
@@ -206,7 +208,7 @@ pub(super) const SPANISH: Language = Language {
             "dolor",
             "dolor*|duel*|doli*|presion|opres*|apriet*|punzad*|puntad*|pinchaz*|pinch*|ard*|opri*|quem*|peso|estruj*|\
          aplast*|angustia|punalada*|clavada|tirant*|tirantez|calambre*|ardor|molest*|pesadez|comprim*|constri*|\
-         agarrot*|pellizc*|retorc*|aprision*",
+         agarrot*|pellizc*|retorc*|aprision*|doler|doliera|dolerme|dolerle",
         ),
     ],
     cues: cues::CUES,

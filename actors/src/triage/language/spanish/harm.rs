@@ -176,7 +176,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          garganta, comi|comio|comido +un|una|el|la|mi +@objeto, se|me +paso|pase|pasado +un|una|el|la +bracket*|\
          corona|diente|muela|moneda|pila|tornillo|aguja|iman|boton|alambre|retenedor, falta* ~trozo|pedazo|cacho|\
          pieza|punta ~aparato|bracket*|protesis|diente|corona|retenedor|alambre & tragar|garganta|raspa|tos|tose|\
-         pincha",
+         pincha, me|se|nos +lo|la|los|las +habre|habra|habremos|debi|debio|debo|debe +haber? +tragado|comido|\
+         tragar|de_haber_tragado, seguro|creo|fijo|juraria|parece +que? +me|se +lo|la|los|las +trague|trago|comi|\
+         comio",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|liquido|orgullo|palabras|\
          fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, al +tragar, tragar +con|por|de|al, \
@@ -194,7 +196,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cosa|trozo|pedazo|muelle|bola|bolita|punta|pieza|palito, comio +la +muela +caries, comi|comio|comido \
          ~trozo|pedazo|cacho +de +pan|carne|pizza|tarta|pastel|turron|manzana|queso|chocolate|bocadillo, tragar \
          ~duel*|dolor|molest*|cuesta|bien|mal, no|cuesta|dificil|cuestan|duele|imposible|apenas|sin ~tragar|trago|\
-         traga, trago|traga +bien, bien +trago|traga, gancho & guantes|boxeo|golpe|diente|dientes",
+         traga, trago|traga +bien, bien +trago|traga, gancho & guantes|boxeo|golpe|diente|dientes, perro|gato|\
+         perra|cachorro ~trago|comio|tragado",
     ),
     phrases(
         Chemical,
@@ -251,7 +254,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          quem*|ard* ~por +dentro & trag*|bebi|bebio|bebido|tomo|tome, trag*|bebi|bebio ~liquido ~blanque*|limpi*|\
          revel*|fregar|lentes|lentillas|pila*, bebi|bebio|bebido|trago|tragado|trague & quem*|ardi*|arde|escaldad* \
          & boca|garganta|estomago|lengua, trago|sorbo|bebi|bebio|bebido|tomo & botella|garrafa|bidon|lata & \
-         @quimico, trago|sorbo ~botella & quemad*|quem*|ard*",
+         @quimico, trago|sorbo ~botella & quemad*|quem*|ard*, bebi|bebio|bebido|tome|tomo|tomado|trago|trague \
+         ~agua|vaso|liquido +de|con|del +la|las|mi|su|los? +dentadura|protesis|postizos|pastilla_limpiadora|\
+         retenedor|ferula",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|lacteos, \
@@ -268,7 +273,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hace, envenen* ~demasiado|mucho +fluor, colutorio|enjuague|pasta ~se +traga|tragan|puede|bebe, se +puede|\
          debe|pueden +trag*, cafe|sopa|caliente|pizza|te|chocolate|caldo|infusion|leche|picante|chile|aji|salsa & \
          quem*|ard*, pintura & cara|unas|diente*, estrella +de, alcohol & antibiotico, esmalte +de +diente*, \
-         esmalte ~diente*|dental",
+         esmalte ~diente*|dental, tomo|tome ~agua|vaso +con +la +pastilla",
     ),
     phrases(
         Overdose,

@@ -106,7 +106,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lengua & parti*|partio|corto|corte|colg*|rajo|raja*|desgarr*|atraves*, lengua ~partid*|rajad*|desgarr*|\
          cortad*|colgando, cruz* +la|mi|su +cara, cruzado +la +cara, barbilla|menton|boca|cara|mandibula|quijada \
          ~dio|pego|choco|golpeo|dado|topo|di|pegue +contra|con +el|la|un|una, acomodaron|arreglaron|partieron|\
-         rompieron|llenaron|deshicieron +la +cara|boca|jeta",
+         rompieron|llenaron|deshicieron +la +cara|boca|jeta, caersele|cayo|caido|cayeron ~en|sobre|encima +la|el|\
+         su? +boca|cara|carita|dientes|labio|mandibula",
         "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
          cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|\
          seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla \
@@ -131,7 +132,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +rodilla*|codo*|mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, deformad*|\
          desfigurad* ~hinch*, a +toda +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|tonteria & corte|\
          lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|del, resbalado|resbalo|\
-         escurrido|deslizado +la +cara|boca, semana +pasada & @cara|diente|dientes, mes +pasado & @cara",
+         escurrido|deslizado +la +cara|boca, semana +pasada & @cara|diente|dientes, mes +pasado & @cara, cayo|\
+         caido ~comida|migas|gota|pelo",
     ),
     phrases(
         JawBroken,
@@ -210,7 +212,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          clinica|consulta|consultorio|ustedes|ventana & cierr*|cerr*|cerrar, no ~cerrar|cierr* ~trato|cita|hueco|\
          puerta|web|aplicacion|espacio|diastema, dentadura|protesis|ferula|placa & cerr*|cierr*|encaj*, ni +se|me \
          +traba, a +veces|de_vez_en_cuando & traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|\
-         trabando|trabandose|bloque*, boca & abierta & sillon|hora|horas",
+         trabando|trabandose|bloque*, boca & abierta & sillon",
     ),
     phrases(
         JawHurts,

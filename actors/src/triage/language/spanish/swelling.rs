@@ -133,7 +133,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temperatura ~alta|38*|39*|40*|treinta|cuarenta|sub*, 38|39|40 +y +medio|pico, treinta +y +nueve|ocho +y|\
          de|con|medio, destempl*|febricul*|decimas|sudor*|sudando ~fiebre|frio|@hinchado|noche, esta|estoy +que \
          +arde|ardo|quema|hierve, arde|hierve|quema +de +fiebre|calentura, ardiendo +en? +fiebre|calentura, frio|\
-         frios +y +calor|sudor*|temblor*, con +frio +y, temblores, calosfr*|calofri*|escalofri*|tembladera|chucho",
+         frios +y +calor|sudor*|temblor*, con +frio +y, temblores, calosfr*|calofri*|escalofri*|tembladera|chucho, \
+         esta|sigue|anda +caliente|calentit*|calientit*",
         "sensib* ~temperatura, temperatura +normal, treinta +y +ocho|nueve +euros|anos, sensib* ~frio|calor|\
          temperatura, temperatura +ambiente, ardiendo ~lengua|boca|encia, temblando ~miedo|nervios, tiembl*|\
          temblando ~miedo|nervi*, frio +y +calor ~sensib*|duele, sensib* ~frio|calor, duele ~frio|calor, treinta|\
@@ -178,7 +179,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          poquito|rendija ~boca|hinch*, solo|apenas +puedo|puede|cabe|entra & dedo|pajita|popote|cucharita & boca|\
          dientes, tetanos|trismus, no|apenas ~abr* ~mas +de +un|dos|medio +dedo|centimetro|cm|milimetro*|dedos, no \
          ~abrir|abre|abro ~mas ~dedo|centimetro|centimetros|dedos, no|apenas ~mover|mueve|muevo ~mandibula|quijada|\
-         boca, no +puedo|puede ~abrir +mas",
+         boca, no +puedo|puede ~abrir +mas, puedo|puede ~abrir|abro|abre +menos, cada +vez ~abrir|abro|abre ~menos|\
+         peor, abrir|abro|abre ~cada +vez +menos, cada +vez ~menos ~boca",
         "boca|mandibula ~abierta, abro|abre +la +boca +por, ortodoncia, puerta|aplicacion|app|correo|archivo|\
          enlace|caja|frasco|bote|web|pagina ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|\
          abrirse|abrirme, no|ni ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme \
@@ -209,7 +211,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cruz*|bizc*|perdid*, no +recuerd*|acuerd* ~como|que|nada|donde|llegu*|paso, no +anda|camina ~derech*|\
          recto|bien, se +le +van +los +ojos, no +me|se +acuerd*|recuerd* +de? +nada|nadie|como, no +recuerdo|\
          recuerda +nada, no +se +acuerda|acuerdo, ve|veo|viendo|vista|vision ~doble|borros*|nublad*|nublada|\
-         estrell*|lucec*",
+         estrell*|lucec*, no +quiere|rechaza|rehusa|deja +mamar|biberon|teta|pecho|el_biberon|la_teta|el_pecho|\
+         la_mamila, no ~mama|mamar|biberon|mamila ~nada|quiere|toma",
         "confund* ~cita*|hora|fecha*|dia|numero, confusion ~cita*|hora, encia|labio|boca|cara|lengua ~adormec*, no \
          +sabe ~donde +esta +la|esta_el, decaida +protesis, confus* ~cita*|hora|factura*|fecha*|nombre|papeles|\
          tratamiento|consulta|presupuesto, encia|labio|boca|cara|lengua|mejilla ~adormec*|dormid*, duele ~confus*, \

@@ -160,7 +160,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chuec*|virad*|para_dentro|para_atras|hacia_dentro|hacia_atras|colgando|doblaron|hundieron|metieron, \
          @diente ~doblad*|doblo|doblaron ~dentro|atras|adentro|lado|fuera, @diente ~torcid*|chuec*|angulo|de_lado|\
          inclinad* ~sale|quedo|quedado|apunta|mira, @diente ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|\
-         lado|atras|dentro|arriba, @diente ~mirando|apuntando|apunta|mira|mirandome +para|a|hacia",
+         lado|atras|dentro|arriba, @diente ~mirando|apuntando|apunta|mira|mirandome +para|a|hacia, @diente ~hacia|\
+         para|contra|al|hasta +el|la? +paladar|lengua|labio|garganta",
         "juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|funda|puente ~colgando|\
          colgado|colgada|colgados|colgandole|colgante|cuelg*, hilo +dental, raton*, juicio & sale|salen|salia|\
          salir|saliendo|salio|salido|salieron|salga|salirse|metid*|encia, comida|carne|hilo|palillo|espina \
@@ -170,7 +171,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enderez*|alinear|brackets|sonreir|verguenza|ortodoncia|siempre|corregir, tengo|tiene +los +dientes, leche \
          & atras|detras|saliendo|sale|nuevo|definitivo|tiburon|flojo|caer*, ortodon*|aparato & mover|mueve|dentro|\
          fuera|lado|atras, va|van +a +mover, mover|mueve|llevar|mueven|enderezar|empujar ~@diente ~hacia|para|\
-         atras|dentro, ortodon*",
+         atras|dentro, ortodon*, @arreglo ~paladar|lengua|labio, roza|raspa|pincha|saliendo|sale|erupcion* \
+         ~paladar|lengua|labio",
     ),
     phrases(
         ToothLoose,
