@@ -113,14 +113,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~sangre +como, sangre ~por +todos|todas|todo +lados|partes|lado|la|el|los, todo|toda|lleno|llena +de \
          +sangre, sangre ~por_todos_lados|por_todas_partes|por_todo, boca ~carniceria|matadero|rastro|charcuteria, \
          buches|buche|bocanadas|cuajos|chorretones +de? +sangre, sangre +a +buches|bocanadas|cantaros|mares, \
-         charco|charcos +de? +sangre",
+         charco|charcos +de? +sangre, cuajaron*|cuajos, sangre +que +he|ha|llevo +perdido|perdida, tanta +sangre",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, analisis|prueba ~sangre, hemorragia ~paro, sangr* ~poco|\
          poquito, perdi|perdio|perdido|perdida|perder|perdimos|perdiendo|perdieron|pierd* ~conocimiento, donar|\
          donante ~sangre, much* ~analisis, sangr* +un? +poco|poquito, sangr* & cepill*|hilo|analisis|prueba|nariz|\
          poco|poquito|para_nada, sangr* & poc*|poquit*|gotita|nada, no ~much* ~sangr*, much* ~cepill*, trag* \
          ~sangr* ~ayer|poco|poquito, encia* & cepill*|veces|siempre|meses|hilo, donar|donante|donacion|analisis|\
          analitica, nariz|nasal ~hemorrag*|sangr*, hemorrag* ~nariz|nasal, agua ~chorro*, chorro* ~agua|aire, \
-         babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua, sabe|sabor|gusto ~sangre",
+         babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua, sabe|sabor|gusto ~sangre, analisis|donar +tanta, \
+         leche ~cuajad*",
     ),
     phrases(
         WontStop,

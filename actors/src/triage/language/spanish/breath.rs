@@ -82,7 +82,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          verguenza|risa, escaleras|correr|carrera|ejercicio & recuper*, va|van +a? +la? +respiracion, ejercicio*, \
          calor & respir*|ahog*, no +se +puede, me|nos|se +ahogo|ahogamos|ahoga +en, ni ~hinchazon|fiebre|\
          temperatura ~respir*, ni ~ni ~respir* +bien, no|sin|ni|ningun* +tengo|tiene|hay|tenemos? ~problema*|\
-         dificultad*|molestia* ~respir*, ni +me|le +cuesta|falta, ahog*|asfixi*|muer* +de +la? +risa",
+         dificultad*|molestia* ~respir*, ni +me|le +cuesta|falta, ahog*|asfixi*|muer* +de +la? +risa, ansiedad|\
+         nervios|panico & sillon|sedacion",
     ),
     phrases(
         Choking,

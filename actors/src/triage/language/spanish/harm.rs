@@ -197,7 +197,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~trozo|pedazo|cacho +de +pan|carne|pizza|tarta|pastel|turron|manzana|queso|chocolate|bocadillo, tragar \
          ~duel*|dolor|molest*|cuesta|bien|mal, no|cuesta|dificil|cuestan|duele|imposible|apenas|sin ~tragar|trago|\
          traga, trago|traga +bien, bien +trago|traga, gancho & guantes|boxeo|golpe|diente|dientes, perro|gato|\
-         perra|cachorro ~trago|comio|tragado",
+         perra|cachorro ~trago|comio|tragado, hace +una|dos|tres|unas +semana|semanas, trague ~hace +una|dos|tres|\
+         unas +semana|semanas, trague|trago & salio +sola|solo|bien, trague|trago & semana|semanas|meses & salio",
     ),
     phrases(
         Chemical,
@@ -273,7 +274,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hace, envenen* ~demasiado|mucho +fluor, colutorio|enjuague|pasta ~se +traga|tragan|puede|bebe, se +puede|\
          debe|pueden +trag*, cafe|sopa|caliente|pizza|te|chocolate|caldo|infusion|leche|picante|chile|aji|salsa & \
          quem*|ard*, pintura & cara|unas|diente*, estrella +de, alcohol & antibiotico, esmalte +de +diente*, \
-         esmalte ~diente*|dental, tomo|tome ~agua|vaso +con +la +pastilla",
+         esmalte ~diente*|dental, tomo|tome ~agua|vaso +con +la +pastilla, intoxica|envenena & empastes|amalgama*|\
+         mercurio|fluor",
     ),
     phrases(
         Overdose,

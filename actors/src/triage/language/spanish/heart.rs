@@ -130,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          agua|sopa|comida|leche|te|saliva|baba ~lado|esquina +de +la +boca, gobierno|gobierna|domino|controlo|\
          controla ~boca|mano|pierna|brazo|lado|lengua & no, resbalado|resbalo|escurrido|escurrio|deslizado|\
          descolgado|desprendido +la +cara|boca, cara|boca ~resbalado|escurrid*|deslizado, no ~decir ~nombre|\
-         palabra*, no ~decir ~ni ~nombre|palabra*",
+         palabra*, no ~decir ~ni ~nombre|palabra*, quedado|quedo|quede +sin +poder +hablar|moverse|mover, sin \
+         +poder +hablar|mover|levantar",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|\
          mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, \
          habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|\
@@ -160,7 +161,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
          tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|\
          entierro & derrame|ictus|embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|\
-         dormir, no +puedo +decir +nombre",
+         dormir, no +puedo +decir +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -316,6 +317,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          whatsapp|correo|mensaje|movil|celular|llamada*, respondo +de +mi, no ~respond* +de +mi, movil|celular|\
          telefono|bateria|ordenador|coche|planta|internet|portatil ~muere|murio|muriendo|muerto|muerte, hablamos|\
          hablar ~epilep*, epilep* & no +he|ha +tenido|vuelto, epilep* ~sin +crisis|ataques, atragantamientos & \
-         convuls*, desmay* +de|del +hambre|sueno|cansancio|calor|risa|susto|emocion",
+         convuls*, desmay* +de|del +hambre|sueno|cansancio|calor|risa|susto|emocion, desmay* ~en +mi|el|su +parto|\
+         boda|examen|mili|comunion",
     ),
 ];

@@ -30,7 +30,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          calabaza|pelota|melon|elefante, labios|ojos|cara ~flotador*|globos|calabaza, cara ~roja|caliente \
          ~caliente|roja|fiebre|muela, cara|mejilla|cachete +esta? +roj*|calient*|ardiendo, mancha|linea|raya|rojez|\
          placa +roja? ~mandibula|cuello|cara|mejilla|clavicula, rojez ~cara|mejilla|mandibula|cuello, cuello|\
-         papada|cara|cachete|mandibula|mejilla ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo",
+         papada|cara|cachete|mandibula|mejilla ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo, \
+         media|toda|lado_de_la +cabeza ~@hinchado",
         "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, enorme* \
          ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola ~helado, panza|\
          barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de +futbol|tenis|\
@@ -82,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado, mancha|linea|raya|rojez|placa +roja? ~hacia|hasta|\
          baja|sube ~cuello|clavicula|pecho|ojo, cara|mejilla|cachete|lado|encia|bultito|bolita|grano|granito & \
          baja|bajo|bajando|pasa|paso|baja +al|hacia|hasta|por_el +cuello|ojo|garganta, cuello|papada|garganta \
-         ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo",
+         ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo, media|toda|lado_de_la +cabeza|cara|\
+         cuello ~@hinchado & flemon|absceso|empez*|muela|ahora",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, hinch* \
          +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas, menos \
          +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|luz & ojo|ojos, baj* \
@@ -91,7 +93,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ceja*|pestana*, dientes ~crec*, ojo|ojos & cerr* & miedo|torno|aguja, rinon, dolor ~va|sube|baja|corre, \
          paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|inflam*, dolor|duel* & sien|oido|nuca|hombro, \
          caries ~extiend*|extend*|avanz*, subiendo +de +precio, paso +al +doctor, dolor & cuello|ojo|garganta, \
-         duel* & cuello|ojo|garganta, perrilla|orzuelo|conjuntivitis|lagana* & ojo",
+         duel* & cuello|ojo|garganta, perrilla|orzuelo|conjuntivitis|lagana* & ojo, menos|mejor|baj*|normal|\
+         anestesi* & media|toda +cara",
     ),
     phrases(
         AirwaySwelling,

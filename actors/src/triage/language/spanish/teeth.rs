@@ -172,7 +172,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          & atras|detras|saliendo|sale|nuevo|definitivo|tiburon|flojo|caer*, ortodon*|aparato & mover|mueve|dentro|\
          fuera|lado|atras, va|van +a +mover, mover|mueve|llevar|mueven|enderezar|empujar ~@diente ~hacia|para|\
          atras|dentro, ortodon*, @arreglo ~paladar|lengua|labio, roza|raspa|pincha|saliendo|sale|erupcion* \
-         ~paladar|lengua|labio",
+         ~paladar|lengua|labio, afilad*|aspero|filoso|pico ~contra +la +lengua, @diente ~noto ~afilad*|aspero|\
+         filoso",
     ),
     phrases(
         ToothLoose,
