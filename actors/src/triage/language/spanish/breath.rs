@@ -83,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          calor & respir*|ahog*, no +se +puede, me|nos|se +ahogo|ahogamos|ahoga +en, ni ~hinchazon|fiebre|\
          temperatura ~respir*, ni ~ni ~respir* +bien, no|sin|ni|ningun* +tengo|tiene|hay|tenemos? ~problema*|\
          dificultad*|molestia* ~respir*, ni +me|le +cuesta|falta, ahog*|asfixi*|muer* +de +la? +risa, ansiedad|\
-         nervios|panico & sillon|sedacion",
+         nervios|panico & sillon|sedacion, cuando +me +pongo +nervios* & aire|ahog*|respir*|aliento, nervios* & \
+         aire & relaj*",
     ),
     phrases(
         Choking,

@@ -122,7 +122,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          +susto, un +susto, falsa +alarma, curo|curado, salio +sola|solo|sin_problema*, pero +paro|ceso|se_paro|\
          se_quito|se_corto|esta_bien|luego_paro|despues_paro|esta_perfect*, pero ~y +paro|ceso|se_paro|se_quito|\
          se_me_paso|esta_bien|esta_perfect*|se_corto, controlad*, esta|quedo +como +nuev*, duro +solo? +dos|tres|\
-         cinco|diez|unos|un_par|poco|un",
+         cinco|diez|unos|un_par|poco|un, pero ~con +el|la +antibiotico|amoxicilina|tratamiento ~esta|estoy +normal|\
+         bien|mejor|perfect*",
     ),
     (Cue::Again, "otra +vez, de +nuevo, volvio, vuelto, sigue, peor, vuelve, siguen, todavia, aun, empeor*"),
 ];
@@ -171,7 +172,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          tiene_hueco|es_posible|me_pueden|le_pueden|le_parece|no_es|quiere|quieren, si +que, si +es +grave|urgente|\
          normal, si +ir|voy|vamos|llamar|debo|tengo_que, si +me|lo|la|le +tumbo|tumbaron|tumbe|tumbarle|tumbarme|\
          tumbaran|tumbaste|tumbamos|tumbarse|acuest*|siento|estiro|toco|toca|aprieto|recuest*|tocan, si +no +me|le \
-         ~ya, si +no +me|nos|le +ayud*|atiend*|hacen|dan|ven|llam*",
+         ~ya, si +no +me|nos|le +ayud*|atiend*|hacen|dan|ven|llam*, si +no +quiero",
     ),
     (
         Cue::Service,

@@ -79,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          corte|cortaba ~para +no? +sentir, me|se +quito|quita|quitare|quitara|quito ~de +en? +medio, hago|hare|\
          haga|haria|cometo|cometer +una +locura|tonteria|barbaridad|desgracia, no +quiero|quiere +estar +viva|\
          vivo, noche|hoy|manana +acabo|termino|acabare|terminare +con|lo, noche|hoy +me +despido, cansad*|canse|\
-         cansado|harte|harto|harta +de +vivir|todo|la_vida",
+         cansado|harte|harto|harta +de +vivir|todo|la_vida, diciendo|diciendome|audio|mensaje ~se +mata|va_a_matar|\
+         quiere_matar|suicida|va_a_tirar",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|verguenza, \
          cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me +quiero +morir +de, \
          acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo +seguir|mas +con|esperando|\
@@ -117,7 +118,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          diente*|muela|nervio|pulpa ~muert*, vida|vivir & diente* & sonrisa|miedo|boca, muert*|morir* & miedo|risa|\
          perro|gato|verguenza|abuel*|padre|madre|curiosidad, ultimo +dia +de +trabajo|clase|antibiotico|plazo|\
          vacaciones|cole|curso, ultimo +dia +para|que, se +corta +con, se +corta +la +llamada, vuelta +al +mundo, \
-         no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una, en +medio +esta|este|la|el|los|las|una|un",
+         no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una, en +medio +esta|este|la|el|los|las|una|un, \
+         voy|va +a? +morir +sin +saber|conocer|ver|probar, morir* +sin +saber",
     ),
     phrases(
         Child,

@@ -211,7 +211,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dermatitis|psoriasis|rosacea|rubeola, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola \
          & gran*|ronch*|manch*|pica|punt*|llen*, por +la +muela, soy|es +alergic* +a|al & ficha|apunt*|anot*|\
          historial, polen|primavera|gatos|polvo & alergi*, muelas ~brotando, dientes|muela|muelas|diente & brot*, \
-         boca|cara & flemon, puede_ser|es|sera +por +el|la & granos|granitos",
+         boca|cara & flemon, puede_ser|es|sera +por +el|la & granos|granitos, tiene|lleva|llevo|tengo +la|el|un|\
+         una? +epipen|adrenalina +en|siempre|encima|consigo|guardad*, epipen +en +la|el|su|mi +mochila|bolso|bolsa|\
+         coche",
     ),
     phrases(
         Rash,

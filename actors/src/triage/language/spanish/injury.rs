@@ -133,7 +133,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          desfigurad* ~hinch*, a +toda +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|tonteria & corte|\
          lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|del, resbalado|resbalo|\
          escurrido|deslizado +la +cara|boca, semana +pasada & @cara|diente|dientes, mes +pasado & @cara, cayo|\
-         caido ~comida|migas|gota|pelo, choca|chocan|rechina* +los +dientes, choca* & dormir",
+         caido ~comida|migas|gota|pelo, choca|chocan|rechina* +los +dientes, choca* & dormir, masaje & mandibula|\
+         cara|boca",
     ),
     phrases(
         JawBroken,

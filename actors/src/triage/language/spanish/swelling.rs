@@ -84,7 +84,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          baja|sube ~cuello|clavicula|pecho|ojo, cara|mejilla|cachete|lado|encia|bultito|bolita|grano|granito & \
          baja|bajo|bajando|pasa|paso|baja +al|hacia|hasta|por_el +cuello|ojo|garganta, cuello|papada|garganta \
          ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo, media|toda|lado_de_la +cabeza|cara|\
-         cuello ~@hinchado & flemon|absceso|empez*|muela|ahora",
+         cuello ~@hinchado & flemon|absceso|empez*|muela|ahora, cara|mejilla|cachete|cuello|ojo|papada|mandibula & \
+         cada +rato|vez|hora|minuto +mas +grande|gord*|hinch*|inflam*|dur*",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, hinch* \
          +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|no_mas, menos \
          +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|luz & ojo|ojos, baj* \

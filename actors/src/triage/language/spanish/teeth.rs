@@ -69,7 +69,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          me|le|nos +saco +un|dos|tres|el +@diente +de +delante|adelante|enfrente|arriba|abajo, como|donde +guardo|\
          llevo|conservo|transporto|traigo|meto|pongo +el|mi|un|su|los +@diente, tumbado|tumbada ~un|dos|tres|el|\
          los ~@diente, le|me|te|les +saque|sacaste|saco|sacaron +un|el|dos|tres|los +@diente +a|con|de|jugando|sin|\
-         al|cuando, saque|sacaste ~@diente & @golpe|pegue|sin_querer|jugando",
+         al|cuando, saque|sacaste ~@diente & @golpe|pegue|sin_querer|jugando, @diente +por +separado",
         "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
          postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura \
          ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* \
