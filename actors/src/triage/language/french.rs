@@ -2,6 +2,7 @@
 
 mod bleeding;
 mod breath;
+mod cues;
 mod harm;
 mod heart;
 mod injury;
@@ -9,7 +10,6 @@ mod swelling;
 mod teeth;
 
 use super::{Apostrophe, Language};
-use crate::triage::context::Cue;
 
 pub(super) const FRENCH: Language = Language {
     code: "fr",
@@ -41,128 +41,171 @@ pub(super) const FRENCH: Language = Language {
          presque plus = pas, ca s arrete = ca arrete, s arrete pas = arrete pas, dent de devant = dent, \
          s il vous plait =, du coup =, en fait =, tu sais =, a rive = arrive, en fle = enfle, en flee = enflee, \
          n arrive plus = n arrive pas, peut plus = peut pas, peux plus = peux pas, arrive plus = arrive pas, \
-         mal a la poitrine = douleur poitrine, cent = sang",
+         mal a la poitrine = douleur poitrine, pour cent = pourcent, cent euros = centaine euros, \
+         cent pour cent = pourcent, cent balles = centaine euros, cent mille = centaine, cent vingt = centaine, \
+         cent cinquante = centaine, deux cent = centaine, trois cent = centaine, quatre cent = centaine, \
+         cinq cent = centaine, six cent = centaine, sept cent = centaine, huit cent = centaine, \
+         cent trente = centaine, cent quatre = centaine, cent dix = centaine, cent deux = centaine, \
+         cent trois = centaine, cent fois = centaine fois, cent ans = centaine ans, sang froid = sangfroid, \
+         bon sang = bonsang, mauvais sang = mauvaissang, sang d encre = encre, pur sang = cheval, \
+         coup de sang = colere, prises de sang = analyses, prise de sang = analyse, de mal en pis = pire, pis = et, \
+         est pu = est plus, pu capable de = peux pas, pas capable de = peux pas, plus capable de = peux pas, \
+         capable pas de = peux pas, peux pu = peux pas, peut pu = peut pas, arrive pu = arrive pas, \
+         arrivait plus = arrive pas, arrivons plus = arrive pas, parviens pas = arrive pas, \
+         parvient pas = arrive pas, parviens plus = arrive pas, parvient plus = arrive pas, sul = sur le, \
+         dins = dans les, d sous = dessous, che = je, tout a coup = soudain, a coup = soudain, d un coup = soudain, \
+         d un seul coup = soudain, un seul coup = soudain, coup de fil = appel, coup de telephone = appel, \
+         coup d oeil = regard, coup de main = aide, coup de pouce = aide, coup de soleil = soleil, \
+         coup de coeur = coeur, coup de froid = froid, coup de fatigue = fatigue, coup de vieux = age, \
+         coup de mou = fatigue, coup de barre = fatigue, coup de pompe = fatigue, coup de stress = stress, \
+         coup de gueule = colere, coup de tete = tete, coup de foudre = foudre, coup de chance = chance, \
+         coup de bol = chance, coup de brosse = brosse, coup de peinture = travaux, coup dur = epreuve, \
+         coup de balai = balai, coup de frais = frais, coup d envoi = debut, chaque coup = chaque fois, \
+         dernier coup = derniere fois, premier coup = premiere fois, sur le coup = alors, coup sur =, \
+         apres coup = apres, coup d avance = avance, vaut le coup = vaut, tient le coup = tient, \
+         tenir le coup = tenir, sale coup = epreuve, coups de fil = appels, coup de chaud = chaleur, \
+         coup de grace = fin, coup de theatre = surprise, boire un coup = boire, coup de dents = dents, \
+         coup de dent = dent, sur un coup = soudain, avoir le coup = savoir, coup de chapeau = bravo, \
+         coup de fourchette = appetit, mal au coeur = nausee, maux de coeur = nausee, haut le coeur = nausee, \
+         hauts le coeur = nausee, p tit = petit, p tite = petite, p tits = petits, tit = petit, tite = petite",
     classes: &[
         (
-            "beaucoup",
-            "dix|douze|quinze|seize|vingt|trente|quarante|cinquante|10|12|15|16|20|30|40|50|boite|plaquette|flacon|bouteille|poignee|dizaine|quinzaine|vingtaine|trentaine|tas|tube",
+            "saigne",
+            "saign*|sang|hemorrag*|resaign*|ressaign*",
         ),
-        ("dent", "dent|dents|incisive*|molaire*|canine*|quenotte*|ratiche*|chicot*|premolaire*|croc"),
+        (
+            "bois",
+            "bu|bue|boit|boire|buvait|buvant|avale|avalee|avales|avaler|ingere*|gobe|siffle|lampe|gorgee*|lampee*|\
+             leche|lechait|suce|goute|mange|croque*|descendu|bois|avalait|rince|gargaris*|biberonne|ingurgit*|\
+             lichette|rasade|trempe",
+        ),
+        (
+            "proth",
+            "couronne*|plombage*|bridge*|appareil*|dentier*|facette*|prothese*|pivot*|amalgame*|inlay*|gouttiere*|\
+             bague*|bracket*|implant*|ratelier*|partiel*|stellite*|composite*|attelle*|aligneur*|retainer*",
+        ),
+        (
+            "avale",
+            "avale|avalee|avales|avalees|gobe|gobee|ingere*|englouti*|ingurgite*|aspire|aspiree|inhale|inhalee",
+        ),
+        (
+            "frappe",
+            "pris|prise|prend|prends|recu*|recoit|mange|mangee|ramasse*|encaisse*|chope|attrape|bouffe|embrasse*|\
+             percut*|rentre|rentree|fonce|cogn*|heurt*|tape|tapee|tamponn*|heurte|ecrase|pete|pogne|atterri*|couru|\
+             fracass*|eclate|explose",
+        ),
+        (
+            "chimie",
+            "javel|acide|acides|detergent*|lessive|nettoyant*|ammoniaque|debouch*|desinfectant*|dissolvant*|white|\
+             essence|petrole|antigel|soude|caustique*|detartrant*|anticalcaire|peroxyde|oxygenee|insecticide|\
+             pesticide|herbicide|desherbant|vernis|peinture|parfum|shampoing|savon|adoucissant|assouplissant|kerdane|\
+             destop|harpic|ajax|wc|chimique*|produit*|hypochlorite|poison|raticide|antipuces|eosine|mercurochrome|\
+             blanchiment|effervescent*|steradent|corega|polident|isopropylique|methanol|briquet|bricolage|lave|\
+             vaisselle|menager|nettoyer|desinfecter|detartrer",
+        ),
+        (
+            "tissu",
+            "compresse*|mouchoir*|gaze|gazes|serviette*|coton*|oreiller*|drap|draps|taie|sopalin*|kleenex|essuie*|\
+             torchon*|linge*|shirt|shirts|tshirt|chemise|pull|bavoir|bavette|lavabo|evier|bassine|gant|guenille|\
+             debarbouillette|blouse|lit|canape",
+        ),
+        (
+            "allergene",
+            "cacahuete*|arachide*|noix|noisette*|amande*|crevette*|guepe*|abeille*|frelon*|latex|gants|kiwi*|sesame|\
+             moutarde|fraises|crustace*|homard|crabe|moules|poisson|pistache*|cajou|mangue*|insecte|dard",
+        ),
+        (
+            "objet",
+            "ballon*|balle*|palet|rondelle|puck|poing*|coude*|genou|genoux|pied|pieds|sabot*|tete|boule*|pierre*|\
+             caillou*|crosse*|batte*|raquette*|manche|guidon|porte|portiere|portail|branche*|planche|balancoire|\
+             toboggan|bouteille|haltere*|barre|volant|airbag|marteau|pelle|rateau|echelle|table|chaise|mur|poteau|\
+             trottoir|vitre|baie|lampadaire|arbre|droite|crochet|uppercut|patate|marron|pain|gifle|baffe|claque|\
+             beigne|mandale|torgnole|frisbee|luge|ski|skis|skate|trottinette|rocher|pave|capot|tiroir|placard|\
+             robinet|baignoire|banc|radiateur|meuble|rebord|bordure|marche|marches|escalier|escaliers|bitume|goudron|\
+             carrelage|sol|beton|gravier|gravillons|plongeoir|cage|rail|rampe|grille|barriere|cloture|clef|cle|\
+             boulon|bille|cric|parpaing|brique|tuyau|perche|baton|club|canne|coup|coups|chariot|pare|portique|\
+             console|manivelle|chignole",
+        ),
+        (
+            "nombre",
+            "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|\
+             quarante|cinquante|quelques|plusieurs|2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|25|30|40",
+        ),
+        (
+            "det",
+            "mon|ma|mes|son|sa|ses|le|la|les|l|notre|nos|votre|vos|un|une|des|leur|leurs|du|au|cette|ce|deux",
+        ),
+        (
+            "vise",
+            "bras|jambe|jambes|main|mains|cote|moitie|visage|face|bouche|pied",
+        ),
+        (
+            "medoc",
+            "medicament*|comprime*|ibuprofen*|cachet*|medoc*|pilule*|doliprane*|paracetamol|aspirine*|augmentin|\
+             sirop*|antidouleur*|dafalgan*|efferalgan*|somnifere*|anxiolytique*|antidepresseur*|codeine*|tramadol*|\
+             advil*|tylenol*|tempra|nurofen*|xanax|lexomil*|valium|temesta|morphine|antibiotique*|amoxicilline|\
+             gelule*|lysanxia|seresta|stilnox|ixprim|skenan|lamaline|klipal|antalgique*|calmant*|aspro|motrin|\
+             panadol|perdolan|codoliprane|insuline|spedifen|ponstan",
+        ),
+        (
+            "beaucoup",
+            "dix|douze|quinze|seize|vingt|trente|quarante|cinquante|10|12|15|16|20|30|40|50|boite|plaquette|flacon|\
+             bouteille|poignee|dizaine|quinzaine|vingtaine|trentaine|tas|tube|18|24|soixante|cent|pleins|plein|kilo|\
+             paquet|tous|toute|toutes|entiere|entier|moitie|trop|onze|treize|quatorze|triple|poignees|plaquettes|\
+             boites",
+        ),
+        (
+            "dent",
+            "dent|dents|incisive*|molaire*|canine*|quenotte*|ratiche*|chicot*|premolaire*|croc|palette|palettes",
+        ),
         (
             "visage",
-            "visage|joue|joues|machoire|menton|levre*|bouche|figure|nez|face|gueule|pommette*|tronche|mandibule|babine*|front",
+            "visage|joue|joues|machoire|menton|levre*|bouche|figure|nez|face|gueule|pommette*|tronche|mandibule|\
+             babine*|front|frimousse|minois|margoulette|museau|trombine|tempe|tempes|arcade|binette|menton*|gencive|\
+             gencives|palais|maxillaire*",
         ),
         (
             "gonfle",
-            "gonfle*|gonflement*|enfle*|oedeme*|bouffi*|double|gonfl*|enfl*|oedem*|boursoufl*|tumefi*|enorme|grossi*|ballon|hamster|pasteque",
+            "gonfle*|gonflement*|enfle*|oedeme*|bouffi*|double|gonfl*|enfl*|oedem*|boursoufl*|tumefi*|enorme|grossi*|\
+             hamster|pasteque|enflure*|tumefaction*|melon|citrouille|pamplemousse|montgolfiere|mongolfiere|deforme*|\
+             meconnaissable*|asymetri*|empate*",
         ),
         ("pas", "pas|plus|mal|difficile*|difficilement|peine|guere|aucun|impossible|galere|jamais|presque|rien"),
         (
             "choc",
-            "tombe|tombee|chute|accident|coup|frappe*|bagarre|ballon|coude|poing|cogne*|heurte*|agress*|choc|percute*|tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|mange|percut*|crosse|raquette|volant|trottoir|tape|bousculade|pousse|bouscule*|trebuche*|glisse|velo|trottinette|skate|marche|crash|castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|accident*|trebuchant|glissade|karate|percutee|bagarr*|escalade|gymnastique|basket|trampoline",
+            "tombe|tombee|chute|accident|coup|frappe*|bagarre|coude|poing|cogne*|heurte*|agress*|choc|percute*|\
+             tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|percut*|\
+             crosse|raquette|volant|trottoir|tape|bousculade|bouscule*|trebuche*|glisse|velo|trottinette|skate|crash|\
+             castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|\
+             accident*|trebuchant|glissade|karate|percutee|bagarr*|escalade|gymnastique|basket|trampoline|gliss*|\
+             derap*|bascul*|valdingu*|chut*|tombent|tombons|etale|etalee|bastonnade|embouti*|emplafonn*|cogn*|\
+             tonneau|tonneaux|airbag|ramassee|sabot|ruade|plaquage|melee|traumatisme|culbut*|degringol*|carambol*|\
+             tamponn*|chutee|balancoire|toboggan|heurt*|frapp*|fracass*|rixe|altercation|debaroule*|roulade|salto|\
+             luge|plongeon|gifl*",
         ),
         (
             "enfant",
-            "enfant|fils|fille|bebe|petit|petite|gamin|garcon|neveu|niece|gosse|gamine|minot|mome|nourrisson|fiston|enfants|petits|bambin|filleul*|ado|bout|fillette",
+            "enfant|fils|fille|bebe|petit|petite|gamin|garcon|neveu|niece|gosse|gamine|minot|mome|nourrisson|fiston|\
+             enfants|petits|bambin|filleul*|ado|bout|fillette|gars|loulou|louloute|puce|bonhomme|jumeau*|jumelle*|\
+             gosses|minots|poupon|eleve|titi|gamins|gamines|ti|bibou|pitchoun*",
         ),
         (
             "remede",
-            "antibiotique*|penicilline|amoxicilline|medicament*|comprime*|piqure|anesthesi*|injection|ibuprofen*|cachet*|comprimes|medoc*|vaccin|anesthesique|pilule*|doliprane*|paracetamol|aspirine|augmentin|latex|sirop|antidouleur*|cachets|dafalgan|efferalgan|somnifere*",
-        ),
-        ("bete", "chien|chat|cheval|chienne|chatte|lapin|chiot"),
-    ],
-    cues: &[
-        (Cue::Negator, "pas, jamais, sans, aucun*, ni"),
-        (Cue::NegatorBehind, "pas, plus, jamais"),
-        (Cue::Joins, "ou, ni, et"),
-        (Cue::Break, "mais, parce, car, par +contre, cependant"),
-        (Cue::Now, "maintenant, aujourd, depuis"),
-        (Cue::Clause, "et +j|je|il|elle|ai|a|est|ca|c|mon|ma"),
-        (Cue::Subject, "je, j, mon, ma, mes, il, elle, c, ca, le, on, nous, son, sa"),
-        (Cue::CarriesOn, "dans, de, a, au, que, qu, si, ai, pas, avec, sur, sous, en"),
-        (Cue::Past, "avais, avait, etait, etais, eu, ete"),
-        (Cue::Present, "est, suis, ai, sont, arrive, peux, peut, saigne, commence"),
-        (
-            Cue::History,
-            "annee +derniere|passee, an +dernier, mois +dernier, ete|hiver +dernier, \
-         il +y +a +un|deux|trois|quatre|cinq|quelques|plusieurs|des +an|ans|annees|mois, autrefois, dans +le +passe, \
-         quand +j +etais, dans +mon +enfance, antecedent*, hospitalis*, a +l +hopital, la +derniere +fois, \
-         il +y +a +longtemps, en +19*|200*|201*|202*, etant +petit*|enfant|jeune|gamin, enfant +je|j, \
-         quand +il|elle +etait, \
-         il +y +a +six|sept|huit|neuf|dix|douze|quinze|vingt|trente|10|20|15|2|3|4|5|6|7|8 +an|ans|annees|mois, \
-         il +y +a +des +annees, petit|petite +je|j, \
-         a +six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt +ans +je|j",
+            "antibiotique*|penicilline|amoxicilline|medicament*|comprime*|piqure|anesthesi*|injection|ibuprofen*|\
+             cachet*|comprimes|medoc*|vaccin|anesthesique|pilule*|doliprane*|paracetamol|aspirine|augmentin|latex|\
+             sirop|antidouleur*|cachets|dafalgan|efferalgan|somnifere*|antalgique*|codeine|tramadol|clindamycine|\
+             dalacine|flagyl|metronidazole|birodogyl|rodogyl|spiramycine|advil|tylenol|gelule*|arachide*|cacahuete*|\
+             pilule|antiseptique|xylocaine|lidocaine|articaine|gants|antiinflammatoire*|inflammatoire*|pommade|\
+             nurofen|profenid|ketoprofene|apranax|azithromycine|erythromycine|cortisone",
         ),
         (
-            Cue::Hypothesis,
-            "que +faire +si|en, que +se +passe, et +si, qu +est +ce +qui +se +passe, au +cas, en +cas, peur +de|que|d, \
-         risque*, signes +de, symptomes, effets +secondaires, eviter, prevenir, film, article, lu, failli, \
-         presque +fait, normal +que|si|de, risque +de|d, si +jamais, \
-         publicite*|pub|annonce*|affiche*|depliant|brochure|prospectus|site|repondeur ~parl*|dit|dis*|ecri*|marque|indique*|sur, roman|serie|podcast|reportage|documentaire|emission|formation|cours, \
-         expose|conference|atelier|cours +sur, appris +a|que|comment|quoi",
-        ),
-        (Cue::Condition, "si"),
-        (
-            Cue::Service,
-            "est +ce +que +vous, traitez|soignez|faites|proposez|prenez|recevez +vous, \
-         vous +traitez|soignez|faites|proposez|prenez, combien, prix, tarif, cout*, savoir +si|comment, \
-         pouvez +vous, mutuelle|assurance, comment +traitez|soignez, est +ce +une +urgence, c +est +une +urgence, \
-         est +ce +qu +on|il +peut|doit|faut|est, peut|doit +on, faut +il, \
-         les +implants|extractions|operations|greffes",
-        ),
-        (
-            Cue::Figure,
-            "vu|voyant|lu|lisant|recu|recevant|decouvert|decouvrant|ouvert +le|la|les|votre|vos|leur|ma|mon +facture|prix|devis|tarif|tarifs|note|montant",
-        ),
-        (
-            Cue::Person,
-            "mon, ma, mes, j +ai, je +suis|saigne|peux|n, me, m, fils, fille, mari, femme, mere, pere, ami*, frere, \
-         soeur, copain, collegue",
-        ),
-        (Cue::Pronoun, "il, elle, lui, son, sa, ses"),
-        (Cue::Animal, "mon|ma|le|la|notre +@bete, veterinaire"),
-        (Cue::Over, "arrete, cesse, disparu, mieux, passe, parti, partie, degonfle*, termine, fini"),
-        (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
-    ],
-    harmless: &[
-        (
-            Cue::Present,
-            "est +mort|decede, suis|ai|est ~casse|eu|perdu|fait|avale|evanoui*|deboite|tombe|tombee, \
-         suis|ai|est|sont|a ~fractur*|cogne*|brise*|coup*|blesse*|pris|prise|recu*|subi*|arrache*|sorti*|parti*|effondr*|ecroul*|etouff*|mordu*|fait|ouvert*|bless*",
-        ),
-        (
-            Cue::Negator,
-            "pas +sur|bien|rendez|attendre|dormi|quoi|comment|client*|patient*, \
-         sans +arret|cesse|rendez|doute|arreter, arrive +pas, peut|peux +pas, sais +pas, pas +que|seulement, \
-         arrete +pas, va +pas, jamais +vu|eu +aussi",
-        ),
-        (Cue::NegatorBehind, "pas +respirer|avaler|fermer|ouvrir|a|d, plus +en|fort|que|grand|grosse|gros|de|a|d|d"),
-        (
-            Cue::Condition,
-            "savoir +si, sais +pas +si, comme +si, si +vous|possible|il_faut|je_dois, \
-         si +@gonfle|gros|mal|fort|grosse|enfle|grave|difficile|dur|serre*",
-        ),
-        (
-            Cue::Service,
-            "pouvez +vous +m|nous|aider|me|envoyer, pouvez +vous ~urgence, c +est +une +urgence +j|je|mon|ma|il|elle",
-        ),
-        (
-            Cue::Animal,
-            "par +un|le|mon|notre +@bete, @bete ~mordu, mordu*|griffe* ~@bete, \
-         sur|avec|par|contre|de|du +le|la|l|mon|ma|un|une|notre +@bete, du +@bete",
-        ),
-        (
-            Cue::Over,
-            "pas +arrete|mieux|passe, dent +partie, arrete +pas|de +respirer, arrete +pas +de, arrive ~mieux, n +arrete, \
-         se +passe, respire +mieux +pas, arrete +plus, passe +pas|plus|rien|mal, ne +passe, air ~passe, \
-         passe|passee +de|du|dans|au|a, arrete +de +respirer, parti|partie +dans|en|sur|a|au",
-        ),
-        (
-            Cue::Break,
-            "la +dent|joue|bouche|gorge|langue|figure|machoire|poitrine|tete|fievre|levre|gencive|pile|piqure|derniere, \
-         a|de|dans|sur|par +la, depuis",
+            "bete",
+            "chien|chat|cheval|chienne|chatte|lapin|chiot|poney|jument|hamster|berger|labrador|caniche|malinois|\
+             chevre|taureau|vache|ane|perroquet|chats|chiens|chevaux",
         ),
     ],
+    cues: cues::CUES,
+    harmless: cues::HARMLESS,
     concepts: &[
         teeth::CONCEPTS,
         injury::CONCEPTS,

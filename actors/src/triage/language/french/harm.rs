@@ -16,45 +16,175 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mieux ~mort|morte|sans_moi, sauter +du|par|sous|de ~pont|fenetre|toit|train, \
          avaler|prendre ~tous|toute ~comprimes|medicaments|boite|cachets, lettre +d +adieu, manquerai* +a +personne, \
          je +vais +me +tuer, ouvrir +les +veines, \
-         mourir|mort|vivre|vie|suicid*|tuer & veux|veut|envie|plus|voudrais|prefere & je|j|il|elle|ne|n|me",
-        "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, \
-         mourir +de +rire|faim|honte, en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, \
-         envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
-         prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
+         mourir|mort|vivre|vie|suicid*|tuer & veux|veut|envie|plus|voudrais|prefere & je|j|il|elle|ne|n|me, \
+         jeter|jette|jetter|balancer|balance|foutre|precipiter|precipite +sous|par|du|dans|d|depuis ~train|fenetre|\
+         pont|metro|balcon|eau|voiture|vide|falaise|toit|camion|quai|riviere|seine|bus|rame, \
+         sous +un|le|un +train|metro|bus|camion|rame & jeter|jette|mettre|vais|pense|envie, \
+         taillad*|lacer*|mutil*|scarif*|entaill*|automutil*, \
+         lame*|rasoir|cutter|couteau|ciseaux ~bras|poignet*|veines|gorge|cuisse*, \
+         bras|poignet*|veines|cuisse* ~lame*|rasoir|cutter|ouv*|coup*|entaill*|taillad*, \
+         coup*|ouvr*|ouvert* +les|ses|mes +veines|poignets, idees|pensees +noires|suicidaires|de_mort, \
+         passer +a +l +acte, m|s +endormir ~plus|jamais +me|se +reveiller|reveill*, plus|jamais +me +reveiller, \
+         dormir ~toujours|reveiller|reveille, a +quoi +bon +vivre|continuer|exister|rester, \
+         sers|sert +plus? +a +rien ~vivre|vie|la|mort, suis +un +fardeau|boulet|poids, \
+         personne ~manqu*|regrett*|pleur*|remarqu* ~disparais*|mort|meurs|la|parti, mieux +sans +moi, \
+         debarrass* +de +moi, adieu, adieux, corde ~cou|pendre|prepar*|garage|poutre, \
+         se|me|s +pendu*|pendre|immoler|noyer|defenestr*|tirer_une_balle|ouvrir_les|empoisonner, \
+         balle +dans +la|ma|sa +tete|tempe, fusil|arme|flingue|pistolet & moi|tempe|bouche|tete|charge*|finir|main, \
+         sauter ~balcon|pont|fenetre|toit|train|vide|etage|falaise|viaduc, \
+         plus +la +force +de? vivre|continuer|me_battre, \
+         force|courage|raison|envie|gout +de +vivre|continuer_a_vivre & plus|pas|aucun*, \
+         @medoc|cachets ~prepar*|alignes|devant|etal*|avale* ~finir|mourir|partir|reveiller|endormir, \
+         prepar*|align*|devant|stock* ~@medoc & vivre|finir|mourir|table|envie|jamais|partir|adieu, \
+         en +finir ~vie|bonne|decide*|definitiv*|envie|veux|vais|voudrais, decide* +d +en +finir, \
+         mettre +un? +terme +a +ma|mes +vie|jours|souffrance*, finir +ma|mes|sa|ses +vie|jours, tue +moi, \
+         laissez|laisse +moi +mourir|crever, \
+         veut|veux|envie|preferer* +de? +crever|disparaitre|partir_pour|plus_etre, m|s +enlever +la +vie|jours, \
+         ote*|oter|enlever|enleve +la +vie, attent* +a +ses|mes +jours, plus +la +demain|de_main, \
+         disparaitre +pour_de|a_jamais|pour_toujours|definitivement, \
+         vaut|vaudrait|serait ~meurs|creve|mort|morte|sans_moi|disparaisse, faire +du +mal & m|me|se|moi|s, \
+         fait +du +mal +avec|au|volontairement|expres, en +peux|peut +plus +de +la|ma|cette|sa +vie|vivre, \
+         assez +de +vivre|la_vie|cette_vie, degout* +de +la +vie",
+        "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
+         en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
+         me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
+         mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
          vie|vivre|mourir|mort & dent*|peur|dentier|chien|chat|rire|nerf|honte|grand|mere|pere, \
          tuer|tue & douleur*|mal, ma +vie +durant, \
-         va|vont|vous|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever",
+         va|vont|vous|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever, \
+         jeter +un|une +oeil|coup|regard|eponge, veines ~visibles|bleues|langue, \
+         adieu +a|aux|les|le|mes|ma|mon +dent*|caries|sucre*|bonbons|appareil|bagues|sourire, peur ~mourir|mort, \
+         mort|morte|mourir & rire|peur|honte|faim|soif|fatigue|trouille|chaud|froid|ennui|sommeil|nerf|dent, \
+         lame* ~parquet|fond, faire +du +mal +aux|a +dents|gencives|enfants|dent|quelqu|bebe, \
+         douleur*|dent*|nerf|rage|mal ~tuer|tue, me +tue|tuent, \
+         me +tuer ~patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue, \
+         patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue ~me|m +tuer, assez +de +vivre +avec|sans|dans, \
+         couper ~cheveux|ongles|bras_croises, en +finir +avec, \
+         en +finir & bagues|appareil|traitement|dent|dents|carie*|soins|dossier|histoire|abces|rage|papier*|bridge|\
+         implants, plus +la +demain ~vacances|conge|remplac*, sauter +de +joie|le_pas|un_rendez|une_seance|une_ligne, \
+         corde +vocale|a_sauter, entaill* ~dent|gencive|doigt|cuisin*, coup* +la|le|les ~cuisin*|cheveux|levre, \
+         vie & denture*|garantie|quotidienne|sauve|carte_vitale|assurance_vie|chere|belle|scolaire|privee|changer|\
+         changee|professionnelle|courante|moderne, sauve* ~vie, vie ~sauve*, suis +mort|morte +de|d, \
+         mort|morte +de +rire|peur|fatigue|trouille|faim|honte|soif, coin +mort, lettre +morte, \
+         vivre & appareil|dentier|trou|sourire|edent*|marseille|etranger|mieux|longtemps|centenaire, \
+         meurs|mourir|mourrais +d|de +envie|peur|faim|rire|honte|soif|chaud|ennui|impatience|trouille|froid, \
+         suicid* +commercial|financier|prevention|formation|hotline|film|serie, \
+         batterie|ligne|pile|telephone & mort|morte|mourir, mieux +vaut|mort +que, entaill* +au|sur",
     ),
     phrases(
         Child,
-        "@enfant, mois, ans",
+        "@enfant, mois, ans, bibou|loulou*|titi|bout_de_chou, nourrisson, \
+         petit* +fils|fille|dernier|derniere|frere|soeur, gars, eleve, neveu",
         "petit +peu|dejeuner|probleme|souci|question, il +y +a ~ans|mois, depuis ~mois|ans, prochain, par +mois|an, \
-         dans ~mois|ans, mois +prochain|dernier, ai ~ans",
+         dans ~mois|ans, mois +prochain|dernier, ai ~ans, petit +dentier|partiel|bout|morceau|coup|lime|creux|trou, \
+         petite +lime|douleur|question|carie|couronne|bague|vis|piece",
     ),
     phrases(
         Swallowed,
         "avale, avalee, ingere*, mange|bu ~pile|piece|bouton|produit|tube|dentifrice, \
          avale|avalee|avales|gobe|ingere*, \
-         mange|bu|gobe ~pile|piece|bouton|produit|tube|dentifrice|comprimes|medicaments|bain_de_bouche|aimant|perle|lego|bille",
-        "@pas +avale, dent +de +lait ~avale, avale ~dent +de +lait, mal ~avale",
+         mange|bu|gobe ~pile|piece|bouton|produit|tube|dentifrice|comprimes|medicaments|bain_de_bouche|aimant|perle|\
+         lego|bille, @avale|avaler +la|le|une?|un|des|du|mon|ma|sa|son|ses|les|l|quelque|toute|quoi, \
+         @bois ~@chimie|@medoc|pile|piece|bouton|tube|flacon|bouteille|dentifrice|fluor|vernis|gel|creme, \
+         mis* +dans? +la|sa +bouche & pile*|piece|aimant*|bille|bouton|vis|perle|lego|produit*|javel|comprime*, \
+         porte +a +la +bouche, \
+         machouill*|croqu*|manger|mange|avaler|boire ~pile*|aimant*|pastille*|lessive|produit*|comprime*|medicament*|\
+         plante|baies|champignon|cigarette|megot|capsule*|dosette*|tablette*",
+        "@pas +avale, dent +de +lait ~avale, avale ~dent +de +lait, mal ~avale, \
+         peluche|nounours|poupee|doudou ~@avale, @avale ~de? travers, @pas +les? +avale|avaler, \
+         avale* ~couleuvre*|kilometre*|mots|livre*|fumee|tasse, peur|evit*|pas|sans ~avaler, \
+         @avale ~peu|chouia|goutte|trace|soupcon ~dentifrice|eau|fluor|bain_de_bouche, avale* ~dent +de +lait, \
+         @avale +sa|une|la +dent +de +lait, mange* ~bonbon*|chocolat|gateau|pain|pomme|repas|sucre*, \
+         chewing|pepin|noyau|dentifrice|salive|soupe|yaourt|compote ~@avale, \
+         @avale ~chewing|pepin|noyau|salive|soupe|yaourt|compote|repas|petit_dejeuner|cafe|sandwich|bouchee|\
+         comprime_ce_matin",
     ),
     phrases(
         SwallowedObject,
-        "avale ~pile|aiguille|piece|couronne|bridge|dentier|bague|aimant|verre|metal|instrument|vis|dent|prothese|fil, \
-         avale|gobe|avalee|ingere* ~pile|aiguille|piece|couronne|bridge|dentier|bague*|aimant*|verre|metal|instrument|vis|dent|prothese|fil|bracket|facette|appareil|plombage|broche|clou|punaise|epingle|bille, \
+        "avale ~pile|aiguille|piece|couronne|bridge|dentier|bague|aimant|verre|metal|instrument|vis|dent|prothese|\
+         fil, \
+         avale|gobe|avalee|ingere* ~pile|aiguille|piece|couronne|bridge|dentier|bague*|aimant*|verre|metal|\
+         instrument|vis|dent|prothese|fil|bracket|facette|appareil|plombage|broche|clou|punaise|epingle|bille, \
          pile|aiguille|couronne|bridge|dentier|bague*|aimant*|verre|prothese|fil|bracket ~avale*|gobe*, \
-         pile|piece|aimant|bille|bouton|vis & bouche & retrouve_plus|trouve_plus|retrouve_pas|trouve_pas|disparu*",
-        "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d",
+         pile|piece|aimant|bille|bouton|vis & bouche & retrouve_plus|trouve_plus|retrouve_pas|trouve_pas|disparu*, \
+         @avale|avaler|avales ~@proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|elastique*|\
+         broche*|tenon|morceau|bout|cure|curedent|arete|aiguille|instrument*|pile*|piece*|aimant*|pointe|fil|metal*|\
+         verre|epingle|punaise|agrafe*|boulon|ecrou|cle|boucle|piercing|bijou|bague|lego|jouet|bille*|perle*|jeton|\
+         ressorts|coton|compresse|boulette|capuchon|bouchon|dent|dents|molaire|incisive|canine|racine|couteau|lame*|\
+         chaine, \
+         @proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|elastique*|broche*|tenon|morceau|\
+         aiguille|instrument*|pile*|piece*|aimant*|epingle|punaise|boulon|piercing|bijou|bague|lego|bille*|perle*|\
+         jeton|dent|molaire|incisive|racine|chose|truc|attache* & @avale, l|les|lai +ai|a|avoir|avait|ont|as +@avale, \
+         l +@avale, ai|a|avoir ~@avale ~corps_etranger|morceau_de_metal, senti* +descendre|passer|tomber_dans, \
+         @proth|lime*|bague|morceau|dent|vis ~descendu*|passe*|parti*|tombe* ~gorge|estomac|ventre|tuyau|gosier|\
+         oesophage|dans_le_ventre, gobe*|avale* +tout_rond|rond, \
+         parti*|passe* +avec +la +bouchee|gorgee|nourriture|soupe|pain, \
+         mange*|mangee ~pile*|aimant*|vis|couronne|bague|punaise|aiguille|plombage|appareil|gouttiere|bracket, \
+         pile +bouton|plate, crois|pense|peur|certain*|sur|sure|probable* ~@avale, \
+         @proth|bague|lime* & estomac|gorge|intestin*|ventre & descendu*|parti*|passe*|coince*|dans",
+        "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
+         dent +de +lait & @avale, dents +de +lait & @avale, \
+         @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
+         bouillon|eau|salive|repas|soupe|cafe|the|chewing|dentifrice|pepin|noyau|fumee|couleuvre*|bouchee|air|sang, \
+         medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|salive|chewing|\
+         dentifrice|gelules & l|les ~@avale, @avale +de +travers, \
+         peur|eviter|evite*|risque*|sans|crainte|dangereux|pas ~avaler, peluche|nounours|poupee|doudou ~@avale, \
+         machine|distributeur|borne|aspirateur|parcmetre|guichet|imprimante|ordinateur|autoroute ~@avale, \
+         @avale +la|ma|ta|sa +carte, carte ~@avale, @bete ~@avale, mal ~@avale, \
+         senti* ~passer ~anesthesi*|aiguille|rien, rien +senti*, senti* +passer, \
+         douloureux|douleur|mal|pique ~@avale, avaler ~dur, passe*|parti* ~gorge ~mal|infection|rhume, \
+         bouton & pile_a|rendez, @bete ~mange*",
     ),
     phrases(
         Chemical,
         "avale*|bu|boit|ingere*|mange ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|debouche*|liquide, \
          javel|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux, empoisonne*|intoxi*, \
          brulure* +chimique*, \
-         avale*|bu|boit|ingere*|mange|gargaris* ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|debouche*|liquide|desinfectant|parfum|alcool|capsule|vaisselle|white|essence|bain_de_bouche, \
+         avale*|bu|boit|ingere*|mange|gargaris* ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|\
+         debouche*|liquide|desinfectant|parfum|alcool|capsule|vaisselle|white|essence|bain_de_bouche, \
          javel|produit*|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux|gorge, \
-         bu|boit|avale*|vide|siffle & bain_de_bouche|javel|produit*|detergent|lessive|nettoyant|pastille*_pour_dentier|desinfectant|parfum|alcool|vaisselle|acide|eau_oxygenee",
-        "intoxication +alimentaire",
+         bu|boit|avale*|vide|siffle & bain_de_bouche|javel|produit*|detergent|lessive|nettoyant|\
+         pastille*_pour_dentier|desinfectant|parfum|alcool|vaisselle|acide|eau_oxygenee, @bois ~@chimie, \
+         @chimie & @bois, @bois & pastille*|tablette*|comprime* & dentier|effervesc*|nettoy*|vaisselle, \
+         pastille* & dentier|nettoy*|effervesc* & @bois|mousse*|bouche, \
+         javel|acide*|soude|detergent|debouch*|decap*|ammoniaque|lessive|produit*|detartrant|white ~oeil|yeux|bouche|\
+         visage|gorge|langue|levres ~brul*|gicl*|eclabouss*|recu*|saute|coul*|vers*|projet*|pris, \
+         recu*|gicl*|eclabouss*|coul*|vers*|projet*|saute|envoye ~javel|acide*|soude|detergent|debouch*|decap*|\
+         ammoniaque|lessive|produit*|detartrant|hypochlorite|chimique* ~oeil|yeux|bouche|visage|gorge|langue|levre*|\
+         gencive*, \
+         brul* ~bouche|gorge|langue|levre*|gencive*|oeil|yeux|palais ~javel|acide|produit*|gel|eau_oxygenee|soude|\
+         chimique*|peroxyde|detartrant, \
+         javel|acide|eau_oxygenee|soude|chimique*|peroxyde|hypochlorite|mordancage ~brul*|coul*|fui*|gicl* ~bouche|\
+         gorge|langue|levre*|gencive*|oeil|yeux|palais|joue, \
+         capsule*|dosette*|pod|berlingot* +de? +lessive|javel|linge & @bois|bouche|mordu*|croqu*|mange*|perce*|\
+         eclate*, mort +aux +rats, empoison*, centre? +anti_?poison*, antipoison*, \
+         @bois ~flacon|bouteille|bidon|spray|liquide|huile|verre ~nettoy*|essentielle*|menager*|briquet|vapot*|\
+         cigarette|desinfect*|dentier|piscine|batterie|voiture|vaisselle|sol|four|vitres, \
+         liquide ~cigarette|vapot*|briquet|refroid*|lave|frein ~@bois, \
+         @bois ~liquide ~cigarette|vapot*|briquet|refroid*|lave|frein, \
+         confondu|trompe*|pris_pour|pensant|croyant|erreur ~bouteille|flacon|verre|javel|produit*|eau & @bois|bouche|\
+         gorge|avale*, huile* +essentielle* ~@bois, @bois ~huile* +essentielle*, \
+         huile +essentielle|de_clou & bu|avale*|flacon, monoxyde, champignon* & mange* & vomi*|malade, \
+         plante|baies|muguet|laurier|rose & mange*|avale*|machouill* & toxique|bave*|vomi*|enfant|petit|petite|bebe|\
+         fille|fils",
+        "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
+         produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
+         mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
+         acide* ~hyaluronique|fruits|boisson*|citron|bonbon*|estomac|reflux|sensib*, \
+         bonbon*|fruit*|boisson*|soda*|citron|vinaigre|jus ~acide*, \
+         parfum ~fraise|menthe|chocolat|vanille|quel|dentifrice|gout|cerise|banane, \
+         gel|dentifrice|bain_de_bouche ~parfum, \
+         rince*|gargaris* ~eau|salee|tiede|sel|bicarbonate|chlorhexidine|eludril|matin|soir, \
+         trempe* ~dentier|appareil|gouttiere|prothese|nuit|compresse*, dentier|appareil|gouttiere|prothese ~trempe*, \
+         alcool ~peux|droit|apres|avant|antibiotique*|extraction|interdit|conseill*|combien|verre|anesthesi*|fume*|\
+         soiree, peux|droit|puis|dois ~boire ~alcool, essence ~clou|girofle|prix|voiture|panne|station, \
+         savon ~noir|mange, lave ~dent|dents|main|mains, vernis +a|fluor*|ongles|sur|protecteur, \
+         peinture ~travaux|salle|bureau, vaisselle ~lave|faire|casse, lave +vaisselle +panne, \
+         gel ~fluor*|blanchiment ~prix|combien|quel, sur +un +plateau, \
+         boit|bois|bu ~eau|cafe|the|soda|coca|jus|vin|biere|lait, poisson, poison +de, \
+         effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, peroxyde ~blanch*, \
+         gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
+         blanchiment ~pris|prix|faire|rendez",
     ),
     phrases(
         Overdose,
@@ -64,7 +194,43 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pris ~trop ~@remede, trop +de ~@remede, double +dose, toutes +les +heures ~@remede, \
          @remede ~toutes +les +heures, tous|toute ~@remede|boite ~pris|avale*, \
          pris|avale* ~tous|toute|entiere ~@remede|boite, \
-         fille|fils|petit|petite|bebe|enfant ~mange|avale ~comprimes|medicaments|medoc*|cachets",
-        "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite",
+         fille|fils|petit|petite|bebe|enfant ~mange|avale ~comprimes|medicaments|medoc*|cachets, \
+         @beaucoup & @medoc & pris|prise|prends|prend|avale*|ingere*|gobe|siffle|enfile|englouti*|bu|bue|descendu|\
+         vide|vides|consomm*|mange*|donne, \
+         vid*|bu|bue|siffl*|descendu|fini|englouti* ~boite*|bouteille|flacon*|plaquette*|tube|pilulier|armoire|\
+         sirop ~@medoc|sirop|pilule*, \
+         @medoc ~boite|flacon|bouteille|plaquette|tube|pilulier ~vid*|fini*|bu|avale*|entier*|disparu*|manque*, \
+         trop|exces ~@medoc|pris|gouttes, @medoc ~trop|exces|double|triple, \
+         trompe*|erreur ~dose*|dosage|medicament*|flacon|comprime*|gouttes, \
+         double|triple|quadruple|quatre_fois|trois_fois|dix_fois +la? +dose*|dosage, \
+         dose ~double|depass*|trop|maximale|adulte ~donne|pris|depass*|enfant|bebe|petit*, \
+         depass* ~dose*|limite|maximum, pris|avale* ~n_importe_quoi|melange|cocktail ~@medoc|alcool|cachet*, \
+         @medoc & alcool & pris|avale*|bu|melang*, \
+         somnifere*|xanax|lexomil*|valium|temesta|stilnox|anxiolytique*|antidepresseur*|morphine|tramadol|\
+         seresta ~@beaucoup|trop|avale*|boite|tous|toute, perdu +le +compte ~@medoc|pris, \
+         sais|sait +plus +combien ~@medoc|pris|avale*, @medoc ~sais|sait +plus +combien, \
+         @medoc ~toutes +les +heures|demi_heures|deux_heures, \
+         pris|prends|avale* ~@medoc ~toutes +les +heures|demi|deux, bonbon* ~@medoc, \
+         @medoc ~comme +des? +bonbons|cacahuetes|tic, \
+         @enfant|petit|petite|fille|fils|elle|il & @medoc|armoire_a_pharmacie|pilulier|pharmacie & trouve*|ouvert*|\
+         vide*|avale*|mange*|fouill*|machouill*|bu|bouche|croqu*, tentative, \
+         plusieurs|quelques|poignee* ~@medoc ~avale*|gobe, surdos*, overdos*, \
+         trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments",
+        "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
+         @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
+         vid* ~boite +mail|vocale|lettres|reception|messages, \
+         plaquette|boite|flacon|tube ~reste*|ordonnance|prescri*|renouvel*|fini*_mon|racheter|acheter|pharmacie|\
+         besoin|nouvelle|dentifrice|gel, prescri*|ordonnance & boite*|plaquette*|deux|trois|plusieurs, \
+         trop +fort|cher|chere|tard|tot|long|mal|peur|loin|petit|gros|gout ~@medoc, \
+         trop +d +anesthes*|antibiotique*_dans|aliment*, @medoc ~trop +fort*|cher*|gros|tard|tot, \
+         gouter|repas|manger ~@medoc ~avant|apres|pendant, pris ~@medoc ~hier|matin ~un|deux|ca_va, un|deux +@medoc, \
+         pharmacie ~fermee|garde|cote|ouverte|ordonnance|appel*, \
+         erreur ~ordonnance|dossier|facture|dosage_sur|posologie|rendez, \
+         combien ~@medoc ~peux|peut|jour|prendre|dois|faut, toutes +les +six|quatre|huit|douze +heures, \
+         tentative +de|d|pour +appel|joindre|vous|appeler|connexion, \
+         @medoc & allerg*|refuse*|veut_pas|aime_pas|gout|recrach*, antibio* ~fini*|termine*|boite|traitement|cure, \
+         fini* ~antibio*|boite|traitement|plaquette|tube, centaine, @beaucoup +de +@dent, \
+         mange* ~trop ~sucre*|bonbon*, @medoc ~vid*|fini* ~ordonnance|renouvel*|racheter|autre, \
+         boite +de +gants|masques|compresses",
     ),
 ];
