@@ -70,6 +70,11 @@ pub(super) const FRENCH: Language = Language {
          hauts le coeur = nausee, p tit = petit, p tite = petite, p tits = petits, tit = petit, tite = petite",
     classes: &[
         (
+            "objet2",
+            "poutre*|madrier*|planche*|etagere*|surf|skateboard|parasol|trapeze|boite|casserole|telephone|tablette|\
+             livre|jouet",
+        ),
+        (
             "saigne",
             "saign*|sang|hemorrag*|resaign*|ressaign*",
         ),
@@ -124,7 +129,9 @@ pub(super) const FRENCH: Language = Language {
              robinet|baignoire|banc|radiateur|meuble|rebord|bordure|marche|marches|escalier|escaliers|bitume|goudron|\
              carrelage|sol|beton|gravier|gravillons|plongeoir|cage|rail|rampe|grille|barriere|cloture|clef|cle|\
              boulon|bille|cric|parpaing|brique|tuyau|perche|baton|club|canne|coup|coups|chariot|pare|portique|\
-             console|manivelle|chignole",
+             console|manivelle|chignole|madrier*|poutre*|etagere*|surf|skateboard|bouchon*|jouet*|telephone|tablette|\
+             parasol|trapeze|laisse|gant|gants|casque|valise|pommeau|hamecon|plomb|volet|battant|hublot|hayon|cabine|\
+             frigo",
         ),
         (
             "nombre",
@@ -168,7 +175,7 @@ pub(super) const FRENCH: Language = Language {
             "gonfle",
             "gonfle*|gonflement*|enfle*|oedeme*|bouffi*|double|gonfl*|enfl*|oedem*|boursoufl*|tumefi*|enorme|grossi*|\
              hamster|pasteque|enflure*|tumefaction*|melon|citrouille|pamplemousse|montgolfiere|mongolfiere|deforme*|\
-             meconnaissable*|asymetri*|empate*",
+             meconnaissable*|asymetri*|empate*|regonfl*|renfl*|tripl*|quadrupl*",
         ),
         ("pas", "pas|plus|mal|difficile*|difficilement|peine|guere|aucun|impossible|galere|jamais|presque|rien"),
         (
@@ -181,7 +188,7 @@ pub(super) const FRENCH: Language = Language {
              derap*|bascul*|valdingu*|chut*|tombent|tombons|etale|etalee|bastonnade|embouti*|emplafonn*|cogn*|\
              tonneau|tonneaux|airbag|ramassee|sabot|ruade|plaquage|melee|traumatisme|culbut*|degringol*|carambol*|\
              tamponn*|chutee|balancoire|toboggan|heurt*|frapp*|fracass*|rixe|altercation|debaroule*|roulade|salto|\
-             luge|plongeon|gifl*",
+             luge|plongeon|gifl*|renvers*",
         ),
         (
             "enfant",

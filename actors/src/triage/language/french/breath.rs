@@ -34,7 +34,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          voix ~coupe*|eteinte ~souffle|air, parler ~souffle|phrase|mots ~court|coupe|plus, \
          oxygene ~manque|plus|pas|besoin|saturation, saturation, @pas ~finir ~phrase*, \
          mains|main|quelqu ~serre*|etrangle* ~gorge|cou, vire|tourne|devient|devenu* +au? bleu|violet|gris|mauve, \
-         narine* ~ecart*|battent|pince*, bouche|levres +bleue*|violette*|violace*|mauve*, suffoc*",
+         narine* ~ecart*|battent|pince*, bouche|levres +bleue*|violette*|violace*|mauve*, suffoc*, @pas ~ni +respirer",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
          respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
          failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
@@ -67,7 +67,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          masque & respir* & mal|peine ~parler, siffl* ~quand_je_parle|dentier|prothese, sans +difficulte, \
          sans +probleme* ~respir*, peur +bleue, schtroumpf*, manque* ~air ~salle|attente|clim|fenetre, \
          respir* ~bien & avale*, foot|sport|couru & souffle|respir*, bon +bol +d +air, courant +d +air, \
-         air & musique|chanson ligne|reseau & sifflement*|bruit*|gresill*",
+         respir*|souffle & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|\
+         vacances, souffle & gentillesse|beaute|merci|bravo|resultat|accueil|surprise|sourire|prix, \
+         air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*",
     ),
     phrases(
         Choking,
@@ -98,7 +100,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          aliment*|nourriture|viande|salade|morceau ~coince* ~dent|dents|molaires|entre, \
          coince* ~entre ~dents|dent|molaires, etouff*|etrangl* ~quand +je|il|elle, \
          coince* ~bouchon*|embouteillage*|ascenseur|metro, haut +le +coeur, \
-         empreinte*|plateau & etouff*|etrangl*|gorge, chewing|pepin ~enfant ~avale",
+         empreinte*|plateau & etouff*|etrangl*|gorge, chewing|pepin ~enfant ~avale, \
+         travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers",
     ),
     phrases(
         CannotSwallow,
@@ -120,7 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ressort ~bouche|nez ~eau|boi*|avale*|gorgee, eau|boisson|soupe|lait ~ressort|recrach*|rejette|revient, \
          recrach* ~eau|lait|salive|liquide, filet* +de +bave, baver, coule ~bouche ~avaler|salive|bave, \
          bave +aux +levres, noie|noyer ~salive, gorge ~bouch*|ferm*|bloqu* ~avaler|passe|salive, \
-         avaler +quoi|une|la|ma|sa|ni|meme|rien|goutte & peux|peut|arrive|pas|plus",
+         avaler +quoi|une|la|ma|sa|ni|meme|rien|goutte & peux|peut|arrive|pas|plus, @pas ~faire|donner ~boire|avaler, \
+         bave* & boire|avaler & pas|plus|refuse*|rien|ni",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \

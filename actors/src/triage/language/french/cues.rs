@@ -6,8 +6,7 @@ use crate::triage::context::Cue;
 pub(super) const CUES: &[(Cue, &str)] = &[
     (
             Cue::Negator,
-            "pas, jamais, sans, aucun*, ni, rien +de|d, aucunement, nullement, zero, ne ~aucun*, nulle +part, non +plus, \
-         rien +du, ni +de|d",
+            "pas, jamais, sans, aucun*, ni, rien +de|d, aucunement, nullement, nulle +part, non +plus, rien +du, ni +de|d",
         ),
     (Cue::NegatorBehind, "pas, plus, jamais"),
     (Cue::Joins, "ou, ni, et"),
@@ -59,7 +58,10 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          au +service +militaire, a +l +armee, au +lycee +je|j|on, \
          pendant +mon|la|ma|le +service|guerre|grossesse|covid|confinement, avant +le +covid, la +premiere +fois, \
          feu +mon, decede*, est +mort|morte +d|de|il|en|l, historique, fait +ses|son +@nombre +infarctus, \
-         antecedents, en +cm1|cm2|ce1|ce2|cp|sixieme|terminale|maternelle|primaire",
+         antecedents, en +cm1|cm2|ce1|ce2|cp|sixieme|terminale|maternelle|primaire, \
+         avais|avait|avions|etait|etais|ete|eu|fait ~au +printemps, au +printemps|automne, cet +hiver|ete|automne, \
+         ce +printemps, l +autre +jour|fois|annee, la +semaine +derniere|passee ~voisin*|collegue|ami|amie, \
+         en +janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
         ),
     (
             Cue::Hypothesis,
@@ -85,7 +87,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          est +ce +dangereux, dangereux +de|d|si|quand, en +theorie, theorique*, dans +le +cas +ou, au +cas +ou, \
          pour +eviter, empecher, protege*|protection +contre|pour, proteger, preven*, \
          manuel|guide|affiche|protocole|consigne* +de|pour|en|sur, assurance*|mutuelle ~couvr*|rembours*|prend*, \
-         rembours*, spectacle|theatre|piece_de, jeu +video, chanson, dessin +anime, livre, bd, blague",
+         rembours*, spectacle|theatre|piece_de, jeu +video, chanson, dessin +anime, livre, bd, blague, \
+         est +ce +que +c +est +grave|dangereux|normal|risque|mauvais, \
+         c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d",
         ),
     (Cue::Condition, "si"),
     (
@@ -123,7 +127,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
             Cue::Over,
             "arrete, cesse, disparu, mieux, passe, parti, partie, degonfle*, termine, fini, resolu*, regle, gueri*, \
          calme, calmee, rentre +dans +l +ordre, remis, remise, resorb*, ressorti*, soulage*, redevenu*, retabli*, \
-         tari, stoppe, bien +maintenant",
+         tari, stoppe, bien +maintenant, mais +c +est +passe|fini|regle|termine|bon|parti, mais +ca +va +bien|mieux, \
+         c +est +passe|fini|termine|regle, ca +s +est +arrete|calme|passe, \
+         ca +va +bien|mieux +maintenant|depuis|aujourd, mais +ca +s +est +arrete|calme, il|elle +va +bien|mieux",
         ),
     (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
 ];
@@ -177,6 +183,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
             Cue::Break,
             "la +dent|joue|bouche|gorge|langue|figure|machoire|poitrine|tete|fievre|levre|gencive|pile|piqure|derniere, \
-         a|de|dans|sur|par +la, depuis",
+         a|de|dans|sur|par +la, depuis, mais +c +est +passe|fini|regle|termine|bon, mais +ca +va +bien|mieux, \
+         mais +ca +s +est +arrete|calme",
         ),
 ];

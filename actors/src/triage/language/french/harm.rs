@@ -16,7 +16,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mieux ~mort|morte|sans_moi, sauter +du|par|sous|de ~pont|fenetre|toit|train, \
          avaler|prendre ~tous|toute ~comprimes|medicaments|boite|cachets, lettre +d +adieu, manquerai* +a +personne, \
          je +vais +me +tuer, ouvrir +les +veines, \
-         mourir|mort|vivre|vie|suicid*|tuer & veux|veut|envie|plus|voudrais|prefere & je|j|il|elle|ne|n|me, \
          jeter|jette|jetter|balancer|balance|foutre|precipiter|precipite +sous|par|du|dans|d|depuis ~train|fenetre|\
          pont|metro|balcon|eau|voiture|vide|falaise|toit|camion|quai|riviere|seine|bus|rame, \
          sous +un|le|un +train|metro|bus|camion|rame & jeter|jette|mettre|vais|pense|envie, \
@@ -44,14 +43,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          disparaitre +pour_de|a_jamais|pour_toujours|definitivement, \
          vaut|vaudrait|serait ~meurs|creve|mort|morte|sans_moi|disparaisse, faire +du +mal & m|me|se|moi|s, \
          fait +du +mal +avec|au|volontairement|expres, en +peux|peut +plus +de +la|ma|cette|sa +vie|vivre, \
-         assez +de +vivre|la_vie|cette_vie, degout* +de +la +vie",
+         assez +de +vivre|la_vie|cette_vie, degout* +de +la +vie, \
+         mourir|vivre|suicid*|tuer & veux|veut|envie|plus|voudrais|prefere & je|j|il|elle|ne|n|me, \
+         decid*|choisi +de +mourir|partir_pour_de|disparaitre|m_en_aller_pour|quitter_ce_monde, \
+         envie|veux|voudrais|prefer* +d|de? +etre? +mort|morte, \
+         vie & plus|pas|aucun* & envie|sens|raison|gout|vaut|sert|supporte|veux, quitter +ce +monde, \
+         plus +aucun* raison|envie|force|interet|gout ~vivre|vie|exister|continuer|etre_la, \
+         aucun* +raison|envie|sens ~vivre|continuer|exister, \
+         raison|envie|gout|force|courage ~vivre|exister & plus|pas|aucun*",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
          me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
-         mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
-         vie|vivre|mourir|mort & dent*|peur|dentier|chien|chat|rire|nerf|honte|grand|mere|pere, \
-         tuer|tue & douleur*|mal, ma +vie +durant, \
-         va|vont|vous|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever, \
+         mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, tuer|tue & douleur*|mal, \
+         ma +vie +durant, va|vont|vous|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever, \
          jeter +un|une +oeil|coup|regard|eponge, veines ~visibles|bleues|langue, \
          adieu +a|aux|les|le|mes|ma|mon +dent*|caries|sucre*|bonbons|appareil|bagues|sourire, peur ~mourir|mort, \
          mort|morte|mourir & rire|peur|honte|faim|soif|fatigue|trouille|chaud|froid|ennui|sommeil|nerf|dent, \
@@ -69,7 +73,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vivre & appareil|dentier|trou|sourire|edent*|marseille|etranger|mieux|longtemps|centenaire, \
          meurs|mourir|mourrais +d|de +envie|peur|faim|rire|honte|soif|chaud|ennui|impatience|trouille|froid, \
          suicid* +commercial|financier|prevention|formation|hotline|film|serie, \
-         batterie|ligne|pile|telephone & mort|morte|mourir, mieux +vaut|mort +que, entaill* +au|sur",
+         batterie|ligne|pile|telephone & mort|morte|mourir, mieux +vaut|mort +que, entaill* +au|sur, \
+         mourir|mort|morte & rire|nerf|honte|faim|infarctus|crise|cancer|avc|oncle|tante|enterrement|obseques|deuil, \
+         peur ~vivre, vivre|vie +de|du|avec +mon|ma|mes|ce|cette|un +dentier|dent|chien|chat|trou|appareil, \
+         mort +du|de +mon|ma|notre +chien|chat|grand|pere|mere|mari|oncle, \
+         musique|attente|facture|prix|devis|travail|chaleur|repondeur|standard|administration ~pendre|flinguer|tuer|\
+         mourir|suicider|jeter|tirer|tue",
     ),
     phrases(
         Child,
@@ -180,11 +189,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          soiree, peux|droit|puis|dois ~boire ~alcool, essence ~clou|girofle|prix|voiture|panne|station, \
          savon ~noir|mange, lave ~dent|dents|main|mains, vernis +a|fluor*|ongles|sur|protecteur, \
          peinture ~travaux|salle|bureau, vaisselle ~lave|faire|casse, lave +vaisselle +panne, \
-         gel ~fluor*|blanchiment ~prix|combien|quel, sur +un +plateau, \
-         boit|bois|bu ~eau|cafe|the|soda|coca|jus|vin|biere|lait, poisson, poison +de, \
+         gel ~fluor*|blanchiment ~prix|combien|quel, sur +un +plateau, poisson, poison +de, \
          effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, peroxyde ~blanch*, \
          gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
-         blanchiment ~pris|prix|faire|rendez",
+         blanchiment ~pris|prix|faire|rendez, \
+         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere",
     ),
     phrases(
         Overdose,
@@ -215,13 +224,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @enfant|petit|petite|fille|fils|elle|il & @medoc|armoire_a_pharmacie|pilulier|pharmacie & trouve*|ouvert*|\
          vide*|avale*|mange*|fouill*|machouill*|bu|bouche|croqu*, tentative, \
          plusieurs|quelques|poignee* ~@medoc ~avale*|gobe, surdos*, overdos*, \
-         trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments",
+         trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments, \
+         pris|prend|donne|prise|avale ~traitement|medicament*|dose|@medoc ~deux|trois|quatre|plusieurs|double|\
+         cinq +fois, fois +de +suite & @medoc|traitement|dose",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
          plaquette|boite|flacon|tube ~reste*|ordonnance|prescri*|renouvel*|fini*_mon|racheter|acheter|pharmacie|\
-         besoin|nouvelle|dentifrice|gel, prescri*|ordonnance & boite*|plaquette*|deux|trois|plusieurs, \
-         trop +fort|cher|chere|tard|tot|long|mal|peur|loin|petit|gros|gout ~@medoc, \
+         besoin|nouvelle|dentifrice|gel, trop +fort|cher|chere|tard|tot|long|mal|peur|loin|petit|gros|gout ~@medoc, \
          trop +d +anesthes*|antibiotique*_dans|aliment*, @medoc ~trop +fort*|cher*|gros|tard|tot, \
          gouter|repas|manger ~@medoc ~avant|apres|pendant, pris ~@medoc ~hier|matin ~un|deux|ca_va, un|deux +@medoc, \
          pharmacie ~fermee|garde|cote|ouverte|ordonnance|appel*, \
@@ -231,6 +241,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @medoc & allerg*|refuse*|veut_pas|aime_pas|gout|recrach*, antibio* ~fini*|termine*|boite|traitement|cure, \
          fini* ~antibio*|boite|traitement|plaquette|tube, centaine, @beaucoup +de +@dent, \
          mange* ~trop ~sucre*|bonbon*, @medoc ~vid*|fini* ~ordonnance|renouvel*|racheter|autre, \
-         boite +de +gants|masques|compresses",
+         boite +de +gants|masques|compresses, fois +dans +la +journee, traitement|@medoc ~matin ~soir, \
+         prescri*|ordonnance|pharmacie & boite*|plaquette*, fois +par +jour",
     ),
 ];

@@ -28,7 +28,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          angine +de +poitrine, infarct*, douleur*|serr*|mal ~bras ~machoire ~sueur*|poitrine|pale|souffle, \
          machoire & bras & sueur*|poitrine|serr*|gauche|lourd*|pale|transpir*, arret +du +coeur, \
          barre ~poitrine|thorax|sternum, points? ~cote +au +coeur, crise +du +coeur|cardiaque, \
-         fait|fais +une +attaque, coeur ~lache|lachait|s_arrete|arrete_de",
+         fait|fais +une +attaque, coeur ~lache|lachait|s_arrete|arrete_de, \
+         poitrail|poitrine|thorax|sternum|torse & assis|assise|pose|pieds|genou|appuie|boeuf|vache|dalle|rocher|\
+         tonne|broie|broy*|transperc*|tient|tiens, \
+         douleur*|mal|serr*|transperc*|poignard*|point ~entre +les +seins|omoplates|deux_seins, \
+         epaule +gauche & douleur*|mal|lance & bras|machoire|souffle|partir|sueur*|poitrine|sein*",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
          deux|trois|plusieurs +infarctus, \
@@ -71,7 +75,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          soule|decous*|baragouin*|avait_bu|a_bu|n_importe_quoi|sens|patate_chaude|bizarre*|incoher*|deform*|\
          dysarthri*, trouve*|cherche* ~mots & plus|pas|ses|mes|melang*, \
          mots|phrases|paroles ~viennent|veulent|sortent|sort ~@pas, ne|n +sort|articule ~plus|pas, de +la +bouillie, \
-         voix ~ivrogne|bourre|pateuse, pateuse, \
+         voix ~ivrogne|bourre|pateuse, \
          jambe*|bras|main|pied ~derob*|lache*|mou|molle|mort|morte|inert*|traine*|pend*|ballant*|engourdi*|paralys*|\
          flasque|tombe*|guimauve|coton|obei*|fourmi* ~cote|gauche|droit*|soudain|parl*|visage|bouche|face|levre*|\
          mots|plus, \
@@ -87,7 +91,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          comprend|comprends +plus|pas & dit|parle & bizarre*|soudain|visage|bras|bouillie, ait, \
          engourdi*|fourmi*|insensible* ~cote +gauche|droit|du_corps, \
          marche|tient ~travers|zigzag|plus|droit & parl*|bras|visage|bouche & soudain|bizarre*, \
-         sourire|sourit ~cote|travers|moitie|tordu, desequilibr*|vertige* & parl*|bras|visage ~bizarre*|mal",
+         sourire|sourit ~cote|travers|moitie|tordu, desequilibr*|vertige* & parl*|bras|visage ~bizarre*|mal, \
+         @pas ~ni +parler|bouger|lever|articuler ~bras|jambe|parler|mots, trouv*|cherche* ~@pas ~mots, \
+         cherche +ses +mots, sans +queue +ni +tete & dit|dire|raconte|parle|choses, \
+         sa|la|une|mon|ma +jambe|main|bras|pied +gauche|droite? traine|pend|lache|derobe*|suit|obeit, \
+         sa|la|ma +jambe|main +traine|pend|lache|derobe*",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
@@ -114,7 +122,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paralys* ~peur|trac|greve|circulation|idee, greve|transports|ville|neige ~paralys*, visage +long, \
          tire +la +tronche, lunettes|presbyt*|cataracte|ophtalmo* & voi*, pateuse ~soif|bouche|reveil|medic*, \
          bouche|salive +pateuse, levre*|bouche|joue ~anesthes*|piqure|endormi*, \
-         choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette",
+         choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette, \
+         remerci*|merci & mots, traine +dans|au",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -157,8 +166,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Rash,
         "bouton*, demange*, eruption, plaques, urticaire, gratte, demang*, rougeurs, gratt*, eruption*, cloque*, \
-         plaque*, urticair*, boursoufl* ~peau|partout, rouge ~ecrevisse|tomate|pivoine|partout|homard, \
-         tache* +rouge*, peau ~rouge|gratt*|brul*|feu, pique* ~partout|corps",
+         urticair*, boursoufl* ~peau|partout, rouge ~ecrevisse|tomate|pivoine|partout|homard, tache* +rouge*, \
+         peau ~rouge|gratt*|brul*|feu, pique* ~partout|corps, plaque",
         "bouton +de, bouton +de|sur_le_nez, plaques +dentaire, plaque* +dentaire*|de|a|d, \
          boutons? +rendez|pour|sur|annul*|rouge|vert|cliqu*|du|mail, \
          bouton* & site|cliqu*|internet|page|appli*|appuy*|telephone|chemise|acne|levre*|fievre|herpes, \
@@ -197,7 +206,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          perd* ~connaissance|conscience|pied, sans +connaissance, en +syncope, tombe* +raide, \
          est|il|elle +tombe*|parti*|tourne* +dans|en +les|le? +pommes|vapes|syncope, plus +de +reaction, \
          aucune +reaction, ne +reagit, repond +a +rien, black +out, \
-         connaissance & perdu*|perd|perte|repri*|revien*|sans",
+         connaissance & perdu*|perd|perte|repri*|revien*|sans, tomb* +d +un +bloc, \
+         tomb*|ecroul* +comme +une +masse|pierre|mouche, saccades & bras|jambes|corps",
         "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
          tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
@@ -225,6 +235,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tremble* ~peur|trac|froid|main*|parkinson, bouge +plus|pas +de|du|depuis|la_dent|d, \
          @proth|dent|dents|gouttiere ~bouge*|tombe*|affaiss*, ne? +bouge* +plus|pas +bridge|couronne|dent|appareil, \
          connaissance +de|du|avec|nouveau|prise, faire|fait|pris +connaissance, fait +la +connaissance, \
-         sans +connaissance +de|des|du, en +connaissance, perd*|perdu ~connaissance +du|des|de +dossier",
+         sans +connaissance +de|des|du, en +connaissance, perd*|perdu ~connaissance +du|des|de +dossier, \
+         respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|moment",
     ),
 ];

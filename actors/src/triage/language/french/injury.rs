@@ -57,7 +57,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cout ~choc, choc ~chaud|froid|thermique, sensible* ~choc*, \
          pris +le|l|la|un|mon +velo|bus|train|metro|tram|avion|trottinette|escalier, pris +un|une? +antibio*, \
          glisse ~papier|enveloppe|boite|dossier|mot, mange +un|une|du|des|le +pain|pomme|noix|caramel|chips, \
-         porte +un|une|mon|ma|sa|son|des|le +@proth, marche +bien|mal|pas|plus",
+         porte +un|une|mon|ma|sa|son|des|le +@proth, marche +bien|mal|pas|plus, \
+         tape* ~dessus|dent|doigt|clavier|ordinateur|numero|nom|code, tape +dans +l",
     ),
     phrases(
         BlowToFace,
@@ -81,14 +82,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arcade|langue|gencive*|visage|front|palais|bouche|figure, \
          levre*|menton|langue|joue|arcade|gencive*|palais ~ouvert*|fendu*|entaill*|dechir*|transperc*|perfor*|\
          eclat* & @choc|@objet|tomb*|sang|saign*|coup|accident|chien|chute, \
-         @bete ~mordu*|attaqu*|saute|griff*|coup ~@visage, mordu*|griff* ~par ~@bete, \
-         @bete & mordu*|attaqu* & @visage, \
+         @bete ~mordu*|attaqu*|saute|griff*|coup ~@visage, @bete & mordu*|attaqu* & @visage, \
          @objet|@choc ~sur|dans|contre|au|a +le|la|l|les|sa|son|mon|ma|ses? +@visage, \
          @visage +contre|sur|dans +le|la|un|une|l +@objet, \
          machoire|menton|pommette|joue|bas_du_visage ~enfonc*|fracass*|broy*|ecras*, \
          perfor*|transperc*|plant*|enfonc*|embroch* ~palais|gorge|joue & crayon|baguette|baton|brosse|sucette|paille|\
          couteau|stylo|fourchette, coup +de +couteau|tournevis ~@visage|cou, \
-         bleu|hematome|coquard ~machoire|menton|joue & @choc",
+         bleu|hematome|coquard ~machoire|menton|joue & @choc, \
+         arriv*|tombe*|atterri*|revenu*|revient|venu*|finit|fini|ferme* +dans|sur|en_plein|en_pleine +la|le|l|sa|son|\
+         mon|ma? +@visage, dans +la|sa|ma +figure|gueule|tronche|poire, @visage +au +guidon|trottoir|sol|carrelage, \
+         mis|mise|mit|colle|envoye|balance|donne|flanque|foutu|pris|prise|recu +un|une|deux +droite|poing|crochet|\
+         patate|mandale|beigne|marron|gifle|claque|baffe|torgnole|taloche|chataigne|uppercut",
         "couronne|plombage|bridge|dentier ~tombe*, @dent ~tombe*, tombe* ~dent|dents +de +lait, \
          couronne|facette|plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, \
          fait +face, @proth ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, \
@@ -101,7 +105,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dent ~pousse*, velo ~sourire, rue, aphte*, tape|tapent +sur|dans ~nerf*, tomb* & escalier & fesse*, \
          ballon|foot|rugby & protege*, mordu* ~en +mangeant|machant|dormant, \
          me|se|m|s +mord*|mordu* ~joue|langue|levre, rentre +a +la, rentre +du|de, \
-         dent|bord|resine|couronne|plombage +coupe|coupait ~langue|joue|levre",
+         dent|bord|resine|couronne|plombage +coupe|coupait ~langue|joue|levre, rit|rire|rigol* ~figure|face|gueule, \
+         arriv*|venu*|revenu* +en +face, \
+         descend*|remont*|arriv*|revient|revenu* & douleur|mal|elance*|lance*|afte|aphte*|sensib*, \
+         @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*",
     ),
     phrases(
         JawBroken,
@@ -119,12 +126,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pommette ~enfonc*|aplati*|creus*, craqu*|crac|clac ~machoire|menton ~@choc|coup|tomb*, \
          @choc|@objet|coup ~craqu* ~machoire|macher|bouche|mordre|parler, \
          @dent ~emboit*|engren*|raccord*|rencontr* ~@pas, @pas ~emboit*|touch*|rencontr*|rejoign* ~@dent, \
-         machoire ~demis*|deboit*|luxe*|demanch*|decroch*|deraill*|decarocht*|sorti*",
+         machoire ~demis*|deboit*|luxe*|demanch*|decroch*|deraill*|decarocht*|sorti*, \
+         @dent & rejoign*|touch*|emboit*|align*|raccord* & @pas, \
+         @dent ~tombe*|ferme*|croisent|alignent|engrenent ~@pas ~face|bien|comme, @dent ~@pas ~en +face, \
+         @pas ~macher|mordre|mastiquer & @choc|droite|poing|coup|coups|@objet, \
+         mord*|ferme* +de? travers & @choc|poing|coup",
         "machoire +craque, dentier|couronne|bridge ~@pas, casse* +les? +oreilles|pieds|tete|dents|dent, \
          @proth ~touch*|emboit*|ajust*|cass*|fractur*|fele*, \
          appareil|gouttiere|orthodon*|invisalign|aligneur* & @dent|machoire, \
          craqu* ~matin|baill*|mange*|mach*|ouvr*|annees, casse* ~@dent ~machoire, @dent|molaire ~casse* ~machoire, \
-         dentier ~machoire, @dent ~chevauch*, machoire ~craqu* ~matin|quand|baill*|annees|mange",
+         dentier ~machoire, @dent ~chevauch*, machoire ~craqu* ~matin|quand|baill*|annees|mange, \
+         orthodont*|appareil|bagues|gouttiere|implant*|sensible*|mal & touch*|align*, \
+         touch* ~froid|chaud|eau|mal|sensib*, manger|macher & dent|carie|mal & froid|chaud",
     ),
     phrases(
         JawOpen,
@@ -140,7 +153,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouche|machoire|dents ~@pas ~refermer|fermer|serrer|joindre, \
          baill* ~bloqu*|coinc*|ferm*|clac|crac|decroch*|ouverte, coinc*|bloqu*|rest*|fig* ~bouche|machoire ~ouvert*, \
          bouche|machoire +ouverte +et ~@pas|bloqu*|bouger, mandibule ~bloqu*|deboit*|sorti*, \
-         ne? +ferme +plus|pas & bouche|machoire",
+         ne? +ferme +plus|pas & bouche|machoire, @pas ~ni +fermer ~bouche|machoire",
         "craque, cabinet|ouvrez & ferm*, ferm* & oeil, dort|dorm*|ronfl*|respir* & bouche|ouverte, bouche +bee, \
          porte|cabinet|boutique|magasin|samedi & ferm*|ouvert*, @proth ~@pas ~ferm*, \
          fermer +le|la|les|mon|votre +dossier|compte|porte|boite|livre, ferme|fermer ~cabinet|porte|dossier|compte, \

@@ -20,7 +20,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          boule|bosse|masse|grosseur|paquet|oeuf ~cou|joue|machoire|menton|gorge|langue|oreille|oeil|tempe, \
          dur|dure|tendu* +et? +chaud|chaude|rouge|bois|pierre & machoire|menton|cou|joue, \
          joue|cou|machoire|menton ~tendu*|dur|dure|rouge|chaude ~chaud*|bois|pierre|rouge|tendu*|brul*, \
-         joue|machoire|visage|cou|oeil ~triple|quadruple|volume|doubl*, oeil ~bouffi|poche",
+         joue|machoire|visage|cou|oeil ~triple|quadruple|volume|doubl*, oeil ~bouffi|poche, \
+         cou|joue|machoire|visage ~largeur|taille|grosseur|epaisseur|large|epais ~tete|cuisse|ballon|poing|orange|\
+         taureau|bras|normal*",
         "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
          chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle, \
@@ -36,7 +38,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gros +souci|probleme, \
          double +appel|rendez|facture|couronne|page|exemplaire|face|peine|paiement|prelevement|probleme, \
          grossi* ~kilo*|poids|regime|enceinte, cabinet|liste|equipe ~grossi*, pris +du +poids, fluxion +de, \
-         balle +dans, joue +au|a|avec|dans|ballon|balle, il|elle|qui|on|fils|fille|je +joue",
+         balle +dans, joue +au|a|avec|dans|ballon|balle, il|elle|qui|on|fils|fille|je +joue, regonfl* +a +bloc, \
+         triple +rendez|couronne, prix|tarif*|cotisation*|facture* ~doubl*|tripl*",
     ),
     phrases(
         SwellingSpreads,
@@ -64,7 +67,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          septicemie|sepsis|cellulite, @gonfle & cesse|continue*|arrete & monter|grossir|gonfler|gagner|grossi, \
          menton|machoire|cou ~dur|dure|durci*|tendu* ~bois|pierre|beton|planche|cuir, \
          pogne* ~menton|cou|oeil & @gonfle, cou ~dur|dure|rouge|tendu*|chaud & dent|joue|abces|@gonfle, \
-         deborde*|depasse|atteint ~cou|menton|oeil & @gonfle|infection",
+         deborde*|depasse|atteint ~cou|menton|oeil & @gonfle|infection, \
+         cou ~large|largeur|epais|enorme|double|taureau|disparu, plus +de +cou & @gonfle|joue|abces|dent",
         "douleur|mal & monte|descend|irradie, \
          douleur*|mal|elance*|lance*|lancement*|nevralgi*|sensibil* & monte*|remonte*|descend*|irradi*|gagne*|\
          arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
@@ -163,7 +167,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          machoire* ~contract*|tetanis*|crisp*|raid*|gripp*|soud*|fig*|rouill*|ferme*|ankylos*|paralys*|scell*, \
          bouche|machoire ~s|ouvre|ouvrir|desserr*|entrouvr* ~plus|pas|peine|moitie|centimetre*|millimetre*, \
          dents +serrees ~@pas|ouvr*|bloqu*, bouche|machoire ~bloqu*|coinc*|ferm*|verrouill*, @pas ~desserrer, \
-         ouvr* ~@pas ~bouche|machoire|grand, limit* ~ouvert* ~bouche, tetanos",
+         ouvr* ~@pas ~bouche|machoire|grand, limit* ~ouvert* ~bouche, tetanos, @pas ~ni +d? ouvrir, \
+         @pas ~ni +desserrer",
         "refermer|fermer, ouvert* +le|samedi, cabinet|boutique|courrier|mail|fichier|lien|porte|boite ~ouvr*, \
          vaccin*|rappel ~tetanos, tetanos ~vaccin*|rappel|jour, serre* +les +dents, machoire ~serr* ~nuit|stress, \
          ouvr* +la? bouche +en_grand|sans|bien|normalement",
@@ -193,7 +198,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ko, eteint*, hallucin*, parle ~toute_seule|seul, coeur ~bat|palpit*|emball* ~vite|fort|fievre, \
          tension ~chut*|basse|bas, nuque +raide, cou +raide, marbr*, lethargi*, dort +plus_que|sans_arret|que, \
          paroles|propos ~incoher*|bizarre*|sens, n +importe +quoi & dit|raconte|parle|repond, assomm*, \
-         plus +ou +il|elle +est",
+         plus +ou +il|elle +est, sans +queue +ni +tete, @pas ~tourner|bouger|plier ~tete|cou|nuque, \
+         drole|bizarre|ouest|dans_son_etat +depuis|ce, a +l +ouest, est|suis|a_l_air +drole",
         "confus* ~date*|rendez|horaire*|desole*, langue +endormi*, joue +endormi*, \
          endormi* ~anesthesi*|bouche|levre*, ai|a +sonne, sonne +chez|a_la_porte, \
          sais +plus +quel|ou|qui ~rendez|jour|dentiste, \

@@ -87,7 +87,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~pend*|pendouill*|retourn*|couche* ~fil|gencive|lambeau|langue, \
          @dent ~recul*|avanc*|rentr*|enfonc*|remont*|decal*|pivot*|tourn*|pench*|travers|arriere|dedans & @choc|\
          @objet|tomb*|coup, @dent ~rentr*|enfonc*|remont*|disparu* ~gencive|palais|os|machoire|dedans, \
-         @dent ~recule* ~palais|langue|arriere, @dent ~impact*|ingress*|luxe*|desax*",
+         @dent ~recule* ~palais|langue|arriere, @dent ~impact*|ingress*|luxe*|desax*, \
+         @dent ~renfonc*|rentree*|incrust*|encastr*|emboutie*, se +sont? +renfonc*|enfonc* & @dent",
         "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
          @dent ~pousse*, appareil|dentier|stellite|resine",
@@ -96,21 +97,21 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ToothLoose,
         "@dent ~bouge*|branle*|mobile, @dent ~boug*|branl*|mobile*|bancal*|flott*|tient_plus|tiennent_plus|travers, \
          boug*|branl* ~@dent, @dent & bouge*|bougent|branlant*|branle*|travers, \
-         @dent ~dechauss*|vacill*|pivot*|trembl*|jeu|recul*|avanc*|enfonc*|decal*|pench*|tourn*|bizarre*|longue*|\
-         sensible*|sortie*|descendue*, @dent ~tient|tiennent ~plus|peine|fil|pas|guere|rien, \
-         gigot*|boug*|branl*|bring* ~@dent, @dent ~balade*|balance*|molle*|gigote*",
+         @dent ~tient|tiennent ~plus|peine|fil|pas|guere|rien, gigot*|boug*|branl*|bring* ~@dent, \
+         @dent ~balade*|balance*|molle*|gigote*, \
+         @dent ~dechauss*|vacill*|pivot*|trembl*|jeu|recul*|avanc*|enfonc*|decal*|pench*|tourn*|longue*|sortie*|\
+         descendue*|biais",
         "",
     ),
     phrases(
         ToothBroken,
         "@dent ~casse*|fendue|brisee*|fracturee*, casse* ~@dent, \
          @dent ~casse*|fendu*|brise*|fractur*|ebrech*|moitie|eclat*, casse*|brise*|fractur*|fendu ~@dent, \
-         moitie|bout|morceau ~@dent, \
-         @dent ~pete*|pulveris*|explos*|fele*|fissur*|miettes|morceaux|bris*|coupe*|abime*|amoch*|rabot*|cass*|\
-         sectionn*|epauffr*| ecorn*|pointue*|endommag*, \
-         pete*|explos*|fele*|fissur*|ecorn*|bousill*|fracass*|rip* ~@dent, \
+         moitie|bout|morceau ~@dent, pete*|explos*|fele*|fissur*|ecorn*|bousill*|fracass*|rip* ~@dent, \
          bout|coin|morceau|moitie|eclat|pointe ~@dent, nerf +a +vif, rose +dedans|au_milieu, voit +le +nerf, \
-         cassee* ~deux|moitie|net|ras",
+         cassee* ~deux|moitie|net|ras, \
+         @dent ~pete*|pulveris*|explos*|fele*|fissur*|miettes|morceaux|bris*|coupe*|abime*|amoch*|rabot*|cass*|\
+         sectionn*|ecorn*|pointue*|endommag*",
         "",
     ),
 ];
