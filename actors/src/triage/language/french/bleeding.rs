@@ -18,7 +18,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saign* +a +blanc, les? +saigner +a, \
          sang & analyse*|bilan|donneur*|diabete|sucre|laboratoire|labo|cholesterol, \
          saign* ~premier|premiere +soir|jour|nuit|heures, lait ~saign*, voir|vu|vois|vue +le|du? +sang, \
-         regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*",
+         regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*, saign* +de|du +nez",
     ),
     phrases(
         BleedingWontStop,
@@ -79,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouchoir* & rhume|nez|rhinite|allergie*|couronne|dent|pleur*, coton* & tige*, saign* +a +blanc, \
          hier|avant_hier ~saign* ~plus|fini|rien|mieux, \
          vu|vois|voir|vue ~sang & evanou*|malaise|pommes|tourne*|supporte, analyse*|bilan ~sang|hier|matin, \
-         sang ~analyse*|bilan, n +a|ai +plus",
+         sang ~analyse*|bilan, n +a|ai +plus, arrete|cesse|fini|stoppe +de +saign*, saign* +de|du +nez, \
+         s +est +arrete* ~saign*",
     ),
     phrases(
         BleedingHeavily,
@@ -111,7 +112,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          robinet|fuite|eau|lavabo & coule ~fauteuil|salle_d_eau|sous, nez & coul*|robinet, \
          larmes|sueur|pluie & flots|coul*, encre, crach* ~brosse*, analyse*, rince* & rose, verre ~eau, \
          test|risque* & hemorrag*, verre +de +rouge, vin|carte|feu +rouge, rouge & carte|vin|levres|tapis, \
-         argent & flots",
+         argent & flots, saign* +de|du +nez",
     ),
     phrases(
         WontStop,

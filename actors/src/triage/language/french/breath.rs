@@ -90,7 +90,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          s|m +etouff*|etrangl* ~avec|bonbon|morceau|viande|couronne|dent, @avale +de? travers, \
          aspir*|inhal*|respir* & bague|couronne|bracket|dent|facette|morceau|plombage|bridge|attache|vis|clou|\
          bille & tousse*|poumon*|bronche*|trachee|gorge|a|ai, heimlich, \
-         tap* +dans +le +dos ~rien|toujours|recrach*|coince*|etouff*",
+         tap* +dans +le +dos ~rien|toujours|recrach*|coince*|etouff*, \
+         inspire|inspiree|inhal*|aspir*|respire +le|la|un|une|mon|ma|l|du ~bout|morceau|metal|couronne|bague|dent|\
+         fil|bracket|facette|plombage|inlay|bridge, \
+         parti*|gliss*|tombe*|descendu*|passe*|disparu*|file ~gorge|gosier|arriere_gorge",
         "etouff*|etrangl* & rire|rigol*|rires|colere|dette*|budget|facture*|prix|devis|impots|loyer|credit*|charge*|\
          chaleur|chaud|salle|masque|monde|bus|metro, etrangl* +financi*, reste* +en? +travers +de? +la +gorge, \
          travers +de +la +gorge, pomme +d +adam, boule ~gorge ~stress|peur|trac|emotion, chat ~gorge, \
@@ -101,7 +104,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          coince* ~entre ~dents|dent|molaires, etouff*|etrangl* ~quand +je|il|elle, \
          coince* ~bouchon*|embouteillage*|ascenseur|metro, haut +le +coeur, \
          empreinte*|plateau & etouff*|etrangl*|gorge, chewing|pepin ~enfant ~avale, \
-         travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers",
+         travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers, \
+         douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge",
     ),
     phrases(
         CannotSwallow,
@@ -124,7 +128,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          recrach* ~eau|lait|salive|liquide, filet* +de +bave, baver, coule ~bouche ~avaler|salive|bave, \
          bave +aux +levres, noie|noyer ~salive, gorge ~bouch*|ferm*|bloqu* ~avaler|passe|salive, \
          avaler +quoi|une|la|ma|sa|ni|meme|rien|goutte & peux|peut|arrive|pas|plus, @pas ~faire|donner ~boire|avaler, \
-         bave* & boire|avaler & pas|plus|refuse*|rien|ni",
+         bave* & boire|avaler & pas|plus|refuse*|rien|ni, avaler ~n|peux|peut|arrive +arrive|pas +pas?, \
+         avaler & reste|rest* & bloqu*|coinc*, avaler ~marche +pas, avale +plus|rien|pas +une|de|rien|du|aucun*, \
+         pas|plus|rien ~pu|reussi ~avaler|boire, garde ~eau|salive ~bouche ~avaler",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \

@@ -89,7 +89,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          manuel|guide|affiche|protocole|consigne* +de|pour|en|sur, assurance*|mutuelle ~couvr*|rembours*|prend*, \
          rembours*, spectacle|theatre|piece_de, jeu +video, chanson, dessin +anime, livre, bd, blague, \
          est +ce +que +c +est +grave|dangereux|normal|risque|mauvais, \
-         c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d",
+         c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d, semblant +de|d|qu, \
+         fait|fais|font +semblant, examen*|partiel*|concours|revis*|controle +sur",
         ),
     (Cue::Condition, "si"),
     (

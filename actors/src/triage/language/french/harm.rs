@@ -50,7 +50,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vie & plus|pas|aucun* & envie|sens|raison|gout|vaut|sert|supporte|veux, quitter +ce +monde, \
          plus +aucun* raison|envie|force|interet|gout ~vivre|vie|exister|continuer|etre_la, \
          aucun* +raison|envie|sens ~vivre|continuer|exister, \
-         raison|envie|gout|force|courage ~vivre|exister & plus|pas|aucun*",
+         raison|envie|gout|force|courage ~vivre|exister & plus|pas|aucun*, \
+         balcon|pont|toit|fenetre|falaise|rebord|quai|viaduc|etage & sauter|jeter|lancer|balancer|enjamb* & je|pense|\
+         vais|veux|envie|il|elle, je +saute +aujourd|ce|demain|maintenant|du|par, \
+         me|se|m|s ~coup*|recoup*|entaill*|taillad*|brul*|ouvert* ~bras|poignet*|cuisse*|avant_bras|veines, \
+         recoup* ~bras|poignet*|cuisse*, lame ~bras|poignet|peau",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
          me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
@@ -78,7 +82,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          peur ~vivre, vivre|vie +de|du|avec +mon|ma|mes|ce|cette|un +dentier|dent|chien|chat|trou|appareil, \
          mort +du|de +mon|ma|notre +chien|chat|grand|pere|mere|mari|oncle, \
          musique|attente|facture|prix|devis|travail|chaleur|repondeur|standard|administration ~pendre|flinguer|tuer|\
-         mourir|suicider|jeter|tirer|tue",
+         mourir|suicider|jeter|tirer|tue, \
+         coup*|brul*|ouvert* & cuisin*|verre|vitre|jardin*|scie|machine|accident|tombant|four|plaque|plat|rasant|\
+         bricol*|chien|chat|porte|ongles",
     ),
     phrases(
         Child,
@@ -175,7 +181,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gorge|avale*, huile* +essentielle* ~@bois, @bois ~huile* +essentielle*, \
          huile +essentielle|de_clou & bu|avale*|flacon, monoxyde, champignon* & mange* & vomi*|malade, \
          plante|baies|muguet|laurier|rose & mange*|avale*|machouill* & toxique|bave*|vomi*|enfant|petit|petite|bebe|\
-         fille|fils",
+         fille|fils, @chimie ~croyant|pensant|croyait|pensait|confondu|au_lieu, \
+         pastille*|tablette*|capsule*|dosette*|bloc|galet* ~lave|lessive|vaisselle|javel|wc|piscine|linge & mordu*|\
+         croqu*|mousse*|bouche|leche*|@bois|mis, @bois|bouche|rinc* & soude|javel|acide|ammoniaque, \
+         il|elle|bouche +mousse*",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
@@ -193,7 +202,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, peroxyde ~blanch*, \
          gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
          blanchiment ~pris|prix|faire|rendez, \
-         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere",
+         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, dentifrice|brosse & mousse*",
     ),
     phrases(
         Overdose,
@@ -226,7 +235,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plusieurs|quelques|poignee* ~@medoc ~avale*|gobe, surdos*, overdos*, \
          trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments, \
          pris|prend|donne|prise|avale ~traitement|medicament*|dose|@medoc ~deux|trois|quatre|plusieurs|double|\
-         cinq +fois, fois +de +suite & @medoc|traitement|dose",
+         cinq +fois, fois +de +suite & @medoc|traitement|dose, du +gober|avaler|prendre ~@beaucoup ~@medoc, \
+         gober|avaler ~@beaucoup ~@medoc",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \

@@ -47,7 +47,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mal & coeur & bateau|voiture|gout|pate|empreinte|odeur, attaque* & carie*|acide*|sucre*|bacterie*|plaque, \
          serr*|tour +de +poitrine, sein & allait*|mammo*, gilet, coeur +du +sujet|de_ville|de_metier, \
          tient +a +coeur, a +fait +une +attaque & ans|an|mois, bras +gauche & platre*|kine|fracture|tatou*|casse*, \
-         brul* & estomac & reflux|dent*",
+         brul* & estomac & reflux|dent*, plus +mal|de_douleur*, plus +douleur|de_douleur",
     ),
     phrases(
         ArmOrSweat,
@@ -95,7 +95,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pas ~ni +parler|bouger|lever|articuler ~bras|jambe|parler|mots, trouv*|cherche* ~@pas ~mots, \
          cherche +ses +mots, sans +queue +ni +tete & dit|dire|raconte|parle|choses, \
          sa|la|une|mon|ma +jambe|main|bras|pied +gauche|droite? traine|pend|lache|derobe*|suit|obeit, \
-         sa|la|ma +jambe|main +traine|pend|lache|derobe*",
+         sa|la|ma +jambe|main +traine|pend|lache|derobe*, \
+         main|bras|jambe|doigts|pied ~fait|font|obeit|ecoute* +pas|plus +ce|rien|quand|du, \
+         paupiere*|commissure*|coin_de_la_bouche ~tombe*|pend*|affaiss*|devi*, \
+         comprend* ~plus|pas & tombe*|visage|bras|paupiere|tape*|bafouill*, \
+         coule ~coin|cote +de +la +bouche & main|bras|parl*|jambe, deviation ~bouche|commissure|visage, \
+         m|l|lui|nous +obeit|obeissent +plus|pas, moitie|cote|bras|jambe ~obeit|obeissent ~plus|pas, \
+         jambe|bras|main ~faible*|soudain & cote|parl*|bouche|soudain",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
@@ -123,7 +129,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tire +la +tronche, lunettes|presbyt*|cataracte|ophtalmo* & voi*, pateuse ~soif|bouche|reveil|medic*, \
          bouche|salive +pateuse, levre*|bouche|joue ~anesthes*|piqure|endormi*, \
          choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette, \
-         remerci*|merci & mots, traine +dans|au",
+         remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|sommeil|fatigue|orgelet",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -150,7 +156,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          couvert*|rempli*|plein*|parsem* ~plaques|boutons|rougeurs|urticaire|cloques, \
          urticaire ~geant|partout|corps|depuis, oedeme*, \
          gratt*|demang*|picot* ~gorge|langue|levre*|palais ~@remede|@allergene|pris|piqure|gants, \
-         reaction ~grave|forte|severe|violente|bizarre ~@remede|piqure|produit|gel|bain_de_bouche|latex|anesthes*",
+         reaction ~grave|forte|severe|violente|bizarre ~@remede|piqure|produit|gel|bain_de_bouche|latex|anesthes*, \
+         levre* ~comme ~coussin*|saucisse*|canard|boudin*|bouee*|pneu*|merou|ballon*, \
+         levre* ~doubl*|tripl* ~volume|minutes|coup, \
+         main*|doigts|pieds ~picot*|fourmi*|demang* & levre*|langue|gorge|visage|plaques, \
+         points +rouges ~partout|apres|@remede, \
+         langue +enorme|geante|epaisse|grosse & gratt*|demang*|piqure|@remede|anesthes*|pique*",
         "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire, \
          @gonfle & @remede & dent|joue|diminu*|mieux|gencive, \
          reaction ~prix|facture|devis|client*|public|patient*|chimique|chaine, \
@@ -161,7 +172,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @gonfle & antibio* & dent|joue|abces|gencive*, plaques +de +cuisson|immatric*, \
          boutons +de|du|d +acne|manchette|telephone, allerg* & pollen*|foin*|acarien*|printemps|rhume|rhinite, \
          yeux & pollen*|foin*|acarien*|rhume, epipen* ~sac|toujours|avec_moi|porte|perime*|ordonnance|renouvel*, \
-         herpes|bouton_de_fievre",
+         herpes|bouton_de_fievre, levre* & botox|hyaluronique|esthetique|coup|mordu*|tomb*|poing",
     ),
     phrases(
         Rash,
@@ -207,7 +218,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          est|il|elle +tombe*|parti*|tourne* +dans|en +les|le? +pommes|vapes|syncope, plus +de +reaction, \
          aucune +reaction, ne +reagit, repond +a +rien, black +out, \
          connaissance & perdu*|perd|perte|repri*|revien*|sans, tomb* +d +un +bloc, \
-         tomb*|ecroul* +comme +une +masse|pierre|mouche, saccades & bras|jambes|corps",
+         tomb*|ecroul* +comme +une +masse|pierre|mouche, saccades & bras|jambes|corps, \
+         yeux +fermes|clos & repond|entend|bouge|reagit|appelle|terre|sol, \
+         par +terre & entend|ecoute|parle & plus|pas, \
+         ouvr* & yeux & plus|pas|toujours & tombe*|effondr*|ecroul*|terre|malaise|evanou*, \
+         pince|pincer|secoue|gifle|appelle ~rien|reaction, tombe* ~bouge|remue +plus|pas, sans +vie, comme +mort*, \
+         il|elle ~entend +plus|pas & yeux|terre|tombe*, raide & yeux",
         "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
          tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \

@@ -92,7 +92,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arriv*|tombe*|atterri*|revenu*|revient|venu*|finit|fini|ferme* +dans|sur|en_plein|en_pleine +la|le|l|sa|son|\
          mon|ma? +@visage, dans +la|sa|ma +figure|gueule|tronche|poire, @visage +au +guidon|trottoir|sol|carrelage, \
          mis|mise|mit|colle|envoye|balance|donne|flanque|foutu|pris|prise|recu +un|une|deux +droite|poing|crochet|\
-         patate|mandale|beigne|marron|gifle|claque|baffe|torgnole|taloche|chataigne|uppercut",
+         patate|mandale|beigne|marron|gifle|claque|baffe|torgnole|taloche|chataigne|uppercut, coup +de +boule, \
+         uppercut, \
+         coup +de +genou|coude|poing|pied|tete|crosse|raquette|sabot & machoire|@dent|nez|bouche|menton|levre*, \
+         front +contre +front, tete +contre +tete",
         "couronne|plombage|bridge|dentier ~tombe*, @dent ~tombe*, tombe* ~dent|dents +de +lait, \
          couronne|facette|plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, \
          fait +face, @proth ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, \
@@ -179,13 +182,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bosse|hematome|plaie|entaille|trou ~tete|front|crane|nuque & @choc|tomb*|cogn*|heurte, \
          tete|crane ~saign*|fendu*|ouvert*|en_sang, saign* ~tete|crane|oreille* & @choc|tomb*|coup|chute, \
          fractur* ~crane, commotion*, atterri* ~tete|crane|front|nuque, \
-         tomb* ~echelle|toit|balcon|cheval|moto & vomi*|confus*|conscience|sonne|assomm*|tete, assomm*",
+         tomb* ~echelle|toit|balcon|cheval|moto & vomi*|confus*|conscience|sonne|assomm*|tete, assomm*, \
+         liquide|sang|eau ~oreille*|nez ~clair|coule*|sort*|tombe|choc|tete, liquide +clair ~oreille*|nez, \
+         oreille* ~liquide|sang ~coule*|sort*, \
+         tete ~bourdonn*|tourne*|resonne & velo|voiture|casque|accident|tomb*|choc|@objet, \
+         carton|caisse|boite|valise|pot|tuile|echelle|branche ~tete|crane|front ~tomb*|recu*, \
+         tomb* ~sur +la|le|sa|mon|ma +tete|crane",
         "mal +a +la +tete, tete +tourne, coup +de +tete, tete ~lit, sur +un +coup, en +tete, tombe +malade, \
          tete +a +tete, prend*|pris|prise +la +tete, casse +tete, vous|t|tu|es|etes +tombe* +sur +la +tete, \
          tete +de +linotte|mule|lit, tape* ~tete +contre +les +murs, mal +de +tete, maux +de +tete, \
          en|la +tete +de|d, tete +baissee|haute|froide, derriere +la +tete ~idee, idee & tete, tete +qui? +tourne*, \
          appui +tete, tete +de +brosse|lecture|turbine|mort, tombe +sur ~tete, soleil & tape*, \
          assomm* ~medic*|cachet*|prix|devis|facture|nouvelle|travail|chaleur|tramadol|codeine|remede*|antidouleur*, \
-         brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*",
+         brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*, otite, sang ~nez ~saign*, \
+         nez & rhume|saign*|mouch*",
     ),
 ];

@@ -22,7 +22,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          joue|cou|machoire|menton ~tendu*|dur|dure|rouge|chaude ~chaud*|bois|pierre|rouge|tendu*|brul*, \
          joue|machoire|visage|cou|oeil ~triple|quadruple|volume|doubl*, oeil ~bouffi|poche, \
          cou|joue|machoire|visage ~largeur|taille|grosseur|epaisseur|large|epais ~tete|cuisse|ballon|poing|orange|\
-         taureau|bras|normal*",
+         taureau|bras|normal*, visage|figure|joue|cou|machoire|levre*|oeil|face ~gros|grosse|grosses, \
+         levre*|langue|paupiere*|joue* ~comme ~coussin*|saucisse*|canard|boudin*|bouee*|pneu*|merou|botox|boxeur|\
+         babouin",
         "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
          chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle, \

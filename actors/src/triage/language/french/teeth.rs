@@ -100,7 +100,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~tient|tiennent ~plus|peine|fil|pas|guere|rien, gigot*|boug*|branl*|bring* ~@dent, \
          @dent ~balade*|balance*|molle*|gigote*, \
          @dent ~dechauss*|vacill*|pivot*|trembl*|jeu|recul*|avanc*|enfonc*|decal*|pench*|tourn*|longue*|sortie*|\
-         descendue*|biais",
+         descendue*|biais, \
+         celle|celles|ceux +du|de +haut|bas|devant|milieu|dessus ~bouge*|branl*|lache*|casse*|jou*|danse*, \
+         deux|trois|quelques|plusieurs|toutes|une|certaines +de? +devant|haut|bas ~bouge*|branl*, \
+         @dent ~jouent|lache|laches|dansent|danse|bougeotte|secoue*, @dent ~avance*|depasse* ~autres",
         "",
     ),
     phrases(
