@@ -67,7 +67,8 @@ pub(super) const FRENCH: Language = Language {
          coup de grace = fin, coup de theatre = surprise, boire un coup = boire, coup de dents = dents, \
          coup de dent = dent, sur un coup = soudain, avoir le coup = savoir, coup de chapeau = bravo, \
          coup de fourchette = appetit, mal au coeur = nausee, maux de coeur = nausee, haut le coeur = nausee, \
-         hauts le coeur = nausee, p tit = petit, p tite = petite, p tits = petits, tit = petit, tite = petite",
+         hauts le coeur = nausee, p tit = petit, p tite = petite, p tits = petits, tit = petit, tite = petite, \
+         du mal a = peine a, du mal pour = peine pour, plus mal = soulage, sinon rien = sauf rien",
     classes: &[
         (
             "objet2",

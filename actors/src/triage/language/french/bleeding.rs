@@ -18,7 +18,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saign* +a +blanc, les? +saigner +a, \
          sang & analyse*|bilan|donneur*|diabete|sucre|laboratoire|labo|cholesterol, \
          saign* ~premier|premiere +soir|jour|nuit|heures, lait ~saign*, voir|vu|vois|vue +le|du? +sang, \
-         regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*, saign* +de|du +nez",
+         regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*, saign* +de|du +nez, peu +de +sang",
     ),
     phrases(
         BleedingWontStop,
@@ -63,7 +63,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saign*|sang|hemorrag* ~@pas ~stopp*|calm*|ralent*|tari*|coagul*|ceder|diminu*, refuse ~arreter|coaguler, \
          coagul* ~@pas, @pas ~coagul*, avale*|crach* ~sang ~arret|cesse|depuis|heures|toujours|encore|matin|nuit, \
          compresse*|gaze*|mouchoir*|coton* ~apres|sur +compresse*|gaze|mouchoir|coton*, \
-         sachet* +de +the ~saign*|sang|rien, saign* & robinet|fontaine|vache|porc|cochon|boeuf|lapin|veau",
+         sachet* +de +the ~saign*|sang|rien, saign* & robinet|fontaine|vache|porc|cochon|boeuf|lapin|veau, \
+         trou|plaie|cicatrice|points|suture*|fil|fils ~rouv*|rouvert*|ouvert*|lach*|saut*|craqu* & coul*|goutt*|\
+         arret*|saign*|sang|rouge|gicl*, goutt*|coul*|piss* ~partout & arret*|stopp*|gencive|bouche|dent|sang, \
+         fuit|fuite ~sang ~gencive|bouche|dent|nuit",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
@@ -80,7 +83,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hier|avant_hier ~saign* ~plus|fini|rien|mieux, \
          vu|vois|voir|vue ~sang & evanou*|malaise|pommes|tourne*|supporte, analyse*|bilan ~sang|hier|matin, \
          sang ~analyse*|bilan, n +a|ai +plus, arrete|cesse|fini|stoppe +de +saign*, saign* +de|du +nez, \
-         s +est +arrete* ~saign*",
+         s +est +arrete* ~saign*, peu +de +sang, trace*|tache*|goutte +de +sang, raconte* & saign*",
     ),
     phrases(
         BleedingHeavily,
@@ -112,7 +115,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          robinet|fuite|eau|lavabo & coule ~fauteuil|salle_d_eau|sous, nez & coul*|robinet, \
          larmes|sueur|pluie & flots|coul*, encre, crach* ~brosse*, analyse*, rince* & rose, verre ~eau, \
          test|risque* & hemorrag*, verre +de +rouge, vin|carte|feu +rouge, rouge & carte|vin|levres|tapis, \
-         argent & flots, saign* +de|du +nez",
+         argent & flots, saign* +de|du +nez, peu +de +sang, trace*|tache*|goutte +de +sang",
     ),
     phrases(
         WontStop,

@@ -6,10 +6,9 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         BreathingTrouble,
-        "@pas ~respirer|respire|souffle|air, mal|peine|difficile*|gene* +a +respirer, \
-         respire ~mal|pas|difficilement|vite|bizarre, difficulte*|probleme* ~respir*, \
-         respiration ~difficile|rapide|sifflante|courte, essouffle*, etouff*, suffoqu*, manque +d +air, \
-         souffle +court, levres +bleues|bleu, devient +bleu, @pas ~respir*|souffle|air|oxygene, \
+        "mal|peine|difficile*|gene* +a +respirer, respire ~mal|pas|difficilement|vite|bizarre, \
+         difficulte*|probleme* ~respir*, respiration ~difficile|rapide|sifflante|courte, essouffle*, etouff*, \
+         suffoqu*, manque +d +air, souffle +court, levres +bleues|bleu, devient +bleu, \
          respir* ~mal|pas|difficil*|vite|bizarre*|peine|siffl*|fort|bruit|saccad*|plus|moins, \
          difficult*|probleme*|gene*|peine|mal ~respir*, \
          respiration ~difficil*|rapid*|siffl*|court*|bloqu*|saccad*|bizarre, manque* ~air, air +qui? +manque, \
@@ -28,13 +27,21 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bruit*|sifflement*|ronflement*|gargouill* ~respir*|inspir*, \
          respir*|inspir* ~bruit*|a_coups|petites|goulee*|poisson|chien|locomotive|buffle|asthmatique, \
          souffle ~coupe|coupee|manque|perdu|trouve|reprendre|rattrape ~@pas, a +bout +de +souffle, \
-         happe|avale|cherche|gobe ~air, air ~rentre|passe|entre|arrive|vient|circule ~@pas|mal|peine, \
+         air ~rentre|passe|entre|arrive|vient|circule ~@pas|mal|peine, \
          @pas ~rentr*|passer|entrer|prendre ~air|souffle|inspiration, @pas ~inspir*|expir*|souffler|oxygen*, \
          poumon* ~bloqu*|ferm*|rempli*|pris|siffl*|serr*, creus* ~cotes|gorge|thorax|ventre, \
          voix ~coupe*|eteinte ~souffle|air, parler ~souffle|phrase|mots ~court|coupe|plus, \
          oxygene ~manque|plus|pas|besoin|saturation, saturation, @pas ~finir ~phrase*, \
          mains|main|quelqu ~serre*|etrangle* ~gorge|cou, vire|tourne|devient|devenu* +au? bleu|violet|gris|mauve, \
-         narine* ~ecart*|battent|pince*, bouche|levres +bleue*|violette*|violace*|mauve*, suffoc*, @pas ~ni +respirer",
+         narine* ~ecart*|battent|pince*, bouche|levres +bleue*|violette*|violace*|mauve*, suffoc*, \
+         @pas ~ni +respirer, cotes|ventre|thorax|poitrine|narines ~creus*|rentr*|enfonc*, \
+         respir*|souffle|inspir* ~combat|lutte|effort*|souffrance|supplice|calvaire, \
+         respir*|souffle|souffler ~qu +assis*|debout|penche*, \
+         allonge*|couche*|penche*|assis* & air|respir*|souffle|etouff* & plus|pas|va|manque|bloqu*|oblige*|faut, \
+         air +s +en +va, @pas respir*|souffle|air|oxygene, \
+         arrive|peux|peut|arrivait|pouvait +pas ~respir*|souffle|air|oxygene, manque|manquait +l +air, \
+         @pas +bien? +respir*, @pas|peine ~avoir|prendre|reprendre|trouver|attraper ~air|souffle|oxygene|respiration, \
+         happe|cherche|gobe ~air",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
          respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
          failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
@@ -69,7 +76,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir* ~bien & avale*, foot|sport|couru & souffle|respir*, bon +bol +d +air, courant +d +air, \
          respir*|souffle & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|\
          vacances, souffle & gentillesse|beaute|merci|bravo|resultat|accueil|surprise|sourire|prix, \
-         air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*",
+         air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*, \
+         allonge*|couche* & dort|dormir|fauteuil|gouttiere|ronfl*|nuit, prix|facture|tarif*|devis|cher & souffle|air, \
+         pert|perd +son +souffle ~prix, mon +souffle ~haleine",
     ),
     phrases(
         Choking,
@@ -93,7 +102,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tap* +dans +le +dos ~rien|toujours|recrach*|coince*|etouff*, \
          inspire|inspiree|inhal*|aspir*|respire +le|la|un|une|mon|ma|l|du ~bout|morceau|metal|couronne|bague|dent|\
          fil|bracket|facette|plombage|inlay|bridge, \
-         parti*|gliss*|tombe*|descendu*|passe*|disparu*|file ~gorge|gosier|arriere_gorge",
+         parti*|gliss*|tombe*|descendu*|passe*|disparu*|file ~gorge|gosier|arriere_gorge, \
+         bout|morceau|bonbon|noisette|noix|cacahuete|raisin|pomme|jouet|bille|viande|piece ~coinc* & bruit|respir*|\
+         gorge|violet|bleu|tousse*|son|crie, \
+         il|elle|bebe|petit|petite|enfant ~fait|emet +plus +un|de|aucun? bruit|son, \
+         quelque +chose +dans +la|sa +gorge & crie|bleu|respir*|tousse*|violet",
         "etouff*|etrangl* & rire|rigol*|rires|colere|dette*|budget|facture*|prix|devis|impots|loyer|credit*|charge*|\
          chaleur|chaud|salle|masque|monde|bus|metro, etrangl* +financi*, reste* +en? +travers +de? +la +gorge, \
          travers +de +la +gorge, pomme +d +adam, boule ~gorge ~stress|peur|trac|emotion, chat ~gorge, \
@@ -109,10 +122,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         CannotSwallow,
-        "@pas ~avaler|deglutir, bave|salive ~avaler|coule|avale, @pas ~avaler|deglutir|avale, rien +ne? +passe, \
-         passe +plus|pas ~gorge|eau|rien, bave|salive ~avaler|coule|avale|arrive|deborde, \
-         bave|bavent ~partout|avaler|gorge, avaler ~impossible|rien|plus, eau +ne? +passe, n +avale +plus|pas|rien, \
-         avale +plus|pas +rien, peux|peut|peuvent +avaler +ni, ne +peux|peut +avaler, avaler +ni, \
+        "bave|salive ~avaler|coule|avale, rien +ne? +passe, passe +plus|pas ~gorge|eau|rien, \
+         bave|salive ~avaler|coule|avale|arrive|deborde, bave|bavent ~partout|avaler|gorge, \
+         avaler ~impossible|rien|plus, eau +ne? +passe, n +avale +plus|pas|rien, avale +plus|pas +rien, \
+         peux|peut|peuvent +avaler +ni, ne +peux|peut +avaler, avaler +ni, \
          salive|bave ~@pas ~descend*|passe*|va|avale*|ravale*|retenir|controler, \
          salive|bave ~descend|passe|va|rentre ~@pas, crach* ~salive|bave, \
          oblig*|dois|faut|garde*|besoin ~crach* ~salive|bol|bassine|gobelet|mouchoir|verre|seau|sopalin, \
@@ -130,13 +143,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avaler +quoi|une|la|ma|sa|ni|meme|rien|goutte & peux|peut|arrive|pas|plus, @pas ~faire|donner ~boire|avaler, \
          bave* & boire|avaler & pas|plus|refuse*|rien|ni, avaler ~n|peux|peut|arrive +arrive|pas +pas?, \
          avaler & reste|rest* & bloqu*|coinc*, avaler ~marche +pas, avale +plus|rien|pas +une|de|rien|du|aucun*, \
-         pas|plus|rien ~pu|reussi ~avaler|boire, garde ~eau|salive ~bouche ~avaler",
+         pas|plus|rien ~pu|reussi ~avaler|boire, garde ~eau|salive ~bouche ~avaler, @pas avaler|deglutir|ravaler, \
+         arrive|peux|peut|arrivait|pouvait|pouvoir +pas ~avaler|deglutir|ravaler, \
+         plus|pas|rien +rien? ~avaler ~salive|eau|liquide|gorgee|goutte, avale +pas|plus|rien|difficilement, \
+         bave* & gonfl*|enfl*|fievre|avale*|gorge|machoire|abces|boire, \
+         bave* ~ni|refuse*|mange|boit ~plus|pas|rien|ni, ressort* ~par +le|la +nez|bouche, \
+         @pas|rien ~faire +descendre|passer, rien ~boire|avaler|descendre ~peux|peut|arrive, \
+         peux|peut +rien +avaler|boire|faire, ni +liquide|solide|eau & avale*|bave*|prend|boit|passe*",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \
          @pas ~avaler ~chewing|noyau|dentifrice|bain_de_bouche|gel, \
-         eau|rien|ca & passe* & tuyau|lavabo|robinet|douche|fauteuil|carte|paiement|bus|mutuelle|courrier|budget|\
-         dent|dents, appareil|dent|dents ~eau ~passe*, \
          bebe|nourrisson|dents|perc*|pousse*|poussee|lait & bave*|salive, dents +qui? +percent, \
          fait|font +ses|leurs|une? +dent*, \
          bave* & oreiller|nuit|dort|dormant|sommeil|anesthesi*|endormi*|piqure|bouledogue|limace|admiration|envie|\
@@ -144,7 +161,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          message*|mail*|appel*|carte|paiement|virement ~passe*, salive ~test|analyse|seche|goutte, bouche +seche, \
          passe* +a|au|par|chez|pas_a, crach* +dans +la +soupe, \
          avaler & vitamine*|gelule*|comprime*|cachet*|pilule* & gros|grosse|mal|difficil*|peine, \
-         temps|heure|train|rien & passe, appareil & bave*|salive & nouveau|neuf|premier|premiers|habituer",
+         temps|heure|train|rien & passe, appareil & bave*|salive & nouveau|neuf|premier|premiers|habituer, \
+         eau|rien|ca & passe* & tuyau|lavabo|robinet|douche|fauteuil|carte|paiement|bus|mutuelle|courrier|budget, \
+         eau ~passe* ~entre|dessous|sous|derriere, ai|a|avoir|ont +pas +avale, ferme|fermer ~bouche ~avaler, \
+         avaler|avale ~cachet*|comprime*|gelule*|medicament*",
     ),
     phrases(
         SwallowingTrouble,

@@ -26,7 +26,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
             Cue::Present,
             "est, suis, ai, sont, arrive, peux, peut, saigne, commence, a +l +instant, en +train, viens, vient, continue, \
-         saignent, coule, devient, fait, fais, va, vais",
+         saignent, coule, devient, fait, fais, va, vais, veux, veut, sens, sent, pense, vomit, vois, voit, font, \
+         respirent, perds, perd",
         ),
     (
             Cue::History,
@@ -61,7 +62,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          antecedents, en +cm1|cm2|ce1|ce2|cp|sixieme|terminale|maternelle|primaire, \
          avais|avait|avions|etait|etais|ete|eu|fait ~au +printemps, au +printemps|automne, cet +hiver|ete|automne, \
          ce +printemps, l +autre +jour|fois|annee, la +semaine +derniere|passee ~voisin*|collegue|ami|amie, \
-         en +janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+         en +janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre, \
+         a +paques|noel|carnaval, voisin*|ami|amie|copain|copine|cousin*|tante|oncle +avait|a +eu|fait, \
+         @nombre +ans +auparavant",
         ),
     (
             Cue::Hypothesis,
@@ -90,7 +93,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          rembours*, spectacle|theatre|piece_de, jeu +video, chanson, dessin +anime, livre, bd, blague, \
          est +ce +que +c +est +grave|dangereux|normal|risque|mauvais, \
          c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d, semblant +de|d|qu, \
-         fait|fais|font +semblant, examen*|partiel*|concours|revis*|controle +sur",
+         fait|fais|font +semblant, examen*|partiel*|concours|revis*|controle +sur, \
+         raconte*|racontait +que|qu|comment, voisin* +raconte*|dit|racontait|parle*",
         ),
     (Cue::Condition, "si"),
     (

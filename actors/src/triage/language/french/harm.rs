@@ -54,7 +54,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          balcon|pont|toit|fenetre|falaise|rebord|quai|viaduc|etage & sauter|jeter|lancer|balancer|enjamb* & je|pense|\
          vais|veux|envie|il|elle, je +saute +aujourd|ce|demain|maintenant|du|par, \
          me|se|m|s ~coup*|recoup*|entaill*|taillad*|brul*|ouvert* ~bras|poignet*|cuisse*|avant_bras|veines, \
-         recoup* ~bras|poignet*|cuisse*, lame ~bras|poignet|peau",
+         recoup* ~bras|poignet*|cuisse*, lame ~bras|poignet|peau, plus +en +vie, plus +de +ce +monde, \
+         plus +etre +de +ce +monde, decision +est +prise & vie|mort|plus|finir|partir, \
+         devant|sous +un|le +train|metro|camion|bus|rame & mettre|jeter|pens*|envie|marcher|aller|veux|vais, \
+         debout +sur +le +pont|rebord|parapet|toit, \
+         sur +le|un|la +pont|balcon|toit|rebord|parapet|corniche|falaise & qui_appeler|adieu|sauter|pense|finir|\
+         enjamb*|pleure|jeter, \
+         vais|veux|voudrais|envie ~la|le|les +rejoindre & mort*|decede*|parti|partie|fatigue*|ciel|tombe|paradis, \
+         verra|verrai +pas|plus +le|la +matin|jour|demain|lendemain, plus +de +sens +de? +vivre, \
+         sens ~vivre ~plus|pas, plus ~sens ~vivre|vie",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
          me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
@@ -84,7 +92,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          musique|attente|facture|prix|devis|travail|chaleur|repondeur|standard|administration ~pendre|flinguer|tuer|\
          mourir|suicider|jeter|tirer|tue, \
          coup*|brul*|ouvert* & cuisin*|verre|vitre|jardin*|scie|machine|accident|tombant|four|plaque|plat|rasant|\
-         bricol*|chien|chat|porte|ongles",
+         bricol*|chien|chat|porte|ongles, pont +ascension|du_premier|de_mai, travaux & pont|toit|balcon, \
+         rejoindre +a|au|vous|votre|l_equipe",
     ),
     phrases(
         Child,
@@ -122,11 +131,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          instrument|vis|dent|prothese|fil|bracket|facette|appareil|plombage|broche|clou|punaise|epingle|bille, \
          pile|aiguille|couronne|bridge|dentier|bague*|aimant*|verre|prothese|fil|bracket ~avale*|gobe*, \
          pile|piece|aimant|bille|bouton|vis & bouche & retrouve_plus|trouve_plus|retrouve_pas|trouve_pas|disparu*, \
-         @avale|avaler|avales ~@proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|elastique*|\
-         broche*|tenon|morceau|bout|cure|curedent|arete|aiguille|instrument*|pile*|piece*|aimant*|pointe|fil|metal*|\
-         verre|epingle|punaise|agrafe*|boulon|ecrou|cle|boucle|piercing|bijou|bague|lego|jouet|bille*|perle*|jeton|\
-         ressorts|coton|compresse|boulette|capuchon|bouchon|dent|dents|molaire|incisive|canine|racine|couteau|lame*|\
-         chaine, \
          @proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|elastique*|broche*|tenon|morceau|\
          aiguille|instrument*|pile*|piece*|aimant*|epingle|punaise|boulon|piercing|bijou|bague|lego|bille*|perle*|\
          jeton|dent|molaire|incisive|racine|chose|truc|attache* & @avale, l|les|lai +ai|a|avoir|avait|ont|as +@avale, \
@@ -135,8 +139,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          oesophage|dans_le_ventre, gobe*|avale* +tout_rond|rond, \
          parti*|passe* +avec +la +bouchee|gorgee|nourriture|soupe|pain, \
          mange*|mangee ~pile*|aimant*|vis|couronne|bague|punaise|aiguille|plombage|appareil|gouttiere|bracket, \
-         pile +bouton|plate, crois|pense|peur|certain*|sur|sure|probable* ~@avale, \
-         @proth|bague|lime* & estomac|gorge|intestin*|ventre & descendu*|parti*|passe*|coince*|dans",
+         pile +bouton|plate, \
+         @proth|bague|lime* & estomac|gorge|intestin*|ventre & descendu*|parti*|passe*|coince*|dans, \
+         @avale|avales|d_avaler|du_avaler ~@proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|\
+         elastique*|broche*|tenon|morceau|bout|cure|curedent|arete|aiguille|instrument*|pile*|piece*|aimant*|pointe|\
+         fil|metal*|verre|epingle|punaise|agrafe*|boulon|ecrou|cle|boucle|piercing|bijou|bague|lego|jouet|bille*|\
+         perle*|jeton|ressorts|coton|compresse|boulette|capuchon|bouchon|dent|dents|molaire|incisive|canine|racine|\
+         couteau|lame*|chaine|inlay, \
+         crois|pense|peur|certain*|sur|sure|probable* ~l|les|un|une|mon|ma|sa|son|quelque +ai|a|avoir? +@avale, \
+         la|le|les +sens|sent ~coince*|racl*|gratt*|plante*|travers|accroche*|descendre & @proth|@avale|os|lime*|\
+         gorge|inlay, @proth|inlay|dent & hop|avec & @avale|coince*|gorge|descendu*, du +l +avaler, \
+         ai|a +du +l? +avaler",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
@@ -148,7 +161,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @avale +la|ma|ta|sa +carte, carte ~@avale, @bete ~@avale, mal ~@avale, \
          senti* ~passer ~anesthesi*|aiguille|rien, rien +senti*, senti* +passer, \
          douloureux|douleur|mal|pique ~@avale, avaler ~dur, passe*|parti* ~gorge ~mal|infection|rhume, \
-         bouton & pile_a|rendez, @bete ~mange*",
+         bouton & pile_a|rendez, @bete ~mange*, avaler ~avec ~@proth, grave|question|si|quand ~avaler, \
+         semblant ~avaler, habitu* ~avaler",
     ),
     phrases(
         Chemical,
@@ -184,7 +198,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fille|fils, @chimie ~croyant|pensant|croyait|pensait|confondu|au_lieu, \
          pastille*|tablette*|capsule*|dosette*|bloc|galet* ~lave|lessive|vaisselle|javel|wc|piscine|linge & mordu*|\
          croqu*|mousse*|bouche|leche*|@bois|mis, @bois|bouche|rinc* & soude|javel|acide|ammoniaque, \
-         il|elle|bouche +mousse*",
+         il|elle|bouche +mousse*, \
+         bain_de_bouche|javel|detergent|lessive|nettoyant|produit*|parfum & bouteille|flacon|moitie|bidon|\
+         tube & vid*|parti*|bu|manque*|fini*|titube*|trouve*|attrape*",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
@@ -202,7 +218,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, peroxyde ~blanch*, \
          gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
          blanchiment ~pris|prix|faire|rendez, \
-         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, dentifrice|brosse & mousse*",
+         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, dentifrice|brosse & mousse*, \
+         bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
+         empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*",
     ),
     phrases(
         Overdose,
@@ -236,7 +254,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments, \
          pris|prend|donne|prise|avale ~traitement|medicament*|dose|@medoc ~deux|trois|quatre|plusieurs|double|\
          cinq +fois, fois +de +suite & @medoc|traitement|dose, du +gober|avaler|prendre ~@beaucoup ~@medoc, \
-         gober|avaler ~@beaucoup ~@medoc",
+         gober|avaler ~@beaucoup ~@medoc, pilulier* & pris|confondu|avale*|vide*|melange*|trompe*, \
+         pris|avale* ~semaine|jours & pilulier*|soudain|medicaments|cachets|traitement, \
+         enfil*|gob*|siffl* & @medoc & depuis|plaquette|boite|heures|matin|entier*, \
+         plaquette|boite|flacon|tube|bouteille +entiere|entier|complete|complet & pris|prendre|avale*|descendu|\
+         enfil*|prise, en +suis +a ~boite*|comprime*|cachets|plaquette*|@medoc, yeux +jaunes & @medoc",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
@@ -252,6 +274,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fini* ~antibio*|boite|traitement|plaquette|tube, centaine, @beaucoup +de +@dent, \
          mange* ~trop ~sucre*|bonbon*, @medoc ~vid*|fini* ~ordonnance|renouvel*|racheter|autre, \
          boite +de +gants|masques|compresses, fois +dans +la +journee, traitement|@medoc ~matin ~soir, \
-         prescri*|ordonnance|pharmacie & boite*|plaquette*, fois +par +jour",
+         prescri*|ordonnance|pharmacie & boite*|plaquette*, fois +par +jour, dois|faut|doit +je|il? prendre|finir, \
+         en +suis +a +mon|ma|la +dernier|derniere|premier|deuxieme",
     ),
 ];

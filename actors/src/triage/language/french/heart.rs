@@ -172,7 +172,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @gonfle & antibio* & dent|joue|abces|gencive*, plaques +de +cuisson|immatric*, \
          boutons +de|du|d +acne|manchette|telephone, allerg* & pollen*|foin*|acarien*|printemps|rhume|rhinite, \
          yeux & pollen*|foin*|acarien*|rhume, epipen* ~sac|toujours|avec_moi|porte|perime*|ordonnance|renouvel*, \
-         herpes|bouton_de_fievre, levre* & botox|hyaluronique|esthetique|coup|mordu*|tomb*|poing",
+         herpes|bouton_de_fievre, levre* & botox|hyaluronique|esthetique|coup|mordu*|tomb*|poing, \
+         adrenaline ~anesthesi*|piqure|contien*|dedans|preparation, y +a ~adrenaline, contien* ~adrenaline, \
+         adrenaline & coeur|souffle",
     ),
     phrases(
         Rash,
@@ -252,6 +254,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @proth|dent|dents|gouttiere ~bouge*|tombe*|affaiss*, ne? +bouge* +plus|pas +bridge|couronne|dent|appareil, \
          connaissance +de|du|avec|nouveau|prise, faire|fait|pris +connaissance, fait +la +connaissance, \
          sans +connaissance +de|des|du, en +connaissance, perd*|perdu ~connaissance +du|des|de +dossier, \
-         respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|moment",
+         respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|moment, \
+         convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, \
+         convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis",
     ),
 ];

@@ -58,7 +58,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pris +le|l|la|un|mon +velo|bus|train|metro|tram|avion|trottinette|escalier, pris +un|une? +antibio*, \
          glisse ~papier|enveloppe|boite|dossier|mot, mange +un|une|du|des|le +pain|pomme|noix|caramel|chips, \
          porte +un|une|mon|ma|sa|son|des|le +@proth, marche +bien|mal|pas|plus, \
-         tape* ~dessus|dent|doigt|clavier|ordinateur|numero|nom|code, tape +dans +l",
+         tape* ~dessus|dent|doigt|clavier|ordinateur|numero|nom|code, tape +dans +l, \
+         tomb*|tombe +dans +les +pommes|vapes, tomb* +sous +le +charme, tomb* +a +la +renverse, protege +@dent",
     ),
     phrases(
         BlowToFace,
@@ -95,7 +96,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          patate|mandale|beigne|marron|gifle|claque|baffe|torgnole|taloche|chataigne|uppercut, coup +de +boule, \
          uppercut, \
          coup +de +genou|coude|poing|pied|tete|crosse|raquette|sabot & machoire|@dent|nez|bouche|menton|levre*, \
-         front +contre +front, tete +contre +tete",
+         front +contre +front, tete +contre +tete, \
+         m|l|lui|nous|t +a|ont|est +eu|eue|touche*|frappe*|atteint*|cueilli*|heurte*|percute*|tape*|cogne*|claque*|\
+         revenu*|saute ~@visage|dents|dent, marche* +dessus & @visage, marche +sur +la|sa|le +@visage, \
+         pietine* & @visage",
         "couronne|plombage|bridge|dentier ~tombe*, @dent ~tombe*, tombe* ~dent|dents +de +lait, \
          couronne|facette|plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, \
          fait +face, @proth ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, \
@@ -111,7 +115,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dent|bord|resine|couronne|plombage +coupe|coupait ~langue|joue|levre, rit|rire|rigol* ~figure|face|gueule, \
          arriv*|venu*|revenu* +en +face, \
          descend*|remont*|arriv*|revient|revenu* & douleur|mal|elance*|lance*|afte|aphte*|sensib*, \
-         @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*",
+         @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*, protege +@dent, \
+         touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu",
     ),
     phrases(
         JawBroken,
@@ -140,7 +145,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          craqu* ~matin|baill*|mange*|mach*|ouvr*|annees, casse* ~@dent ~machoire, @dent|molaire ~casse* ~machoire, \
          dentier ~machoire, @dent ~chevauch*, machoire ~craqu* ~matin|quand|baill*|annees|mange, \
          orthodont*|appareil|bagues|gouttiere|implant*|sensible*|mal & touch*|align*, \
-         touch* ~froid|chaud|eau|mal|sensib*, manger|macher & dent|carie|mal & froid|chaud",
+         touch* ~froid|chaud|eau|mal|sensib*, manger|macher & dent|carie|mal & froid|chaud, \
+         prix|devis|tarif*|cout|facture & machoire, machoire & prix|devis|tarif*|cout|facture",
     ),
     phrases(
         JawOpen,

@@ -192,7 +192,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          reconnait|reconnais ~plus|pas ~me|m|personne|nous|moi|sa|son, me|m|nous|sa|son|ses ~reconnait ~plus|pas, \
          souvient|rappelle ~plus|pas|rien, perdu|perte|perd +la? +memoire, trou* ~memoire|noir, amnes*, groggy, \
          hagard*, ahuri*, hebet*, prostre*, absent|absente, regard|yeux +vide|vides|vitreux|fixe|fixes|vague, \
-         dans +le|les|du +vague|gaz|coaltar|cirage|coton|brouillard|vapes|pommes|potage, \
          tient|tiens|tenir|tenait ~plus|pas|mal ~debout|jambes, titub*, chancel*, flageol*, jambes +en|molles|coton, \
          sens|sent|se_sent +partir, au +plus +mal|bas, \
          sens|sent +mal|faible|patraque|pas_bien|plus_bien|comme_une_loque, \
@@ -201,7 +200,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tension ~chut*|basse|bas, nuque +raide, cou +raide, marbr*, lethargi*, dort +plus_que|sans_arret|que, \
          paroles|propos ~incoher*|bizarre*|sens, n +importe +quoi & dit|raconte|parle|repond, assomm*, \
          plus +ou +il|elle +est, sans +queue +ni +tete, @pas ~tourner|bouger|plier ~tete|cou|nuque, \
-         drole|bizarre|ouest|dans_son_etat +depuis|ce, a +l +ouest, est|suis|a_l_air +drole",
+         drole|bizarre|ouest|dans_son_etat +depuis|ce, a +l +ouest, est|suis|a_l_air +drole, \
+         dans +le|les|du +vague|gaz|coaltar|cirage|coton|brouillard|vapes|potage, embrouill*",
         "confus* ~date*|rendez|horaire*|desole*, langue +endormi*, joue +endormi*, \
          endormi* ~anesthesi*|bouche|levre*, ai|a +sonne, sonne +chez|a_la_porte, \
          sais +plus +quel|ou|qui ~rendez|jour|dentiste, \
@@ -217,7 +217,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          en +boucle & musique|message|annonce|repondeur, ko & match, me +sens +mal +de|d, \
          mal +en +point ~@dent|voiture|gencive*, va +mal +a, mal +a, eteint* +le|mon|telephone|portable, \
          portable|telephone|lampe ~eteint*, souvient|rappelle ~plus|pas +votre|quel|l|la|le, \
-         gouttiere|appareil ~molle|mou, malade ~annul*|report*|decal*|rendez, coton ~hydrophile|compresse",
+         gouttiere|appareil ~molle|mou, malade ~annul*|report*|decal*|rendez, coton ~hydrophile|compresse, \
+         vais|va|peur ~tomber ~pommes|vapes, perdu ~date*|horaire*|rendez",
     ),
     phrases(
         Vomiting,

@@ -46,7 +46,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @frappe ~@objet ~perdu|plus|manque* ~@dent, \
          il|elle|lui|je|j|me|on ~plus +sa|ma|ses|mes @dent & @choc|@objet|tomb*, \
          @dent ~plus +dans|en +la|sa|ma|place +bouche|gencive|machoire, sa|ma|une|la @dent +est +dehors, \
-         alveole +vide, @dent & trou|sang|chute|tomb*|coup & main|poche|mouchoir|lait",
+         alveole +vide, @dent & trou|sang|chute|tomb*|coup & main|poche|mouchoir|lait, \
+         @dent ~dans|sur +la|le|l|les|un|une +baignoire|douche|evier|lavabo|assiette|escalier|escaliers|tapis|glace|\
+         trottoir|couloir|voiture|gourde|gant|tasse|bol|gobelet, ma|sa|une +propre @dent +dans|sur|par",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
          dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
@@ -56,7 +58,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          faux|fausse|fausses +@dent, arrach*|extrai*|enlev*|retir* ~ordonnance|consult*|devis|rendez, brosse* ~@dent, \
          pate|fil|gel|cure +a? +@dent, mal +au* @dent, @dent ~dentifrice, sourire ~@dent, \
          @bete ~@dent ~veto|veterinaire, dent +contre, dents +longues, quenotte*|dent +branlante|provisoire, \
-         collier|bijou|bague|souvenir & @dent, parler +entre, sortie +de +sagesse",
+         collier|bijou|bague|souvenir & @dent, parler +entre, sortie +de +sagesse, protege +@dent, @dent & souris, \
+         garde* +le|mon|ce|votre +rendez|creneau|numero|ticket, garder ~@dent, \
+         @dent +sont|est +intacte*|bonnes|nickel|bien, brosse* +a +@dent, arracher ~moi|meme|seul|seule|main, \
+         veux|voulu|essaye|voudrais +arracher|l_arracher, pas +de? ~@dent ~tomb*|cass*|parti*, \
+         @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de",
     ),
     phrases(
         ToothFellOut,
@@ -67,7 +73,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@dent +de +lait, couronne|plombage|bridge|appareil|dentier ~tombe*, tombe +sur|en|du ~@dent, \
          tombe ~@dent ~casse*|bouge*, lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth, @dent ~vont|va|vais|peuvent|peut|faire|reve*|reves ~tomber|tombe*, tombe +sur|en|du|a|bien|mal, \
-         souris",
+         souris, @dent & souris, protege +@dent, premiere +dent, dent +qui +bouge",
     ),
     phrases(
         ToothMissing,
@@ -76,7 +82,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          manque|manquent ~@dent, @dent ~absente|disparu*|introuvable*|volatilis*|envol*, @dent +est|sont +plus +la, \
          cherch* ~@dent, @dent ~trouv*|retrouv* ~@pas, @dent +tombee*|sortie*|partie*",
         "@dent +de +lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
-         @proth ~@dent ~perdu*|manqu*|parti*, sagesse, plus +mal ~@dent, plus +rien ~@dent",
+         @proth ~@dent ~perdu*|manqu*|parti*, sagesse, plus +mal ~@dent, plus +rien ~@dent, @dent & souris, \
+         protege +@dent, premiere +dent",
     ),
     phrases(
         ToothDisplaced,
@@ -88,10 +95,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~recul*|avanc*|rentr*|enfonc*|remont*|decal*|pivot*|tourn*|pench*|travers|arriere|dedans & @choc|\
          @objet|tomb*|coup, @dent ~rentr*|enfonc*|remont*|disparu* ~gencive|palais|os|machoire|dedans, \
          @dent ~recule* ~palais|langue|arriere, @dent ~impact*|ingress*|luxe*|desax*, \
-         @dent ~renfonc*|rentree*|incrust*|encastr*|emboutie*, se +sont? +renfonc*|enfonc* & @dent",
+         @dent ~renfonc*|rentree*|incrust*|encastr*|emboutie*, se +sont? +renfonc*|enfonc* & @dent, \
+         @dent ~pli*|couch*|retourn*|tord* ~langue|interieur|arriere|palais|dedans|levre|sens, @dent ~mauvais +sens, \
+         @dent +est|sont|toute +pliee*|couchee*|retournee*|aplatie*",
         "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
-         @dent ~pousse*, appareil|dentier|stellite|resine",
+         @dent ~pousse*, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey",
     ),
     phrases(
         ToothLoose,
@@ -104,7 +113,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          celle|celles|ceux +du|de +haut|bas|devant|milieu|dessus ~bouge*|branl*|lache*|casse*|jou*|danse*, \
          deux|trois|quelques|plusieurs|toutes|une|certaines +de? +devant|haut|bas ~bouge*|branl*, \
          @dent ~jouent|lache|laches|dansent|danse|bougeotte|secoue*, @dent ~avance*|depasse* ~autres",
-        "",
+        "protege +@dent, orthodont*|bagues ~@dent",
     ),
     phrases(
         ToothBroken,
