@@ -149,18 +149,17 @@ pub(super) const FRENCH: Language = Language {
         ),
         (
             "medoc",
-            "medicament*|comprime*|ibuprofen*|cachet*|medoc*|pilule*|doliprane*|paracetamol|aspirine*|augmentin|\
-             sirop*|antidouleur*|dafalgan*|efferalgan*|somnifere*|anxiolytique*|antidepresseur*|codeine*|tramadol*|\
-             advil*|tylenol*|tempra|nurofen*|xanax|lexomil*|valium|temesta|morphine|antibiotique*|amoxicilline|\
-             gelule*|lysanxia|seresta|stilnox|ixprim|skenan|lamaline|klipal|antalgique*|calmant*|aspro|motrin|\
-             panadol|perdolan|codoliprane|insuline|spedifen|ponstan",
+            "medicament*|comprime*|ibuprofen*|cachet*|medoc*|pilule*|doliprane*|aspirine*|augmentin|sirop*|\
+             antidouleur*|dafalgan*|efferalgan*|somnifere*|anxiolytique*|antidepresseur*|codeine*|tramadol*|advil*|\
+             tylenol*|tempra|nurofen*|xanax|lexomil*|valium|temesta|morphine|antibiotique*|amoxicilline|gelule*|\
+             lysanxia|seresta|stilnox|ixprim|skenan|lamaline|klipal|antalgique*|calmant*|aspro|motrin|panadol|\
+             perdolan|codoliprane|insuline|spedifen|ponstan|paracetamol*|dolipran*|imodium",
         ),
         (
             "beaucoup",
             "dix|douze|quinze|seize|vingt|trente|quarante|cinquante|10|12|15|16|20|30|40|50|boite|plaquette|flacon|\
              bouteille|poignee|dizaine|quinzaine|vingtaine|trentaine|tas|tube|18|24|soixante|cent|pleins|plein|kilo|\
-             paquet|tous|toute|toutes|entiere|entier|moitie|trop|onze|treize|quatorze|triple|poignees|plaquettes|\
-             boites",
+             paquet|entiere|entier|moitie|trop|onze|treize|quatorze|triple|poignees|plaquettes|boites",
         ),
         (
             "dent",
@@ -204,7 +203,7 @@ pub(super) const FRENCH: Language = Language {
              sirop|antidouleur*|cachets|dafalgan|efferalgan|somnifere*|antalgique*|codeine|tramadol|clindamycine|\
              dalacine|flagyl|metronidazole|birodogyl|rodogyl|spiramycine|advil|tylenol|gelule*|arachide*|cacahuete*|\
              pilule|antiseptique|xylocaine|lidocaine|articaine|gants|antiinflammatoire*|inflammatoire*|pommade|\
-             nurofen|profenid|ketoprofene|apranax|azithromycine|erythromycine|cortisone",
+             nurofen|profenid|ketoprofene|apranax|azithromycine|erythromycine|cortisone|paracetamol*",
         ),
         (
             "bete",

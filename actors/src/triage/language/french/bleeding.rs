@@ -143,6 +143,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          oreilles +qui? +bourdonnent|sifflent, chancel*, sens|sent +partir|mal|faible",
         "dent|tache|molaire|incisive|gencive|canine +grise|blanche|pale, faible +cout|reste|prix|revenu*|debit, \
          tourne* +en +rond|la_page|a_droite|a_gauche, point +faible, plombage* +gris*, carte +grise, matiere +grise, \
-         page & tourne*, dent & tourne*|gris*, tourne* +a|au|le",
+         page & tourne*, dent & tourne*|gris*, tourne* +a|au|le, \
+         roulette|fraise|peur|penser|piqure|aiguille|devis|prix|facture & sueur*",
     ),
 ];

@@ -12,9 +12,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir* ~mal|pas|difficil*|vite|bizarre*|peine|siffl*|fort|bruit|saccad*|plus|moins, \
          difficult*|probleme*|gene*|peine|mal ~respir*, \
          respiration ~difficil*|rapid*|siffl*|court*|bloqu*|saccad*|bizarre, manque* ~air, air +qui? +manque, \
-         cherche|lutte|bat ~air|souffle|respirer, souffle ~court|coupe|manque, sifflement*, \
-         siffle* ~respir*|poitrine|bronche*, levres|visage|bouche|bleu*|devient|vire|lui|elle ~bleu*|violet*|cyanos*, \
-         halet*, crise +d +asthme, est|devient|devenu*|devenue|tout|levres|visage|vire|bebe +bleu*|violet*|violace*, \
+         souffle ~court|coupe|manque, sifflement*, siffle* ~respir*|poitrine|bronche*, \
+         levres|visage|bouche|bleu*|devient|vire|lui|elle ~bleu*|violet*|cyanos*, halet*, crise +d +asthme, \
+         est|devient|devenu*|devenue|tout|levres|visage|vire|bebe +bleu*|violet*|violace*, \
          bebe|enfant|il|elle ~bleu|bleue|violet, reprendre|trouver|retrouver|chercher ~souffle|respiration, \
          air ~passe|rentre|entre|arrive ~@pas, plus|pas +d +air, gorge ~serr* ~air, arrete +de +respirer, \
          respire +plus, \
@@ -22,7 +22,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          angoiss*|panique* & il|elle|je|j|on|a|ai, \
          ventoline|inhalateur|pompe|bronchodilatateur ~pas|plus|rien|aucun|vide|marche|suffit|soulage|\
          effet & siffle*|respir*|asthme|souffle|air|passe|crise, asthme ~crise|siffle*|respir*|souffle|ventoline_ne, \
-         asthm* & respir*|souffle|air & plus|pas|mal|peine|manque|siffle*|crise, asphyxi*, rale*, bleui*, cyanos*, \
+         asthm* & respir*|souffle|air & plus|pas|mal|peine|manque|siffle*|crise, asphyxi*, bleui*, cyanos*, \
          noir* ~levres, levres +noires|grises|mauves, hyperventil*, \
          bruit*|sifflement*|ronflement*|gargouill* ~respir*|inspir*, \
          respir*|inspir* ~bruit*|a_coups|petites|goulee*|poisson|chien|locomotive|buffle|asthmatique, \
@@ -41,12 +41,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          air +s +en +va, @pas respir*|souffle|air|oxygene, \
          arrive|peux|peut|arrivait|pouvait +pas ~respir*|souffle|air|oxygene, manque|manquait +l +air, \
          @pas +bien? +respir*, @pas|peine ~avoir|prendre|reprendre|trouver|attraper ~air|souffle|oxygene|respiration, \
-         happe|cherche|gobe ~air",
+         happe|cherche|gobe ~air, il|elle|mere|pere|papi|mamie|bebe|enfant|petit|petite|mari|femme +rale*, \
+         rale* ~respir*|bleu*|gorge|souffle|dernier, des +rales, \
+         cherch*|lutt*|bat|battre|batt* ~air|souffle|respirer, retreci* ~gorge|fond|air|respir*",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
          respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
          failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
          nez ~bouche*|pris|respir*, souffle ~couru|escalier*, reprendre +mon? +souffle, halet* +couru, \
-         bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, peur ~etouff*, sourire ~coupe, ouvre|prendre +l +air, \
+         bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, peur ~etouff*, sourire ~coupe, \
          reprendre +mon +souffle +je, yeux +bleus, dent|gencive ~bleu*|violet*, nez & respir*|air|souffle, haleine, \
          air +conditionne|frais, a +l +air, ont|ai|a|avez +l +air, l +air +de, \
          etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe, \
@@ -78,7 +80,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vacances, souffle & gentillesse|beaute|merci|bravo|resultat|accueil|surprise|sourire|prix, \
          air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*, \
          allonge*|couche* & dort|dormir|fauteuil|gouttiere|ronfl*|nuit, prix|facture|tarif*|devis|cher & souffle|air, \
-         pert|perd +son +souffle ~prix, mon +souffle ~haleine",
+         pert|perd +son +souffle ~prix, mon +souffle ~haleine, \
+         rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, \
+         il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
+         aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air",
     ),
     phrases(
         Choking,
@@ -118,7 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          coince* ~bouchon*|embouteillage*|ascenseur|metro, haut +le +coeur, \
          empreinte*|plateau & etouff*|etrangl*|gorge, chewing|pepin ~enfant ~avale, \
          travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers, \
-         douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge",
+         douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge, \
+         avale ~cafe|the ~travers",
     ),
     phrases(
         CannotSwallow,
@@ -164,7 +170,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temps|heure|train|rien & passe, appareil & bave*|salive & nouveau|neuf|premier|premiers|habituer, \
          eau|rien|ca & passe* & tuyau|lavabo|robinet|douche|fauteuil|carte|paiement|bus|mutuelle|courrier|budget, \
          eau ~passe* ~entre|dessous|sous|derriere, ai|a|avoir|ont +pas +avale, ferme|fermer ~bouche ~avaler, \
-         avaler|avale ~cachet*|comprime*|gelule*|medicament*",
+         avaler|avale ~cachet*|comprime*|gelule*|medicament*, avaler +ce|cet|cette|que|votre|vos, \
+         avale +pas +que|ce|cette, avale +plus +que, pas|plus +avaler +ce|cet|cette|que|votre|vos",
     ),
     phrases(
         SwallowingTrouble,

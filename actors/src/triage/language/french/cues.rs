@@ -26,8 +26,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
             Cue::Present,
             "est, suis, ai, sont, arrive, peux, peut, saigne, commence, a +l +instant, en +train, viens, vient, continue, \
-         saignent, coule, devient, fait, fais, va, vais, veux, veut, sens, sent, pense, vomit, vois, voit, font, \
-         respirent, perds, perd",
+         saignent, coule, devient, fais, va, vais, veux, veut, sens, sent, pense, vomit, vois, voit, font, respirent, \
+         perds, perd",
         ),
     (
             Cue::History,
@@ -64,7 +64,11 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          ce +printemps, l +autre +jour|fois|annee, la +semaine +derniere|passee ~voisin*|collegue|ami|amie, \
          en +janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre, \
          a +paques|noel|carnaval, voisin*|ami|amie|copain|copine|cousin*|tante|oncle +avait|a +eu|fait, \
-         @nombre +ans +auparavant",
+         @nombre +ans +auparavant, avant +qu +on|elle|il|vous, avant +que, \
+         avant +l +operation|extraction|antibiotique|intervention, par +le +passe, \
+         une +fois +avec|sur|pendant|au|en|dans, evanoui*|intoxi*|avale*|tombe*|casse*|malaise*|syncope +une +fois, \
+         tombe|tombee|casse|cassee|cogne|cognee +dessus? +ado|enfant|petit|gamin|petite|gamine, quand +j +avais, \
+         hivers|etes|saisons, il +y +a +@nombre +hivers|etes|noels",
         ),
     (
             Cue::Hypothesis,
@@ -90,11 +94,15 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          est +ce +dangereux, dangereux +de|d|si|quand, en +theorie, theorique*, dans +le +cas +ou, au +cas +ou, \
          pour +eviter, empecher, protege*|protection +contre|pour, proteger, preven*, \
          manuel|guide|affiche|protocole|consigne* +de|pour|en|sur, assurance*|mutuelle ~couvr*|rembours*|prend*, \
-         rembours*, spectacle|theatre|piece_de, jeu +video, chanson, dessin +anime, livre, bd, blague, \
+         rembours*, jeu +video, chanson, dessin +anime, livre, bd, blague, \
          est +ce +que +c +est +grave|dangereux|normal|risque|mauvais, \
          c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d, semblant +de|d|qu, \
          fait|fais|font +semblant, examen*|partiel*|concours|revis*|controle +sur, \
-         raconte*|racontait +que|qu|comment, voisin* +raconte*|dit|racontait|parle*",
+         raconte*|racontait +que|qu|comment, voisin* +raconte*|dit|racontait|parle*, \
+         joue*|jouent|jouer +au|a|aux|la|les|l? +dragon*|monstre*|loup*|fantome*|malade|mort|morts|infirmiere|\
+         veterinaire|policier*|cowboy*|requin*|crocodile*|princesse*|chevalier*|bagarre, \
+         serie|film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, \
+         spectacle|theatre|piece_de_theatre",
         ),
     (Cue::Condition, "si"),
     (
@@ -109,7 +117,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          formez, savez +vous, acceptez, assurez +vous, prend*|prennent +en +charge, pris +en +charge, \
          vous +avez|auriez|vendez|acceptez|assurez|formez, y +a +t +il, existe +t +il, \
          quel|quelle|quels|quelles +est|sont, ca +coute, c +est +combien, ca +fait +combien, combien +de, \
-         je +cherche +un|une, renseignement*, etude|these|memoire|expose|sondage|enquete|questionnaire +sur|de",
+         je +cherche +un|une, renseignement*, etude|these|memoire|expose|sondage|enquete|questionnaire +sur|de, \
+         nous +vendons|proposons|organisons|formons|cherchons|faisons, \
+         comment +vous +gerez|traitez|soignez|reagissez|faites|prenez, memoire|rapport|these|tfe|stage +pour|sur",
         ),
     (
             Cue::Figure,
@@ -145,7 +155,9 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
             Cue::Present,
             "est +mort|decede, suis|ai|est ~casse|eu|perdu|fait|avale|evanoui*|deboite|tombe|tombee, \
          suis|ai|est|sont|a ~fractur*|cogne*|brise*|coup*|blesse*|pris|prise|recu*|subi*|arrache*|sorti*|parti*|\
-         effondr*|ecroul*|etouff*|mordu*|fait|ouvert*|bless*",
+         effondr*|ecroul*|etouff*|mordu*|fait|ouvert*|bless*, \
+         ai|a|avons|ont +beaucoup|enormement|bien|encore|pas|trop|pas_mal? +saigne|gonfle|enfle|vomi|etouffe|avale|\
+         bu|suffoque|respire|souffert, s +est, me +suis, se +sont, m +est, t +es",
         ),
     (
             Cue::Negator,

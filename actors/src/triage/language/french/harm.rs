@@ -62,7 +62,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enjamb*|pleure|jeter, \
          vais|veux|voudrais|envie ~la|le|les +rejoindre & mort*|decede*|parti|partie|fatigue*|ciel|tombe|paradis, \
          verra|verrai +pas|plus +le|la +matin|jour|demain|lendemain, plus +de +sens +de? +vivre, \
-         sens ~vivre ~plus|pas, plus ~sens ~vivre|vie",
+         sens ~vivre ~plus|pas, plus ~sens ~vivre|vie, corde ~pendue|grange|attend|prete|attache*|noeud|poutre|arbre, \
+         j +en +finis, en +finis +ce|aujourd|maintenant|bientot|cette, en +finir +ce +soir|aujourd",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
          me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
@@ -93,7 +94,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mourir|suicider|jeter|tirer|tue, \
          coup*|brul*|ouvert* & cuisin*|verre|vitre|jardin*|scie|machine|accident|tombant|four|plaque|plat|rasant|\
          bricol*|chien|chat|porte|ongles, pont +ascension|du_premier|de_mai, travaux & pont|toit|balcon, \
-         rejoindre +a|au|vous|votre|l_equipe",
+         rejoindre +a|au|vous|votre|l_equipe, \
+         ordinateur|telephone|imprimante|voiture|machine|pc|portable & suicid*|rendu_l_ame|mort",
     ),
     phrases(
         Child,
@@ -121,7 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @avale +sa|une|la +dent +de +lait, mange* ~bonbon*|chocolat|gateau|pain|pomme|repas|sucre*, \
          chewing|pepin|noyau|dentifrice|salive|soupe|yaourt|compote ~@avale, \
          @avale ~chewing|pepin|noyau|salive|soupe|yaourt|compote|repas|petit_dejeuner|cafe|sandwich|bouchee|\
-         comprime_ce_matin",
+         comprime_ce_matin, avale +toujours|souvent|parfois, mauvais|grave & avaler|avale, \
+         dentifrice & toujours|mauvais|normal|sinon",
     ),
     phrases(
         SwallowedObject,
@@ -149,7 +152,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          crois|pense|peur|certain*|sur|sure|probable* ~l|les|un|une|mon|ma|sa|son|quelque +ai|a|avoir? +@avale, \
          la|le|les +sens|sent ~coince*|racl*|gratt*|plante*|travers|accroche*|descendre & @proth|@avale|os|lime*|\
          gorge|inlay, @proth|inlay|dent & hop|avec & @avale|coince*|gorge|descendu*, du +l +avaler, \
-         ai|a +du +l? +avaler",
+         ai|a +du +l? +avaler, hop ~estomac|gorge|ventre|avale*|gosier, \
+         parti*|file|gliss*|descendu*|tombe*|atterri ~estomac|ventre|gosier|oesophage",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
@@ -162,7 +166,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          senti* ~passer ~anesthesi*|aiguille|rien, rien +senti*, senti* +passer, \
          douloureux|douleur|mal|pique ~@avale, avaler ~dur, passe*|parti* ~gorge ~mal|infection|rhume, \
          bouton & pile_a|rendez, @bete ~mange*, avaler ~avec ~@proth, grave|question|si|quand ~avaler, \
-         semblant ~avaler, habitu* ~avaler",
+         semblant ~avaler, habitu* ~avaler, estomac|ventre ~mal|noue*|retourn*|aigreur*|papillon*, retourn* ~estomac, \
+         peur +au +ventre, avale +toujours|souvent|parfois",
     ),
     phrases(
         Chemical,
@@ -247,18 +252,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sais|sait +plus +combien ~@medoc|pris|avale*, @medoc ~sais|sait +plus +combien, \
          @medoc ~toutes +les +heures|demi_heures|deux_heures, \
          pris|prends|avale* ~@medoc ~toutes +les +heures|demi|deux, bonbon* ~@medoc, \
-         @medoc ~comme +des? +bonbons|cacahuetes|tic, \
-         @enfant|petit|petite|fille|fils|elle|il & @medoc|armoire_a_pharmacie|pilulier|pharmacie & trouve*|ouvert*|\
-         vide*|avale*|mange*|fouill*|machouill*|bu|bouche|croqu*, tentative, \
-         plusieurs|quelques|poignee* ~@medoc ~avale*|gobe, surdos*, overdos*, \
-         trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments, \
+         @medoc ~comme +des? +bonbons|cacahuetes|tic, tentative, plusieurs|quelques|poignee* ~@medoc ~avale*|gobe, \
+         surdos*, overdos*, trop|plusieurs +pris|de +doliprane*|cachets|comprimes|paracetamol|medicaments, \
          pris|prend|donne|prise|avale ~traitement|medicament*|dose|@medoc ~deux|trois|quatre|plusieurs|double|\
          cinq +fois, fois +de +suite & @medoc|traitement|dose, du +gober|avaler|prendre ~@beaucoup ~@medoc, \
          gober|avaler ~@beaucoup ~@medoc, pilulier* & pris|confondu|avale*|vide*|melange*|trompe*, \
          pris|avale* ~semaine|jours & pilulier*|soudain|medicaments|cachets|traitement, \
          enfil*|gob*|siffl* & @medoc & depuis|plaquette|boite|heures|matin|entier*, \
          plaquette|boite|flacon|tube|bouteille +entiere|entier|complete|complet & pris|prendre|avale*|descendu|\
-         enfil*|prise, en +suis +a ~boite*|comprime*|cachets|plaquette*|@medoc, yeux +jaunes & @medoc",
+         enfil*|prise, en +suis +a ~boite*|comprime*|cachets|plaquette*|@medoc, yeux +jaunes & @medoc, \
+         @enfant|petit|petite|fille|fils & @medoc|armoire_a_pharmacie|pilulier & trouve*|ouvert*|vide*|avale*|mange*|\
+         fouill*|machouill*|bu|croqu*|suce|sucote, \
+         pris|avale*|gobe|englouti*|prendre +tous|toute|toutes +les|la|mes|ses|ces|le? @medoc, \
+         @medoc ~pris|avale*|gobe +tous|toutes",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
@@ -275,6 +281,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mange* ~trop ~sucre*|bonbon*, @medoc ~vid*|fini* ~ordonnance|renouvel*|racheter|autre, \
          boite +de +gants|masques|compresses, fois +dans +la +journee, traitement|@medoc ~matin ~soir, \
          prescri*|ordonnance|pharmacie & boite*|plaquette*, fois +par +jour, dois|faut|doit +je|il? prendre|finir, \
-         en +suis +a +mon|ma|la +dernier|derniere|premier|deuxieme",
+         en +suis +a +mon|ma|la +dernier|derniere|premier|deuxieme, tous +les +jours|soirs|matins, \
+         prendre ~tous ~jours|matins, bouche +seche, antibio* & prendre|pris & toute|boite & finir|faut|dois",
     ),
 ];

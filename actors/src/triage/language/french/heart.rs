@@ -32,7 +32,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          poitrail|poitrine|thorax|sternum|torse & assis|assise|pose|pieds|genou|appuie|boeuf|vache|dalle|rocher|\
          tonne|broie|broy*|transperc*|tient|tiens, \
          douleur*|mal|serr*|transperc*|poignard*|point ~entre +les +seins|omoplates|deux_seins, \
-         epaule +gauche & douleur*|mal|lance & bras|machoire|souffle|partir|sueur*|poitrine|sein*",
+         epaule +gauche & douleur*|mal|lance & bras|machoire|souffle|partir|sueur*|poitrine|sein*, \
+         tient|tenant|agripp*|serre +le|son|sa +coeur|torse|poitrine, \
+         coeur & machoire|bras & mal|douleur*|serr*|jusqu|descend*|irradi*",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
          deux|trois|plusieurs +infarctus, \
@@ -47,14 +49,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mal & coeur & bateau|voiture|gout|pate|empreinte|odeur, attaque* & carie*|acide*|sucre*|bacterie*|plaque, \
          serr*|tour +de +poitrine, sein & allait*|mammo*, gilet, coeur +du +sujet|de_ville|de_metier, \
          tient +a +coeur, a +fait +une +attaque & ans|an|mois, bras +gauche & platre*|kine|fracture|tatou*|casse*, \
-         brul* & estomac & reflux|dent*, plus +mal|de_douleur*, plus +douleur|de_douleur",
+         brul* & estomac & reflux|dent*, plus +mal|de_douleur*, plus +douleur|de_douleur, enleve* ~poids, \
+         poids +de +la +poitrine, poids ~epaules, poitrine & musculaire|printemps, cardiologue ~dit ~poitrine",
     ),
     phrases(
         ArmOrSweat,
         "bras +gauche, sueur*, bras & lourd*|engourdi*|mal|douleur*|fourmi*|lance*|mort, transpir*, en +nage, \
          trempe* +de +sueur",
         "bras & platre*|kine|vaccin*|porte|bebe|sport|gym|raquette, bras +long|de_fer|ouverts, \
-         transpir* ~peur|stress|sport|chaleur",
+         transpir* ~peur|stress|sport|chaleur, \
+         roulette|fraise|peur|penser|piqure|aiguille|devis|prix|facture|idee & sueur*",
     ),
     phrases(
         StrokeSign,
@@ -70,10 +74,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|bouche|sourire|figure|face|levre*|lippe|joue|coin ~croche|travers|tordu*|affaiss*|de_cote|degouline|\
          pendant*|fondu*|grimac*|dissymetri*|asymetri* ~soudain|parl*|bras|depuis|main|jambe|mots|miroir|cote, \
          face|bouche +est|toute|de|qui +croche|travers|tordue|pend, \
-         parl*|dit|mots|phrase*|voix|raconte|articul*|prononc*|sort & bouillie|charabia|chinois|incomprehensible*|\
-         rien_dire|n_existent_pas|melang*|pateu*|empat*|machouill*|trainant*|embrouill*|ivre|bourre|saoul*|soul|\
-         soule|decous*|baragouin*|avait_bu|a_bu|n_importe_quoi|sens|patate_chaude|bizarre*|incoher*|deform*|\
-         dysarthri*, trouve*|cherche* ~mots & plus|pas|ses|mes|melang*, \
+         trouve*|cherche* ~mots & plus|pas|ses|mes|melang*, \
          mots|phrases|paroles ~viennent|veulent|sortent|sort ~@pas, ne|n +sort|articule ~plus|pas, de +la +bouillie, \
          voix ~ivrogne|bourre|pateuse, \
          jambe*|bras|main|pied ~derob*|lache*|mou|molle|mort|morte|inert*|traine*|pend*|ballant*|engourdi*|paralys*|\
@@ -101,7 +102,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          comprend* ~plus|pas & tombe*|visage|bras|paupiere|tape*|bafouill*, \
          coule ~coin|cote +de +la +bouche & main|bras|parl*|jambe, deviation ~bouche|commissure|visage, \
          m|l|lui|nous +obeit|obeissent +plus|pas, moitie|cote|bras|jambe ~obeit|obeissent ~plus|pas, \
-         jambe|bras|main ~faible*|soudain & cote|parl*|bouche|soudain",
+         jambe|bras|main ~faible*|soudain & cote|parl*|bouche|soudain, \
+         parl*|mots|phrase*|articul*|prononc*|elocution|paroles & bouillie|charabia|chinois|incomprehensible*|\
+         rien_dire|n_existent_pas|melang*|pateu*|empat*|machouill*|trainant*|embrouill*|ivre|ivrogne|bourre|saoul*|\
+         soul|soule|decous*|baragouin*|avait_bu|a_bu|n_importe_quoi|sans_sens|aucun_sens|patate_chaude|patate|\
+         bizarre*|incoher*|deform*|dysarthri*|drole, \
+         dit|raconte|repond|sort|voix & bouillie|charabia|incomprehensible*|n_existent_pas|incoher*|sans_sens|\
+         aucun_sens|pateu*|empat*|n_importe_quoi_depuis|mots_melanges",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
@@ -129,7 +136,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tire +la +tronche, lunettes|presbyt*|cataracte|ophtalmo* & voi*, pateuse ~soif|bouche|reveil|medic*, \
          bouche|salive +pateuse, levre*|bouche|joue ~anesthes*|piqure|endormi*, \
          choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette, \
-         remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|sommeil|fatigue|orgelet",
+         remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|sommeil|fatigue|orgelet, \
+         legere +pression",
     ),
     phrases(
         Concept::AllergicReaction,

@@ -59,7 +59,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          glisse ~papier|enveloppe|boite|dossier|mot, mange +un|une|du|des|le +pain|pomme|noix|caramel|chips, \
          porte +un|une|mon|ma|sa|son|des|le +@proth, marche +bien|mal|pas|plus, \
          tape* ~dessus|dent|doigt|clavier|ordinateur|numero|nom|code, tape +dans +l, \
-         tomb*|tombe +dans +les +pommes|vapes, tomb* +sous +le +charme, tomb* +a +la +renverse, protege +@dent",
+         tomb*|tombe +dans +les +pommes|vapes, tomb* +sous +le +charme, tomb* +a +la +renverse, protege +@dent, \
+         @proth & tomb*",
     ),
     phrases(
         BlowToFace,
@@ -116,7 +117,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arriv*|venu*|revenu* +en +face, \
          descend*|remont*|arriv*|revient|revenu* & douleur|mal|elance*|lance*|afte|aphte*|sensib*, \
          @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*, protege +@dent, \
-         touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu",
+         touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu, \
+         claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*",
     ),
     phrases(
         JawBroken,
@@ -193,7 +195,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          oreille* ~liquide|sang ~coule*|sort*, \
          tete ~bourdonn*|tourne*|resonne & velo|voiture|casque|accident|tomb*|choc|@objet, \
          carton|caisse|boite|valise|pot|tuile|echelle|branche ~tete|crane|front ~tomb*|recu*, \
-         tomb* ~sur +la|le|sa|mon|ma +tete|crane",
+         tomb* ~sur +la|le|sa|mon|ma +tete|crane, \
+         @frappe|tomb* ~sur +la|le|l|sa|son|ma|mon +tete|crane|front|nuque|caboche|tempe",
         "mal +a +la +tete, tete +tourne, coup +de +tete, tete ~lit, sur +un +coup, en +tete, tombe +malade, \
          tete +a +tete, prend*|pris|prise +la +tete, casse +tete, vous|t|tu|es|etes +tombe* +sur +la +tete, \
          tete +de +linotte|mule|lit, tape* ~tete +contre +les +murs, mal +de +tete, maux +de +tete, \
@@ -201,6 +204,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          appui +tete, tete +de +brosse|lecture|turbine|mort, tombe +sur ~tete, soleil & tape*, \
          assomm* ~medic*|cachet*|prix|devis|facture|nouvelle|travail|chaleur|tramadol|codeine|remede*|antidouleur*, \
          brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*, otite, sang ~nez ~saign*, \
-         nez & rhume|saign*|mouch*",
+         nez & rhume|saign*|mouch*, assomm* & euros|centaine|prix|facture, \
+         tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee",
     ),
 ];

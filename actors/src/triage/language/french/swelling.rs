@@ -24,7 +24,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cou|joue|machoire|visage ~largeur|taille|grosseur|epaisseur|large|epais ~tete|cuisse|ballon|poing|orange|\
          taureau|bras|normal*, visage|figure|joue|cou|machoire|levre*|oeil|face ~gros|grosse|grosses, \
          levre*|langue|paupiere*|joue* ~comme ~coussin*|saucisse*|canard|boudin*|bouee*|pneu*|merou|botox|boxeur|\
-         babouin",
+         babouin, ressemble*|tete|gueule|air|visage ~boxeur|hamster|elephant|monstre|citrouille",
         "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
          chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle, \
@@ -61,7 +61,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          attein*|propage*|etend|etendu*|diffus*|arrive|migre|attaque ~tempe|oeil|yeux|cou|oreille|gorge|front|nuque|\
          paupiere*|clavicule|poitrine|thorax|pommette|langue, \
          degonfl* & monte|remonte|descend|gagne & tempe|oeil|cou|oreille|gorge|front, \
-         joue|cou|visage|machoire ~grossi*|gonfl*|enfl* & vue_d_oeil|heure|minute*|vite|rapid*|encore, \
          oeil|paupiere* ~gonfl*|poche|bouffi*|enfl* ~ferm*|ouvr*|moitie|clos, @gonfle & des_deux_cotes, \
          deux +cotes ~@gonfle, @gonfle ~deux +cotes, oeil|paupiere* +se|s +ferme*|colle, \
          @gonfle & ferme*|clos|fermer & oeil|paupiere*, \
@@ -70,7 +69,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          menton|machoire|cou ~dur|dure|durci*|tendu* ~bois|pierre|beton|planche|cuir, \
          pogne* ~menton|cou|oeil & @gonfle, cou ~dur|dure|rouge|tendu*|chaud & dent|joue|abces|@gonfle, \
          deborde*|depasse|atteint ~cou|menton|oeil & @gonfle|infection, \
-         cou ~large|largeur|epais|enorme|double|taureau|disparu, plus +de +cou & @gonfle|joue|abces|dent",
+         cou ~large|largeur|epais|enorme|double|taureau|disparu, plus +de +cou & @gonfle|joue|abces|dent, \
+         joue|cou|visage|machoire ~grossi*|gonfl*|enfl* & vue_d_oeil|heure|minute*|vite|rapid*",
         "douleur|mal & monte|descend|irradie, \
          douleur*|mal|elance*|lance*|lancement*|nevralgi*|sensibil* & monte*|remonte*|descend*|irradi*|gagne*|\
          arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
@@ -99,7 +99,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          soutien +gorge, chat +dans +la +gorge, langue +francaise|maternelle|etrangere|de_bois|vivante, gorge +nouee, \
          aphte* ~langue, langue ~aphte*, langue & piercing|mordu*|geographique|tiree|pendue|frein, \
          boul* +sous +la +langue +depuis, langue ~pateuse ~matin|soif|alcool|reveil, couper|coute +la +gorge, \
-         facture*|prix|credit* & gorge",
+         facture*|prix|credit* & gorge, gorge & sourire|merci|sourires",
     ),
     phrases(
         Abscess,
@@ -170,7 +170,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouche|machoire ~s|ouvre|ouvrir|desserr*|entrouvr* ~plus|pas|peine|moitie|centimetre*|millimetre*, \
          dents +serrees ~@pas|ouvr*|bloqu*, bouche|machoire ~bloqu*|coinc*|ferm*|verrouill*, @pas ~desserrer, \
          ouvr* ~@pas ~bouche|machoire|grand, limit* ~ouvert* ~bouche, tetanos, @pas ~ni +d? ouvrir, \
-         @pas ~ni +desserrer",
+         @pas ~ni +desserrer, cuillere*|doigt*|paille|brosse|fourchette ~rentre*|passe*|entre ~@pas, \
+         @pas|peine ~ecart*|separ*|desserr* ~dents|machoire*, ecart* ~@pas|plus ~dents|machoire*, \
+         dents|machoires ~ecart* ~@pas, n +ecarte +plus|pas",
         "refermer|fermer, ouvert* +le|samedi, cabinet|boutique|courrier|mail|fichier|lien|porte|boite ~ouvr*, \
          vaccin*|rappel ~tetanos, tetanos ~vaccin*|rappel|jour, serre* +les +dents, machoire ~serr* ~nuit|stress, \
          ouvr* +la? bouche +en_grand|sans|bien|normalement",

@@ -121,7 +121,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~casse*|fendu*|brise*|fractur*|ebrech*|moitie|eclat*, casse*|brise*|fractur*|fendu ~@dent, \
          moitie|bout|morceau ~@dent, pete*|explos*|fele*|fissur*|ecorn*|bousill*|fracass*|rip* ~@dent, \
          bout|coin|morceau|moitie|eclat|pointe ~@dent, nerf +a +vif, rose +dedans|au_milieu, voit +le +nerf, \
-         cassee* ~deux|moitie|net|ras, \
          @dent ~pete*|pulveris*|explos*|fele*|fissur*|miettes|morceaux|bris*|coupe*|abime*|amoch*|rabot*|cass*|\
          sectionn*|ecorn*|pointue*|endommag*",
         "",
