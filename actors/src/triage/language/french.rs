@@ -92,7 +92,8 @@ pub(super) const FRENCH: Language = Language {
         ),
         (
             "avale",
-            "avale|avalee|avales|avalees|gobe|gobee|ingere*|englouti*|ingurgite*|aspire|aspiree|inhale|inhalee",
+            "avale|avalee|avales|avalees|gobe|gobee|ingere*|englouti*|ingurgite*|aspire|aspiree|inhale|inhalee|gobes|\
+             gobees|englouti|engloutie",
         ),
         (
             "frappe",

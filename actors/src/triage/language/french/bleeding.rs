@@ -66,7 +66,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sachet* +de +the ~saign*|sang|rien, saign* & robinet|fontaine|vache|porc|cochon|boeuf|lapin|veau, \
          trou|plaie|cicatrice|points|suture*|fil|fils ~rouv*|rouvert*|ouvert*|lach*|saut*|craqu* & coul*|goutt*|\
          arret*|saign*|sang|rouge|gicl*, goutt*|coul*|piss* ~partout & arret*|stopp*|gencive|bouche|dent|sang, \
-         fuit|fuite ~sang ~gencive|bouche|dent|nuit",
+         fuit|fuite ~sang ~gencive|bouche|dent|nuit, \
+         suint*|coul*|ruissel*|goutt*|degoulin* ~depuis|menton|heures & alveole|trou|gencive|bouche|plaie|extraction|\
+         pression|sang",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
@@ -83,7 +85,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hier|avant_hier ~saign* ~plus|fini|rien|mieux, \
          vu|vois|voir|vue ~sang & evanou*|malaise|pommes|tourne*|supporte, analyse*|bilan ~sang|hier|matin, \
          sang ~analyse*|bilan, n +a|ai +plus, arrete|cesse|fini|stoppe +de +saign*, saign* +de|du +nez, \
-         s +est +arrete* ~saign*, peu +de +sang, trace*|tache*|goutte +de +sang, raconte* & saign*",
+         s +est +arrete* ~saign*, peu +de +sang, trace*|tache*|goutte +de +sang, raconte* & saign*, nez & coul*, \
+         robinet|chasse|fuite & coul*, pus & coul*",
     ),
     phrases(
         BleedingHeavily,

@@ -83,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pert|perd +son +souffle ~prix, mon +souffle ~haleine, \
          rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, \
          il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
-         aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air",
+         aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, \
+         temps & souffle",
     ),
     phrases(
         Choking,
@@ -155,7 +156,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bave* & gonfl*|enfl*|fievre|avale*|gorge|machoire|abces|boire, \
          bave* ~ni|refuse*|mange|boit ~plus|pas|rien|ni, ressort* ~par +le|la +nez|bouche, \
          @pas|rien ~faire +descendre|passer, rien ~boire|avaler|descendre ~peux|peut|arrive, \
-         peux|peut +rien +avaler|boire|faire, ni +liquide|solide|eau & avale*|bave*|prend|boit|passe*",
+         peux|peut +rien +avaler|boire|faire, ni +liquide|solide|eau & avale*|bave*|prend|boit|passe*, \
+         salive|bave ~tombe|coule|degouline ~temps|sans|partout|continu*, refuse* & salive|bave*",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \
@@ -171,7 +173,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eau|rien|ca & passe* & tuyau|lavabo|robinet|douche|fauteuil|carte|paiement|bus|mutuelle|courrier|budget, \
          eau ~passe* ~entre|dessous|sous|derriere, ai|a|avoir|ont +pas +avale, ferme|fermer ~bouche ~avaler, \
          avaler|avale ~cachet*|comprime*|gelule*|medicament*, avaler +ce|cet|cette|que|votre|vos, \
-         avale +pas +que|ce|cette, avale +plus +que, pas|plus +avaler +ce|cet|cette|que|votre|vos",
+         avale +pas +que|ce|cette, avale +plus +que, pas|plus +avaler +ce|cet|cette|que|votre|vos, \
+         anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee",
     ),
     phrases(
         SwallowingTrouble,
@@ -182,7 +185,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "avaler ~comprime*|cachet*, comprime*|cachet*|pilule*|gelule*|medicament* ~avaler, \
          avaler ~comprime*|gelule*|medicament*|pilule*, dur|dure & avaler & prix|facture, \
          aucun*|sans|pas +difficulte*|mal|probleme* ~avaler, avaler ~couleuvre*|pilule|prix|nouvelle|facture, \
-         vitamine*, galere* & prix|facture, pilule & avaler, appareil|dentier|gouttiere|prothese|stellite ~gene*",
+         vitamine*, galere* & prix|facture, pilule & avaler, appareil|dentier|gouttiere|prothese|stellite ~gene*, \
+         avaler & tarif*|prix|facture|devis|cout|note|addition|montant|nouvelle|remarque",
     ),
     phrases(
         SwallowingHurts,

@@ -68,7 +68,12 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          avant +l +operation|extraction|antibiotique|intervention, par +le +passe, \
          une +fois +avec|sur|pendant|au|en|dans, evanoui*|intoxi*|avale*|tombe*|casse*|malaise*|syncope +une +fois, \
          tombe|tombee|casse|cassee|cogne|cognee +dessus? +ado|enfant|petit|gamin|petite|gamine, quand +j +avais, \
-         hivers|etes|saisons, il +y +a +@nombre +hivers|etes|noels",
+         hivers|etes|saisons, il +y +a +@nombre +hivers|etes|noels, autre +cabinet|dentiste, en +quatre +vingt, \
+         en +soixante|septante|quatre_vingt*, c +etait +avant, avant +ma|la +therapie, fausse +alerte, \
+         croyait|croyais +l? +avoir +avale, \
+         a +quinze|seize|dix_sept|dix_huit|vingt|trente|quarante +ans +au|en|chez|sur|pendant|lors|dans|a, \
+         aucun +souci*|probleme*|sequelle* +depuis, rien +eu +depuis, jamais +eu +depuis, plus +jamais +depuis, \
+         rien +depuis",
         ),
     (
             Cue::Hypothesis,
@@ -102,7 +107,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          joue*|jouent|jouer +au|a|aux|la|les|l? +dragon*|monstre*|loup*|fantome*|malade|mort|morts|infirmiere|\
          veterinaire|policier*|cowboy*|requin*|crocodile*|princesse*|chevalier*|bagarre, \
          serie|film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, \
-         spectacle|theatre|piece_de_theatre",
+         spectacle|theatre|piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend",
         ),
     (Cue::Condition, "si"),
     (

@@ -124,7 +124,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chewing|pepin|noyau|dentifrice|salive|soupe|yaourt|compote ~@avale, \
          @avale ~chewing|pepin|noyau|salive|soupe|yaourt|compote|repas|petit_dejeuner|cafe|sandwich|bouchee|\
          comprime_ce_matin, avale +toujours|souvent|parfois, mauvais|grave & avaler|avale, \
-         dentifrice & toujours|mauvais|normal|sinon",
+         dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique",
     ),
     phrases(
         SwallowedObject,
@@ -153,7 +153,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          la|le|les +sens|sent ~coince*|racl*|gratt*|plante*|travers|accroche*|descendre & @proth|@avale|os|lime*|\
          gorge|inlay, @proth|inlay|dent & hop|avec & @avale|coince*|gorge|descendu*, du +l +avaler, \
          ai|a +du +l? +avaler, hop ~estomac|gorge|ventre|avale*|gosier, \
-         parti*|file|gliss*|descendu*|tombe*|atterri ~estomac|ventre|gosier|oesophage",
+         parti*|file|gliss*|descendu*|tombe*|atterri ~estomac|ventre|gosier|oesophage, \
+         alle|allee|alles|passe* +dans +l +estomac, alle|allee ~estomac|poumon*",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
@@ -167,7 +168,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          douloureux|douleur|mal|pique ~@avale, avaler ~dur, passe*|parti* ~gorge ~mal|infection|rhume, \
          bouton & pile_a|rendez, @bete ~mange*, avaler ~avec ~@proth, grave|question|si|quand ~avaler, \
          semblant ~avaler, habitu* ~avaler, estomac|ventre ~mal|noue*|retourn*|aigreur*|papillon*, retourn* ~estomac, \
-         peur +au +ventre, avale +toujours|souvent|parfois",
+         peur +au +ventre, avale +toujours|souvent|parfois, \
+         croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*",
     ),
     phrases(
         Chemical,
@@ -205,7 +207,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          croqu*|mousse*|bouche|leche*|@bois|mis, @bois|bouche|rinc* & soude|javel|acide|ammoniaque, \
          il|elle|bouche +mousse*, \
          bain_de_bouche|javel|detergent|lessive|nettoyant|produit*|parfum & bouteille|flacon|moitie|bidon|\
-         tube & vid*|parti*|bu|manque*|fini*|titube*|trouve*|attrape*",
+         tube & vid*|parti*|bu|manque*|fini*|titube*|trouve*|attrape*, \
+         pris ~@chimie ~pour +un|une|du|de|l +boisson|eau|jus|verre|the|sirop|limonade|bain|soda, \
+         @chimie ~pour +un|une|du|de|l +boisson|eau|jus|the|sirop|limonade|soda",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \

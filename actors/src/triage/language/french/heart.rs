@@ -62,12 +62,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         StrokeSign,
-        "avc, attaque +cerebrale, visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, @pas ~parler, \
-         paralyse*, elocution, parle +bizarrement, \
+        "avc, attaque +cerebrale, visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, paralyse*, elocution, \
+         parle +bizarrement, \
          visage|bouche|levre*|cote|oeil|sourire ~tomb*|affaiss*|paralys*|tordu*|travers|pend*|deform* ~parl*|soudain|\
          bras|coup|d_un|mots|cote, bouche +de +travers, bouche|visage|oeil ~travers|tordu*|affaiss*|paralys*, \
-         parl*|articul* ~bizarr*|charabia|mal|plus|difficil*|pateus*|incomprehens*, @pas ~parler|articuler, \
-         mots ~@pas|melang*|sort*, bras|jambe|cote ~@pas ~lever|bouger|sent*, bras|cote ~paralys*|engourdi*|inerte, \
+         parl*|articul* ~bizarr*|charabia|mal|plus|difficil*|pateus*|incomprehens*, mots ~@pas|melang*|sort*, \
+         bras|jambe|cote ~@pas ~lever|bouger|sent*, bras|cote ~paralys*|engourdi*|inerte, \
          @pas & lever|bouger|sentir|remuer & bras|jambe|cote|main, bafouill*, baragouin*, bredouill*, \
          moitie|cote ~visage|figure|face|bouche|corps ~tomb*|affaiss*|pend*|paralys*|mort|morte|bouge|fig*|engourdi*|\
          descend*|inert*|mou|molle|ferm*, \
@@ -108,7 +108,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          soul|soule|decous*|baragouin*|avait_bu|a_bu|n_importe_quoi|sans_sens|aucun_sens|patate_chaude|patate|\
          bizarre*|incoher*|deform*|dysarthri*|drole, \
          dit|raconte|repond|sort|voix & bouillie|charabia|incomprehensible*|n_existent_pas|incoher*|sans_sens|\
-         aucun_sens|pateu*|empat*|n_importe_quoi_depuis|mots_melanges",
+         aucun_sens|pateu*|empat*|n_importe_quoi_depuis|mots_melanges, \
+         arrive|peux|peut|sait|sais|arrivait|pouvait +pas ~parler|articuler|s_exprimer|prononcer, \
+         @pas|plus +parler|articuler, @pas|plus|peine +a|bien? +parler|articuler|prononcer, \
+         parl*|articul* ~@pas ~correct*|bien|normal*|clair*|comme|droit, \
+         moitie|cote ~visage|figure|face ~dort|endormi*, parle|parlait +plus, \
+         bras|jambe|main ~faible* ~soudain|cote|aussi|parl*",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
@@ -137,7 +142,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouche|salive +pateuse, levre*|bouche|joue ~anesthes*|piqure|endormi*, \
          choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette, \
          remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|sommeil|fatigue|orgelet, \
-         legere +pression",
+         legere +pression, voulais|voudrais|veux|souhaite|aimerais ~parler, \
+         parler +du|des|de_mon|de_ma|a_un|a_une|a_la|au|avec, \
+         peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail|j, \
+         parl* +pas +bien|le? +francais|anglais, bebe|mois|an|ans & parle & pas_encore|toujours_pas",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -233,7 +241,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          par +terre & entend|ecoute|parle & plus|pas, \
          ouvr* & yeux & plus|pas|toujours & tombe*|effondr*|ecroul*|terre|malaise|evanou*, \
          pince|pincer|secoue|gifle|appelle ~rien|reaction, tombe* ~bouge|remue +plus|pas, sans +vie, comme +mort*, \
-         il|elle ~entend +plus|pas & yeux|terre|tombe*, raide & yeux",
+         il|elle ~entend +plus|pas & yeux|terre|tombe*, raide & yeux, \
+         il|elle|bebe|petit|petite|n +ouvre +plus|pas +les +yeux, \
+         ouvre* ~plus|pas +les|l +yeux & mou|molle|repond|reagit|reveille|respire|terre|evanou*",
         "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
          tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
@@ -264,6 +274,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sans +connaissance +de|des|du, en +connaissance, perd*|perdu ~connaissance +du|des|de +dossier, \
          respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|moment, \
          convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, \
-         convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis",
+         convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis, \
+         pourrais|pourrait ~tomb*|evanoui*, tomb* +raide ~fatigue*|sommeil|garde|heures, \
+         fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux",
     ),
 ];

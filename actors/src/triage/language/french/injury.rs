@@ -33,7 +33,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          match|foot|basket|rugby|handball|hand|hockey|judo|boxe|karate|lutte|mma|trottinette|skate|velo|ski|\
          snowboard|roller*|patin* ~@dent, \
          coup +de ~coude|genou|poing|pied|tete|boule|sabot|crosse|raquette|guidon|volant|porte|portiere|corne|batte|\
-         manche|pelle|marteau|cle|bouteille",
+         manche|pelle|marteau|cle|bouteille, m|l|lui|nous +est ~dessus, \
+         remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, rebond* ~@visage|dents|dent",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \

@@ -76,7 +76,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
          yeux +ferme*, coup +d +oeil, couleur|tache|tartre|decolor* & etend*|propage*|remonte, \
          bruit|prix|note|rumeur|budget & monte|propage*|descend*, ca|il|on +descend* +a|chez|en|au|par, \
-         @gonfle ~degonfl* ~oreille, oeil|yeux & rhume|conjonctivite|orgelet|allergie*|lentille*",
+         @gonfle ~degonfl* ~oreille, oeil|yeux & rhume|conjonctivite|orgelet|allergie*|lentille*, \
+         bien|nettement|beaucoup|presque|vraiment_bien +descendu*|baisse|diminue, \
+         descendu* +depuis|avec|grace|de_moitie|bien, @gonfle ~descendu* ~antibio*|presque|mieux",
     ),
     phrases(
         AirwaySwelling,

@@ -62,7 +62,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          garde* +le|mon|ce|votre +rendez|creneau|numero|ticket, garder ~@dent, \
          @dent +sont|est +intacte*|bonnes|nickel|bien, brosse* +a +@dent, arracher ~moi|meme|seul|seule|main, \
          veux|voulu|essaye|voudrais +arracher|l_arracher, pas +de? ~@dent ~tomb*|cass*|parti*, \
-         @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de",
+         @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de, \
+         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, @dent +de +lait",
     ),
     phrases(
         ToothFellOut,
@@ -73,7 +74,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@dent +de +lait, couronne|plombage|bridge|appareil|dentier ~tombe*, tombe +sur|en|du ~@dent, \
          tombe ~@dent ~casse*|bouge*, lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth, @dent ~vont|va|vais|peuvent|peut|faire|reve*|reves ~tomber|tombe*, tombe +sur|en|du|a|bien|mal, \
-         souris, @dent & souris, protege +@dent, premiere +dent, dent +qui +bouge",
+         souris, @dent & souris, protege +@dent, premiere +dent, dent +qui +bouge, \
+         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*",
     ),
     phrases(
         ToothMissing,
@@ -83,7 +85,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cherch* ~@dent, @dent ~trouv*|retrouv* ~@pas, @dent +tombee*|sortie*|partie*",
         "@dent +de +lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth ~@dent ~perdu*|manqu*|parti*, sagesse, plus +mal ~@dent, plus +rien ~@dent, @dent & souris, \
-         protege +@dent, premiere +dent",
+         protege +@dent, premiere +dent, @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*",
     ),
     phrases(
         ToothDisplaced,
@@ -100,7 +102,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent +est|sont|toute +pliee*|couchee*|retournee*|aplatie*",
         "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
-         @dent ~pousse*, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey",
+         @dent ~pousse*, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
+         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*",
     ),
     phrases(
         ToothLoose,
