@@ -58,17 +58,27 @@ pub(super) const FRENCH: Language = Language {
          coup d oeil = regard, coup de main = aide, coup de pouce = aide, coup de soleil = soleil, \
          coup de coeur = coeur, coup de froid = froid, coup de fatigue = fatigue, coup de vieux = age, \
          coup de mou = fatigue, coup de barre = fatigue, coup de pompe = fatigue, coup de stress = stress, \
-         coup de gueule = colere, coup de tete = tete, coup de foudre = foudre, coup de chance = chance, \
-         coup de bol = chance, coup de brosse = brosse, coup de peinture = travaux, coup dur = epreuve, \
-         coup de balai = balai, coup de frais = frais, coup d envoi = debut, chaque coup = chaque fois, \
-         dernier coup = derniere fois, premier coup = premiere fois, sur le coup = alors, coup sur =, \
-         apres coup = apres, coup d avance = avance, vaut le coup = vaut, tient le coup = tient, \
-         tenir le coup = tenir, sale coup = epreuve, coups de fil = appels, coup de chaud = chaleur, \
-         coup de grace = fin, coup de theatre = surprise, boire un coup = boire, coup de dents = dents, \
-         coup de dent = dent, sur un coup = soudain, avoir le coup = savoir, coup de chapeau = bravo, \
-         coup de fourchette = appetit, mal au coeur = nausee, maux de coeur = nausee, haut le coeur = nausee, \
-         hauts le coeur = nausee, p tit = petit, p tite = petite, p tits = petits, tit = petit, tite = petite, \
-         du mal a = peine a, du mal pour = peine pour, plus mal = soulage, sinon rien = sauf rien",
+         coup de gueule = colere, coup de foudre = foudre, coup de chance = chance, coup de bol = chance, \
+         coup de brosse = brosse, coup de peinture = travaux, coup dur = epreuve, coup de balai = balai, \
+         coup de frais = frais, coup d envoi = debut, chaque coup = chaque fois, dernier coup = derniere fois, \
+         premier coup = premiere fois, sur le coup = alors, coup sur =, apres coup = apres, coup d avance = avance, \
+         vaut le coup = vaut, tient le coup = tient, tenir le coup = tenir, sale coup = epreuve, \
+         coups de fil = appels, coup de chaud = chaleur, coup de grace = fin, coup de theatre = surprise, \
+         boire un coup = boire, coup de dents = dents, coup de dent = dent, sur un coup = soudain, \
+         avoir le coup = savoir, coup de chapeau = bravo, coup de fourchette = appetit, mal au coeur = nausee, \
+         maux de coeur = nausee, haut le coeur = nausee, hauts le coeur = nausee, p tit = petit, p tite = petite, \
+         p tits = petits, tit = petit, tite = petite, du mal a = peine a, du mal pour = peine pour, \
+         plus mal = soulage, sinon rien = sauf rien, d en avant = de devant, rendue = devenue, rendus = devenus, \
+         rendues = devenues, rendu = devenu, misere a = peine a, de la misere = peine, chum = copain, \
+         blonde = copine, char = voiture, chu = je suis, j suis = je suis, barree = bloquee, a boutte = a bout, \
+         icitte = ici, pantoute = du tout, beurre de pinottes = cacahuete, pinottes = cacahuete, \
+         sais plus ouvrir = peux pas ouvrir, sait plus ouvrir = peux pas ouvrir, sais plus avaler = peux pas avaler, \
+         sait plus avaler = peux pas avaler, sait plus respirer = peux pas respirer, \
+         sais plus respirer = peux pas respirer, sais plus fermer = peux pas fermer, \
+         sait plus fermer = peux pas fermer, sais pas ouvrir = peux pas ouvrir, sais pas avaler = peux pas avaler, \
+         sait pas avaler = peux pas avaler, sais pas respirer = peux pas respirer, \
+         sait pas respirer = peux pas respirer, sait plus parler = peux pas parler, \
+         sais plus parler = peux pas parler, sait plus bouger = peux pas bouger, sais plus bouger = peux pas bouger",
     classes: &[
         (
             "objet2",
@@ -169,8 +179,8 @@ pub(super) const FRENCH: Language = Language {
         (
             "visage",
             "visage|joue|joues|machoire|menton|levre*|bouche|figure|nez|face|gueule|pommette*|tronche|mandibule|\
-             babine*|front|frimousse|minois|margoulette|museau|trombine|tempe|tempes|arcade|binette|menton*|gencive|\
-             gencives|palais|maxillaire*",
+             babine*|front|frimousse|minois|margoulette|museau|trombine|tempe|tempes|arcade|binette|menton*|\
+             maxillaire*",
         ),
         (
             "gonfle",

@@ -68,7 +68,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arret*|saign*|sang|rouge|gicl*, goutt*|coul*|piss* ~partout & arret*|stopp*|gencive|bouche|dent|sang, \
          fuit|fuite ~sang ~gencive|bouche|dent|nuit, \
          suint*|coul*|ruissel*|goutt*|degoulin* ~depuis|menton|heures & alveole|trou|gencive|bouche|plaie|extraction|\
-         pression|sang",
+         pression|sang, \
+         travers*|vid*|fini*|epuis*|us*|rempli* ~paquet*|boite*|rouleau*|sachet* ~compresse*|mouchoir*|sopalin|\
+         coton*|gaze*",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
@@ -112,13 +114,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sang +qui +gicle|coule|sort|pisse|jaillit, \
          sang & jaillit|gicle*|flots|torrent*|robinet|partout|fontaine|geyser, \
          @tissu & trempe*|imbib* & coule*|flots|saign*|bouche, hemorrag*",
-        "brosse*|brossage ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, perdu +connaissance, hemorragie ~arrete, \
-         prise +de +sang, sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez|arrete, pas +saign*, \
-         hemorrag* ~an|ans|annee*|cerebrale|accouchement|digestive, antihemorrag*, \
+        "brosse*|brossage ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, perdu +connaissance, prise +de +sang, \
+         pas +saign*, hemorrag* ~an|ans|annee*|cerebrale|accouchement|digestive, antihemorrag*, \
          robinet|fuite|eau|lavabo & coule ~fauteuil|salle_d_eau|sous, nez & coul*|robinet, \
          larmes|sueur|pluie & flots|coul*, encre, crach* ~brosse*, analyse*, rince* & rose, verre ~eau, \
          test|risque* & hemorrag*, verre +de +rouge, vin|carte|feu +rouge, rouge & carte|vin|levres|tapis, \
-         argent & flots, saign* +de|du +nez, peu +de +sang, trace*|tache*|goutte +de +sang",
+         argent & flots, saign* +de|du +nez, peu +de +sang, trace*|tache*|goutte +de +sang, \
+         sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez",
     ),
     phrases(
         WontStop,
@@ -141,9 +143,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "vertige*, etourdi*, tete +qui +tourne, tete +tourne, evanouir, faible, tourne +de +l +oeil, faible*, pale, \
          tete +legere, malaise, gris|grise, livide, blafard*, blanc|blanche +comme, toute +blanche, \
          devient|devenu|devenue|est +blanc|blanche|verte|vert, etoiles, voile +noir, mouche* +devant, \
-         partir|tomber|tombe +dans|les? +pommes|vapes, va +tomber|s_evanouir, jambes +en|molles|coton, tourne*, \
-         vacill*, faiblesse, sueur* +froide*, voit|vois +noir|trouble|des_etoiles, \
-         oreilles +qui? +bourdonnent|sifflent, chancel*, sens|sent +partir|mal|faible",
+         partir|tomber|tombe +dans|les? +pommes|vapes, va +tomber|s_evanouir, tourne*, vacill*, faiblesse, \
+         sueur* +froide*, voit|vois +noir|trouble|des_etoiles, oreilles +qui? +bourdonnent|sifflent, chancel*, \
+         sens|sent +partir|mal|faible, jambes +molles|coton, jambes +en +coton|guimauve",
         "dent|tache|molaire|incisive|gencive|canine +grise|blanche|pale, faible +cout|reste|prix|revenu*|debit, \
          tourne* +en +rond|la_page|a_droite|a_gauche, point +faible, plombage* +gris*, carte +grise, matiere +grise, \
          page & tourne*, dent & tourne*|gris*, tourne* +a|au|le, \

@@ -73,7 +73,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          croyait|croyais +l? +avoir +avale, \
          a +quinze|seize|dix_sept|dix_huit|vingt|trente|quarante +ans +au|en|chez|sur|pendant|lors|dans|a, \
          aucun +souci*|probleme*|sequelle* +depuis, rien +eu +depuis, jamais +eu +depuis, plus +jamais +depuis, \
-         rien +depuis",
+         rien +depuis, depuis +sa|ma|la|leur|mon|son +naissance|enfance|adolescence, de +naissance, depuis +toujours",
         ),
     (
             Cue::Hypothesis,
@@ -167,7 +167,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
             Cue::Negator,
             "pas +sur|bien|rendez|attendre|dormi|quoi|comment|client*|patient*, sans +arret|cesse|rendez|doute|arreter, \
-         arrive +pas, peut|peux +pas, sais +pas, pas +que|seulement, arrete +pas, va +pas, jamais +vu|eu +aussi",
+         arrive +pas, peut|peux +pas, sais +pas, pas +que|seulement, arrete +pas, va +pas, jamais +vu|eu +aussi, \
+         comprends|comprend +pas",
         ),
     (
             Cue::NegatorBehind,

@@ -63,18 +63,22 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vais|veux|voudrais|envie ~la|le|les +rejoindre & mort*|decede*|parti|partie|fatigue*|ciel|tombe|paradis, \
          verra|verrai +pas|plus +le|la +matin|jour|demain|lendemain, plus +de +sens +de? +vivre, \
          sens ~vivre ~plus|pas, plus ~sens ~vivre|vie, corde ~pendue|grange|attend|prete|attache*|noeud|poutre|arbre, \
-         j +en +finis, en +finis +ce|aujourd|maintenant|bientot|cette, en +finir +ce +soir|aujourd",
+         j +en +finis, en +finis +ce|aujourd|maintenant|bientot|cette, en +finir +ce +soir|aujourd, \
+         je +me +tue|tuerai|flingue|pends|bute|suicide|supprime, \
+         ce|cette +soir|nuit je|j ~tue|flingue|pends|saute|finis|pars_pour_de_bon, \
+         m|s +injecter|injecte ~potassium|insuline|morphine|dose|produit|air, \
+         personne ~pleur*|regrett*|manqu*|remarqu* ~mort*|disparu*|termine|fini|mort|soir|demain|moi, \
+         termine|fini ~personne ~pleur*|regrett*|manqu*|remarqu*, \
+         sera +fini|termine & vie|mort|personne|pleur*|adieu|cachets, a +bout ~vivre|vie|finir|mourir",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
          me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
-         mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, tuer|tue & douleur*|mal, \
-         ma +vie +durant, va|vont|vous|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever, \
+         mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, ma +vie +durant, \
          jeter +un|une +oeil|coup|regard|eponge, veines ~visibles|bleues|langue, \
          adieu +a|aux|les|le|mes|ma|mon +dent*|caries|sucre*|bonbons|appareil|bagues|sourire, peur ~mourir|mort, \
          mort|morte|mourir & rire|peur|honte|faim|soif|fatigue|trouille|chaud|froid|ennui|sommeil|nerf|dent, \
          lame* ~parquet|fond, faire +du +mal +aux|a +dents|gencives|enfants|dent|quelqu|bebe, \
-         douleur*|dent*|nerf|rage|mal ~tuer|tue, me +tue|tuent, \
-         me +tuer ~patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue, \
+         douleur*|dent*|nerf|rage|mal ~tuer|tue, me +tuer ~patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue, \
          patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue ~me|m +tuer, assez +de +vivre +avec|sans|dans, \
          couper ~cheveux|ongles|bras_croises, en +finir +avec, \
          en +finir & bagues|appareil|traitement|dent|dents|carie*|soins|dossier|histoire|abces|rage|papier*|bridge|\
@@ -95,7 +99,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          coup*|brul*|ouvert* & cuisin*|verre|vitre|jardin*|scie|machine|accident|tombant|four|plaque|plat|rasant|\
          bricol*|chien|chat|porte|ongles, pont +ascension|du_premier|de_mai, travaux & pont|toit|balcon, \
          rejoindre +a|au|vous|votre|l_equipe, \
-         ordinateur|telephone|imprimante|voiture|machine|pc|portable & suicid*|rendu_l_ame|mort",
+         ordinateur|telephone|imprimante|voiture|machine|pc|portable & suicid*|rendu_l_ame|mort, \
+         douleur*|dent|mal|rage|ca|nerf|molaire +me +tue|tuent, qui +me +tue|tuent, tue|tuer|tuerai +a|au|aux|en, \
+         me +tuer +avec|si +vous, tue & reunion*|boulot|prix|tarif*, \
+         va|vont|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever, vous +me|m +tuez|avez_tue|tue|tuer, \
+         chaleur|musique|attente|boss|patron|travail|boulot ~me +tue",
     ),
     phrases(
         Child,
@@ -209,7 +217,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bain_de_bouche|javel|detergent|lessive|nettoyant|produit*|parfum & bouteille|flacon|moitie|bidon|\
          tube & vid*|parti*|bu|manque*|fini*|titube*|trouve*|attrape*, \
          pris ~@chimie ~pour +un|une|du|de|l +boisson|eau|jus|verre|the|sirop|limonade|bain|soda, \
-         @chimie ~pour +un|une|du|de|l +boisson|eau|jus|the|sirop|limonade|soda",
+         @chimie ~pour +un|une|du|de|l +boisson|eau|jus|the|sirop|limonade|soda, \
+         @chimie & croyait|croyant|pensant|pensait|confondu, \
+         pris|prend +le|du|de|la? +petrole|essence|javel|acide|detergent|lessive|soude|desherbant|alcool_a_bruler|\
+         white|poison|destop, liquide +a +vaisselle, savon +a +vaisselle ~@bois, @bois ~savon +a +vaisselle",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \

@@ -34,7 +34,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          douleur*|mal|serr*|transperc*|poignard*|point ~entre +les +seins|omoplates|deux_seins, \
          epaule +gauche & douleur*|mal|lance & bras|machoire|souffle|partir|sueur*|poitrine|sein*, \
          tient|tenant|agripp*|serre +le|son|sa +coeur|torse|poitrine, \
-         coeur & machoire|bras & mal|douleur*|serr*|jusqu|descend*|irradi*",
+         coeur & machoire|bras & mal|douleur*|serr*|jusqu|descend*|irradi*, \
+         chest & mal|serr*|pogn*|douleur*|press*|poids|brul*|milieu, \
+         milieu +du|de ~poitrine|chest|buste|torse|thorax, pogn* ~poitrine|chest|coeur|thorax, \
+         mal & machoire & effort|jogging|courant|sport|marchant|poitrine|chest, main +sur +le +coeur, \
+         main ~poitrine ~serr*|brul*|mal, \
+         machoire & bras & mal|douleur*|lourd*|serr* & sueur*|souffle|poitrine|gauche",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
          deux|trois|plusieurs +infarctus, \
@@ -113,7 +118,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pas|plus +parler|articuler, @pas|plus|peine +a|bien? +parler|articuler|prononcer, \
          parl*|articul* ~@pas ~correct*|bien|normal*|clair*|comme|droit, \
          moitie|cote ~visage|figure|face ~dort|endormi*, parle|parlait +plus, \
-         bras|jambe|main ~faible* ~soudain|cote|aussi|parl*",
+         bras|jambe|main ~faible* ~soudain|cote|aussi|parl*, \
+         bras|main|jambe +gauche|droit|droite ~mort|morte|inerte|engourdi*|paralys*|repond*|bouge|insensible*|\
+         endormi*, bras|jambe|main|doigts ~repond|repondent|obeit|obeissent ~plus|pas|rien, \
+         moitie|cote ~corps ~endormi*|dort|engourdi*|paralys*|mort*",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
          dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
@@ -145,7 +153,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          legere +pression, voulais|voudrais|veux|souhaite|aimerais ~parler, \
          parler +du|des|de_mon|de_ma|a_un|a_une|a_la|au|avec, \
          peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail|j, \
-         parl* +pas +bien|le? +francais|anglais, bebe|mois|an|ans & parle & pas_encore|toujours_pas",
+         parl* +pas +bien|le? +francais|anglais, bebe|mois|an|ans & parle & pas_encore|toujours_pas, \
+         paralys* & naissance|enfance|annees|an|ans|jeune, @gonfle ~voi*, coup|sabot|poing|decroch*|deboit* & parl*",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -190,7 +199,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          yeux & pollen*|foin*|acarien*|rhume, epipen* ~sac|toujours|avec_moi|porte|perime*|ordonnance|renouvel*, \
          herpes|bouton_de_fievre, levre* & botox|hyaluronique|esthetique|coup|mordu*|tomb*|poing, \
          adrenaline ~anesthesi*|piqure|contien*|dedans|preparation, y +a ~adrenaline, contien* ~adrenaline, \
-         adrenaline & coeur|souffle",
+         adrenaline & coeur|souffle, @gonfle ~parti*|disparu*|fini*|diminu*|degonfl*, \
+         fini*|finir|termine* ~antibio*|@remede|traitement",
     ),
     phrases(
         Rash,
@@ -276,6 +286,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, \
          convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis, \
          pourrais|pourrait ~tomb*|evanoui*, tomb* +raide ~fatigue*|sommeil|garde|heures, \
-         fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux",
+         fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux, \
+         visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
+         visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit",
     ),
 ];

@@ -61,7 +61,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          porte +un|une|mon|ma|sa|son|des|le +@proth, marche +bien|mal|pas|plus, \
          tape* ~dessus|dent|doigt|clavier|ordinateur|numero|nom|code, tape +dans +l, \
          tomb*|tombe +dans +les +pommes|vapes, tomb* +sous +le +charme, tomb* +a +la +renverse, protege +@dent, \
-         @proth & tomb*",
+         @proth & tomb*, mis +a +terre ~marathon|nouvelle|devis, \
+         coup +de +tete & decide*|achete*|change*|pris_ce|quitte*",
     ),
     phrases(
         BlowToFace,
@@ -119,7 +120,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          descend*|remont*|arriv*|revient|revenu* & douleur|mal|elance*|lance*|afte|aphte*|sensib*, \
          @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*, protege +@dent, \
          touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu, \
-         claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*",
+         claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*, @gonfle +comme +un|une, \
+         comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, \
+         coup +de +tete & decide*|achete*|change*|quitte*",
     ),
     phrases(
         JawBroken,

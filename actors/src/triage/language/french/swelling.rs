@@ -70,7 +70,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pogne* ~menton|cou|oeil & @gonfle, cou ~dur|dure|rouge|tendu*|chaud & dent|joue|abces|@gonfle, \
          deborde*|depasse|atteint ~cou|menton|oeil & @gonfle|infection, \
          cou ~large|largeur|epais|enorme|double|taureau|disparu, plus +de +cou & @gonfle|joue|abces|dent, \
-         joue|cou|visage|machoire ~grossi*|gonfl*|enfl* & vue_d_oeil|heure|minute*|vite|rapid*",
+         joue|cou|visage|machoire ~grossi*|gonfl*|enfl* & vue_d_oeil|heure|minute*|vite|rapid*, \
+         devenu*|rendu*|passe*|arrive* +a|au +l|la? +oeil|cou|gorge|oreille & @gonfle|dent|abces",
         "douleur|mal & monte|descend|irradie, \
          douleur*|mal|elance*|lance*|lancement*|nevralgi*|sensibil* & monte*|remonte*|descend*|irradi*|gagne*|\
          arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
@@ -196,7 +197,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          reconnait|reconnais ~plus|pas ~me|m|personne|nous|moi|sa|son, me|m|nous|sa|son|ses ~reconnait ~plus|pas, \
          souvient|rappelle ~plus|pas|rien, perdu|perte|perd +la? +memoire, trou* ~memoire|noir, amnes*, groggy, \
          hagard*, ahuri*, hebet*, prostre*, absent|absente, regard|yeux +vide|vides|vitreux|fixe|fixes|vague, \
-         tient|tiens|tenir|tenait ~plus|pas|mal ~debout|jambes, titub*, chancel*, flageol*, jambes +en|molles|coton, \
+         tient|tiens|tenir|tenait ~plus|pas|mal ~debout|jambes, titub*, chancel*, flageol*, \
          sens|sent|se_sent +partir, au +plus +mal|bas, \
          sens|sent +mal|faible|patraque|pas_bien|plus_bien|comme_une_loque, \
          me|se +sens|sent ~pas|mal|drole|bizarre|faible|malade, va +mal, mal +en +point, malade +comme +un, abattu*, \
@@ -205,7 +206,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          paroles|propos ~incoher*|bizarre*|sens, n +importe +quoi & dit|raconte|parle|repond, assomm*, \
          plus +ou +il|elle +est, sans +queue +ni +tete, @pas ~tourner|bouger|plier ~tete|cou|nuque, \
          drole|bizarre|ouest|dans_son_etat +depuis|ce, a +l +ouest, est|suis|a_l_air +drole, \
-         dans +le|les|du +vague|gaz|coaltar|cirage|coton|brouillard|vapes|potage, embrouill*",
+         dans +le|les|du +vague|gaz|coaltar|cirage|coton|brouillard|vapes|potage, embrouill*, jambes +molles|coton, \
+         jambes +en +coton|guimauve",
         "confus* ~date*|rendez|horaire*|desole*, langue +endormi*, joue +endormi*, \
          endormi* ~anesthesi*|bouche|levre*, ai|a +sonne, sonne +chez|a_la_porte, \
          sais +plus +quel|ou|qui ~rendez|jour|dentiste, \
@@ -222,7 +224,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mal +en +point ~@dent|voiture|gencive*, va +mal +a, mal +a, eteint* +le|mon|telephone|portable, \
          portable|telephone|lampe ~eteint*, souvient|rappelle ~plus|pas +votre|quel|l|la|le, \
          gouttiere|appareil ~molle|mou, malade ~annul*|report*|decal*|rendez, coton ~hydrophile|compresse, \
-         vais|va|peur ~tomber ~pommes|vapes, perdu ~date*|horaire*|rendez",
+         vais|va|peur ~tomber ~pommes|vapes, perdu ~date*|horaire*|rendez, compote|coton ~marathon|sport|course, \
+         marathon|sport|course ~compote|coton|courbatur*",
     ),
     phrases(
         Vomiting,

@@ -12,8 +12,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @choc ~@dent ~sortie*|partie*|vole|envol*|saute|tombee*|main|sol|terre, \
          @dent ~sortie*|partie*|envol*|vole ~racine|entiere|complete|@choc, @dent ~avec ~racine, \
          @dent ~dans|dan ~main|lait|mouchoir|verre|eau|poche|sac|gobelet|serum, @dent ~par +terre, \
-         @dent ~sur +le +sol|trottoir, retrouve|ramasse|garde|recupere|retrouvee|ramassee ~@dent, \
-         @dent ~retrouve*|ramasse*|garde*|recupere*, \
+         @dent ~sur +le +sol|trottoir, @dent ~retrouve*|ramasse*|garde*|recupere*, \
          remettre|reimplanter|replacer|recoller ~@dent ~place|dedans|gencive, reimplant*, @dent ~reimplant*|remettre, \
          @dent ~valse*, @dent ~arrache* ~@choc, perdu ~@dent ~@choc|velo|foot|rugby|trampoline|judo|ski, \
          foot|rugby|trampoline|judo|ski|skate|trottinette|velo ~perdu|saute|cass* ~@dent, @choc ~@dent ~plus +la, \
@@ -48,7 +47,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~plus +dans|en +la|sa|ma|place +bouche|gencive|machoire, sa|ma|une|la @dent +est +dehors, \
          alveole +vide, @dent & trou|sang|chute|tomb*|coup & main|poche|mouchoir|lait, \
          @dent ~dans|sur +la|le|l|les|un|une +baignoire|douche|evier|lavabo|assiette|escalier|escaliers|tapis|glace|\
-         trottoir|couloir|voiture|gourde|gant|tasse|bol|gobelet, ma|sa|une +propre @dent +dans|sur|par",
+         trottoir|couloir|voiture|gourde|gant|tasse|bol|gobelet, ma|sa|une +propre @dent +dans|sur|par, \
+         retrouve|ramasse|recupere|retrouvee|ramassee ~@dent, ai|a|avons|ont|on|l|je +garde|gardee ~@dent, \
+         garde +la|sa|ma|une +@dent",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
          dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
@@ -63,7 +64,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent +sont|est +intacte*|bonnes|nickel|bien, brosse* +a +@dent, arracher ~moi|meme|seul|seule|main, \
          veux|voulu|essaye|voudrais +arracher|l_arracher, pas +de? ~@dent ~tomb*|cass*|parti*, \
          @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de, \
-         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, @dent +de +lait",
+         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, @dent +de +lait, \
+         on +m|lui|nous|leur +a +arrache*, arrach* ~ce_matin|hier|mardi|lundi & dentiste|vous|extraction, \
+         faire +arracher, me|m +suis +fait +arracher, \
+         dentiste|docteur|chirurgien|praticien|stomato|confrere ~arrach*, vous ~avez|aviez|allez ~arrach*, \
+         avez +vous ~arrach*",
     ),
     phrases(
         ToothFellOut,
@@ -85,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cherch* ~@dent, @dent ~trouv*|retrouv* ~@pas, @dent +tombee*|sortie*|partie*",
         "@dent +de +lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth ~@dent ~perdu*|manqu*|parti*, sagesse, plus +mal ~@dent, plus +rien ~@dent, @dent & souris, \
-         protege +@dent, premiere +dent, @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*",
+         protege +@dent, premiere +dent, @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, \
+         morceau|bout|moitie|coin|eclat & @dent",
     ),
     phrases(
         ToothDisplaced,
