@@ -124,7 +124,7 @@ pub(super) const FRENCH: Language = Language {
             "tissu",
             "compresse*|mouchoir*|gaze|gazes|serviette*|coton*|oreiller*|drap|draps|taie|sopalin*|kleenex|essuie*|\
              torchon*|linge*|shirt|shirts|tshirt|chemise|pull|bavoir|bavette|lavabo|evier|bassine|gant|guenille|\
-             debarbouillette|blouse|lit|canape",
+             debarbouillette|blouse|lit|canape|pansement*|tampon*|meche|meches|rouleau*",
         ),
         (
             "allergene",

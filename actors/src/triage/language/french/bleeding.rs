@@ -70,7 +70,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          suint*|coul*|ruissel*|goutt*|degoulin* ~depuis|menton|heures & alveole|trou|gencive|bouche|plaie|extraction|\
          pression|sang, \
          travers*|vid*|fini*|epuis*|us*|rempli* ~paquet*|boite*|rouleau*|sachet* ~compresse*|mouchoir*|sopalin|\
-         coton*|gaze*",
+         coton*|gaze*, \
+         pansement|tampon|compresse*|serviette*|meche ~gorge|gorgee|trempe*|plein*|imbib*|rouge* & sang|dixieme|\
+         deuxieme|troisieme|dizaine|encore|change*, rempli* ~bouche & toutes|minute*|sans|arret|recrach*|crach*",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
@@ -88,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vu|vois|voir|vue ~sang & evanou*|malaise|pommes|tourne*|supporte, analyse*|bilan ~sang|hier|matin, \
          sang ~analyse*|bilan, n +a|ai +plus, arrete|cesse|fini|stoppe +de +saign*, saign* +de|du +nez, \
          s +est +arrete* ~saign*, peu +de +sang, trace*|tache*|goutte +de +sang, raconte* & saign*, nez & coul*, \
-         robinet|chasse|fuite & coul*, pus & coul*",
+         robinet|chasse|fuite & coul*, pus & coul*, sang|saign* & me_lave|lave_les|lavant, sang ~filet|a_peine, \
+         a +peine ~sang|saign*",
     ),
     phrases(
         BleedingHeavily,
@@ -113,14 +116,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          perd*|perdu ~beaucoup|enormement|trop|plein|litres|tellement +de +sang, \
          sang +qui +gicle|coule|sort|pisse|jaillit, \
          sang & jaillit|gicle*|flots|torrent*|robinet|partout|fontaine|geyser, \
-         @tissu & trempe*|imbib* & coule*|flots|saign*|bouche, hemorrag*",
+         @tissu & trempe*|imbib* & coule*|flots|saign*|bouche, hemorrag*, gicl*, \
+         @tissu ~gorge|gorgee|gorges +de +sang, gorge|gorgee +de +sang, plein +de +sang, mare|flaque|bain +de +sang",
         "brosse*|brossage ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, perdu +connaissance, prise +de +sang, \
          pas +saign*, hemorrag* ~an|ans|annee*|cerebrale|accouchement|digestive, antihemorrag*, \
          robinet|fuite|eau|lavabo & coule ~fauteuil|salle_d_eau|sous, nez & coul*|robinet, \
          larmes|sueur|pluie & flots|coul*, encre, crach* ~brosse*, analyse*, rince* & rose, verre ~eau, \
          test|risque* & hemorrag*, verre +de +rouge, vin|carte|feu +rouge, rouge & carte|vin|levres|tapis, \
          argent & flots, saign* +de|du +nez, peu +de +sang, trace*|tache*|goutte +de +sang, \
-         sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez",
+         sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez, \
+         gicl* & eau|seringue|citron|detartrage|spray|dentifrice|jus|creme|lait|fauteuil, \
+         sang|saign* & me_lave|lave_les|lavant|rincant|rince, a +peine +un|une? filet|trace|goutte, \
+         sang ~filet|a_peine",
     ),
     phrases(
         WontStop,

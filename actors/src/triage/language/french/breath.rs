@@ -157,7 +157,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bave* ~ni|refuse*|mange|boit ~plus|pas|rien|ni, ressort* ~par +le|la +nez|bouche, \
          @pas|rien ~faire +descendre|passer, rien ~boire|avaler|descendre ~peux|peut|arrive, \
          peux|peut +rien +avaler|boire|faire, ni +liquide|solide|eau & avale*|bave*|prend|boit|passe*, \
-         salive|bave ~tombe|coule|degouline ~temps|sans|partout|continu*, refuse* & salive|bave*",
+         salive|bave ~tombe|coule|degouline ~temps|sans|partout|continu*, refuse* & salive|bave*, \
+         salive|bave ~degoulin*|ruissel*|goutt*|coul*|pend*, \
+         reven*|revient|ressor*|remont*|sort* ~par +le|la +nez|bouche, \
+         garde ~bouche +entrouverte|ouverte ~salive|bave, @pas|rien ~faire +passer, \
+         essaie|essaye +d +avaler & pleur*|crie|hurle|mal|peut|ressort",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \
@@ -174,7 +178,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eau ~passe* ~entre|dessous|sous|derriere, ai|a|avoir|ont +pas +avale, ferme|fermer ~bouche ~avaler, \
          avaler|avale ~cachet*|comprime*|gelule*|medicament*, avaler +ce|cet|cette|que|votre|vos, \
          avale +pas +que|ce|cette, avale +plus +que, pas|plus +avaler +ce|cet|cette|que|votre|vos, \
-         anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee",
+         anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee, \
+         je|j|il|elle|tu|on +salive, salive ~beaucoup ~appareil|gouttiere|dentier|plaque, coule ~nez, \
+         bebe & coule & nez",
     ),
     phrases(
         SwallowingTrouble,
@@ -186,12 +192,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avaler ~comprime*|gelule*|medicament*|pilule*, dur|dure & avaler & prix|facture, \
          aucun*|sans|pas +difficulte*|mal|probleme* ~avaler, avaler ~couleuvre*|pilule|prix|nouvelle|facture, \
          vitamine*, galere* & prix|facture, pilule & avaler, appareil|dentier|gouttiere|prothese|stellite ~gene*, \
-         avaler & tarif*|prix|facture|devis|cout|note|addition|montant|nouvelle|remarque",
+         avaler & tarif*|prix|facture|devis|cout|note|addition|montant|nouvelle|remarque, \
+         comprime*|cachet*|gelule*|pilule*|medicament* & avaler",
     ),
     phrases(
         SwallowingHurts,
         "mal|douleur|douloureux ~avaler|avale, avale* ~mal|douleur, \
-         mal|douleur*|douloureu*|brul*|lame*|rasoir|couteau*|verre|enfer|atroce|pique|lance & avale*|avaler|deglut*",
+         mal|douleur*|douloureu*|brul*|lame*|rasoir|couteau*|verre|enfer|atroce|pique|lance & avale*|avaler|deglut*, \
+         pleure|hurle|crie|grimace ~avaler|avale|deglut*",
         "avale ~verre|brul*, mal & avale ~travers",
     ),
 ];

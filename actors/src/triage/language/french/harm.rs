@@ -69,18 +69,23 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          m|s +injecter|injecte ~potassium|insuline|morphine|dose|produit|air, \
          personne ~pleur*|regrett*|manqu*|remarqu* ~mort*|disparu*|termine|fini|mort|soir|demain|moi, \
          termine|fini ~personne ~pleur*|regrett*|manqu*|remarqu*, \
-         sera +fini|termine & vie|mort|personne|pleur*|adieu|cachets, a +bout ~vivre|vie|finir|mourir",
+         sera +fini|termine & vie|mort|personne|pleur*|adieu|cachets, a +bout ~vivre|vie|finir|mourir, \
+         carabine|fusil|revolver|pistolet|flingue|arme & lettre|parti*|adieu|chambre|enferme*|main|tempe|cote|bouche|\
+         charge*, ecrit +une +lettre & parti*|adieu|trouve*|disparu*|enferme*, je +saute, \
+         toit|pont|balcon|fenetre & je_saute|va_sauter|vais_sauter|veut_sauter, \
+         fini +pour +moi & avale*|pris|cachets|somnif*|adieu|vie, gout +a +rien ~finir|vivre|vie|mourir, \
+         plus +gout +a +rien & finir|vie|mourir|disparaitre, que +personne|plus ~souffre ~moi, \
+         en +finir +avec +tout|la_vie|ma_vie|cette_vie",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
-         en +finir +avec +ce|cette|le|la|mon, en +finir +avec|vite|rapidement, envie +de +mourir ~rire|honte|chaud, \
-         me +coup* +les +cheveux|ongles, plus +envie +de +venir, prefer* +mourir +que +d, \
-         mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, ma +vie +durant, \
-         jeter +un|une +oeil|coup|regard|eponge, veines ~visibles|bleues|langue, \
+         envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
+         prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
+         ma +vie +durant, jeter +un|une +oeil|coup|regard|eponge, veines ~visibles|bleues|langue, \
          adieu +a|aux|les|le|mes|ma|mon +dent*|caries|sucre*|bonbons|appareil|bagues|sourire, peur ~mourir|mort, \
          mort|morte|mourir & rire|peur|honte|faim|soif|fatigue|trouille|chaud|froid|ennui|sommeil|nerf|dent, \
          lame* ~parquet|fond, faire +du +mal +aux|a +dents|gencives|enfants|dent|quelqu|bebe, \
          douleur*|dent*|nerf|rage|mal ~tuer|tue, me +tuer ~patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue, \
          patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue ~me|m +tuer, assez +de +vivre +avec|sans|dans, \
-         couper ~cheveux|ongles|bras_croises, en +finir +avec, \
+         couper ~cheveux|ongles|bras_croises, \
          en +finir & bagues|appareil|traitement|dent|dents|carie*|soins|dossier|histoire|abces|rage|papier*|bridge|\
          implants, plus +la +demain ~vacances|conge|remplac*, sauter +de +joie|le_pas|un_rendez|une_seance|une_ligne, \
          corde +vocale|a_sauter, entaill* ~dent|gencive|doigt|cuisin*, coup* +la|le|les ~cuisin*|cheveux|levre, \
@@ -103,7 +108,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          douleur*|dent|mal|rage|ca|nerf|molaire +me +tue|tuent, qui +me +tue|tuent, tue|tuer|tuerai +a|au|aux|en, \
          me +tuer +avec|si +vous, tue & reunion*|boulot|prix|tarif*, \
          va|vont|ils|elles|finira|finir|finiront ~me|m +tuer|tue|tuent|achever, vous +me|m +tuez|avez_tue|tue|tuer, \
-         chaleur|musique|attente|boss|patron|travail|boulot ~me +tue",
+         chaleur|musique|attente|boss|patron|travail|boulot ~me +tue, en +finir +vite|rapidement, \
+         en +finir +avec +@det? +@dent|mal|douleur*|appareil*|bagues|traitement*|carie*|abces|rage|soins|histoire*|\
+         dossier|papier*|bridge|implant*|probleme*|rendez|devis|facture*|orthodontie|mutuelle|gouttiere*|plaque|\
+         tartre|dentier|travaux|provisoire*|couronne*|detartrage|gencive*|infection*|devitalisation|molaire|sagesse, \
+         a +se +flinguer|pendre|tirer|suicider, serveur|standard|musique ~flinguer|pendre|suicider, \
+         mourir +avec|idiot|guerie|vieux|tranquille|heureux|bete, plutot +mourir|crever +que, \
+         je +saute +de_joie|au_plafond|le_repas|sur_l|une|le|la|du_coq|un",
     ),
     phrases(
         Child,
@@ -118,12 +129,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "avale, avalee, ingere*, mange|bu ~pile|piece|bouton|produit|tube|dentifrice, \
          avale|avalee|avales|gobe|ingere*, \
          mange|bu|gobe ~pile|piece|bouton|produit|tube|dentifrice|comprimes|medicaments|bain_de_bouche|aimant|perle|\
-         lego|bille, @avale|avaler +la|le|une?|un|des|du|mon|ma|sa|son|ses|les|l|quelque|toute|quoi, \
-         @bois ~@chimie|@medoc|pile|piece|bouton|tube|flacon|bouteille|dentifrice|fluor|vernis|gel|creme, \
+         lego|bille, @bois ~@chimie|@medoc|pile|piece|bouton|tube|flacon|bouteille|dentifrice|fluor|vernis|gel|creme, \
          mis* +dans? +la|sa +bouche & pile*|piece|aimant*|bille|bouton|vis|perle|lego|produit*|javel|comprime*, \
          porte +a +la +bouche, \
          machouill*|croqu*|manger|mange|avaler|boire ~pile*|aimant*|pastille*|lessive|produit*|comprime*|medicament*|\
-         plante|baies|champignon|cigarette|megot|capsule*|dosette*|tablette*",
+         plante|baies|champignon|cigarette|megot|capsule*|dosette*|tablette*, \
+         @avale +la|le|une?|un|des|du|mon|ma|sa|son|ses|les|l|quelque|toute|quoi, vient|viens|venait +d +avaler, \
+         du +avaler",
         "@pas +avale, dent +de +lait ~avale, avale ~dent +de +lait, mal ~avale, \
          peluche|nounours|poupee|doudou ~@avale, @avale ~de? travers, @pas +les? +avale|avaler, \
          avale* ~couleuvre*|kilometre*|mots|livre*|fumee|tasse, peur|evit*|pas|sans ~avaler, \
@@ -132,7 +144,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chewing|pepin|noyau|dentifrice|salive|soupe|yaourt|compote ~@avale, \
          @avale ~chewing|pepin|noyau|salive|soupe|yaourt|compote|repas|petit_dejeuner|cafe|sandwich|bouchee|\
          comprime_ce_matin, avale +toujours|souvent|parfois, mauvais|grave & avaler|avale, \
-         dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique",
+         dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique, \
+         avaler +le|du|son|ses +sirop|comprime*|medicament*|antibio*|cachet*, refuse*|veut_pas|peur ~avaler|avale",
     ),
     phrases(
         SwallowedObject,
@@ -162,7 +175,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gorge|inlay, @proth|inlay|dent & hop|avec & @avale|coince*|gorge|descendu*, du +l +avaler, \
          ai|a +du +l? +avaler, hop ~estomac|gorge|ventre|avale*|gosier, \
          parti*|file|gliss*|descendu*|tombe*|atterri ~estomac|ventre|gosier|oesophage, \
-         alle|allee|alles|passe* +dans +l +estomac, alle|allee ~estomac|poumon*",
+         alle|allee|alles|passe* +dans +l +estomac, alle|allee ~estomac|poumon*, \
+         senti* ~descendait|descendre|descendu|glisser|glissait|tomber|partir ~gorge|fond|gosier, \
+         lime*|foret|fraise|vis|tournevis|couronne|pivot|bague|cle|pointe|aiguille & descend*|descendait|\
+         dans_la_gorge|fond_de_la_gorge|dans_ma_gorge|avale*|gosier, senti* +qu|que|le|la ~descend*|descendait",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
@@ -177,7 +193,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouton & pile_a|rendez, @bete ~mange*, avaler ~avec ~@proth, grave|question|si|quand ~avaler, \
          semblant ~avaler, habitu* ~avaler, estomac|ventre ~mal|noue*|retourn*|aigreur*|papillon*, retourn* ~estomac, \
          peur +au +ventre, avale +toujours|souvent|parfois, \
-         croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*",
+         croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*, anesthes* & descend*, \
+         fraise & yaourt|gout|confiture|parfum|dentifrice|peur, aiguille & peur|piqure|taille",
     ),
     phrases(
         Chemical,
@@ -220,7 +237,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @chimie ~pour +un|une|du|de|l +boisson|eau|jus|the|sirop|limonade|soda, \
          @chimie & croyait|croyant|pensant|pensait|confondu, \
          pris|prend +le|du|de|la? +petrole|essence|javel|acide|detergent|lessive|soude|desherbant|alcool_a_bruler|\
-         white|poison|destop, liquide +a +vaisselle, savon +a +vaisselle ~@bois, @bois ~savon +a +vaisselle",
+         white|poison|destop, liquide +a +vaisselle, savon +a +vaisselle ~@bois, @bois ~savon +a +vaisselle, \
+         huile +de|a +lampe|moteur|vidange|frein|tiki|bruler ~@bois, \
+         @bois ~huile +de|a +lampe|moteur|vidange|frein|bruler, \
+         bu|boit|avale* & huile_de_lampe|huile_moteur|liquide_de_batterie|liquide_de_frein, \
+         superglue|glu|super_glue|colle_forte ~bouche|oeil|langue|levre*, \
+         confondu & bouche|avale*|oeil & brul*|colle|javel|produit*",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
@@ -279,7 +301,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @enfant|petit|petite|fille|fils & @medoc|armoire_a_pharmacie|pilulier & trouve*|ouvert*|vide*|avale*|mange*|\
          fouill*|machouill*|bu|croqu*|suce|sucote, \
          pris|avale*|gobe|englouti*|prendre +tous|toute|toutes +les|la|mes|ses|ces|le? @medoc, \
-         @medoc ~pris|avale*|gobe +tous|toutes",
+         @medoc ~pris|avale*|gobe +tous|toutes, insuline & deux|double|trop|trompe*|fois|sueur*",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
@@ -291,12 +313,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          erreur ~ordonnance|dossier|facture|dosage_sur|posologie|rendez, \
          combien ~@medoc ~peux|peut|jour|prendre|dois|faut, toutes +les +six|quatre|huit|douze +heures, \
          tentative +de|d|pour +appel|joindre|vous|appeler|connexion, \
-         @medoc & allerg*|refuse*|veut_pas|aime_pas|gout|recrach*, antibio* ~fini*|termine*|boite|traitement|cure, \
-         fini* ~antibio*|boite|traitement|plaquette|tube, centaine, @beaucoup +de +@dent, \
+         @medoc & allerg*|refuse*|veut_pas|aime_pas|gout|recrach*, centaine, @beaucoup +de +@dent, \
          mange* ~trop ~sucre*|bonbon*, @medoc ~vid*|fini* ~ordonnance|renouvel*|racheter|autre, \
          boite +de +gants|masques|compresses, fois +dans +la +journee, traitement|@medoc ~matin ~soir, \
          prescri*|ordonnance|pharmacie & boite*|plaquette*, fois +par +jour, dois|faut|doit +je|il? prendre|finir, \
          en +suis +a +mon|ma|la +dernier|derniere|premier|deuxieme, tous +les +jours|soirs|matins, \
-         prendre ~tous ~jours|matins, bouche +seche, antibio* & prendre|pris & toute|boite & finir|faut|dois",
+         prendre ~tous ~jours|matins, bouche +seche, antibio* & prendre|pris & toute|boite & finir|faut|dois, \
+         fini*|finir|termine* +ma|la|mon|le|les|mes|de ~antibio*|boite|traitement|plaquette|tube|cure, \
+         antibio* ~fini*|termine*|traitement|cure, je +double, oublie* & @medoc, \
+         insuline & piqures|injections +par|jour, diabet* & insuline & jour|matin|rendez",
     ),
 ];

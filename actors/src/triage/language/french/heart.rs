@@ -14,7 +14,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bras +gauche ~mal|engourdi*|lourd*|douleur*|fourm*, attaque|arret|crise +cardiaque, \
          tient|serre|agripp*|touche & poitrine, \
          poitrine & serr*|mal|fait_mal|douleur*|lourd*|poids|pression|brul*|pinc*|etau, \
-         serre*|pese|appuie|ecrase*|comprim*|brul*|oppress* ~milieu|la|ici|dedans ~bras|machoire|dos|cou, \
          bras +gauche & irradi*|part|parti|descend*|lance*|douleur*|mal|serr*|fourmi*|engourdi*|lourd*|machoire|dos|\
          raid*|pique*|tire*|poids|mort, \
          serr*|brul*|oppress*|etau|poids|pression|douleur*|mal|pique*|coup|poignard* ~sternum|cage|plexus|sein|torse|\
@@ -39,7 +38,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          milieu +du|de ~poitrine|chest|buste|torse|thorax, pogn* ~poitrine|chest|coeur|thorax, \
          mal & machoire & effort|jogging|courant|sport|marchant|poitrine|chest, main +sur +le +coeur, \
          main ~poitrine ~serr*|brul*|mal, \
-         machoire & bras & mal|douleur*|lourd*|serr* & sueur*|souffle|poitrine|gauche",
+         machoire & bras & mal|douleur*|lourd*|serr* & sueur*|souffle|poitrine|gauche, \
+         serre*|pese|appuie|ecrase*|comprim*|brul*|oppress* ~milieu|ici|dedans|devant ~bras|machoire|dos|cou, \
+         couteau*|poignard*|lame|lance|aiguille|pieu|epee ~poitrine|thorax|coeur|torse, \
+         porte|met|mis +la|sa +main +a|sur +son|le +coeur|poitrine, coeur ~ecras*|serr*|broy*, \
+         ca|cela +m|lui|me? +ecrase|broie|serre|opprime ~poitrine|coeur|milieu|respirer",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
          deux|trois|plusieurs +infarctus, \
@@ -67,8 +70,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         StrokeSign,
-        "avc, attaque +cerebrale, visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, paralyse*, elocution, \
-         parle +bizarrement, \
+        "paralyse*, parle +bizarrement, \
          visage|bouche|levre*|cote|oeil|sourire ~tomb*|affaiss*|paralys*|tordu*|travers|pend*|deform* ~parl*|soudain|\
          bras|coup|d_un|mots|cote, bouche +de +travers, bouche|visage|oeil ~travers|tordu*|affaiss*|paralys*, \
          parl*|articul* ~bizarr*|charabia|mal|plus|difficil*|pateus*|incomprehens*, mots ~@pas|melang*|sort*, \
@@ -121,11 +123,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bras|jambe|main ~faible* ~soudain|cote|aussi|parl*, \
          bras|main|jambe +gauche|droit|droite ~mort|morte|inerte|engourdi*|paralys*|repond*|bouge|insensible*|\
          endormi*, bras|jambe|main|doigts ~repond|repondent|obeit|obeissent ~plus|pas|rien, \
-         moitie|cote ~corps ~endormi*|dort|engourdi*|paralys*|mort*",
+         moitie|cote ~corps ~endormi*|dort|engourdi*|paralys*|mort*, \
+         elocution ~bizarre|difficile|change*|pateu*|mal|trouble*|probleme*|lente, \
+         marche ~crabe|zigzag|travers & mots|parl*|bras|visage|bouche, melange* +les? +mots, avc, attaque +cerebrale, \
+         visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
-         @pas ~parler ~longtemps|fort|maintenant|travail, joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, \
-         dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus +francais|anglais|fort, plus +parler +de, \
-         mal +parle, engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu, \
+         joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, \
+         parle* +mal|plus +francais|anglais|fort, plus +parler +de, mal +parle, \
+         engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu, \
          avc & mois|venir|pas_venir|annul*|rendez|reporter, \
          avc & ans|an|annee*|mois|dernier|derniere|sequelle*|fauteuil|roulante|reeducation|kine, \
          depuis|suite|apres|sequelle*|antecedent* +a? +son|mon|l|un|d|des? +avc, avoir +fait +un +avc, \
@@ -151,10 +156,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette, \
          remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|sommeil|fatigue|orgelet, \
          legere +pression, voulais|voudrais|veux|souhaite|aimerais ~parler, \
-         parler +du|des|de_mon|de_ma|a_un|a_une|a_la|au|avec, \
-         peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail|j, \
-         parl* +pas +bien|le? +francais|anglais, bebe|mois|an|ans & parle & pas_encore|toujours_pas, \
-         paralys* & naissance|enfance|annees|an|ans|jeune, @gonfle ~voi*, coup|sabot|poing|decroch*|deboit* & parl*",
+         parler +du|des|de_mon|de_ma|a_un|a_une|a_la|au|avec, parl* +pas +bien|le? +francais|anglais, \
+         bebe|mois|an|ans & parle & pas_encore|toujours_pas, paralys* & naissance|enfance|annees|an|ans|jeune, \
+         @gonfle ~voi*, coup|sabot|poing|decroch*|deboit* & parl*, \
+         peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail, excus* ~elocution, \
+         elocution ~anesthes*|endormi*|appareil",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -186,7 +192,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          levre* ~doubl*|tripl* ~volume|minutes|coup, \
          main*|doigts|pieds ~picot*|fourmi*|demang* & levre*|langue|gorge|visage|plaques, \
          points +rouges ~partout|apres|@remede, \
-         langue +enorme|geante|epaisse|grosse & gratt*|demang*|piqure|@remede|anesthes*|pique*",
+         langue +enorme|geante|epaisse|grosse & gratt*|demang*|piqure|@remede|anesthes*|pique*, \
+         ecarlate|cramoisi* & injection|piqure|@remede|pris|avale*, brul* ~partout & injection|piqure|@remede, \
+         paupiere*|yeux ~gonfl*|ouvr*|bouffi*|ferm* & injection|piqure|sirop|antibiotique|comprime|cachet|@allergene, \
+         allerg* & donne|mange* & gonfl*|respir*|plaques|rouge, \
+         @allergene|oeufs|lait|flan|gateau & allerg* & gonfl*|respir*|plaques|vomi*|rouge",
         "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire, \
          @gonfle & @remede & dent|joue|diminu*|mieux|gencive, \
          reaction ~prix|facture|devis|client*|public|patient*|chimique|chaine, \
@@ -200,7 +210,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          herpes|bouton_de_fievre, levre* & botox|hyaluronique|esthetique|coup|mordu*|tomb*|poing, \
          adrenaline ~anesthesi*|piqure|contien*|dedans|preparation, y +a ~adrenaline, contien* ~adrenaline, \
          adrenaline & coeur|souffle, @gonfle ~parti*|disparu*|fini*|diminu*|degonfl*, \
-         fini*|finir|termine* ~antibio*|@remede|traitement",
+         fini*|finir|termine* ~antibio*|@remede|traitement, \
+         urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier",
     ),
     phrases(
         Rash,
@@ -211,7 +222,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          boutons? +rendez|pour|sur|annul*|rouge|vert|cliqu*|du|mail, \
          bouton* & site|cliqu*|internet|page|appli*|appuy*|telephone|chemise|acne|levre*|fievre|herpes, \
          gratt* +la|le|les|ma|un|du|sur, demang* +de, pile & bouton, plaque* & dent*|tartre|dentifrice, \
-         eruption & dent*, feu +rouge",
+         eruption & dent*, feu +rouge, urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier",
     ),
     phrases(
         Medicine,
@@ -253,7 +264,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pince|pincer|secoue|gifle|appelle ~rien|reaction, tombe* ~bouge|remue +plus|pas, sans +vie, comme +mort*, \
          il|elle ~entend +plus|pas & yeux|terre|tombe*, raide & yeux, \
          il|elle|bebe|petit|petite|n +ouvre +plus|pas +les +yeux, \
-         ouvre* ~plus|pas +les|l +yeux & mou|molle|repond|reagit|reveille|respire|terre|evanou*",
+         ouvre* ~plus|pas +les|l +yeux & mou|molle|repond|reagit|reveille|respire|terre|evanou*, \
+         arrive|peux|peut|arrivons|arrivent +pas ~reveiller|ranimer|reanimer, @pas ~reveiller +mon|ma|le|la|l, \
+         est|reste|git|sans +sans? +reaction|connaissance & il|elle|pere|mere|mari|femme|est|voiture, \
+         il|elle|est|corps|git +inerte, bouge +plus & yeux|terre|chaise|sol, \
+         fait +pipi|dessus +sur & tremble*|convuls*|raide|conscien*, yeux +grands? +ouverts & bouge|repond|reagit",
         "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
          tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
@@ -288,6 +303,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pourrais|pourrait ~tomb*|evanoui*, tomb* +raide ~fatigue*|sommeil|garde|heures, \
          fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux, \
          visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
-         visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit",
+         visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
+         effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot",
     ),
 ];

@@ -12,15 +12,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rentre +dans +un|une|le, fonce|percute ~mur|porte|poteau|voiture|vitre, \
          pris|prend|rentre|fonce|percute|mange|embrasse ~poteau|mur|porte|arbre|trottoir|ballon|branche|vitre|\
          lampadaire|volant|marche|table|rebord, match +de|d, handball, rugby, boxe, \
-         contre|dans +un|une|le|la|les|l +mur|porte|poteau|arbre|table|vitre|voiture|escalier*|lampadaire|rocher|\
-         radiateur, tape|tapee|cogne* ~bord|contre|mur|sol|table|coin|porte|poteau|volant|marche, \
+         tape|tapee|cogne* ~bord|contre|mur|sol|table|coin|porte|poteau|volant|marche, \
          @frappe +un|une|le|la|l|les|du|des|contre|dans|sur|sa|son|mon|ma|ses|mes ~@objet, @objet ~en +pleine|plein, \
          s|me|m|t +est|suis|etait +plante*|etale*|viande*|ramasse*|croute*|vautre*|gaufre*|bouffe*|mange*|cogne*|\
          eclate*|rame*|pete*|explose*, pris +une? +pelle|gaufre|buche|gamelle|tole|gadin|bache|volee|raclee, \
          cass*|pet* +la +figure|gueule|margoulette|binette|tronche, pris +les +pieds, \
          rat*|loup*|manqu* +une|la +marche*, rat*|loup* ~marche*|escalier*, roule* ~escalier*|pente, \
-         dans|contre +le|la|un|une|l|les +mur|porte|poteau|vitre|baie|arbre|trottoir|lampadaire|voiture|portail|\
-         table|lavabo|rebord|marche|bordure|radiateur|banc|sol|chaise|armoire|placard|tableau, \
          contre|sur +le|la|un|une|l|les +coin|carrelage|sol|bitume|guidon|beton|rebord|volant|tableau|trottoir|glace|\
          verglas|rocher|bord, \
          fait +renverser|ecraser|agresser|tabasser|frapper|taper|pousser|cogner|percuter|faucher|attaquer|bousculer|\
@@ -34,7 +31,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          snowboard|roller*|patin* ~@dent, \
          coup +de ~coude|genou|poing|pied|tete|boule|sabot|crosse|raquette|guidon|volant|porte|portiere|corne|batte|\
          manche|pelle|marteau|cle|bouteille, m|l|lui|nous +est ~dessus, \
-         remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, rebond* ~@visage|dents|dent",
+         remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, rebond* ~@visage|dents|dent, \
+         contre +le|la|un|une|l|les +mur|porte|poteau|vitre|baie|arbre|trottoir|lampadaire|voiture|portail|table|\
+         lavabo|rebord|marche|bordure|radiateur|banc|sol|chaise|armoire|placard|tableau|rocher|escalier*, \
+         dans +un|une|le|la|les|l +mur|porte|poteau|arbre|vitre|baie|lampadaire|rocher|portail|trottoir|escalier*",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
@@ -168,11 +168,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouche|machoire|dents ~@pas ~refermer|fermer|serrer|joindre, \
          baill* ~bloqu*|coinc*|ferm*|clac|crac|decroch*|ouverte, coinc*|bloqu*|rest*|fig* ~bouche|machoire ~ouvert*, \
          bouche|machoire +ouverte +et ~@pas|bloqu*|bouger, mandibule ~bloqu*|deboit*|sorti*, \
-         ne? +ferme +plus|pas & bouche|machoire, @pas ~ni +fermer ~bouche|machoire",
+         ne? +ferme +plus|pas & bouche|machoire, @pas ~ni +fermer ~bouche|machoire, \
+         machoire ~revien*|revient|rentre|remet ~plus|pas|place, machoire ~@pas ~revien*|revient|rentrer|remettre, \
+         crac|clac ~@pas ~refermer|fermer|ouvrir|parler, \
+         ri|rire|rigol*|baill*|eclats|croqu* ~crac|clac|bloqu*|refermer|coinc*|decroch*|deboit*, \
+         peux|peut|arrive +pas +a? +la? +refermer",
         "craque, cabinet|ouvrez & ferm*, ferm* & oeil, dort|dorm*|ronfl*|respir* & bouche|ouverte, bouche +bee, \
          porte|cabinet|boutique|magasin|samedi & ferm*|ouvert*, @proth ~@pas ~ferm*, \
          fermer +le|la|les|mon|votre +dossier|compte|porte|boite|livre, ferme|fermer ~cabinet|porte|dossier|compte, \
-         ouverte +longtemps|une_heure|deux_heures|aussi|pendant, garder|garde|tenir ~ouverte",
+         ouverte +longtemps|une_heure|deux_heures|aussi|pendant, garder|garde|tenir ~ouverte, \
+         refermer +la|le|mon|ma|une +porte|boite|appareil|fenetre|flacon|tube|valise|compte|dossier, rire ~coinc*",
     ),
     phrases(
         JawHurts,
@@ -209,6 +214,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          assomm* ~medic*|cachet*|prix|devis|facture|nouvelle|travail|chaleur|tramadol|codeine|remede*|antidouleur*, \
          brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*, otite, sang ~nez ~saign*, \
          nez & rhume|saign*|mouch*, assomm* & euros|centaine|prix|facture, \
-         tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee",
+         tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee, prise +de +tete",
     ),
 ];

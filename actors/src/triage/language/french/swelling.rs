@@ -24,7 +24,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cou|joue|machoire|visage ~largeur|taille|grosseur|epaisseur|large|epais ~tete|cuisse|ballon|poing|orange|\
          taureau|bras|normal*, visage|figure|joue|cou|machoire|levre*|oeil|face ~gros|grosse|grosses, \
          levre*|langue|paupiere*|joue* ~comme ~coussin*|saucisse*|canard|boudin*|bouee*|pneu*|merou|botox|boxeur|\
-         babouin, ressemble*|tete|gueule|air|visage ~boxeur|hamster|elephant|monstre|citrouille",
+         babouin, ressemble*|tete|gueule|air|visage ~boxeur|hamster|elephant|monstre|citrouille, \
+         tete|figure|visage|joue|face +comme +un|une +seau|citrouille|ballon|melon|pasteque|courge|pain|pomme|\
+         potiron|lune|bouledogue, @visage|cou ~durci*|indur*|boursouf*, bas_du_visage ~dur*|gonfl*|enfl*, \
+         joue|visage|machoire ~soufflee*|pleine|ronde ~dur*|chaud*|fievre|matin|nuit, @visage ~a +double|triple",
         "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
          chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle, \
@@ -71,7 +74,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          deborde*|depasse|atteint ~cou|menton|oeil & @gonfle|infection, \
          cou ~large|largeur|epais|enorme|double|taureau|disparu, plus +de +cou & @gonfle|joue|abces|dent, \
          joue|cou|visage|machoire ~grossi*|gonfl*|enfl* & vue_d_oeil|heure|minute*|vite|rapid*, \
-         devenu*|rendu*|passe*|arrive* +a|au +l|la? +oeil|cou|gorge|oreille & @gonfle|dent|abces",
+         devenu*|rendu*|passe*|arrive* +a|au +l|la? +oeil|cou|gorge|oreille & @gonfle|dent|abces, \
+         enflure|gonflement|infection|abces|oedeme|rougeur*|chaleur|boule|pus ~mont*|remont*|descend*|gagn*|envahi*|\
+         attein*|propag*|etend*|migr* ~tempe|oeil|yeux|cou|oreille|gorge|front|nuque|paupiere*|clavicule|poitrine|\
+         thorax|pommette|langue|torse, \
+         de +plus +en +plus +gros|grosse|enfle*|dur|dure & joue|oeil|cou|paupiere|visage|machoire|gonfl*, \
+         hier & @visage|gencive|dent & aujourd|maintenant|matin & oeil|paupiere*|cou|figure|visage",
         "douleur|mal & monte|descend|irradie, \
          douleur*|mal|elance*|lance*|lancement*|nevralgi*|sensibil* & monte*|remonte*|descend*|irradi*|gagne*|\
          arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
@@ -79,7 +87,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bruit|prix|note|rumeur|budget & monte|propage*|descend*, ca|il|on +descend* +a|chez|en|au|par, \
          @gonfle ~degonfl* ~oreille, oeil|yeux & rhume|conjonctivite|orgelet|allergie*|lentille*, \
          bien|nettement|beaucoup|presque|vraiment_bien +descendu*|baisse|diminue, \
-         descendu* +depuis|avec|grace|de_moitie|bien, @gonfle ~descendu* ~antibio*|presque|mieux",
+         descendu* +depuis|avec|grace|de_moitie|bien, @gonfle ~descendu* ~antibio*|presque|mieux, \
+         hier & extraction|arrach*|anesthes* & aujourd|maintenant & mieux|degonfl*|moins",
     ),
     phrases(
         AirwaySwelling,
@@ -123,7 +132,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trente +huit|neuf +de|et|deux|trois|quatre|cinq|six|sept|huit|neuf|un|passe|passes|degre*, \
          trente +huit|neuf & @gonfle|abces|joue|fievre, quarante +de|de_fievre|un|et|degre*|presque|pile, \
          102|103|104, thermometre ~trente|quarante|38*|39*|40*|monte|affiche|indique, tremblote, febrile, \
-         temperature +a|de|monte|est|qui, courbatur*, chaud +froid, feu +aux +joues, bouillir|bouillotte|bouillant",
+         temperature +a|de|monte|est|qui, courbatur*, chaud +froid, feu +aux +joues, bouillir|bouillotte|bouillant, \
+         ai|a|avait|fait|fais +quarante|trente_neuf|trente_huit, tremble* ~feuille|couverture*|lit, \
+         sous ~couverture* & froid|grelott*|frisson*|tremble*",
         "rhume +des +foins, sensible* ~temperature, trente +huit|neuf +euros|ans|rue, \
          sensib* ~chaud|froid|temperature, chaud +et +froid ~sensib*, au +chaud, temperature +ambiante|normale, \
          transpire* ~peur|stress|angoisse|sport, pas +de +temperature, \
@@ -155,7 +166,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ouvr* ~@pas ~oeil|paupiere*|yeux, @pas ~ouvr* ~oeil|paupiere*|yeux, cerne* ~gonfl*",
         "coup +d +oeil, a +vue +d, oeil|yeux & rhume|conjonctivite|orgelet|lentille*|ophtalmo*|lunettes|opticien, \
          ferme +les +yeux, fermer +les +yeux, yeux +ferme*, a +l +oeil, mauvais +oeil, regard, vue +d +oeil, \
-         oeil +de +lynx",
+         oeil +de +lynx, yeux|paupiere* & pleur*|pollen|dormi|fatigue*",
     ),
     phrases(
         MouthWontOpen,
@@ -207,7 +218,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plus +ou +il|elle +est, sans +queue +ni +tete, @pas ~tourner|bouger|plier ~tete|cou|nuque, \
          drole|bizarre|ouest|dans_son_etat +depuis|ce, a +l +ouest, est|suis|a_l_air +drole, \
          dans +le|les|du +vague|gaz|coaltar|cirage|coton|brouillard|vapes|potage, embrouill*, jambes +molles|coton, \
-         jambes +en +coton|guimauve",
+         jambes +en +coton|guimauve, savoir +ou +il|elle, plus|pas ~savoir|sait ~ou|jour, \
+         propos +decousus|incoherents|bizarres, plus +sa|toute_sa +tete, perd +la +boule, dans +un +etat|sale_etat",
         "confus* ~date*|rendez|horaire*|desole*, langue +endormi*, joue +endormi*, \
          endormi* ~anesthesi*|bouche|levre*, ai|a +sonne, sonne +chez|a_la_porte, \
          sais +plus +quel|ou|qui ~rendez|jour|dentiste, \

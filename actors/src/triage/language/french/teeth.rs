@@ -49,7 +49,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~dans|sur +la|le|l|les|un|une +baignoire|douche|evier|lavabo|assiette|escalier|escaliers|tapis|glace|\
          trottoir|couloir|voiture|gourde|gant|tasse|bol|gobelet, ma|sa|une +propre @dent +dans|sur|par, \
          retrouve|ramasse|recupere|retrouvee|ramassee ~@dent, ai|a|avons|ont|on|l|je +garde|gardee ~@dent, \
-         garde +la|sa|ma|une +@dent",
+         garde +la|sa|ma|une +@dent, @dent ~fond +du|de|d +la? bassin|piscine|lac|baignoire|eau|sac|voiture, \
+         @dent ~repech*|rattrap*|recuper*, repech*|rattrap* ~@dent, hop +la? @dent, \
+         @dent ~cendres|neige|seau|siege|coussin|capot|tribune*|gazon|moquette|sciure|paille|foin",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
          dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
@@ -68,7 +70,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          on +m|lui|nous|leur +a +arrache*, arrach* ~ce_matin|hier|mardi|lundi & dentiste|vous|extraction, \
          faire +arracher, me|m +suis +fait +arracher, \
          dentiste|docteur|chirurgien|praticien|stomato|confrere ~arrach*, vous ~avez|aviez|allez ~arrach*, \
-         avez +vous ~arrach*",
+         avez +vous ~arrach*, @dent +du|de +fond",
     ),
     phrases(
         ToothFellOut,
@@ -109,7 +111,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
          @dent ~pousse*, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
-         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*",
+         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, \
+         travers & appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours|derriere|aligner",
     ),
     phrases(
         ToothLoose,
@@ -122,7 +125,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          celle|celles|ceux +du|de +haut|bas|devant|milieu|dessus ~bouge*|branl*|lache*|casse*|jou*|danse*, \
          deux|trois|quelques|plusieurs|toutes|une|certaines +de? +devant|haut|bas ~bouge*|branl*, \
          @dent ~jouent|lache|laches|dansent|danse|bougeotte|secoue*, @dent ~avance*|depasse* ~autres",
-        "protege +@dent, orthodont*|bagues ~@dent",
+        "protege +@dent, orthodont*|bagues ~@dent, \
+         travers & appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours",
     ),
     phrases(
         ToothBroken,
