@@ -118,7 +118,9 @@ pub(super) const FRENCH: Language = Language {
              pesticide|herbicide|desherbant|vernis|peinture|parfum|shampoing|savon|adoucissant|assouplissant|kerdane|\
              destop|harpic|ajax|wc|chimique*|produit*|hypochlorite|poison|raticide|antipuces|eosine|mercurochrome|\
              blanchiment|effervescent*|steradent|corega|polident|isopropylique|methanol|briquet|bricolage|lave|\
-             vaisselle|menager|nettoyer|desinfecter|detartrer",
+             vaisselle|menager|nettoyer|desinfecter|detartrer|naphtaline|solvant*|toluene|trichlo*|acetone|engrais|\
+             hydroalcoo*|hydroalcolique|desodorisant|aerosol|cologne|nicotine|megot*|granules|antimite*|fongicide|\
+             chlore|diluant|decapant|degraissant|antirouille|lasure|glyphosate|roundup",
         ),
         (
             "tissu",

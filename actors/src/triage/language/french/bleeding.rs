@@ -72,7 +72,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          travers*|vid*|fini*|epuis*|us*|rempli* ~paquet*|boite*|rouleau*|sachet* ~compresse*|mouchoir*|sopalin|\
          coton*|gaze*, \
          pansement|tampon|compresse*|serviette*|meche ~gorge|gorgee|trempe*|plein*|imbib*|rouge* & sang|dixieme|\
-         deuxieme|troisieme|dizaine|encore|change*, rempli* ~bouche & toutes|minute*|sans|arret|recrach*|crach*",
+         deuxieme|troisieme|dizaine|encore|change*, rempli* ~bouche & toutes|minute*|sans|arret|recrach*|crach*, \
+         arrete|cesse|arretait +pas +de? +pisser|couler|gicler|degouliner|goutter|suinter, \
+         caillot* ~sort*|lavabo|evier|apres|encore|plein|bassine|rouge|cesse|toujours, \
+         evier|lavabo|bassine|serviette*|cuvette ~rouge",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
@@ -91,7 +94,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sang ~analyse*|bilan, n +a|ai +plus, arrete|cesse|fini|stoppe +de +saign*, saign* +de|du +nez, \
          s +est +arrete* ~saign*, peu +de +sang, trace*|tache*|goutte +de +sang, raconte* & saign*, nez & coul*, \
          robinet|chasse|fuite & coul*, pus & coul*, sang|saign* & me_lave|lave_les|lavant, sang ~filet|a_peine, \
-         a +peine ~sang|saign*",
+         a +peine ~sang|saign*, pisser|couler|goutter & robinet|chasse|bebe|chien|nez|yeux|larmes|fauteuil|douche, \
+         lavabo|evier ~rouge ~tache*|dentifrice|produit, rouge ~bain_de_bouche|dentifrice|revelateur",
     ),
     phrases(
         BleedingHeavily,

@@ -84,7 +84,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, \
          il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
          aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, \
-         temps & souffle",
+         temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message",
     ),
     phrases(
         Choking,
@@ -125,7 +125,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          empreinte*|plateau & etouff*|etrangl*|gorge, chewing|pepin ~enfant ~avale, \
          travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers, \
          douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge, \
-         avale ~cafe|the ~travers",
+         avale ~cafe|the ~travers, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message",
     ),
     phrases(
         CannotSwallow,
@@ -161,7 +161,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          salive|bave ~degoulin*|ruissel*|goutt*|coul*|pend*, \
          reven*|revient|ressor*|remont*|sort* ~par +le|la +nez|bouche, \
          garde ~bouche +entrouverte|ouverte ~salive|bave, @pas|rien ~faire +passer, \
-         essaie|essaye +d +avaler & pleur*|crie|hurle|mal|peut|ressort",
+         essaie|essaye +d +avaler & pleur*|crie|hurle|mal|peut|ressort, \
+         crach* ~seau|bassine|verre|serviette|gobelet|cuvette & rien|descend*|avaler|salive|passe*, \
+         rien ~descendre|passer|avaler, veut|voulait +plus|pas +descendre|passer, etrangl* ~gorgee*|boire|avaler|eau",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \
@@ -180,7 +182,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avale +pas +que|ce|cette, avale +plus +que, pas|plus +avaler +ce|cet|cette|que|votre|vos, \
          anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee, \
          je|j|il|elle|tu|on +salive, salive ~beaucoup ~appareil|gouttiere|dentier|plaque, coule ~nez, \
-         bebe & coule & nez",
+         bebe & coule & nez, rien ~passer ~dent|fil|douane|rendez, rien ~avaler ~conseil|depuis_ce_matin_pour",
     ),
     phrases(
         SwallowingTrouble,

@@ -85,8 +85,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          expose|conference|atelier|cours +sur, appris +a|que|comment|quoi, \
          que|quoi +faire +quand|lorsqu*|si|face|devant|apres_une, \
          comment +reagir|faire|savoir|reconnaitre ~si|quand|face|en_cas, \
-         que +dois|doit|faut|faudrait +je|on|il +faire, reve|reves|revais|revait|cauchemar*, imagin*, suppos*, \
-         hypothese, \
+         que +dois|doit|faut|faudrait +je|on|il +faire, imagin*, suppos*, hypothese, \
          joue*|jouent|jouer|jouait +au|a|aux +la|l? +dentiste|docteur|medecin|malade|hopital|marchande|pirate*|\
          zombie*|vampire*, exercice +de|d, simulation, scenario*, quiz, premiers +secours|soins, premier +secours, \
          secourisme, quels +sont, a +quoi +reconnait, qu +on +reconnait, entendu +parler|dire, on +m +a +dit +que|qu, \
@@ -107,7 +106,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          joue*|jouent|jouer +au|a|aux|la|les|l? +dragon*|monstre*|loup*|fantome*|malade|mort|morts|infirmiere|\
          veterinaire|policier*|cowboy*|requin*|crocodile*|princesse*|chevalier*|bagarre, \
          serie|film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, \
-         spectacle|theatre|piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend",
+         spectacle|theatre|piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend, \
+         fait|faisait|fais|faire +un|des|le +cauchemar*, cauchemar* +ou|que|dans_lequel, \
+         reve|reves|revais|revait|reve_que",
         ),
     (Cue::Condition, "si"),
     (
@@ -201,7 +202,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          passe|passee +de|du|dans|au|a, arrete +de +respirer, parti|partie +dans|en|sur|a|au, bouche +remise|a, \
          remis +a|le|la|une|du|des|de|en, remise +en|a|de|sur, regle +la|le|mon|ma|en, @pas +soulage*, \
          soulage* +pas|plus, pas|rien ~calme*, calme +pas|plus, @pas ~resorb*, soulage* +rien, rien +soulage*, \
-         n ~soulage*",
+         n ~soulage*, @dent ~disparu*|parti*, @dent +est +partie, disparu* +et|dans|sous",
         ),
     (
             Cue::Break,

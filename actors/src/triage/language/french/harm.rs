@@ -75,7 +75,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          toit|pont|balcon|fenetre & je_saute|va_sauter|vais_sauter|veut_sauter, \
          fini +pour +moi & avale*|pris|cachets|somnif*|adieu|vie, gout +a +rien ~finir|vivre|vie|mourir, \
          plus +gout +a +rien & finir|vie|mourir|disparaitre, que +personne|plus ~souffre ~moi, \
-         en +finir +avec +tout|la_vie|ma_vie|cette_vie",
+         en +finir +avec +tout|la_vie|ma_vie|cette_vie, achet*|prepar*|nou*|accroch*|attach* ~corde, \
+         jeter|jette|jete +sous +un|le|les|une|la, me|se|s +fais|fait +du +mal, \
+         cutter|lame*|rasoir & mal|arreter|bras|peau|coup*|saign*, au +revoir +comme_si & derniere|jeter|mourir, \
+         dit +au +revoir|adieu & mourir|jeter|finir|derniere_fois",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
          prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
@@ -114,7 +117,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tartre|dentier|travaux|provisoire*|couronne*|detartrage|gencive*|infection*|devitalisation|molaire|sagesse, \
          a +se +flinguer|pendre|tirer|suicider, serveur|standard|musique ~flinguer|pendre|suicider, \
          mourir +avec|idiot|guerie|vieux|tranquille|heureux|bete, plutot +mourir|crever +que, \
-         je +saute +de_joie|au_plafond|le_repas|sur_l|une|le|la|du_coq|un",
+         je +saute +de_joie|au_plafond|le_repas|sur_l|une|le|la|du_coq|un, \
+         fais|fait +du +mal +aux|en|a|quand|avec_la_brosse|avec_le_fil, jeter +sous +la +douche, vivre +a|en|au|chez, \
+         rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*",
     ),
     phrases(
         Child,
@@ -145,7 +150,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @avale ~chewing|pepin|noyau|salive|soupe|yaourt|compote|repas|petit_dejeuner|cafe|sandwich|bouchee|\
          comprime_ce_matin, avale +toujours|souvent|parfois, mauvais|grave & avaler|avale, \
          dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique, \
-         avaler +le|du|son|ses +sirop|comprime*|medicament*|antibio*|cachet*, refuse*|veut_pas|peur ~avaler|avale",
+         avaler +le|du|son|ses +sirop|comprime*|medicament*|antibio*|cachet*, refuse*|veut_pas|peur ~avaler|avale, \
+         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement",
     ),
     phrases(
         SwallowedObject,
@@ -194,7 +200,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          semblant ~avaler, habitu* ~avaler, estomac|ventre ~mal|noue*|retourn*|aigreur*|papillon*, retourn* ~estomac, \
          peur +au +ventre, avale +toujours|souvent|parfois, \
          croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*, anesthes* & descend*, \
-         fraise & yaourt|gout|confiture|parfum|dentifrice|peur, aiguille & peur|piqure|taille",
+         fraise & yaourt|gout|confiture|parfum|dentifrice|peur, aiguille & peur|piqure|taille, \
+         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement",
     ),
     phrases(
         Chemical,
@@ -273,8 +280,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @remede ~toutes +les +heures, tous|toute ~@remede|boite ~pris|avale*, \
          pris|avale* ~tous|toute|entiere ~@remede|boite, \
          fille|fils|petit|petite|bebe|enfant ~mange|avale ~comprimes|medicaments|medoc*|cachets, \
-         @beaucoup & @medoc & pris|prise|prends|prend|avale*|ingere*|gobe|siffle|enfile|englouti*|bu|bue|descendu|\
-         vide|vides|consomm*|mange*|donne, \
          vid*|bu|bue|siffl*|descendu|fini|englouti* ~boite*|bouteille|flacon*|plaquette*|tube|pilulier|armoire|\
          sirop ~@medoc|sirop|pilule*, \
          @medoc ~boite|flacon|bouteille|plaquette|tube|pilulier ~vid*|fini*|bu|avale*|entier*|disparu*|manque*, \
@@ -301,7 +306,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @enfant|petit|petite|fille|fils & @medoc|armoire_a_pharmacie|pilulier & trouve*|ouvert*|vide*|avale*|mange*|\
          fouill*|machouill*|bu|croqu*|suce|sucote, \
          pris|avale*|gobe|englouti*|prendre +tous|toute|toutes +les|la|mes|ses|ces|le? @medoc, \
-         @medoc ~pris|avale*|gobe +tous|toutes, insuline & deux|double|trop|trompe*|fois|sueur*",
+         @medoc ~pris|avale*|gobe +tous|toutes, insuline & deux|double|trop|trompe*|fois|sueur*, \
+         @beaucoup & @medoc & pris|prise|prends|prend|avale*|ingere*|gobe|siffle|enfile|englouti*|bu|bue|descendu|\
+         vide|vides|consomm*|mange*, donne* & @medoc|dose & trop|double|adulte|triple|erreur|trompe*",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
@@ -321,6 +328,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          prendre ~tous ~jours|matins, bouche +seche, antibio* & prendre|pris & toute|boite & finir|faut|dois, \
          fini*|finir|termine* +ma|la|mon|le|les|mes|de ~antibio*|boite|traitement|plaquette|tube|cure, \
          antibio* ~fini*|termine*|traitement|cure, je +double, oublie* & @medoc, \
-         insuline & piqures|injections +par|jour, diabet* & insuline & jour|matin|rendez",
+         insuline & piqures|injections +par|jour, diabet* & insuline & jour|matin|rendez, \
+         trop +gros|grosse|grosses|grand|amer|amere, @medoc ~trop +gros*|amer*",
     ),
 ];

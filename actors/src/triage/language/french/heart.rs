@@ -58,7 +58,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          serr*|tour +de +poitrine, sein & allait*|mammo*, gilet, coeur +du +sujet|de_ville|de_metier, \
          tient +a +coeur, a +fait +une +attaque & ans|an|mois, bras +gauche & platre*|kine|fracture|tatou*|casse*, \
          brul* & estomac & reflux|dent*, plus +mal|de_douleur*, plus +douleur|de_douleur, enleve* ~poids, \
-         poids +de +la +poitrine, poids ~epaules, poitrine & musculaire|printemps, cardiologue ~dit ~poitrine",
+         poids +de +la +poitrine, poids ~epaules, poitrine & musculaire|printemps, cardiologue ~dit ~poitrine, \
+         poitrine & bronchite|tousse*|toux|rhume|grippe|pneumonie",
     ),
     phrases(
         ArmOrSweat,
@@ -126,7 +127,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          moitie|cote ~corps ~endormi*|dort|engourdi*|paralys*|mort*, \
          elocution ~bizarre|difficile|change*|pateu*|mal|trouble*|probleme*|lente, \
          marche ~crabe|zigzag|travers & mots|parl*|bras|visage|bouche, melange* +les? +mots, avc, attaque +cerebrale, \
-         visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*",
+         visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, \
+         bave*|degouline|coule ~cote +gauche|droit & main|bras|parl*|visage|jambe, \
+         main|mains|doigts|bras ~serr*|tient|attrape*|agripp* ~plus|pas|rien, bouts +de +mots, \
+         repond* ~a_cote|bouts|de_travers & visage|bouche|bras|mots|main",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, \
          parle* +mal|plus +francais|anglais|fort, plus +parler +de, mal +parle, \
@@ -160,7 +164,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bebe|mois|an|ans & parle & pas_encore|toujours_pas, paralys* & naissance|enfance|annees|an|ans|jeune, \
          @gonfle ~voi*, coup|sabot|poing|decroch*|deboit* & parl*, \
          peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail, excus* ~elocution, \
-         elocution ~anesthes*|endormi*|appareil",
+         elocution ~anesthes*|endormi*|appareil, \
+         arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -196,7 +201,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ecarlate|cramoisi* & injection|piqure|@remede|pris|avale*, brul* ~partout & injection|piqure|@remede, \
          paupiere*|yeux ~gonfl*|ouvr*|bouffi*|ferm* & injection|piqure|sirop|antibiotique|comprime|cachet|@allergene, \
          allerg* & donne|mange* & gonfl*|respir*|plaques|rouge, \
-         @allergene|oeufs|lait|flan|gateau & allerg* & gonfl*|respir*|plaques|vomi*|rouge",
+         @allergene|oeufs|lait|flan|gateau & allerg* & gonfl*|respir*|plaques|vomi*|rouge, \
+         @allergene & levre*|langue|visage|yeux|paupiere* & enorme*|grosse*|epais*, levre* ~enorme*|gigantesque*, \
+         main*|pieds ~gonfl* & injection|piqure|@remede, \
+         visage|peau|corps|joue* +en +feu & injection|piqure|@remede|antibiotique, gants ~gonfl*|gorge|levre*|plaques",
         "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire, \
          @gonfle & @remede & dent|joue|diminu*|mieux|gencive, \
          reaction ~prix|facture|devis|client*|public|patient*|chimique|chaine, \
@@ -211,7 +219,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          adrenaline ~anesthesi*|piqure|contien*|dedans|preparation, y +a ~adrenaline, contien* ~adrenaline, \
          adrenaline & coeur|souffle, @gonfle ~parti*|disparu*|fini*|diminu*|degonfl*, \
          fini*|finir|termine* ~antibio*|@remede|traitement, \
-         urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier",
+         urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier, \
+         donne|donnent|donnait|provoque* +des|de +plaques|boutons|rougeurs|urticaire|l_urticaire, \
+         levre* ~enorme* & choc|coup|tomb*|poing|herpes",
     ),
     phrases(
         Rash,
@@ -304,6 +314,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux, \
          visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
          visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
-         effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot",
+         effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot, \
+         pommes|evanou*|malaise* & accouch*",
     ),
 ];

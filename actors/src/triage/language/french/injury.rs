@@ -34,7 +34,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, rebond* ~@visage|dents|dent, \
          contre +le|la|un|une|l|les +mur|porte|poteau|vitre|baie|arbre|trottoir|lampadaire|voiture|portail|table|\
          lavabo|rebord|marche|bordure|radiateur|banc|sol|chaise|armoire|placard|tableau|rocher|escalier*, \
-         dans +un|une|le|la|les|l +mur|porte|poteau|arbre|vitre|baie|lampadaire|rocher|portail|trottoir|escalier*",
+         dans +un|une|le|la|les|l +mur|porte|poteau|arbre|vitre|baie|lampadaire|rocher|portail|trottoir|escalier*, \
+         jete* +du|de|contre|d +la|un|une|le, \
+         saute* +du|de|d +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, ecrase* +contre|sur, \
+         chute|chuter|chutant, muret & tomb*|saute*|jete*",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
@@ -62,7 +65,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tape* ~dessus|dent|doigt|clavier|ordinateur|numero|nom|code, tape +dans +l, \
          tomb*|tombe +dans +les +pommes|vapes, tomb* +sous +le +charme, tomb* +a +la +renverse, protege +@dent, \
          @proth & tomb*, mis +a +terre ~marathon|nouvelle|devis, \
-         coup +de +tete & decide*|achete*|change*|pris_ce|quitte*",
+         coup +de +tete & decide*|achete*|change*|pris_ce|quitte*, jete* +de +l +huile, \
+         saute* +du +lit ~retard|matin, saute* +de +joie",
     ),
     phrases(
         BlowToFace,

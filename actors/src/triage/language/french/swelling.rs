@@ -44,7 +44,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          double +appel|rendez|facture|couronne|page|exemplaire|face|peine|paiement|prelevement|probleme, \
          grossi* ~kilo*|poids|regime|enceinte, cabinet|liste|equipe ~grossi*, pris +du +poids, fluxion +de, \
          balle +dans, joue +au|a|avec|dans|ballon|balle, il|elle|qui|on|fils|fille|je +joue, regonfl* +a +bloc, \
-         triple +rendez|couronne, prix|tarif*|cotisation*|facture* ~doubl*|tripl*",
+         triple +rendez|couronne, prix|tarif*|cotisation*|facture* ~doubl*|tripl*, ganglion* ~gonfl*, oreillons",
     ),
     phrases(
         SwellingSpreads,
@@ -88,7 +88,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @gonfle ~degonfl* ~oreille, oeil|yeux & rhume|conjonctivite|orgelet|allergie*|lentille*, \
          bien|nettement|beaucoup|presque|vraiment_bien +descendu*|baisse|diminue, \
          descendu* +depuis|avec|grace|de_moitie|bien, @gonfle ~descendu* ~antibio*|presque|mieux, \
-         hier & extraction|arrach*|anesthes* & aujourd|maintenant & mieux|degonfl*|moins",
+         hier & extraction|arrach*|anesthes* & aujourd|maintenant & mieux|degonfl*|moins, \
+         ganglion*|angine|oreillons & cou|gorge|gonfl*|enfl*, cou & ganglion*|angine|oreillons",
     ),
     phrases(
         AirwaySwelling,

@@ -51,7 +51,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          retrouve|ramasse|recupere|retrouvee|ramassee ~@dent, ai|a|avons|ont|on|l|je +garde|gardee ~@dent, \
          garde +la|sa|ma|une +@dent, @dent ~fond +du|de|d +la? bassin|piscine|lac|baignoire|eau|sac|voiture, \
          @dent ~repech*|rattrap*|recuper*, repech*|rattrap* ~@dent, hop +la? @dent, \
-         @dent ~cendres|neige|seau|siege|coussin|capot|tribune*|gazon|moquette|sciure|paille|foin",
+         @dent ~cendres|neige|seau|siege|coussin|capot|tribune*|gazon|moquette|sciure|paille|foin, \
+         @dent ~entiere*|complete*|intacte & @choc|glisse*|tomb*|main|langue|garde*|decroch*|sorti*, \
+         @dent ~decroch*|detach* ~entiere*|complete*|racine*, garde* +la|l ~sous +la +langue, \
+         @dent ~sous|contre +la|ma +langue|joue & tomb*|glisse*|choc|garde*",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
          dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
@@ -70,7 +73,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          on +m|lui|nous|leur +a +arrache*, arrach* ~ce_matin|hier|mardi|lundi & dentiste|vous|extraction, \
          faire +arracher, me|m +suis +fait +arracher, \
          dentiste|docteur|chirurgien|praticien|stomato|confrere ~arrach*, vous ~avez|aviez|allez ~arrach*, \
-         avez +vous ~arrach*, @dent +du|de +fond",
+         avez +vous ~arrach*, @dent +du|de +fond, couronne|bridge|facette & entiere*|complete*|intacte",
     ),
     phrases(
         ToothFellOut,
