@@ -78,7 +78,9 @@ pub(super) const FRENCH: Language = Language {
          sait plus fermer = peux pas fermer, sais pas ouvrir = peux pas ouvrir, sais pas avaler = peux pas avaler, \
          sait pas avaler = peux pas avaler, sais pas respirer = peux pas respirer, \
          sait pas respirer = peux pas respirer, sait plus parler = peux pas parler, \
-         sais plus parler = peux pas parler, sait plus bouger = peux pas bouger, sais plus bouger = peux pas bouger",
+         sais plus parler = peux pas parler, sait plus bouger = peux pas bouger, sais plus bouger = peux pas bouger, \
+         liquide vaisselle = detergent, liquide a vaisselle = detergent, produit vaisselle = detergent, \
+         produit a vaisselle = detergent, savon a vaisselle = detergent, liquide lave = detergent lave",
     classes: &[
         (
             "objet2",
@@ -93,7 +95,7 @@ pub(super) const FRENCH: Language = Language {
             "bois",
             "bu|bue|boit|boire|buvait|buvant|avale|avalee|avales|avaler|ingere*|gobe|siffle|lampe|gorgee*|lampee*|\
              leche|lechait|suce|goute|mange|croque*|descendu|bois|avalait|rince|gargaris*|biberonne|ingurgit*|\
-             lichette|rasade|trempe",
+             lichette|rasade|trempe|goulot|aspire",
         ),
         (
             "proth",
@@ -120,7 +122,7 @@ pub(super) const FRENCH: Language = Language {
              blanchiment|effervescent*|steradent|corega|polident|isopropylique|methanol|briquet|bricolage|lave|\
              vaisselle|menager|nettoyer|desinfecter|detartrer|naphtaline|solvant*|toluene|trichlo*|acetone|engrais|\
              hydroalcoo*|hydroalcolique|desodorisant|aerosol|cologne|nicotine|megot*|granules|antimite*|fongicide|\
-             chlore|diluant|decapant|degraissant|antirouille|lasure|glyphosate|roundup",
+             chlore|diluant|decapant|degraissant|antirouille|lasure|glyphosate|roundup|detachant*|lessives|detergents",
         ),
         (
             "tissu",
@@ -196,12 +198,12 @@ pub(super) const FRENCH: Language = Language {
             "tombe|tombee|chute|accident|coup|frappe*|bagarre|coude|poing|cogne*|heurte*|agress*|choc|percute*|\
              tombes|chutes|gadin|gamelle|gamelles|collision|bastonn*|battu|battue|renverse*|fauche|vautre*|percut*|\
              crosse|raquette|volant|trottoir|tape|bousculade|bouscule*|trebuche*|glisse|velo|trottinette|skate|crash|\
-             castagn*|raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|\
-             accident*|trebuchant|glissade|karate|percutee|bagarr*|escalade|gymnastique|basket|trampoline|gliss*|\
-             derap*|bascul*|valdingu*|chut*|tombent|tombons|etale|etalee|bastonnade|embouti*|emplafonn*|cogn*|\
-             tonneau|tonneaux|airbag|ramassee|sabot|ruade|plaquage|melee|traumatisme|culbut*|degringol*|carambol*|\
-             tamponn*|chutee|balancoire|toboggan|heurt*|frapp*|fracass*|rixe|altercation|debaroule*|roulade|salto|\
-             luge|plongeon|gifl*|renvers*",
+             raclee|tabass*|ecrase*|tombant|tomber|cognant|heurtant|chutant|choque|hockey|kickboxing|accident*|\
+             trebuchant|glissade|karate|percutee|bagarr*|escalade|gymnastique|basket|trampoline|gliss*|derap*|\
+             bascul*|valdingu*|chut*|tombent|tombons|etale|etalee|bastonnade|embouti*|emplafonn*|cogn*|tonneau|\
+             tonneaux|airbag|ramassee|sabot|ruade|plaquage|melee|traumatisme|culbut*|degringol*|carambol*|tamponn*|\
+             chutee|balancoire|toboggan|heurt*|frapp*|fracass*|rixe|altercation|debaroule*|roulade|salto|luge|\
+             plongeon|gifl*|renvers*|castagne|castagner",
         ),
         (
             "enfant",

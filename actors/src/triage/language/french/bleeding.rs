@@ -75,7 +75,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          deuxieme|troisieme|dizaine|encore|change*, rempli* ~bouche & toutes|minute*|sans|arret|recrach*|crach*, \
          arrete|cesse|arretait +pas +de? +pisser|couler|gicler|degouliner|goutter|suinter, \
          caillot* ~sort*|lavabo|evier|apres|encore|plein|bassine|rouge|cesse|toujours, \
-         evier|lavabo|bassine|serviette*|cuvette ~rouge",
+         evier|lavabo|bassine|serviette*|cuvette ~rouge, \
+         saign*|sang|hemorragie ~repris|reprend|recommenc*|repart*|reparti*|de_plus_belle",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \

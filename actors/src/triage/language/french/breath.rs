@@ -43,7 +43,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pas +bien? +respir*, @pas|peine ~avoir|prendre|reprendre|trouver|attraper ~air|souffle|oxygene|respiration, \
          happe|cherche|gobe ~air, il|elle|mere|pere|papi|mamie|bebe|enfant|petit|petite|mari|femme +rale*, \
          rale* ~respir*|bleu*|gorge|souffle|dernier, des +rales, \
-         cherch*|lutt*|bat|battre|batt* ~air|souffle|respirer, retreci* ~gorge|fond|air|respir*",
+         cherch*|lutt*|bat|battre|batt* ~air|souffle|respirer, retreci* ~gorge|fond|air|respir*, \
+         air ~rare|manque|suffit|insuffisant, main* +autour +du|de +cou|la_gorge|mon_cou, \
+         bonne +respiration & pas|peine, perd* +haleine, souffler & pas|plus & gorge|main",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
          respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
          failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
@@ -163,7 +165,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          garde ~bouche +entrouverte|ouverte ~salive|bave, @pas|rien ~faire +passer, \
          essaie|essaye +d +avaler & pleur*|crie|hurle|mal|peut|ressort, \
          crach* ~seau|bassine|verre|serviette|gobelet|cuvette & rien|descend*|avaler|salive|passe*, \
-         rien ~descendre|passer|avaler, veut|voulait +plus|pas +descendre|passer, etrangl* ~gorgee*|boire|avaler|eau",
+         rien ~descendre|passer|avaler, veut|voulait +plus|pas +descendre|passer, etrangl* ~gorgee*|boire|avaler|eau, \
+         salive|bave ~control*|reten*|retien*|gere ~plus|pas, que +la +salive|bave sorte|coule|tombe, \
+         ni ~ni ~ressor*|passe*|descend*|rentr*, \
+         rien +ne? +rentre|descend|passe|entre & gorge|avaler|eau|soupe|salive|manger|boire",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \
@@ -182,7 +187,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avale +pas +que|ce|cette, avale +plus +que, pas|plus +avaler +ce|cet|cette|que|votre|vos, \
          anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee, \
          je|j|il|elle|tu|on +salive, salive ~beaucoup ~appareil|gouttiere|dentier|plaque, coule ~nez, \
-         bebe & coule & nez, rien ~passer ~dent|fil|douane|rendez, rien ~avaler ~conseil|depuis_ce_matin_pour",
+         bebe & coule & nez, rien ~passer ~dent|fil|douane|rendez, rien ~avaler ~conseil|depuis_ce_matin_pour, \
+         ni ~ni & douleur|mal|fievre|dent & passe",
     ),
     phrases(
         SwallowingTrouble,

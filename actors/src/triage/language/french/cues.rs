@@ -73,7 +73,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          croyait|croyais +l? +avoir +avale, \
          a +quinze|seize|dix_sept|dix_huit|vingt|trente|quarante +ans +au|en|chez|sur|pendant|lors|dans|a, \
          aucun +souci*|probleme*|sequelle* +depuis, rien +eu +depuis, jamais +eu +depuis, plus +jamais +depuis, \
-         rien +depuis, depuis +sa|ma|la|leur|mon|son +naissance|enfance|adolescence, de +naissance, depuis +toujours",
+         rien +depuis, depuis +sa|ma|la|leur|mon|son +naissance|enfance|adolescence, de +naissance, depuis +toujours, \
+         s|m +etait|etais|etaient +fait|cass*|lux*|fractur*|cogn*|evanoui*|etouff*|deboit*|pete|demis|ouvert, \
+         a +quinze|seize|dix_sept|dix_huit|vingt +ans +est|c|ca|on|et",
         ),
     (
             Cue::Hypothesis,
@@ -202,7 +204,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          passe|passee +de|du|dans|au|a, arrete +de +respirer, parti|partie +dans|en|sur|a|au, bouche +remise|a, \
          remis +a|le|la|une|du|des|de|en, remise +en|a|de|sur, regle +la|le|mon|ma|en, @pas +soulage*, \
          soulage* +pas|plus, pas|rien ~calme*, calme +pas|plus, @pas ~resorb*, soulage* +rien, rien +soulage*, \
-         n ~soulage*, @dent ~disparu*|parti*, @dent +est +partie, disparu* +et|dans|sous",
+         n ~soulage*, @dent ~disparu*|parti*, @dent +est +partie, disparu* +et|dans|sous, \
+         passe|passee +sous|vers|par|derriere|sur|jusqu|en|la|cote",
         ),
     (
             Cue::Break,

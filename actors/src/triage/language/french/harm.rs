@@ -151,7 +151,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          comprime_ce_matin, avale +toujours|souvent|parfois, mauvais|grave & avaler|avale, \
          dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique, \
          avaler +le|du|son|ses +sirop|comprime*|medicament*|antibio*|cachet*, refuse*|veut_pas|peur ~avaler|avale, \
-         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement",
+         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement, \
+         avale ~dragon|monstre|loup|crocodile|lion|sorciere|fantome",
     ),
     phrases(
         SwallowedObject,
@@ -184,7 +185,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          alle|allee|alles|passe* +dans +l +estomac, alle|allee ~estomac|poumon*, \
          senti* ~descendait|descendre|descendu|glisser|glissait|tomber|partir ~gorge|fond|gosier, \
          lime*|foret|fraise|vis|tournevis|couronne|pivot|bague|cle|pointe|aiguille & descend*|descendait|\
-         dans_la_gorge|fond_de_la_gorge|dans_ma_gorge|avale*|gosier, senti* +qu|que|le|la ~descend*|descendait",
+         dans_la_gorge|fond_de_la_gorge|dans_ma_gorge|avale*|gosier, senti* +qu|que|le|la ~descend*|descendait, \
+         @proth|bague & parti*_avec|partie_avec|partie_dedans & bu|cafe|mange*|bouchee|gorgee|avale*|soupe|tartine|\
+         pain, \
+         dentier|appareil|bridge|partiel*|gouttiere & plus_la|disparu*|retrouve*|trouve* & gorge|avale*|etouff*|\
+         tousse*|gosier, @proth & gorge & mal|endormi*|dormant & plus_la|disparu*",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
@@ -308,9 +313,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pris|avale*|gobe|englouti*|prendre +tous|toute|toutes +les|la|mes|ses|ces|le? @medoc, \
          @medoc ~pris|avale*|gobe +tous|toutes, insuline & deux|double|trop|trompe*|fois|sueur*, \
          @beaucoup & @medoc & pris|prise|prends|prend|avale*|ingere*|gobe|siffle|enfile|englouti*|bu|bue|descendu|\
-         vide|vides|consomm*|mange*, donne* & @medoc|dose & trop|double|adulte|triple|erreur|trompe*",
+         vide|vides|consomm*|mange*, donne* & @medoc|dose & trop|double|adulte|triple|erreur|trompe*, \
+         fois +la +dose|quantite, gouttes|comprimes|cachets|pilules +de|en +trop",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
-         @beaucoup +minutes|jours|ans|heures|euros|fois|mois|semaines|h|eur|centimes, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
          plaquette|boite|flacon|tube ~reste*|ordonnance|prescri*|renouvel*|fini*_mon|racheter|acheter|pharmacie|\
          besoin|nouvelle|dentifrice|gel, trop +fort|cher|chere|tard|tot|long|mal|peur|loin|petit|gros|gout ~@medoc, \
@@ -329,6 +334,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fini*|finir|termine* +ma|la|mon|le|les|mes|de ~antibio*|boite|traitement|plaquette|tube|cure, \
          antibio* ~fini*|termine*|traitement|cure, je +double, oublie* & @medoc, \
          insuline & piqures|injections +par|jour, diabet* & insuline & jour|matin|rendez, \
-         trop +gros|grosse|grosses|grand|amer|amere, @medoc ~trop +gros*|amer*",
+         trop +gros|grosse|grosses|grand|amer|amere, @medoc ~trop +gros*|amer*, \
+         @beaucoup +minutes|jours|ans|heures|euros|mois|semaines|h|eur|centimes, \
+         @beaucoup +fois +par|le|la_meme|que|appel*",
     ),
 ];

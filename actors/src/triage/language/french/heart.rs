@@ -42,7 +42,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          serre*|pese|appuie|ecrase*|comprim*|brul*|oppress* ~milieu|ici|dedans|devant ~bras|machoire|dos|cou, \
          couteau*|poignard*|lame|lance|aiguille|pieu|epee ~poitrine|thorax|coeur|torse, \
          porte|met|mis +la|sa +main +a|sur +son|le +coeur|poitrine, coeur ~ecras*|serr*|broy*, \
-         ca|cela +m|lui|me? +ecrase|broie|serre|opprime ~poitrine|coeur|milieu|respirer",
+         ca|cela +m|lui|me? +ecrase|broie|serre|opprime ~poitrine|coeur|milieu|respirer, \
+         douleur* ~serr* & os|milieu|machoire|dos|vagues, \
+         pense|crois|sur|peur|impression|dirait|sens c +est +cardiaque|le_coeur|mon_coeur|un_infarctus|son_coeur, \
+         pense|crois|peur ~c +est +cardiaque|le_coeur|mon_coeur|son_coeur, \
+         cardiaque & comprime*|serr*|mal|douleur*|sueur*",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
          deux|trois|plusieurs +infarctus, \
@@ -59,7 +63,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tient +a +coeur, a +fait +une +attaque & ans|an|mois, bras +gauche & platre*|kine|fracture|tatou*|casse*, \
          brul* & estomac & reflux|dent*, plus +mal|de_douleur*, plus +douleur|de_douleur, enleve* ~poids, \
          poids +de +la +poitrine, poids ~epaules, poitrine & musculaire|printemps, cardiologue ~dit ~poitrine, \
-         poitrine & bronchite|tousse*|toux|rhume|grippe|pneumonie",
+         poitrine & bronchite|tousse*|toux|rhume|grippe|pneumonie, pincement +au +coeur, \
+         omoplates & penche|dos|fauteuil|posture|ordinateur|travail|dentiste|force, \
+         cardiaque & insuffisance|suivi|traitement|souffle|operation|bilan|chirurgie",
     ),
     phrases(
         ArmOrSweat,
@@ -78,10 +84,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bras|jambe|cote ~@pas ~lever|bouger|sent*, bras|cote ~paralys*|engourdi*|inerte, \
          @pas & lever|bouger|sentir|remuer & bras|jambe|cote|main, bafouill*, baragouin*, bredouill*, \
          moitie|cote ~visage|figure|face|bouche|corps ~tomb*|affaiss*|pend*|paralys*|mort|morte|bouge|fig*|engourdi*|\
-         descend*|inert*|mou|molle|ferm*, \
-         visage|bouche|sourire|figure|face|levre*|lippe|joue|coin ~croche|travers|tordu*|affaiss*|de_cote|degouline|\
-         pendant*|fondu*|grimac*|dissymetri*|asymetri* ~soudain|parl*|bras|depuis|main|jambe|mots|miroir|cote, \
-         face|bouche +est|toute|de|qui +croche|travers|tordue|pend, \
+         descend*|inert*|mou|molle|ferm*, face|bouche +est|toute|de|qui +croche|travers|tordue|pend, \
          trouve*|cherche* ~mots & plus|pas|ses|mes|melang*, \
          mots|phrases|paroles ~viennent|veulent|sortent|sort ~@pas, ne|n +sort|articule ~plus|pas, de +la +bouillie, \
          voix ~ivrogne|bourre|pateuse, \
@@ -130,7 +133,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, \
          bave*|degouline|coule ~cote +gauche|droit & main|bras|parl*|visage|jambe, \
          main|mains|doigts|bras ~serr*|tient|attrape*|agripp* ~plus|pas|rien, bouts +de +mots, \
-         repond* ~a_cote|bouts|de_travers & visage|bouche|bras|mots|main",
+         repond* ~a_cote|bouts|de_travers & visage|bouche|bras|mots|main, \
+         visage|bouche|sourire|figure|face|levre*|lippe|joue|coin ~croche|travers|tordu*|affaiss*|de_cote|degouline|\
+         pendant*|fondu*|grimac* ~soudain|parl*|bras|depuis|main|jambe|mots|miroir|cote, \
+         visage|bouche|sourire|figure|face|levre*|joue ~dissymetri*|asymetri* ~soudain|parl*|bras|main|jambe|mots, \
+         soudain & visage|sourire|bouche|bras|jambe & asymetri*|travers|tombe*|mou|molle|lourd*|engourdi*|paralys*|\
+         tordu*, arrive|peux|peut +pas ~dire|repondre ~bonjour|nom|mot|mots|prenom|phrase*, \
+         bouche ~fuit|coule|pend ~cote, bras|main ~retomb*|lache*, \
+         lettres|mots ~melang*|dansent|brouill* & main|bras|vois|voit, vois|voit +la? +moitie, repete ~meme +mot, \
+         equilibre & visage|bouche|parl*|bras & perdu*|perd|soudain, \
+         visage|joue|bouche|figure ~carton|bois ~main|bras|doigts|parl*",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, \
          parle* +mal|plus +francais|anglais|fort, plus +parler +de, mal +parle, \
@@ -165,7 +177,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @gonfle ~voi*, coup|sabot|poing|decroch*|deboit* & parl*, \
          peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail, excus* ~elocution, \
          elocution ~anesthes*|endormi*|appareil, \
-         arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras",
+         arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras, \
+         enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -204,7 +217,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @allergene|oeufs|lait|flan|gateau & allerg* & gonfl*|respir*|plaques|vomi*|rouge, \
          @allergene & levre*|langue|visage|yeux|paupiere* & enorme*|grosse*|epais*, levre* ~enorme*|gigantesque*, \
          main*|pieds ~gonfl* & injection|piqure|@remede, \
-         visage|peau|corps|joue* +en +feu & injection|piqure|@remede|antibiotique, gants ~gonfl*|gorge|levre*|plaques",
+         visage|peau|corps|joue* +en +feu & injection|piqure|@remede|antibiotique, \
+         gants ~gonfl*|gorge|levre*|plaques, \
+         allerg* & visage|levre*|langue|gorge|oeil|yeux|paupiere* & doubl*|enorme*|tripl*|gonfl*, \
+         visage|levre*|langue|paupiere* ~doubl*|tripl* & ciment|produit|gel|piqure|anesthes*|injection|@remede|gants|\
+         pate",
         "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire, \
          @gonfle & @remede & dent|joue|diminu*|mieux|gencive, \
          reaction ~prix|facture|devis|client*|public|patient*|chimique|chaine, \
@@ -232,7 +249,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          boutons? +rendez|pour|sur|annul*|rouge|vert|cliqu*|du|mail, \
          bouton* & site|cliqu*|internet|page|appli*|appuy*|telephone|chemise|acne|levre*|fievre|herpes, \
          gratt* +la|le|les|ma|un|du|sur, demang* +de, pile & bouton, plaque* & dent*|tartre|dentifrice, \
-         eruption & dent*, feu +rouge, urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier",
+         eruption & dent*, feu +rouge, urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier, \
+         moustique*|puce*|ortie*|piqures & demang*|bouton*|gratt*|plaques",
     ),
     phrases(
         Medicine,
@@ -315,6 +333,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
          visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
          effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot, \
-         pommes|evanou*|malaise* & accouch*",
+         pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, evanoui* ~pour +un +rien",
     ),
 ];

@@ -148,7 +148,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent & rejoign*|touch*|emboit*|align*|raccord* & @pas, \
          @dent ~tombe*|ferme*|croisent|alignent|engrenent ~@pas ~face|bien|comme, @dent ~@pas ~en +face, \
          @pas ~macher|mordre|mastiquer & @choc|droite|poing|coup|coups|@objet, \
-         mord*|ferme* +de? travers & @choc|poing|coup",
+         mord*|ferme* +de? travers & @choc|poing|coup, \
+         os ~saillie|depasse|ressort|bouge|enfonc*|saille|craqu* & menton|machoire|joue|visage|pommette|figure|choc|\
+         coup|peau, marche|cran|trou +dans +l +os ~machoire|menton|levre|mandibule",
         "machoire +craque, dentier|couronne|bridge ~@pas, casse* +les? +oreilles|pieds|tete|dents|dent, \
          @proth ~touch*|emboit*|ajust*|cass*|fractur*|fele*, \
          appareil|gouttiere|orthodon*|invisalign|aligneur* & @dent|machoire, \
@@ -156,7 +158,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentier ~machoire, @dent ~chevauch*, machoire ~craqu* ~matin|quand|baill*|annees|mange, \
          orthodont*|appareil|bagues|gouttiere|implant*|sensible*|mal & touch*|align*, \
          touch* ~froid|chaud|eau|mal|sensib*, manger|macher & dent|carie|mal & froid|chaud, \
-         prix|devis|tarif*|cout|facture & machoire, machoire & prix|devis|tarif*|cout|facture",
+         prix|devis|tarif*|cout|facture & machoire, machoire & prix|devis|tarif*|cout|facture, \
+         os & implant*|greffe|sinus|radio|spicule|extraction & machoire|dent",
     ),
     phrases(
         JawOpen,
@@ -176,7 +179,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          machoire ~revien*|revient|rentre|remet ~plus|pas|place, machoire ~@pas ~revien*|revient|rentrer|remettre, \
          crac|clac ~@pas ~refermer|fermer|ouvrir|parler, \
          ri|rire|rigol*|baill*|eclats|croqu* ~crac|clac|bloqu*|refermer|coinc*|decroch*|deboit*, \
-         peux|peut|arrive +pas +a? +la? +refermer",
+         peux|peut|arrive +pas +a? +la? +refermer, bouche|machoire ~referm* ~plus|pas, \
+         ne? +se? +referme +plus|pas & bouche|machoire|dents",
         "craque, cabinet|ouvrez & ferm*, ferm* & oeil, dort|dorm*|ronfl*|respir* & bouche|ouverte, bouche +bee, \
          porte|cabinet|boutique|magasin|samedi & ferm*|ouvert*, @proth ~@pas ~ferm*, \
          fermer +le|la|les|mon|votre +dossier|compte|porte|boite|livre, ferme|fermer ~cabinet|porte|dossier|compte, \

@@ -27,7 +27,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          babouin, ressemble*|tete|gueule|air|visage ~boxeur|hamster|elephant|monstre|citrouille, \
          tete|figure|visage|joue|face +comme +un|une +seau|citrouille|ballon|melon|pasteque|courge|pain|pomme|\
          potiron|lune|bouledogue, @visage|cou ~durci*|indur*|boursouf*, bas_du_visage ~dur*|gonfl*|enfl*, \
-         joue|visage|machoire ~soufflee*|pleine|ronde ~dur*|chaud*|fievre|matin|nuit, @visage ~a +double|triple",
+         joue|visage|machoire ~soufflee*|pleine|ronde ~dur*|chaud*|fievre|matin|nuit, @visage ~a +double|triple, \
+         orange|oeuf|balle|pamplemousse|noix|abricot|prune|citron|mandarine|caillou|pierre|boule ~dans +la|ma|\
+         sa +joue|machoire|bouche, epuise* & cou & rouge, peau +du +cou|menton|visage ~rouge|tendu*|luisant*|chaude",
         "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
          chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle, \
@@ -79,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          attein*|propag*|etend*|migr* ~tempe|oeil|yeux|cou|oreille|gorge|front|nuque|paupiere*|clavicule|poitrine|\
          thorax|pommette|langue|torse, \
          de +plus +en +plus +gros|grosse|enfle*|dur|dure & joue|oeil|cou|paupiere|visage|machoire|gonfl*, \
-         hier & @visage|gencive|dent & aujourd|maintenant|matin & oeil|paupiere*|cou|figure|visage",
+         hier & @visage|gencive|dent & aujourd|maintenant|matin & oeil|paupiere*|cou|figure|visage, \
+         cou ~rouge & abces|dent|infection|fievre|quarante",
         "douleur|mal & monte|descend|irradie, \
          douleur*|mal|elance*|lance*|lancement*|nevralgi*|sensibil* & monte*|remonte*|descend*|irradi*|gagne*|\
          arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
@@ -135,7 +138,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          102|103|104, thermometre ~trente|quarante|38*|39*|40*|monte|affiche|indique, tremblote, febrile, \
          temperature +a|de|monte|est|qui, courbatur*, chaud +froid, feu +aux +joues, bouillir|bouillotte|bouillant, \
          ai|a|avait|fait|fais +quarante|trente_neuf|trente_huit, tremble* ~feuille|couverture*|lit, \
-         sous ~couverture* & froid|grelott*|frisson*|tremble*",
+         sous ~couverture* & froid|grelott*|frisson*|tremble*, avec +quarante|trente_neuf|trente_huit|39|40",
         "rhume +des +foins, sensible* ~temperature, trente +huit|neuf +euros|ans|rue, \
          sensib* ~chaud|froid|temperature, chaud +et +froid ~sensib*, au +chaud, temperature +ambiante|normale, \
          transpire* ~peur|stress|angoisse|sport, pas +de +temperature, \
@@ -187,7 +190,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ouvr* ~@pas ~bouche|machoire|grand, limit* ~ouvert* ~bouche, tetanos, @pas ~ni +d? ouvrir, \
          @pas ~ni +desserrer, cuillere*|doigt*|paille|brosse|fourchette ~rentre*|passe*|entre ~@pas, \
          @pas|peine ~ecart*|separ*|desserr* ~dents|machoire*, ecart* ~@pas|plus ~dents|machoire*, \
-         dents|machoires ~ecart* ~@pas, n +ecarte +plus|pas",
+         dents|machoires ~ecart* ~@pas, n +ecarte +plus|pas, ouvr* ~moins +en +moins, moins +en +moins +ouvr*, \
+         ouvre +de +moins",
         "refermer|fermer, ouvert* +le|samedi, cabinet|boutique|courrier|mail|fichier|lien|porte|boite ~ouvr*, \
          vaccin*|rappel ~tetanos, tetanos ~vaccin*|rappel|jour, serre* +les +dents, machoire ~serr* ~nuit|stress, \
          ouvr* +la? bouche +en_grand|sans|bien|normalement",
@@ -230,15 +234,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gout|bruit|sensation|dent|message|odeur|facture ~bizarre, \
          secretaire|assistante|docteur|dentiste ~absent*|bizarre|sait, \
          sait +plus ~rendez|dentiste|quand|combien|heure, dort|dormir ~dent*|mal|douleur|gouttiere|nuit|anesthesi*, \
-         s +endor*|endormi* ~fauteuil|anesthesi*|gaz|nuit, rappelle +plus|pas|moi|vous|demain|tard|lundi, \
-         me +rappelle|souviens +plus|pas +de|du|l|si|quand|quel|la|le|votre, \
+         s +endor*|endormi* ~fauteuil|anesthesi*|gaz|nuit, \
          se +rappelle|souvient +plus|pas +de|du|si|quand|quel|votre|l_heure, \
          en +boucle & musique|message|annonce|repondeur, ko & match, me +sens +mal +de|d, \
          mal +en +point ~@dent|voiture|gencive*, va +mal +a, mal +a, eteint* +le|mon|telephone|portable, \
          portable|telephone|lampe ~eteint*, souvient|rappelle ~plus|pas +votre|quel|l|la|le, \
          gouttiere|appareil ~molle|mou, malade ~annul*|report*|decal*|rendez, coton ~hydrophile|compresse, \
          vais|va|peur ~tomber ~pommes|vapes, perdu ~date*|horaire*|rendez, compote|coton ~marathon|sport|course, \
-         marathon|sport|course ~compote|coton|courbatur*",
+         marathon|sport|course ~compote|coton|courbatur*, \
+         rappelle|souviens +plus|pas +du|si|quand|quel|quelle|la|le|votre|l|combien|comment|de_l|de_la|de_votre|\
+         de_mon, rappelle +moi|vous|demain|tard|lundi",
     ),
     phrases(
         Vomiting,

@@ -54,10 +54,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~cendres|neige|seau|siege|coussin|capot|tribune*|gazon|moquette|sciure|paille|foin, \
          @dent ~entiere*|complete*|intacte & @choc|glisse*|tomb*|main|langue|garde*|decroch*|sorti*, \
          @dent ~decroch*|detach* ~entiere*|complete*|racine*, garde* +la|l ~sous +la +langue, \
-         @dent ~sous|contre +la|ma +langue|joue & tomb*|glisse*|choc|garde*",
+         @dent ~sous|contre +la|ma +langue|joue & tomb*|glisse*|choc|garde*, \
+         @dent ~plantee|coincee|restee +plantee? dans, \
+         @dent & emballe*|envelopp*|film|sachet & perdu*|saut*|sorti*|parti*|choc",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
-         couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, lait ~tombe*|bouge, \
-         dent +de +lait, crache ~dentifrice, @dent ~parti* +en +arriere, morceau|bout|moitie & @dent, \
+         couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, \
          plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau, \
          protege_dents|protege_dent & @dent|sauter, peut|doit|faut ~arracher, arracher ~sous|avant|apres, \
          @proth & main|mouchoir|boite|verre|poche, petite +souris, souris, dent +de +lait & @dent, @proth ~@dent, \
@@ -68,12 +69,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          garde* +le|mon|ce|votre +rendez|creneau|numero|ticket, garder ~@dent, \
          @dent +sont|est +intacte*|bonnes|nickel|bien, brosse* +a +@dent, arracher ~moi|meme|seul|seule|main, \
          veux|voulu|essaye|voudrais +arracher|l_arracher, pas +de? ~@dent ~tomb*|cass*|parti*, \
-         @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de, \
-         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, @dent +de +lait, \
+         @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de, @dent +de +lait, \
          on +m|lui|nous|leur +a +arrache*, arrach* ~ce_matin|hier|mardi|lundi & dentiste|vous|extraction, \
          faire +arracher, me|m +suis +fait +arracher, \
          dentiste|docteur|chirurgien|praticien|stomato|confrere ~arrach*, vous ~avez|aviez|allez ~arrach*, \
-         avez +vous ~arrach*, @dent +du|de +fond, couronne|bridge|facette & entiere*|complete*|intacte",
+         avez +vous ~arrach*, @dent +du|de +fond, couronne|bridge|facette & entiere*|complete*|intacte, \
+         morceau|bout|moitie|eclat|coin +de|d +la|ma|sa|mon|son|l|une|cette|votre? @dent, \
+         @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or, \
+         moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat",
     ),
     phrases(
         ToothFellOut,
@@ -85,7 +88,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tombe ~@dent ~casse*|bouge*, lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth, @dent ~vont|va|vais|peuvent|peut|faire|reve*|reves ~tomber|tombe*, tombe +sur|en|du|a|bien|mal, \
          souris, @dent & souris, protege +@dent, premiere +dent, dent +qui +bouge, \
-         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*",
+         @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or",
     ),
     phrases(
         ToothMissing,
@@ -95,8 +98,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cherch* ~@dent, @dent ~trouv*|retrouv* ~@pas, @dent +tombee*|sortie*|partie*",
         "@dent +de +lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth ~@dent ~perdu*|manqu*|parti*, sagesse, plus +mal ~@dent, plus +rien ~@dent, @dent & souris, \
-         protege +@dent, premiere +dent, @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, \
-         morceau|bout|moitie|coin|eclat & @dent",
+         protege +@dent, premiere +dent, @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, \
+         @dent +en +plastique|resine|or, \
+         morceau|bout|moitie|eclat|coin +de|d +la|ma|sa|mon|son|l|une|cette|votre? @dent, \
+         @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat",
     ),
     phrases(
         ToothDisplaced,
