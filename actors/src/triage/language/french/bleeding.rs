@@ -76,7 +76,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arrete|cesse|arretait +pas +de? +pisser|couler|gicler|degouliner|goutter|suinter, \
          caillot* ~sort*|lavabo|evier|apres|encore|plein|bassine|rouge|cesse|toujours, \
          evier|lavabo|bassine|serviette*|cuvette ~rouge, \
-         saign*|sang|hemorragie ~repris|reprend|recommenc*|repart*|reparti*|de_plus_belle",
+         saign*|sang|hemorragie ~repris|reprend|recommenc*|repart*|reparti*|de_plus_belle, \
+         hemophil*|willebrand|coumadine|sintrom|previscan|eliquis|xarelto|anticoagulant* & mordu*|coupe|coupee|\
+         ouvert*|tombe|tombee|fendu*|cogne*",
         "brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, prise|analyse +de +sang, \
          encore|toujours ~prise +de +sang, gencive* ~saign* ~brosse*|parfois|peu, parfois ~saign*, peu +saign*, \
          peu ~saign* ~hier, saign* +un? +peu, prise|don|analyse|groupe +de? +sang, sang & analyse|prise|bilan, \
@@ -96,7 +98,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          s +est +arrete* ~saign*, peu +de +sang, trace*|tache*|goutte +de +sang, raconte* & saign*, nez & coul*, \
          robinet|chasse|fuite & coul*, pus & coul*, sang|saign* & me_lave|lave_les|lavant, sang ~filet|a_peine, \
          a +peine ~sang|saign*, pisser|couler|goutter & robinet|chasse|bebe|chien|nez|yeux|larmes|fauteuil|douche, \
-         lavabo|evier ~rouge ~tache*|dentifrice|produit, rouge ~bain_de_bouche|dentifrice|revelateur",
+         lavabo|evier ~rouge ~tache*|dentifrice|produit, rouge ~bain_de_bouche|dentifrice|revelateur, \
+         anticoagulant* & tombe|coupe|ouvert & rendez|pharmacie|boite|samedi",
     ),
     phrases(
         BleedingHeavily,

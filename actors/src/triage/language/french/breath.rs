@@ -45,7 +45,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rale* ~respir*|bleu*|gorge|souffle|dernier, des +rales, \
          cherch*|lutt*|bat|battre|batt* ~air|souffle|respirer, retreci* ~gorge|fond|air|respir*, \
          air ~rare|manque|suffit|insuffisant, main* +autour +du|de +cou|la_gorge|mon_cou, \
-         bonne +respiration & pas|peine, perd* +haleine, souffler & pas|plus & gorge|main",
+         bonne +respiration & pas|peine, perd* +haleine, souffler & pas|plus & gorge|main, \
+         dur|dure|complique|penible|laborieux ~respirer|souffler, \
+         respiration ~gene*|penible|laborieuse|haletante|faible|lourde|limitee|coupee|encombree",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
          respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
          failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
@@ -86,7 +88,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, \
          il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
          aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, \
-         temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message",
+         temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message, \
+         empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*",
     ),
     phrases(
         Choking,
@@ -127,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          empreinte*|plateau & etouff*|etrangl*|gorge, chewing|pepin ~enfant ~avale, \
          travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers, \
          douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge, \
-         avale ~cafe|the ~travers, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message",
+         avale ~cafe|the ~travers, me +suis +etouffe*, me +suis +etrangle*, \
+         etouff* & mail|blague|lisant|rire|message, deteste*|horreur|crainte|supporte|peur ~etouff*|etrangl*",
     ),
     phrases(
         CannotSwallow,

@@ -75,7 +75,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          aucun +souci*|probleme*|sequelle* +depuis, rien +eu +depuis, jamais +eu +depuis, plus +jamais +depuis, \
          rien +depuis, depuis +sa|ma|la|leur|mon|son +naissance|enfance|adolescence, de +naissance, depuis +toujours, \
          s|m +etait|etais|etaient +fait|cass*|lux*|fractur*|cogn*|evanoui*|etouff*|deboit*|pete|demis|ouvert, \
-         a +quinze|seize|dix_sept|dix_huit|vingt +ans +est|c|ca|on|et",
+         a +quinze|seize|dix_sept|dix_huit|vingt +ans +est|c|ca|on|et, \
+         bagarre|accident|rugby|foot|ski|boxe|chute +a +quinze|seize|dix_sept|dix_huit|vingt|trente|quarante|douze|\
+         dix +ans",
         ),
     (
             Cue::Hypothesis,
@@ -110,7 +112,7 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          serie|film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, \
          spectacle|theatre|piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend, \
          fait|faisait|fais|faire +un|des|le +cauchemar*, cauchemar* +ou|que|dans_lequel, \
-         reve|reves|revais|revait|reve_que",
+         reve|reves|revais|revait|reve_que, serait|seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par",
         ),
     (Cue::Condition, "si"),
     (
@@ -180,7 +182,9 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
             Cue::Condition,
             "savoir +si, sais +pas +si, comme +si, si +vous|possible|il_faut|je_dois, \
-         si +@gonfle|gros|mal|fort|grosse|enfle|grave|difficile|dur|serre*",
+         si +@gonfle|gros|mal|fort|grosse|enfle|grave|difficile|dur|serre*, \
+         si +forte|fortes|grande|grand|intense|pale|haut|haute|longtemps|vite|bien|serree|faible|mauvais|mauvaise|\
+         violent|violente|epais|epaisse|rouge|chaud|chaude, est|sont|etait|tellement +si",
         ),
     (
             Cue::Service,

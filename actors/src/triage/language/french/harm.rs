@@ -78,7 +78,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          en +finir +avec +tout|la_vie|ma_vie|cette_vie, achet*|prepar*|nou*|accroch*|attach* ~corde, \
          jeter|jette|jete +sous +un|le|les|une|la, me|se|s +fais|fait +du +mal, \
          cutter|lame*|rasoir & mal|arreter|bras|peau|coup*|saign*, au +revoir +comme_si & derniere|jeter|mourir, \
-         dit +au +revoir|adieu & mourir|jeter|finir|derniere_fois",
+         dit +au +revoir|adieu & mourir|jeter|finir|derniere_fois, plus +etre +la|ici|au_monde, \
+         je +me +coupe|scarifie|mutile|taillade",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
          prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
@@ -119,7 +120,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mourir +avec|idiot|guerie|vieux|tranquille|heureux|bete, plutot +mourir|crever +que, \
          je +saute +de_joie|au_plafond|le_repas|sur_l|une|le|la|du_coq|un, \
          fais|fait +du +mal +aux|en|a|quand|avec_la_brosse|avec_le_fil, jeter +sous +la +douche, vivre +a|en|au|chez, \
-         rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*",
+         rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*, plus +etre +la +a|pour|quand, \
+         me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim",
     ),
     phrases(
         Child,
@@ -336,6 +338,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          insuline & piqures|injections +par|jour, diabet* & insuline & jour|matin|rendez, \
          trop +gros|grosse|grosses|grand|amer|amere, @medoc ~trop +gros*|amer*, \
          @beaucoup +minutes|jours|ans|heures|euros|mois|semaines|h|eur|centimes, \
-         @beaucoup +fois +par|le|la_meme|que|appel*",
+         @beaucoup +fois +par|le|la_meme|que|appel*, \
+         fini*|finir|termine* ~toute|tous +la|le|les|mes? boite|antibio*|traitement|plaquette",
     ),
 ];

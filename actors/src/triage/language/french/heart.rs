@@ -333,6 +333,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
          visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
          effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot, \
-         pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, evanoui* ~pour +un +rien",
+         pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, evanoui* ~pour +un +rien, \
+         evanoui* ~chez +le|un|mon +dentiste",
     ),
 ];

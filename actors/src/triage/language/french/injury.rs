@@ -126,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu, \
          claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*, @gonfle +comme +un|une, \
          comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, \
-         coup +de +tete & decide*|achete*|change*|quitte*",
+         coup +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, \
+         levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire",
     ),
     phrases(
         JawBroken,
@@ -159,7 +160,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          orthodont*|appareil|bagues|gouttiere|implant*|sensible*|mal & touch*|align*, \
          touch* ~froid|chaud|eau|mal|sensib*, manger|macher & dent|carie|mal & froid|chaud, \
          prix|devis|tarif*|cout|facture & machoire, machoire & prix|devis|tarif*|cout|facture, \
-         os & implant*|greffe|sinus|radio|spicule|extraction & machoire|dent",
+         os & implant*|greffe|sinus|radio|spicule|extraction & machoire|dent, \
+         serait|seraient|contrat|mutuelle|rembours* & machoire",
     ),
     phrases(
         JawOpen,

@@ -41,12 +41,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enorme* +merci|service|bisou|bise|erreur|boulot|difference|probleme|souci|trou|carie|budget|bouchon*|retard, \
          legum*|fruit*|mange* ~melon|pasteque|citrouille|pamplemousse, \
          melon|pasteque|citrouille|patate ~manger|mange|croqu*|recette|frite*, \
-         boule +de +glace|gomme|noel|quies|la_mort, ballon & jou*|foot|match, grosse +difference|facture|somme|carie, \
-         gros +souci|probleme, \
+         boule +de +glace|gomme|noel|quies|la_mort, grosse +difference|facture|somme|carie, gros +souci|probleme, \
          double +appel|rendez|facture|couronne|page|exemplaire|face|peine|paiement|prelevement|probleme, \
          grossi* ~kilo*|poids|regime|enceinte, cabinet|liste|equipe ~grossi*, pris +du +poids, fluxion +de, \
-         balle +dans, joue +au|a|avec|dans|ballon|balle, il|elle|qui|on|fils|fille|je +joue, regonfl* +a +bloc, \
-         triple +rendez|couronne, prix|tarif*|cotisation*|facture* ~doubl*|tripl*, ganglion* ~gonfl*, oreillons",
+         balle +dans, il|elle|qui|on|fils|fille|je +joue, regonfl* +a +bloc, triple +rendez|couronne, \
+         prix|tarif*|cotisation*|facture* ~doubl*|tripl*, ganglion* ~gonfl*, oreillons, \
+         ballon & jouer|jouait|jouent|foot|match, joue +au|avec_le +ballon|foot|rugby|basket",
     ),
     phrases(
         SwellingSpreads,
@@ -243,7 +243,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vais|va|peur ~tomber ~pommes|vapes, perdu ~date*|horaire*|rendez, compote|coton ~marathon|sport|course, \
          marathon|sport|course ~compote|coton|courbatur*, \
          rappelle|souviens +plus|pas +du|si|quand|quel|quelle|la|le|votre|l|combien|comment|de_l|de_la|de_votre|\
-         de_mon, rappelle +moi|vous|demain|tard|lundi",
+         de_mon, rappelle +moi|vous|demain|tard|lundi, \
+         endormi* & piqure|anesthes*|injection|levre*|bouche|langue|joue|dent",
     ),
     phrases(
         Vomiting,

@@ -56,7 +56,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~decroch*|detach* ~entiere*|complete*|racine*, garde* +la|l ~sous +la +langue, \
          @dent ~sous|contre +la|ma +langue|joue & tomb*|glisse*|choc|garde*, \
          @dent ~plantee|coincee|restee +plantee? dans, \
-         @dent & emballe*|envelopp*|film|sachet & perdu*|saut*|sorti*|parti*|choc",
+         @dent & emballe*|envelopp*|film|sachet & perdu*|saut*|sorti*|parti*|choc, \
+         sauver ~@dent ~sorti*|tombe*|arrach*|parti*, \
+         @dent & dans_ma_joue|dans_la_joue|dans_sa_joue|sous_la_langue & sorti*|tomb*|parti*|arrach*|ai|a, \
+         @dent ~sortie|tombee|partie|dehors ~depuis ~minutes|heure|heures",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, \
          plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau, \
@@ -76,19 +79,22 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          avez +vous ~arrach*, @dent +du|de +fond, couronne|bridge|facette & entiere*|complete*|intacte, \
          morceau|bout|moitie|eclat|coin +de|d +la|ma|sa|mon|son|l|une|cette|votre? @dent, \
          @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or, \
-         moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat",
+         moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat, \
+         @dent ~de|du|d +mon|ma|le|la|notre|un +@bete, @dent & serait|seraient|contrat|mutuelle|rembours*, \
+         une +@dent +expulsee|arrachee|cassee c +est",
     ),
     phrases(
         ToothFellOut,
         "@dent ~sorti|sortie|sorties ~entiere*|completement|racine*, @dent ~entiere* ~sorti|sortie|sorties, \
-         @dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, tombe|tombee ~@dent, \
+         @dent ~tombe|tombee|tombees, perdu +une|ma|sa|deux +@dent, \
          @dent +definitive|adulte|permanente ~tombe*|parti*|sorti*, plus +ma|sa @dent +de +devant, \
          @dent ~decroche*|tombee ~racine",
         "@dent +de +lait, couronne|plombage|bridge|appareil|dentier ~tombe*, tombe +sur|en|du ~@dent, \
          tombe ~@dent ~casse*|bouge*, lait, est|etait|sa|ses +une? +@dent +de +lait & @dent|perdu|tombee|partie, \
          @proth, @dent ~vont|va|vais|peuvent|peut|faire|reve*|reves ~tomber|tombe*, tombe +sur|en|du|a|bien|mal, \
          souris, @dent & souris, protege +@dent, premiere +dent, dent +qui +bouge, \
-         @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or",
+         @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or, \
+         @dent ~de|du|d +mon|ma|le|la|notre|un +@bete",
     ),
     phrases(
         ToothMissing,
@@ -143,7 +149,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          moitie|bout|morceau ~@dent, pete*|explos*|fele*|fissur*|ecorn*|bousill*|fracass*|rip* ~@dent, \
          bout|coin|morceau|moitie|eclat|pointe ~@dent, nerf +a +vif, rose +dedans|au_milieu, voit +le +nerf, \
          @dent ~pete*|pulveris*|explos*|fele*|fissur*|miettes|morceaux|bris*|coupe*|abime*|amoch*|rabot*|cass*|\
-         sectionn*|ecorn*|pointue*|endommag*",
+         sectionn*|ecorn*|pointue*|endommag*, ebrech*|ecorn*|fele*|fendu*|ebrecha ~@dent",
         "",
     ),
 ];
