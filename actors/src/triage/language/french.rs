@@ -105,7 +105,7 @@ pub(super) const FRENCH: Language = Language {
         (
             "avale",
             "avale|avalee|avales|avalees|gobe|gobee|ingere*|englouti*|ingurgite*|aspire|aspiree|inhale|inhalee|gobes|\
-             gobees|englouti|engloutie",
+             gobees|englouti|engloutie|inspire|inspiree",
         ),
         (
             "frappe",

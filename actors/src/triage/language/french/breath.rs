@@ -89,7 +89,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
          aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, \
          temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message, \
-         empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*",
+         empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*, \
+         respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, @proth +qui? +m +etouffe, \
+         respir* & fauteuil|sedation|claustro*",
     ),
     phrases(
         Choking,
@@ -172,7 +174,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rien ~descendre|passer|avaler, veut|voulait +plus|pas +descendre|passer, etrangl* ~gorgee*|boire|avaler|eau, \
          salive|bave ~control*|reten*|retien*|gere ~plus|pas, que +la +salive|bave sorte|coule|tombe, \
          ni ~ni ~ressor*|passe*|descend*|rentr*, \
-         rien +ne? +rentre|descend|passe|entre & gorge|avaler|eau|soupe|salive|manger|boire",
+         rien +ne? +rentre|descend|passe|entre & gorge|avaler|eau|soupe|salive|manger|boire, \
+         difficil*|dur|peine|mal|complique ~passer|descendre ~salive|eau|gorgee|gorge",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \
@@ -192,7 +195,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee, \
          je|j|il|elle|tu|on +salive, salive ~beaucoup ~appareil|gouttiere|dentier|plaque, coule ~nez, \
          bebe & coule & nez, rien ~passer ~dent|fil|douane|rendez, rien ~avaler ~conseil|depuis_ce_matin_pour, \
-         ni ~ni & douleur|mal|fievre|dent & passe",
+         ni ~ni & douleur|mal|fievre|dent & passe, passer|descendre ~escalier*|voiture|rendez|scanner",
     ),
     phrases(
         SwallowingTrouble,

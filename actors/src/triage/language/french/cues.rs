@@ -77,7 +77,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          s|m +etait|etais|etaient +fait|cass*|lux*|fractur*|cogn*|evanoui*|etouff*|deboit*|pete|demis|ouvert, \
          a +quinze|seize|dix_sept|dix_huit|vingt +ans +est|c|ca|on|et, \
          bagarre|accident|rugby|foot|ski|boxe|chute +a +quinze|seize|dix_sept|dix_huit|vingt|trente|quarante|douze|\
-         dix +ans",
+         dix +ans, \
+         tombe|tombee|cheval|velo|ski|cogne|cognee|casse|cassee|perdu|accident|convulsion*|crise|\
+         malaise +a +@nombre +ans, aucun* +depuis",
         ),
     (
             Cue::Hypothesis,
@@ -112,7 +114,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          serie|film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, \
          spectacle|theatre|piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend, \
          fait|faisait|fais|faire +un|des|le +cauchemar*, cauchemar* +ou|que|dans_lequel, \
-         reve|reves|revais|revait|reve_que, serait|seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par",
+         reve|reves|revais|revait|reve_que, serait|seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par, \
+         peut|peuvent +elle|il|on|t|ca|etre? donner|provoquer|causer|declencher|entrainer, dois +je, doit +on, \
+         m +inquieter +de|des|si|pour",
         ),
     (Cue::Condition, "si"),
     (
@@ -129,7 +133,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          quel|quelle|quels|quelles +est|sont, ca +coute, c +est +combien, ca +fait +combien, combien +de, \
          je +cherche +un|une, renseignement*, etude|these|memoire|expose|sondage|enquete|questionnaire +sur|de, \
          nous +vendons|proposons|organisons|formons|cherchons|faisons, \
-         comment +vous +gerez|traitez|soignez|reagissez|faites|prenez, memoire|rapport|these|tfe|stage +pour|sur",
+         comment +vous +gerez|traitez|soignez|reagissez|faites|prenez, memoire|rapport|these|tfe|stage +pour|sur, \
+         comment +arreter|stopper|eviter|savoir",
         ),
     (
             Cue::Figure,

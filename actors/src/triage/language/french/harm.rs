@@ -121,7 +121,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          je +saute +de_joie|au_plafond|le_repas|sur_l|une|le|la|du_coq|un, \
          fais|fait +du +mal +aux|en|a|quand|avec_la_brosse|avec_le_fil, jeter +sous +la +douche, vivre +a|en|au|chez, \
          rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*, plus +etre +la +a|pour|quand, \
-         me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim",
+         me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim, \
+         prefer* ~mourir|crever +que|plutot +refaire|retourner|revenir|d|de|remettre|porter|manger|aller|avoir|\
+         repasser",
     ),
     phrases(
         Child,
@@ -256,7 +258,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @bois ~huile +de|a +lampe|moteur|vidange|frein|bruler, \
          bu|boit|avale* & huile_de_lampe|huile_moteur|liquide_de_batterie|liquide_de_frein, \
          superglue|glu|super_glue|colle_forte ~bouche|oeil|langue|levre*, \
-         confondu & bouche|avale*|oeil & brul*|colle|javel|produit*",
+         confondu & bouche|avale*|oeil & brul*|colle|javel|produit*, @chimie ~dans +l|les|mon|son? +oeil|yeux, \
+         alle|parti|recu|gicle|saute dans +l|les +oeil|yeux & produit*|acide|javel|liquide",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
@@ -339,6 +342,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trop +gros|grosse|grosses|grand|amer|amere, @medoc ~trop +gros*|amer*, \
          @beaucoup +minutes|jours|ans|heures|euros|mois|semaines|h|eur|centimes, \
          @beaucoup +fois +par|le|la_meme|que|appel*, \
-         fini*|finir|termine* ~toute|tous +la|le|les|mes? boite|antibio*|traitement|plaquette",
+         fini*|finir|termine* ~toute|tous +la|le|les|mes? boite|antibio*|traitement|plaquette, @medoc +par +jour",
     ),
 ];

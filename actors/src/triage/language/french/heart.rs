@@ -142,7 +142,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouche ~fuit|coule|pend ~cote, bras|main ~retomb*|lache*, \
          lettres|mots ~melang*|dansent|brouill* & main|bras|vois|voit, vois|voit +la? +moitie, repete ~meme +mot, \
          equilibre & visage|bouche|parl*|bras & perdu*|perd|soudain, \
-         visage|joue|bouche|figure ~carton|bois ~main|bras|doigts|parl*",
+         visage|joue|bouche|figure ~carton|bois ~main|bras|doigts|parl*, pire +mal +de +tete|migraine, \
+         pire ~tete ~vie, mal +de +tete +foudroyant|explosif|brutal, coup +de +tonnerre ~tete",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, \
          parle* +mal|plus +francais|anglais|fort, plus +parler +de, mal +parle, \
@@ -238,7 +239,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fini*|finir|termine* ~antibio*|@remede|traitement, \
          urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier, \
          donne|donnent|donnait|provoque* +des|de +plaques|boutons|rougeurs|urticaire|l_urticaire, \
-         levre* ~enorme* & choc|coup|tomb*|poing|herpes",
+         levre* ~enorme* & choc|coup|tomb*|poing|herpes, \
+         varicelle|rougeole|scarlatine|roseole|zona|gale|acne|eczema & boutons|plaques|eruption*|urticaire|gratt*|\
+         partout",
     ),
     phrases(
         Rash,
@@ -250,7 +253,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bouton* & site|cliqu*|internet|page|appli*|appuy*|telephone|chemise|acne|levre*|fievre|herpes, \
          gratt* +la|le|les|ma|un|du|sur, demang* +de, pile & bouton, plaque* & dent*|tartre|dentifrice, \
          eruption & dent*, feu +rouge, urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier, \
-         moustique*|puce*|ortie*|piqures & demang*|bouton*|gratt*|plaques",
+         moustique*|puce*|ortie*|piqures & demang*|bouton*|gratt*|plaques, \
+         varicelle|rougeole|scarlatine|roseole|zona|gale|acne|eczema & boutons|plaques|eruption*|urticaire|gratt*|\
+         demang*",
     ),
     phrases(
         Medicine,
@@ -334,6 +339,6 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
          effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot, \
          pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, evanoui* ~pour +un +rien, \
-         evanoui* ~chez +le|un|mon +dentiste",
+         evanoui* ~chez +le|un|mon +dentiste, oeil|evanou*|malaise*|pommes|connaissance & analyse*",
     ),
 ];

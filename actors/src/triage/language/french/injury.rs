@@ -161,7 +161,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          touch* ~froid|chaud|eau|mal|sensib*, manger|macher & dent|carie|mal & froid|chaud, \
          prix|devis|tarif*|cout|facture & machoire, machoire & prix|devis|tarif*|cout|facture, \
          os & implant*|greffe|sinus|radio|spicule|extraction & machoire|dent, \
-         serait|seraient|contrat|mutuelle|rembours* & machoire",
+         serait|seraient|contrat|mutuelle|rembours* & machoire, \
+         repar*|opere*|plaque*|visse*|soigne* & machoire|pommette",
     ),
     phrases(
         JawOpen,
@@ -224,6 +225,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          assomm* ~medic*|cachet*|prix|devis|facture|nouvelle|travail|chaleur|tramadol|codeine|remede*|antidouleur*, \
          brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*, otite, sang ~nez ~saign*, \
          nez & rhume|saign*|mouch*, assomm* & euros|centaine|prix|facture, \
-         tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee, prise +de +tete",
+         tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee, prise +de +tete, \
+         commotion* & venir|annul*|report*|ans|rendez|decal*, commotion* & pas_venir|pas_etre|reporter",
     ),
 ];

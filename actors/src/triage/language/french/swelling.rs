@@ -167,7 +167,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          disparu*|voi* ~@gonfle|abces|joue|infection|dent|ferm*|plus|moitie, \
          @gonfle|abces|infection|rougeur ~sous|vers|autour|jusqu|pres|a|gagne|attein*|touche +a? +l|les|des? +oeil|\
          yeux|paupiere*|orbite, vois|voit ~plus|mal|rien ~oeil|cote, voi* +plus +clair|que_d_un_oeil, \
-         ouvr* ~@pas ~oeil|paupiere*|yeux, @pas ~ouvr* ~oeil|paupiere*|yeux, cerne* ~gonfl*",
+         ouvr* ~@pas ~oeil|paupiere*|yeux, @pas ~ouvr* ~oeil|paupiere*|yeux, cerne* ~gonfl*, \
+         oeil +qui +sort|exorbite, yeux +exorbites",
         "coup +d +oeil, a +vue +d, oeil|yeux & rhume|conjonctivite|orgelet|lentille*|ophtalmo*|lunettes|opticien, \
          ferme +les +yeux, fermer +les +yeux, yeux +ferme*, a +l +oeil, mauvais +oeil, regard, vue +d +oeil, \
          oeil +de +lynx, yeux|paupiere* & pleur*|pollen|dormi|fatigue*",

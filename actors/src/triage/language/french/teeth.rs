@@ -59,7 +59,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent & emballe*|envelopp*|film|sachet & perdu*|saut*|sorti*|parti*|choc, \
          sauver ~@dent ~sorti*|tombe*|arrach*|parti*, \
          @dent & dans_ma_joue|dans_la_joue|dans_sa_joue|sous_la_langue & sorti*|tomb*|parti*|arrach*|ai|a, \
-         @dent ~sortie|tombee|partie|dehors ~depuis ~minutes|heure|heures",
+         @dent ~sortie|tombee|partie|dehors ~depuis ~minutes|heure|heures, \
+         @dent +vient|viennent|venait +de|d +sauter|tomber|sortir|partir|s_arracher|etre_arrachee|se_detacher",
         "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
          couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, \
          plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau, \
