@@ -87,10 +87,7 @@ pub(super) const FRENCH: Language = Language {
             "poutre*|madrier*|planche*|etagere*|surf|skateboard|parasol|trapeze|boite|casserole|telephone|tablette|\
              livre|jouet",
         ),
-        (
-            "saigne",
-            "saign*|sang|hemorrag*|resaign*|ressaign*",
-        ),
+        ("saigne", "saign*|sang|hemorrag*|resaign*|ressaign*"),
         (
             "bois",
             "bu|bue|boit|boire|buvait|buvant|avale|avalee|avales|avaler|ingere*|gobe|siffle|lampe|gorgee*|lampee*|\
@@ -154,14 +151,8 @@ pub(super) const FRENCH: Language = Language {
             "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|\
              quarante|cinquante|quelques|plusieurs|2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|25|30|40",
         ),
-        (
-            "det",
-            "mon|ma|mes|son|sa|ses|le|la|les|l|notre|nos|votre|vos|un|une|des|leur|leurs|du|au|cette|ce|deux",
-        ),
-        (
-            "vise",
-            "bras|jambe|jambes|main|mains|cote|moitie|visage|face|bouche|pied",
-        ),
+        ("det", "mon|ma|mes|son|sa|ses|le|la|les|l|notre|nos|votre|vos|un|une|des|leur|leurs|du|au|cette|ce|deux"),
+        ("vise", "bras|jambe|jambes|main|mains|cote|moitie|visage|face|bouche|pied"),
         (
             "medoc",
             "medicament*|comprime*|ibuprofen*|cachet*|medoc*|pilule*|doliprane*|aspirine*|augmentin|sirop*|\
@@ -176,10 +167,7 @@ pub(super) const FRENCH: Language = Language {
              bouteille|poignee|dizaine|quinzaine|vingtaine|trentaine|tas|tube|18|24|soixante|cent|pleins|plein|kilo|\
              paquet|entiere|entier|moitie|trop|onze|treize|quatorze|triple|poignees|plaquettes|boites",
         ),
-        (
-            "dent",
-            "dent|dents|incisive*|molaire*|canine*|quenotte*|ratiche*|chicot*|premolaire*|croc|palette|palettes",
-        ),
+        ("dent", "dent|dents|incisive*|molaire*|canine*|quenotte*|ratiche*|chicot*|premolaire*|croc|palette|palettes"),
         (
             "visage",
             "visage|joue|joues|machoire|menton|levre*|bouche|figure|nez|face|gueule|pommette*|tronche|mandibule|\

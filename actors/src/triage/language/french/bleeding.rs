@@ -11,11 +11,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gencive*|trou|alveole|plaie ~coul*|piss*|suint*|degoulin*",
         "prise +de +sang, brosse*|brossage|fil +dentaire ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, \
          saigne +peu, peu +saign*, saign* +un? +peu, saign* +du +nez, nez & saign*, vois|voir|vue +du? +sang, \
-         saignait|saignais & plus_rien|rien_aujourd|fini, saign* ~tantinet|chouia|legerement|leger|poil|rose|trace*, \
-         sang ~trace*|pointe|rose|tantinet, petit +filet +de +sang, \
-         analyse*|bilan|tension|groupe|don|cordon|liens|famille ~sang, ne? saign* +plus|pas, \
-         n +a|ai|y ~plus ~saign*|sang, a|ont +plus +saign*, saign* & fini|cesse|depuis_plus|plus_du|va_mieux, \
-         saign* +a +blanc, les? +saigner +a, \
+         saignait|saignais & plus_rien|rien_aujourd|fini, \
+         saign* ~tantinet|chouia|legerement|leger|poil|rose|trace*, sang ~trace*|pointe|rose|tantinet, \
+         petit +filet +de +sang, analyse*|bilan|tension|groupe|don|cordon|liens|famille ~sang, \
+         ne? saign* +plus|pas, n +a|ai|y ~plus ~saign*|sang, a|ont +plus +saign*, \
+         saign* & fini|cesse|depuis_plus|plus_du|va_mieux, saign* +a +blanc, les? +saigner +a, \
          sang & analyse*|bilan|donneur*|diabete|sucre|laboratoire|labo|cholesterol, \
          saign* ~premier|premiere +soir|jour|nuit|heures, lait ~saign*, voir|vu|vois|vue +le|du? +sang, \
          regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*, saign* +de|du +nez, peu +de +sang",
@@ -29,7 +29,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saigne ~depuis, @pas ~arreter ~sang|saignement|hemorragie, @pas ~arret* ~saign*|sang|hemorragie|couler, \
          saign*|sang|hemorragie|coule ~arret*|stopp*|tari*|coagul* ~@pas, \
          @pas ~stopper|arreter|endiguer|contenir ~sang|saign*|hemorragie, \
-         sang|saign* ~coule|couler|coulent ~toujours|encore|depuis|arret|cesse|heures, coule ~toujours|encore ~sang, \
+         sang|saign* ~coule|couler|coulent ~toujours|encore|depuis|arret|cesse|heures, \
+         coule ~toujours|encore ~sang, \
          saign* ~toujours|encore|heures|hier|matin|arret|continu*|nuit|jours|depuis|cesse, \
          toujours|encore|continue|depuis ~saign*|sang, sang ~toujours|encore|arret*|plein|remplit, \
          bouche ~remplit|pleine|plein ~sang, \
@@ -43,8 +44,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          points|fils|suture* & saign*|sang & lach*|saut*|ouvert*|craqu*|parti*|defait*, \
          vid*|fini*|utilis*|epuis*|us*|change*|passe ~paquet*|boite*|rouleau*|stock|toutes +de? ~compresse*|\
          mouchoir*|sopalin|coton*|gaze*, \
-         mord*|appui*|comprim*|serr*|pression ~heure|heures|depuis|minutes|rien|toujours|encore & saign*|sang|coul*|\
-         compresse*, \
+         mord*|appui*|comprim*|serr*|pression ~heure|heures|depuis|minutes|rien|toujours|encore & saign*|sang|\
+         coul*|compresse*, \
          saign*|sang|coul* & rien_n_y_fait|y_fait|change_rien|change_pas|rien_ne_marche|marche_pas|rien_y_fait|\
          en_vain|rien_a_faire|ne_fait_rien|sert_a_rien, \
          @tissu & @saigne & deux|trois|quatre|cinq|six|plusieurs|encore|troisieme|dixieme|change*|trempe*|imbib*|\
@@ -56,8 +57,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hemorrag*, \
          extraction|arrach*|sagesse|oper*|implant*|greffe|chirurg*|extrait*|retir* & saign*|sang|pisse & encore|\
          toujours|heures|nuit|continu*|beaucoup|arret*|cesse|stop*|tari*, \
-         coul*|degoulin*|piss*|suint* ~encore|toujours|arret|cesse|continu* & bouche|trou|gencive|dent|langue|levre|\
-         plaie|sang|rouge|compresse*|sagesse|plaie, saign* ~depuis|heures|heure|hier|matin|midi|nuit|jours|longtemps, \
+         coul*|degoulin*|piss*|suint* ~encore|toujours|arret|cesse|continu* & bouche|trou|gencive|dent|langue|\
+         levre|plaie|sang|rouge|compresse*|sagesse|plaie, \
+         saign* ~depuis|heures|heure|hier|matin|midi|nuit|jours|longtemps, \
          toujours|encore|constamment|continuellement ~saign*|sang, \
          @pas ~stopp*|endigu*|content*|arret*|coagul*|calm*|ralenti*|tari* ~saign*|sang|hemorrag*, \
          saign*|sang|hemorrag* ~@pas ~stopp*|calm*|ralent*|tari*|coagul*|ceder|diminu*, refuse ~arreter|coaguler, \
@@ -67,8 +69,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trou|plaie|cicatrice|points|suture*|fil|fils ~rouv*|rouvert*|ouvert*|lach*|saut*|craqu* & coul*|goutt*|\
          arret*|saign*|sang|rouge|gicl*, goutt*|coul*|piss* ~partout & arret*|stopp*|gencive|bouche|dent|sang, \
          fuit|fuite ~sang ~gencive|bouche|dent|nuit, \
-         suint*|coul*|ruissel*|goutt*|degoulin* ~depuis|menton|heures & alveole|trou|gencive|bouche|plaie|extraction|\
-         pression|sang, \
+         suint*|coul*|ruissel*|goutt*|degoulin* ~depuis|menton|heures & alveole|trou|gencive|bouche|plaie|\
+         extraction|pression|sang, \
          travers*|vid*|fini*|epuis*|us*|rempli* ~paquet*|boite*|rouleau*|sachet* ~compresse*|mouchoir*|sopalin|\
          coton*|gaze*, \
          pansement|tampon|compresse*|serviette*|meche ~gorge|gorgee|trempe*|plein*|imbib*|rouge* & sang|dixieme|\
@@ -87,8 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saign* ~tantinet|chouia|legerement|leger|poil|rose|trace*, sang ~trace*|pointe|rose|tantinet, \
          petit +filet +de +sang, saign* ~fois +par, \
          depuis & saign* & brosse*|brossage|fil|dentifrice|detartrage|brossette*, \
-         gencive* & saign* & brosse*|brossage|fil|brossette*|dentifrice|facilement|detartrage|semaines|mois|parfois|\
-         mange*|pomme|matin, ne? saign* +plus|pas, n +a|ai|y ~plus ~saign*|sang, \
+         gencive* & saign* & brosse*|brossage|fil|brossette*|dentifrice|facilement|detartrage|semaines|mois|\
+         parfois|mange*|pomme|matin, ne? saign* +plus|pas, n +a|ai|y ~plus ~saign*|sang, \
          saign* ~premier|premiere +soir|jour|nuit|heures, resaign*|ressaign* ~pas|plus, \
          compresse*|coton* & combien|quand|garder|enlever|retirer|faut_il|acheter|ordonnance|pharmacie|longtemps, \
          mouchoir* & rhume|nez|rhinite|allergie*|couronne|dent|pleur*, coton* & tige*, saign* +a +blanc, \
@@ -108,8 +110,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saign*|sang|saignement ~beaucoup|enormement|abond*|partout|flots|flot|gicl*|massi*|fort|torrent*|litres|\
          boeuf|fontaine|inond*|tapis|oreiller|lavabo|caillots, \
          plein|plein_de|enormement|litres|flots|trop|partout|gros|plein +de? sang|caillots, \
-         crache*|avale*|vomi* ~sang, bouche ~plein* ~sang, plein +la +bouche ~sang, sang ~plein, bain|mare +de +sang, \
-         vide +de +son +sang, couvert* +de +sang, \
+         crache*|avale*|vomi* ~sang, bouche ~plein* ~sang, plein +la +bouche ~sang, sang ~plein, \
+         bain|mare +de +sang, vide +de +son +sang, couvert* +de +sang, \
          sang|saign* & partout|beaucoup|enormement|fort|plein|litres|caillots|gicl*|inond*, \
          coul*|piss*|ruissel*|degoulin*|gicl* ~flots|flot|torrent*|robinet|fontaine|litres|partout|jets|jet, \
          saign* +tellement|trop|enormement|abondamment|grave|dru|fort|vachement|terriblement|comme, \
@@ -150,7 +152,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "anticoagulant*, fluidifie*, coumadine, previscan, xarelto, eliquis, hemophil*, aspirine, kardegic, \
          anticoagul*, sintrom, warfarine, plavix, sang +fluide, fluidifi*, pradaxa, trouble* +de +la +coagulation, \
          apixaban, rivaroxaban, dabigatran, clopidogrel, heparine, lovenox, innohep, brilique, efient, aspegic, \
-         eclair*, willebrand, avk, inr, fluid* ~sang, sang ~fluid*|liquide, plaquettes +basses, thrombopeni*, coagul*",
+         eclair*, willebrand, avk, inr, fluid* ~sang, sang ~fluid*|liquide, plaquettes +basses, thrombopeni*, \
+         coagul*",
         "plaquette* ~medic*|comprime*|frein",
     ),
     phrases(
@@ -162,8 +165,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sueur* +froide*, voit|vois +noir|trouble|des_etoiles, oreilles +qui? +bourdonnent|sifflent, chancel*, \
          sens|sent +partir|mal|faible, jambes +molles|coton, jambes +en +coton|guimauve",
         "dent|tache|molaire|incisive|gencive|canine +grise|blanche|pale, faible +cout|reste|prix|revenu*|debit, \
-         tourne* +en +rond|la_page|a_droite|a_gauche, point +faible, plombage* +gris*, carte +grise, matiere +grise, \
-         page & tourne*, dent & tourne*|gris*, tourne* +a|au|le, \
+         tourne* +en +rond|la_page|a_droite|a_gauche, point +faible, plombage* +gris*, carte +grise, \
+         matiere +grise, page & tourne*, dent & tourne*|gris*, tourne* +a|au|le, \
          roulette|fraise|peur|penser|piqure|aiguille|devis|prix|facture & sueur*",
     ),
 ];

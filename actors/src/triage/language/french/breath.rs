@@ -21,7 +21,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir*|souffle & difficil*|peine|bloqu*|siffl*|saccad*|bruyant*|superficiel*|anorm*|creuse|petites|\
          angoiss*|panique* & il|elle|je|j|on|a|ai, \
          ventoline|inhalateur|pompe|bronchodilatateur ~pas|plus|rien|aucun|vide|marche|suffit|soulage|\
-         effet & siffle*|respir*|asthme|souffle|air|passe|crise, asthme ~crise|siffle*|respir*|souffle|ventoline_ne, \
+         effet & siffle*|respir*|asthme|souffle|air|passe|crise, \
+         asthme ~crise|siffle*|respir*|souffle|ventoline_ne, \
          asthm* & respir*|souffle|air & plus|pas|mal|peine|manque|siffle*|crise, asphyxi*, bleui*, cyanos*, \
          noir* ~levres, levres +noires|grises|mauves, hyperventil*, \
          bruit*|sifflement*|ronflement*|gargouill* ~respir*|inspir*, \
@@ -40,7 +41,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          allonge*|couche*|penche*|assis* & air|respir*|souffle|etouff* & plus|pas|va|manque|bloqu*|oblige*|faut, \
          air +s +en +va, @pas respir*|souffle|air|oxygene, \
          arrive|peux|peut|arrivait|pouvait +pas ~respir*|souffle|air|oxygene, manque|manquait +l +air, \
-         @pas +bien? +respir*, @pas|peine ~avoir|prendre|reprendre|trouver|attraper ~air|souffle|oxygene|respiration, \
+         @pas +bien? +respir*, \
+         @pas|peine ~avoir|prendre|reprendre|trouver|attraper ~air|souffle|oxygene|respiration, \
          happe|cherche|gobe ~air, il|elle|mere|pere|papi|mamie|bebe|enfant|petit|petite|mari|femme +rale*, \
          rale* ~respir*|bleu*|gorge|souffle|dernier, des +rales, \
          cherch*|lutt*|bat|battre|batt* ~air|souffle|respirer, retreci* ~gorge|fond|air|respir*, \
@@ -58,8 +60,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe, \
          souffle|respir* & vu|voyant|devis|facture|prix|nouvelle|surprise, \
          respire|respirer|respirons +bien|normalement|mieux|correctement|tranquillement|sans, \
-         etouff* & rire|rigol*|marrant|drole|rires|colere|rage|charge*|loyer|impots|administratif|paperasse|sanglots|\
-         scandale|affaire|masque_sur|prothese_en|chaud|etouffant*|pull|canicule|affect*, \
+         etouff* & rire|rigol*|marrant|drole|rires|colere|rage|charge*|loyer|impots|administratif|paperasse|\
+         sanglots|scandale|affaire|masque_sur|prothese_en|chaud|etouffant*|pull|canicule|affect*, \
          etouff* +dans +votre|cette|la +salle|rue|ville, \
          souffle ~court ~escalier*|monte|marche|cours|sport|etage*|annees|cardio*|grossesse|enceinte, \
          monte|escalier*|etage* & souffle|essouffl*, \
@@ -83,8 +85,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir*|souffle & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|\
          vacances, souffle & gentillesse|beaute|merci|bravo|resultat|accueil|surprise|sourire|prix, \
          air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*, \
-         allonge*|couche* & dort|dormir|fauteuil|gouttiere|ronfl*|nuit, prix|facture|tarif*|devis|cher & souffle|air, \
-         pert|perd +son +souffle ~prix, mon +souffle ~haleine, \
+         allonge*|couche* & dort|dormir|fauteuil|gouttiere|ronfl*|nuit, \
+         prix|facture|tarif*|devis|cher & souffle|air, pert|perd +son +souffle ~prix, mon +souffle ~haleine, \
          rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, \
          il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
          aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, \
@@ -95,15 +97,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         Choking,
-        "coince*|bloque* ~gorge|trachee, gorge ~coince*, avale +de +travers, inhale ~dent|couronne|morceau|plombage, \
-         s +etrangle, etrangl*, coince*|bloque*|reste* ~gorge|trachee|gosier, avale ~de? +travers, \
-         travers ~bleu|tousse|respir*, \
+        "coince*|bloque* ~gorge|trachee, gorge ~coince*, avale +de +travers, \
+         inhale ~dent|couronne|morceau|plombage, s +etrangle, etrangl*, \
+         coince*|bloque*|reste* ~gorge|trachee|gosier, avale ~de? +travers, travers ~bleu|tousse|respir*, \
          inhal*|aspire|aspiree|respire ~dent|couronne|morceau|plombage|bridge|appareil|bout|facette, fausse +route, \
          s +etouffe, tousse ~bleu|travers|arret, \
          dent|couronne|morceau|plombage|bridge|appareil|bout|facette ~inhal*|poumon*|trachee|bronche*|mauvais_trou, \
-         mauvais +trou, trachee|poumon*|bronche* & quelque|dent|couronne|morceau|chose|coince*|bloque*|truc|prothese, \
-         @proth|dent|dents|morceau|bout|chose|truc|bonbon|noisette|noix|cacahuete|os|arete|viande|jouet|bille|piece|\
-         raisin|pomme|saucisse|bouchon|coton|compresse|lego|chips ~coince*|bloque*|reste*|passe*|parti*|\
+         mauvais +trou, \
+         trachee|poumon*|bronche* & quelque|dent|couronne|morceau|chose|coince*|bloque*|truc|prothese, \
+         @proth|dent|dents|morceau|bout|chose|truc|bonbon|noisette|noix|cacahuete|os|arete|viande|jouet|bille|\
+         piece|raisin|pomme|saucisse|bouchon|coton|compresse|lego|chips ~coince*|bloque*|reste*|passe*|parti*|\
          descendu* ~gorge|travers|trachee|gosier|mauvais_cote|poumon*|larynx|bronche*|voie*|mauvais_trou|\
          fond_de_la_gorge, coince*|bloque*|plante*|enfonc* ~gorge|trachee|gosier|larynx|travers, avale* ~travers, \
          parti*|passe*|descendu*|tombe* ~mauvais +trou|cote|tuyau|endroit, \
@@ -120,9 +123,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gorge|violet|bleu|tousse*|son|crie, \
          il|elle|bebe|petit|petite|enfant ~fait|emet +plus +un|de|aucun? bruit|son, \
          quelque +chose +dans +la|sa +gorge & crie|bleu|respir*|tousse*|violet",
-        "etouff*|etrangl* & rire|rigol*|rires|colere|dette*|budget|facture*|prix|devis|impots|loyer|credit*|charge*|\
-         chaleur|chaud|salle|masque|monde|bus|metro, etrangl* +financi*, reste* +en? +travers +de? +la +gorge, \
-         travers +de +la +gorge, pomme +d +adam, boule ~gorge ~stress|peur|trac|emotion, chat ~gorge, \
+        "etouff*|etrangl* & rire|rigol*|rires|colere|dette*|budget|facture*|prix|devis|impots|loyer|credit*|\
+         charge*|chaleur|chaud|salle|masque|monde|bus|metro, etrangl* +financi*, \
+         reste* +en? +travers +de? +la +gorge, travers +de +la +gorge, pomme +d +adam, \
+         boule ~gorge ~stress|peur|trac|emotion, chat ~gorge, \
          failli|presque|manque +m|s? +etouff*|etrangl*|avaler|avale, \
          porte|voiture|tiroir|dossier|ascenseur ~coince*|bloque*, mot*|phrase|nom|remarque|facture ~gorge, \
          gout|mucus|glaire*|sirop & gorge, mal +de? +la? +gorge, cancer|radio|tache & poumon*, \
@@ -155,10 +159,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ressort ~bouche|nez ~eau|boi*|avale*|gorgee, eau|boisson|soupe|lait ~ressort|recrach*|rejette|revient, \
          recrach* ~eau|lait|salive|liquide, filet* +de +bave, baver, coule ~bouche ~avaler|salive|bave, \
          bave +aux +levres, noie|noyer ~salive, gorge ~bouch*|ferm*|bloqu* ~avaler|passe|salive, \
-         avaler +quoi|une|la|ma|sa|ni|meme|rien|goutte & peux|peut|arrive|pas|plus, @pas ~faire|donner ~boire|avaler, \
-         bave* & boire|avaler & pas|plus|refuse*|rien|ni, avaler ~n|peux|peut|arrive +arrive|pas +pas?, \
-         avaler & reste|rest* & bloqu*|coinc*, avaler ~marche +pas, avale +plus|rien|pas +une|de|rien|du|aucun*, \
-         pas|plus|rien ~pu|reussi ~avaler|boire, garde ~eau|salive ~bouche ~avaler, @pas avaler|deglutir|ravaler, \
+         avaler +quoi|une|la|ma|sa|ni|meme|rien|goutte & peux|peut|arrive|pas|plus, \
+         @pas ~faire|donner ~boire|avaler, bave* & boire|avaler & pas|plus|refuse*|rien|ni, \
+         avaler ~n|peux|peut|arrive +arrive|pas +pas?, avaler & reste|rest* & bloqu*|coinc*, avaler ~marche +pas, \
+         avale +plus|rien|pas +une|de|rien|du|aucun*, pas|plus|rien ~pu|reussi ~avaler|boire, \
+         garde ~eau|salive ~bouche ~avaler, @pas avaler|deglutir|ravaler, \
          arrive|peux|peut|arrivait|pouvait|pouvoir +pas ~avaler|deglutir|ravaler, \
          plus|pas|rien +rien? ~avaler ~salive|eau|liquide|gorgee|goutte, avale +pas|plus|rien|difficilement, \
          bave* & gonfl*|enfl*|fievre|avale*|gorge|machoire|abces|boire, \
@@ -171,9 +176,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          garde ~bouche +entrouverte|ouverte ~salive|bave, @pas|rien ~faire +passer, \
          essaie|essaye +d +avaler & pleur*|crie|hurle|mal|peut|ressort, \
          crach* ~seau|bassine|verre|serviette|gobelet|cuvette & rien|descend*|avaler|salive|passe*, \
-         rien ~descendre|passer|avaler, veut|voulait +plus|pas +descendre|passer, etrangl* ~gorgee*|boire|avaler|eau, \
-         salive|bave ~control*|reten*|retien*|gere ~plus|pas, que +la +salive|bave sorte|coule|tombe, \
-         ni ~ni ~ressor*|passe*|descend*|rentr*, \
+         rien ~descendre|passer|avaler, veut|voulait +plus|pas +descendre|passer, \
+         etrangl* ~gorgee*|boire|avaler|eau, salive|bave ~control*|reten*|retien*|gere ~plus|pas, \
+         que +la +salive|bave sorte|coule|tombe, ni ~ni ~ressor*|passe*|descend*|rentr*, \
          rien +ne? +rentre|descend|passe|entre & gorge|avaler|eau|soupe|salive|manger|boire, \
          difficil*|dur|peine|mal|complique ~passer|descendre ~salive|eau|gorgee|gorge",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
@@ -213,8 +218,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         SwallowingHurts,
         "mal|douleur|douloureux ~avaler|avale, avale* ~mal|douleur, \
-         mal|douleur*|douloureu*|brul*|lame*|rasoir|couteau*|verre|enfer|atroce|pique|lance & avale*|avaler|deglut*, \
-         pleure|hurle|crie|grimace ~avaler|avale|deglut*",
+         mal|douleur*|douloureu*|brul*|lame*|rasoir|couteau*|verre|enfer|atroce|pique|lance & avale*|avaler|\
+         deglut*, pleure|hurle|crie|grimace ~avaler|avale|deglut*",
         "avale ~verre|brul*, mal & avale ~travers",
     ),
 ];

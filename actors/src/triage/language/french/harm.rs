@@ -14,8 +14,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plus|pas ~envie|veux|veut|raison|gout|force|sens ~vivre|vie|exister|etre_la|continuer, \
          vie ~sert|vaut|sens|peine ~plus|rien|pas, me|se|m +faire +du +mal, me +coup* +les|aux, scarifi*, \
          mieux ~mort|morte|sans_moi, sauter +du|par|sous|de ~pont|fenetre|toit|train, \
-         avaler|prendre ~tous|toute ~comprimes|medicaments|boite|cachets, lettre +d +adieu, manquerai* +a +personne, \
-         je +vais +me +tuer, ouvrir +les +veines, \
+         avaler|prendre ~tous|toute ~comprimes|medicaments|boite|cachets, lettre +d +adieu, \
+         manquerai* +a +personne, je +vais +me +tuer, ouvrir +les +veines, \
          jeter|jette|jetter|balancer|balance|foutre|precipiter|precipite +sous|par|du|dans|d|depuis ~train|fenetre|\
          pont|metro|balcon|eau|voiture|vide|falaise|toit|camion|quai|riviere|seine|bus|rame, \
          sous +un|le|un +train|metro|bus|camion|rame & jeter|jette|mettre|vais|pense|envie, \
@@ -51,8 +51,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plus +aucun* raison|envie|force|interet|gout ~vivre|vie|exister|continuer|etre_la, \
          aucun* +raison|envie|sens ~vivre|continuer|exister, \
          raison|envie|gout|force|courage ~vivre|exister & plus|pas|aucun*, \
-         balcon|pont|toit|fenetre|falaise|rebord|quai|viaduc|etage & sauter|jeter|lancer|balancer|enjamb* & je|pense|\
-         vais|veux|envie|il|elle, je +saute +aujourd|ce|demain|maintenant|du|par, \
+         balcon|pont|toit|fenetre|falaise|rebord|quai|viaduc|etage & sauter|jeter|lancer|balancer|enjamb* & je|\
+         pense|vais|veux|envie|il|elle, je +saute +aujourd|ce|demain|maintenant|du|par, \
          me|se|m|s ~coup*|recoup*|entaill*|taillad*|brul*|ouvert* ~bras|poignet*|cuisse*|avant_bras|veines, \
          recoup* ~bras|poignet*|cuisse*, lame ~bras|poignet|peau, plus +en +vie, plus +de +ce +monde, \
          plus +etre +de +ce +monde, decision +est +prise & vie|mort|plus|finir|partir, \
@@ -62,16 +62,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enjamb*|pleure|jeter, \
          vais|veux|voudrais|envie ~la|le|les +rejoindre & mort*|decede*|parti|partie|fatigue*|ciel|tombe|paradis, \
          verra|verrai +pas|plus +le|la +matin|jour|demain|lendemain, plus +de +sens +de? +vivre, \
-         sens ~vivre ~plus|pas, plus ~sens ~vivre|vie, corde ~pendue|grange|attend|prete|attache*|noeud|poutre|arbre, \
-         j +en +finis, en +finis +ce|aujourd|maintenant|bientot|cette, en +finir +ce +soir|aujourd, \
+         sens ~vivre ~plus|pas, plus ~sens ~vivre|vie, \
+         corde ~pendue|grange|attend|prete|attache*|noeud|poutre|arbre, j +en +finis, \
+         en +finis +ce|aujourd|maintenant|bientot|cette, en +finir +ce +soir|aujourd, \
          je +me +tue|tuerai|flingue|pends|bute|suicide|supprime, \
          ce|cette +soir|nuit je|j ~tue|flingue|pends|saute|finis|pars_pour_de_bon, \
          m|s +injecter|injecte ~potassium|insuline|morphine|dose|produit|air, \
          personne ~pleur*|regrett*|manqu*|remarqu* ~mort*|disparu*|termine|fini|mort|soir|demain|moi, \
          termine|fini ~personne ~pleur*|regrett*|manqu*|remarqu*, \
          sera +fini|termine & vie|mort|personne|pleur*|adieu|cachets, a +bout ~vivre|vie|finir|mourir, \
-         carabine|fusil|revolver|pistolet|flingue|arme & lettre|parti*|adieu|chambre|enferme*|main|tempe|cote|bouche|\
-         charge*, ecrit +une +lettre & parti*|adieu|trouve*|disparu*|enferme*, je +saute, \
+         carabine|fusil|revolver|pistolet|flingue|arme & lettre|parti*|adieu|chambre|enferme*|main|tempe|cote|\
+         bouche|charge*, ecrit +une +lettre & parti*|adieu|trouve*|disparu*|enferme*, je +saute, \
          toit|pont|balcon|fenetre & je_saute|va_sauter|vais_sauter|veut_sauter, \
          fini +pour +moi & avale*|pris|cachets|somnif*|adieu|vie, gout +a +rien ~finir|vivre|vie|mourir, \
          plus +gout +a +rien & finir|vie|mourir|disparaitre, que +personne|plus ~souffre ~moi, \
@@ -87,12 +88,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          adieu +a|aux|les|le|mes|ma|mon +dent*|caries|sucre*|bonbons|appareil|bagues|sourire, peur ~mourir|mort, \
          mort|morte|mourir & rire|peur|honte|faim|soif|fatigue|trouille|chaud|froid|ennui|sommeil|nerf|dent, \
          lame* ~parquet|fond, faire +du +mal +aux|a +dents|gencives|enfants|dent|quelqu|bebe, \
-         douleur*|dent*|nerf|rage|mal ~tuer|tue, me +tuer ~patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue, \
+         douleur*|dent*|nerf|rage|mal ~tuer|tue, \
+         me +tuer ~patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue, \
          patron|mari|femme|mere|chef|boss|prof|pere|coach|collegue ~me|m +tuer, assez +de +vivre +avec|sans|dans, \
          couper ~cheveux|ongles|bras_croises, \
          en +finir & bagues|appareil|traitement|dent|dents|carie*|soins|dossier|histoire|abces|rage|papier*|bridge|\
-         implants, plus +la +demain ~vacances|conge|remplac*, sauter +de +joie|le_pas|un_rendez|une_seance|une_ligne, \
-         corde +vocale|a_sauter, entaill* ~dent|gencive|doigt|cuisin*, coup* +la|le|les ~cuisin*|cheveux|levre, \
+         implants, plus +la +demain ~vacances|conge|remplac*, \
+         sauter +de +joie|le_pas|un_rendez|une_seance|une_ligne, corde +vocale|a_sauter, \
+         entaill* ~dent|gencive|doigt|cuisin*, coup* +la|le|les ~cuisin*|cheveux|levre, \
          vie & denture*|garantie|quotidienne|sauve|carte_vitale|assurance_vie|chere|belle|scolaire|privee|changer|\
          changee|professionnelle|courante|moderne, sauve* ~vie, vie ~sauve*, suis +mort|morte +de|d, \
          mort|morte +de +rire|peur|fatigue|trouille|faim|honte|soif, coin +mort, lettre +morte, \
@@ -100,11 +103,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          meurs|mourir|mourrais +d|de +envie|peur|faim|rire|honte|soif|chaud|ennui|impatience|trouille|froid, \
          suicid* +commercial|financier|prevention|formation|hotline|film|serie, \
          batterie|ligne|pile|telephone & mort|morte|mourir, mieux +vaut|mort +que, entaill* +au|sur, \
-         mourir|mort|morte & rire|nerf|honte|faim|infarctus|crise|cancer|avc|oncle|tante|enterrement|obseques|deuil, \
-         peur ~vivre, vivre|vie +de|du|avec +mon|ma|mes|ce|cette|un +dentier|dent|chien|chat|trou|appareil, \
+         mourir|mort|morte & rire|nerf|honte|faim|infarctus|crise|cancer|avc|oncle|tante|enterrement|obseques|\
+         deuil, peur ~vivre, vivre|vie +de|du|avec +mon|ma|mes|ce|cette|un +dentier|dent|chien|chat|trou|appareil, \
          mort +du|de +mon|ma|notre +chien|chat|grand|pere|mere|mari|oncle, \
-         musique|attente|facture|prix|devis|travail|chaleur|repondeur|standard|administration ~pendre|flinguer|tuer|\
-         mourir|suicider|jeter|tirer|tue, \
+         musique|attente|facture|prix|devis|travail|chaleur|repondeur|standard|administration ~pendre|flinguer|\
+         tuer|mourir|suicider|jeter|tirer|tue, \
          coup*|brul*|ouvert* & cuisin*|verre|vitre|jardin*|scie|machine|accident|tombant|four|plaque|plat|rasant|\
          bricol*|chien|chat|porte|ongles, pont +ascension|du_premier|de_mai, travaux & pont|toit|balcon, \
          rejoindre +a|au|vous|votre|l_equipe, \
@@ -115,13 +118,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chaleur|musique|attente|boss|patron|travail|boulot ~me +tue, en +finir +vite|rapidement, \
          en +finir +avec +@det? +@dent|mal|douleur*|appareil*|bagues|traitement*|carie*|abces|rage|soins|histoire*|\
          dossier|papier*|bridge|implant*|probleme*|rendez|devis|facture*|orthodontie|mutuelle|gouttiere*|plaque|\
-         tartre|dentier|travaux|provisoire*|couronne*|detartrage|gencive*|infection*|devitalisation|molaire|sagesse, \
-         a +se +flinguer|pendre|tirer|suicider, serveur|standard|musique ~flinguer|pendre|suicider, \
+         tartre|dentier|travaux|provisoire*|couronne*|detartrage|gencive*|infection*|devitalisation|molaire|\
+         sagesse, a +se +flinguer|pendre|tirer|suicider, serveur|standard|musique ~flinguer|pendre|suicider, \
          mourir +avec|idiot|guerie|vieux|tranquille|heureux|bete, plutot +mourir|crever +que, \
          je +saute +de_joie|au_plafond|le_repas|sur_l|une|le|la|du_coq|un, \
-         fais|fait +du +mal +aux|en|a|quand|avec_la_brosse|avec_le_fil, jeter +sous +la +douche, vivre +a|en|au|chez, \
-         rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*, plus +etre +la +a|pour|quand, \
-         me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim, \
+         fais|fait +du +mal +aux|en|a|quand|avec_la_brosse|avec_le_fil, jeter +sous +la +douche, \
+         vivre +a|en|au|chez, rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*, \
+         plus +etre +la +a|pour|quand, me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim, \
          prefer* ~mourir|crever +que|plutot +refaire|retourner|revenir|d|de|remettre|porter|manger|aller|avoir|\
          repasser",
     ),
@@ -137,12 +140,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         Swallowed,
         "avale, avalee, ingere*, mange|bu ~pile|piece|bouton|produit|tube|dentifrice, \
          avale|avalee|avales|gobe|ingere*, \
-         mange|bu|gobe ~pile|piece|bouton|produit|tube|dentifrice|comprimes|medicaments|bain_de_bouche|aimant|perle|\
-         lego|bille, @bois ~@chimie|@medoc|pile|piece|bouton|tube|flacon|bouteille|dentifrice|fluor|vernis|gel|creme, \
+         mange|bu|gobe ~pile|piece|bouton|produit|tube|dentifrice|comprimes|medicaments|bain_de_bouche|aimant|\
+         perle|lego|bille, \
+         @bois ~@chimie|@medoc|pile|piece|bouton|tube|flacon|bouteille|dentifrice|fluor|vernis|gel|creme, \
          mis* +dans? +la|sa +bouche & pile*|piece|aimant*|bille|bouton|vis|perle|lego|produit*|javel|comprime*, \
          porte +a +la +bouche, \
-         machouill*|croqu*|manger|mange|avaler|boire ~pile*|aimant*|pastille*|lessive|produit*|comprime*|medicament*|\
-         plante|baies|champignon|cigarette|megot|capsule*|dosette*|tablette*, \
+         machouill*|croqu*|manger|mange|avaler|boire ~pile*|aimant*|pastille*|lessive|produit*|comprime*|\
+         medicament*|plante|baies|champignon|cigarette|megot|capsule*|dosette*|tablette*, \
          @avale +la|le|une?|un|des|du|mon|ma|sa|son|ses|les|l|quelque|toute|quoi, vient|viens|venait +d +avaler, \
          du +avaler",
         "@pas +avale, dent +de +lait ~avale, avale ~dent +de +lait, mal ~avale, \
@@ -168,8 +172,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pile|piece|aimant|bille|bouton|vis & bouche & retrouve_plus|trouve_plus|retrouve_pas|trouve_pas|disparu*, \
          @proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|elastique*|broche*|tenon|morceau|\
          aiguille|instrument*|pile*|piece*|aimant*|epingle|punaise|boulon|piercing|bijou|bague|lego|bille*|perle*|\
-         jeton|dent|molaire|incisive|racine|chose|truc|attache* & @avale, l|les|lai +ai|a|avoir|avait|ont|as +@avale, \
-         l +@avale, ai|a|avoir ~@avale ~corps_etranger|morceau_de_metal, senti* +descendre|passer|tomber_dans, \
+         jeton|dent|molaire|incisive|racine|chose|truc|attache* & @avale, \
+         l|les|lai +ai|a|avoir|avait|ont|as +@avale, l +@avale, \
+         ai|a|avoir ~@avale ~corps_etranger|morceau_de_metal, senti* +descendre|passer|tomber_dans, \
          @proth|lime*|bague|morceau|dent|vis ~descendu*|passe*|parti*|tombe* ~gorge|estomac|ventre|tuyau|gosier|\
          oesophage|dans_le_ventre, gobe*|avale* +tout_rond|rond, \
          parti*|passe* +avec +la +bouchee|gorgee|nourriture|soupe|pain, \
@@ -177,10 +182,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pile +bouton|plate, \
          @proth|bague|lime* & estomac|gorge|intestin*|ventre & descendu*|parti*|passe*|coince*|dans, \
          @avale|avales|d_avaler|du_avaler ~@proth|lime*|fraise|foret|vis|ressort|crochet*|clou|digue|arc|ligature|\
-         elastique*|broche*|tenon|morceau|bout|cure|curedent|arete|aiguille|instrument*|pile*|piece*|aimant*|pointe|\
-         fil|metal*|verre|epingle|punaise|agrafe*|boulon|ecrou|cle|boucle|piercing|bijou|bague|lego|jouet|bille*|\
-         perle*|jeton|ressorts|coton|compresse|boulette|capuchon|bouchon|dent|dents|molaire|incisive|canine|racine|\
-         couteau|lame*|chaine|inlay, \
+         elastique*|broche*|tenon|morceau|bout|cure|curedent|arete|aiguille|instrument*|pile*|piece*|aimant*|\
+         pointe|fil|metal*|verre|epingle|punaise|agrafe*|boulon|ecrou|cle|boucle|piercing|bijou|bague|lego|jouet|\
+         bille*|perle*|jeton|ressorts|coton|compresse|boulette|capuchon|bouchon|dent|dents|molaire|incisive|canine|\
+         racine|couteau|lame*|chaine|inlay, \
          crois|pense|peur|certain*|sur|sure|probable* ~l|les|un|une|mon|ma|sa|son|quelque +ai|a|avoir? +@avale, \
          la|le|les +sens|sent ~coince*|racl*|gratt*|plante*|travers|accroche*|descendre & @proth|@avale|os|lime*|\
          gorge|inlay, @proth|inlay|dent & hop|avec & @avale|coince*|gorge|descendu*, du +l +avaler, \
@@ -198,24 +203,24 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
          bouillon|eau|salive|repas|soupe|cafe|the|chewing|dentifrice|pepin|noyau|fumee|couleuvre*|bouchee|air|sang, \
-         medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|salive|chewing|\
-         dentifrice|gelules & l|les ~@avale, @avale +de +travers, \
+         medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|salive|\
+         chewing|dentifrice|gelules & l|les ~@avale, @avale +de +travers, \
          peur|eviter|evite*|risque*|sans|crainte|dangereux|pas ~avaler, peluche|nounours|poupee|doudou ~@avale, \
          machine|distributeur|borne|aspirateur|parcmetre|guichet|imprimante|ordinateur|autoroute ~@avale, \
          @avale +la|ma|ta|sa +carte, carte ~@avale, @bete ~@avale, mal ~@avale, \
          senti* ~passer ~anesthesi*|aiguille|rien, rien +senti*, senti* +passer, \
          douloureux|douleur|mal|pique ~@avale, avaler ~dur, passe*|parti* ~gorge ~mal|infection|rhume, \
          bouton & pile_a|rendez, @bete ~mange*, avaler ~avec ~@proth, grave|question|si|quand ~avaler, \
-         semblant ~avaler, habitu* ~avaler, estomac|ventre ~mal|noue*|retourn*|aigreur*|papillon*, retourn* ~estomac, \
-         peur +au +ventre, avale +toujours|souvent|parfois, \
+         semblant ~avaler, habitu* ~avaler, estomac|ventre ~mal|noue*|retourn*|aigreur*|papillon*, \
+         retourn* ~estomac, peur +au +ventre, avale +toujours|souvent|parfois, \
          croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*, anesthes* & descend*, \
          fraise & yaourt|gout|confiture|parfum|dentifrice|peur, aiguille & peur|piqure|taille, \
          avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement",
     ),
     phrases(
         Chemical,
-        "avale*|bu|boit|ingere*|mange ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|debouche*|liquide, \
-         javel|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux, empoisonne*|intoxi*, \
+        "avale*|bu|boit|ingere*|mange ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|debouche*|\
+         liquide, javel|acide|detergent|lessive|deboucheur ~avale*|bu|oeil|bouche|yeux, empoisonne*|intoxi*, \
          brulure* +chimique*, \
          avale*|bu|boit|ingere*|mange|gargaris* ~javel|produit*|acide|detergent|lessive|nettoyant|ammoniaque|\
          debouche*|liquide|desinfectant|parfum|alcool|capsule|vaisselle|white|essence|bain_de_bouche, \
@@ -224,11 +229,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          pastille*_pour_dentier|desinfectant|parfum|alcool|vaisselle|acide|eau_oxygenee, @bois ~@chimie, \
          @chimie & @bois, @bois & pastille*|tablette*|comprime* & dentier|effervesc*|nettoy*|vaisselle, \
          pastille* & dentier|nettoy*|effervesc* & @bois|mousse*|bouche, \
-         javel|acide*|soude|detergent|debouch*|decap*|ammoniaque|lessive|produit*|detartrant|white ~oeil|yeux|bouche|\
-         visage|gorge|langue|levres ~brul*|gicl*|eclabouss*|recu*|saute|coul*|vers*|projet*|pris, \
+         javel|acide*|soude|detergent|debouch*|decap*|ammoniaque|lessive|produit*|detartrant|white ~oeil|yeux|\
+         bouche|visage|gorge|langue|levres ~brul*|gicl*|eclabouss*|recu*|saute|coul*|vers*|projet*|pris, \
          recu*|gicl*|eclabouss*|coul*|vers*|projet*|saute|envoye ~javel|acide*|soude|detergent|debouch*|decap*|\
-         ammoniaque|lessive|produit*|detartrant|hypochlorite|chimique* ~oeil|yeux|bouche|visage|gorge|langue|levre*|\
-         gencive*, \
+         ammoniaque|lessive|produit*|detartrant|hypochlorite|chimique* ~oeil|yeux|bouche|visage|gorge|langue|\
+         levre*|gencive*, \
          brul* ~bouche|gorge|langue|levre*|gencive*|oeil|yeux|palais ~javel|acide|produit*|gel|eau_oxygenee|soude|\
          chimique*|peroxyde|detartrant, \
          javel|acide|eau_oxygenee|soude|chimique*|peroxyde|hypochlorite|mordancage ~brul*|coul*|fui*|gicl* ~bouche|\
@@ -239,11 +244,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cigarette|desinfect*|dentier|piscine|batterie|voiture|vaisselle|sol|four|vitres, \
          liquide ~cigarette|vapot*|briquet|refroid*|lave|frein ~@bois, \
          @bois ~liquide ~cigarette|vapot*|briquet|refroid*|lave|frein, \
-         confondu|trompe*|pris_pour|pensant|croyant|erreur ~bouteille|flacon|verre|javel|produit*|eau & @bois|bouche|\
-         gorge|avale*, huile* +essentielle* ~@bois, @bois ~huile* +essentielle*, \
+         confondu|trompe*|pris_pour|pensant|croyant|erreur ~bouteille|flacon|verre|javel|produit*|eau & @bois|\
+         bouche|gorge|avale*, huile* +essentielle* ~@bois, @bois ~huile* +essentielle*, \
          huile +essentielle|de_clou & bu|avale*|flacon, monoxyde, champignon* & mange* & vomi*|malade, \
-         plante|baies|muguet|laurier|rose & mange*|avale*|machouill* & toxique|bave*|vomi*|enfant|petit|petite|bebe|\
-         fille|fils, @chimie ~croyant|pensant|croyait|pensait|confondu|au_lieu, \
+         plante|baies|muguet|laurier|rose & mange*|avale*|machouill* & toxique|bave*|vomi*|enfant|petit|petite|\
+         bebe|fille|fils, @chimie ~croyant|pensant|croyait|pensait|confondu|au_lieu, \
          pastille*|tablette*|capsule*|dosette*|bloc|galet* ~lave|lessive|vaisselle|javel|wc|piscine|linge & mordu*|\
          croqu*|mousse*|bouche|leche*|@bois|mis, @bois|bouche|rinc* & soude|javel|acide|ammoniaque, \
          il|elle|bouche +mousse*, \
@@ -268,17 +273,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          parfum ~fraise|menthe|chocolat|vanille|quel|dentifrice|gout|cerise|banane, \
          gel|dentifrice|bain_de_bouche ~parfum, \
          rince*|gargaris* ~eau|salee|tiede|sel|bicarbonate|chlorhexidine|eludril|matin|soir, \
-         trempe* ~dentier|appareil|gouttiere|prothese|nuit|compresse*, dentier|appareil|gouttiere|prothese ~trempe*, \
+         trempe* ~dentier|appareil|gouttiere|prothese|nuit|compresse*, \
+         dentier|appareil|gouttiere|prothese ~trempe*, \
          alcool ~peux|droit|apres|avant|antibiotique*|extraction|interdit|conseill*|combien|verre|anesthesi*|fume*|\
          soiree, peux|droit|puis|dois ~boire ~alcool, essence ~clou|girofle|prix|voiture|panne|station, \
          savon ~noir|mange, lave ~dent|dents|main|mains, vernis +a|fluor*|ongles|sur|protecteur, \
          peinture ~travaux|salle|bureau, vaisselle ~lave|faire|casse, lave +vaisselle +panne, \
          gel ~fluor*|blanchiment ~prix|combien|quel, sur +un +plateau, poisson, poison +de, \
-         effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, peroxyde ~blanch*, \
-         gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
+         effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, \
+         peroxyde ~blanch*, gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
          blanchiment ~pris|prix|faire|rendez, \
-         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, dentifrice|brosse & mousse*, \
-         bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
+         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, \
+         dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
          empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*",
     ),
     phrases(
@@ -313,8 +319,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enfil*|gob*|siffl* & @medoc & depuis|plaquette|boite|heures|matin|entier*, \
          plaquette|boite|flacon|tube|bouteille +entiere|entier|complete|complet & pris|prendre|avale*|descendu|\
          enfil*|prise, en +suis +a ~boite*|comprime*|cachets|plaquette*|@medoc, yeux +jaunes & @medoc, \
-         @enfant|petit|petite|fille|fils & @medoc|armoire_a_pharmacie|pilulier & trouve*|ouvert*|vide*|avale*|mange*|\
-         fouill*|machouill*|bu|croqu*|suce|sucote, \
+         @enfant|petit|petite|fille|fils & @medoc|armoire_a_pharmacie|pilulier & trouve*|ouvert*|vide*|avale*|\
+         mange*|fouill*|machouill*|bu|croqu*|suce|sucote, \
          pris|avale*|gobe|englouti*|prendre +tous|toute|toutes +les|la|mes|ses|ces|le? @medoc, \
          @medoc ~pris|avale*|gobe +tous|toutes, insuline & deux|double|trop|trompe*|fois|sueur*, \
          @beaucoup & @medoc & pris|prise|prends|prend|avale*|ingere*|gobe|siffle|enfile|englouti*|bu|bue|descendu|\
@@ -325,8 +331,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plaquette|boite|flacon|tube ~reste*|ordonnance|prescri*|renouvel*|fini*_mon|racheter|acheter|pharmacie|\
          besoin|nouvelle|dentifrice|gel, trop +fort|cher|chere|tard|tot|long|mal|peur|loin|petit|gros|gout ~@medoc, \
          trop +d +anesthes*|antibiotique*_dans|aliment*, @medoc ~trop +fort*|cher*|gros|tard|tot, \
-         gouter|repas|manger ~@medoc ~avant|apres|pendant, pris ~@medoc ~hier|matin ~un|deux|ca_va, un|deux +@medoc, \
-         pharmacie ~fermee|garde|cote|ouverte|ordonnance|appel*, \
+         gouter|repas|manger ~@medoc ~avant|apres|pendant, pris ~@medoc ~hier|matin ~un|deux|ca_va, \
+         un|deux +@medoc, pharmacie ~fermee|garde|cote|ouverte|ordonnance|appel*, \
          erreur ~ordonnance|dossier|facture|dosage_sur|posologie|rendez, \
          combien ~@medoc ~peux|peut|jour|prendre|dois|faut, toutes +les +six|quatre|huit|douze +heures, \
          tentative +de|d|pour +appel|joindre|vous|appeler|connexion, \

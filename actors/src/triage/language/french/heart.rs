@@ -14,17 +14,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bras +gauche ~mal|engourdi*|lourd*|douleur*|fourm*, attaque|arret|crise +cardiaque, \
          tient|serre|agripp*|touche & poitrine, \
          poitrine & serr*|mal|fait_mal|douleur*|lourd*|poids|pression|brul*|pinc*|etau, \
-         bras +gauche & irradi*|part|parti|descend*|lance*|douleur*|mal|serr*|fourmi*|engourdi*|lourd*|machoire|dos|\
-         raid*|pique*|tire*|poids|mort, \
-         serr*|brul*|oppress*|etau|poids|pression|douleur*|mal|pique*|coup|poignard* ~sternum|cage|plexus|sein|torse|\
-         buste|thorax|poitrail|estomac_et_le_bras, \
+         bras +gauche & irradi*|part|parti|descend*|lance*|douleur*|mal|serr*|fourmi*|engourdi*|lourd*|machoire|\
+         dos|raid*|pique*|tire*|poids|mort, \
+         serr*|brul*|oppress*|etau|poids|pression|douleur*|mal|pique*|coup|poignard* ~sternum|cage|plexus|sein|\
+         torse|buste|thorax|poitrail|estomac_et_le_bras, \
          sternum|thorax|poitrine|torse|buste & serr*|brul*|oppress*|etau|poids|pression|douleur*|mal|pique*|ecras*|\
          bloqu*|compress*|lourd*|elance*|lance*|coup*|dechir*|mains|main|elephant|enclume|camion|brique*|pince*|\
          barre|sangle*|ceinture, \
          coeur ~emball*|palpit*|cogne*|tape*|galop*|bizarre*|irreguli*|saute|lache*|arret*|fou|folle & bras|sueur*|\
          malaise|poitrine|essouffl*|etourdi*|mal|pale|blanc|souffle|tourne*|peur_de_mourir, \
-         douleur*|mal|serr* ~coeur ~bras|maintenant|sueur*|machoire|dos|respir*, trinitrine|nitroglycerine|natispray, \
-         angine +de +poitrine, infarct*, douleur*|serr*|mal ~bras ~machoire ~sueur*|poitrine|pale|souffle, \
+         douleur*|mal|serr* ~coeur ~bras|maintenant|sueur*|machoire|dos|respir*, \
+         trinitrine|nitroglycerine|natispray, angine +de +poitrine, infarct*, \
+         douleur*|serr*|mal ~bras ~machoire ~sueur*|poitrine|pale|souffle, \
          machoire & bras & sueur*|poitrine|serr*|gauche|lourd*|pale|transpir*, arret +du +coeur, \
          barre ~poitrine|thorax|sternum, points? ~cote +au +coeur, crise +du +coeur|cardiaque, \
          fait|fais +une +attaque, coeur ~lache|lachait|s_arrete|arrete_de, \
@@ -78,19 +79,20 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         StrokeSign,
         "paralyse*, parle +bizarrement, \
-         visage|bouche|levre*|cote|oeil|sourire ~tomb*|affaiss*|paralys*|tordu*|travers|pend*|deform* ~parl*|soudain|\
-         bras|coup|d_un|mots|cote, bouche +de +travers, bouche|visage|oeil ~travers|tordu*|affaiss*|paralys*, \
+         visage|bouche|levre*|cote|oeil|sourire ~tomb*|affaiss*|paralys*|tordu*|travers|pend*|deform* ~parl*|\
+         soudain|bras|coup|d_un|mots|cote, bouche +de +travers, \
+         bouche|visage|oeil ~travers|tordu*|affaiss*|paralys*, \
          parl*|articul* ~bizarr*|charabia|mal|plus|difficil*|pateus*|incomprehens*, mots ~@pas|melang*|sort*, \
          bras|jambe|cote ~@pas ~lever|bouger|sent*, bras|cote ~paralys*|engourdi*|inerte, \
          @pas & lever|bouger|sentir|remuer & bras|jambe|cote|main, bafouill*, baragouin*, bredouill*, \
-         moitie|cote ~visage|figure|face|bouche|corps ~tomb*|affaiss*|pend*|paralys*|mort|morte|bouge|fig*|engourdi*|\
-         descend*|inert*|mou|molle|ferm*, face|bouche +est|toute|de|qui +croche|travers|tordue|pend, \
+         moitie|cote ~visage|figure|face|bouche|corps ~tomb*|affaiss*|pend*|paralys*|mort|morte|bouge|fig*|\
+         engourdi*|descend*|inert*|mou|molle|ferm*, face|bouche +est|toute|de|qui +croche|travers|tordue|pend, \
          trouve*|cherche* ~mots & plus|pas|ses|mes|melang*, \
-         mots|phrases|paroles ~viennent|veulent|sortent|sort ~@pas, ne|n +sort|articule ~plus|pas, de +la +bouillie, \
-         voix ~ivrogne|bourre|pateuse, \
-         jambe*|bras|main|pied ~derob*|lache*|mou|molle|mort|morte|inert*|traine*|pend*|ballant*|engourdi*|paralys*|\
-         flasque|tombe*|guimauve|coton|obei*|fourmi* ~cote|gauche|droit*|soudain|parl*|visage|bouche|face|levre*|\
-         mots|plus, \
+         mots|phrases|paroles ~viennent|veulent|sortent|sort ~@pas, ne|n +sort|articule ~plus|pas, \
+         de +la +bouillie, voix ~ivrogne|bourre|pateuse, \
+         jambe*|bras|main|pied ~derob*|lache*|mou|molle|mort|morte|inert*|traine*|pend*|ballant*|engourdi*|\
+         paralys*|flasque|tombe*|guimauve|coton|obei*|fourmi* ~cote|gauche|droit*|soudain|parl*|visage|bouche|face|\
+         levre*|mots|plus, \
          gauche|droit|droite|cote|soudain|parl*|visage|bouche ~jambe*|bras|main|pied ~derob*|lache*|mou|molle|mort|\
          morte|inert*|traine*|pend*|ballant*|engourdi*|paralys*|flasque|retomb*|obei*, \
          lach*|echapp*|tomb* ~verre|tasse|fourchette|stylo|telephone|choses|tient|objets|cuillere|cafe|tenir|\
@@ -98,8 +100,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          main|doigts|bras +gauche|droit|droite ~tient|tenir|lache*|serrer|attrape*|echapp*|lever|bouger|obei*, \
          sens|sent|sentir|bouge|bouger|leve|lever|remue|soulev* +plus|pas|rien ~bras|jambe*|cote|main|moitie|pied, \
          @pas ~lever|bouger|sentir|remuer|soulever|serrer|tenir ~bras|jambe*|cote|main|pied|tasse|verre|fourchette, \
-         voi*|vue|aveugle ~plus|perdu*|rien|soudain ~oeil|cote, soudain ~voi* ~plus|double|rien, hemiplegi*, aphasi*, \
-         accident +vasculaire, congestion +cerebrale, \
+         voi*|vue|aveugle ~plus|perdu*|rien|soudain ~oeil|cote, soudain ~voi* ~plus|double|rien, hemiplegi*, \
+         aphasi*, accident +vasculaire, congestion +cerebrale, \
          comprend|comprends +plus|pas & dit|parle & bizarre*|soudain|visage|bras|bouillie, ait, \
          engourdi*|fourmi*|insensible* ~cote +gauche|droit|du_corps, \
          marche|tient ~travers|zigzag|plus|droit & parl*|bras|visage|bouche & soudain|bizarre*, \
@@ -129,13 +131,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          endormi*, bras|jambe|main|doigts ~repond|repondent|obeit|obeissent ~plus|pas|rien, \
          moitie|cote ~corps ~endormi*|dort|engourdi*|paralys*|mort*, \
          elocution ~bizarre|difficile|change*|pateu*|mal|trouble*|probleme*|lente, \
-         marche ~crabe|zigzag|travers & mots|parl*|bras|visage|bouche, melange* +les? +mots, avc, attaque +cerebrale, \
-         visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, \
+         marche ~crabe|zigzag|travers & mots|parl*|bras|visage|bouche, melange* +les? +mots, avc, \
+         attaque +cerebrale, visage|bouche|levre|cote ~tombe|affaisse*|paralyse*|tordu*, \
          bave*|degouline|coule ~cote +gauche|droit & main|bras|parl*|visage|jambe, \
          main|mains|doigts|bras ~serr*|tient|attrape*|agripp* ~plus|pas|rien, bouts +de +mots, \
          repond* ~a_cote|bouts|de_travers & visage|bouche|bras|mots|main, \
-         visage|bouche|sourire|figure|face|levre*|lippe|joue|coin ~croche|travers|tordu*|affaiss*|de_cote|degouline|\
-         pendant*|fondu*|grimac* ~soudain|parl*|bras|depuis|main|jambe|mots|miroir|cote, \
+         visage|bouche|sourire|figure|face|levre*|lippe|joue|coin ~croche|travers|tordu*|affaiss*|de_cote|\
+         degouline|pendant*|fondu*|grimac* ~soudain|parl*|bras|depuis|main|jambe|mots|miroir|cote, \
          visage|bouche|sourire|figure|face|levre*|joue ~dissymetri*|asymetri* ~soudain|parl*|bras|main|jambe|mots, \
          soudain & visage|sourire|bouche|bras|jambe & asymetri*|travers|tombe*|mou|molle|lourd*|engourdi*|paralys*|\
          tordu*, arrive|peux|peut +pas ~dire|repondre ~bonjour|nom|mot|mots|prenom|phrase*, \
@@ -184,8 +186,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Concept::AllergicReaction,
         "reaction ~allergi*, anaphyla*, choc +allergique, fait +une +allergie, fais +une +allergie, urticaire, \
-         plaques +rouges, reaction ~@remede, epipen, quincke, allergi* ~reaction|reagi*|choc|gonfl*|plaques|respir*, \
-         reaction|reagi* ~allergi*|@remede, \
+         plaques +rouges, reaction ~@remede, epipen, quincke, \
+         allergi* ~reaction|reagi*|choc|gonfl*|plaques|respir*, reaction|reagi* ~allergi*|@remede, \
          @remede ~levre*|visage|langue|yeux|gorge|bouche|paupiere* ~@gonfle|grat*|pique*, \
          levre*|visage|langue|yeux|gorge|bouche|paupiere* ~@gonfle|enorme* ~@remede|piqure|injection, \
          plaques|boutons|rougeurs ~partout|corps|depuis|apres, @remede ~plaques|boutons|rougeurs|demang*|gratt*, \
@@ -193,8 +195,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rouge +comme|de|partout ~@remede|antibiotique|piqure|pris|avale*, \
          @remede|bain_de_bouche & rouge*|plaques|gratt*|demang*|gonfl*|picot*|boutons|urticaire|boursoufl*|serr*|\
          bouffi* & levre*|gorge|visage|figure|langue|corps|partout|yeux|paupiere*|cou|peau|ventre|bras, \
-         allerg* & bouffi*|gonfl*|respir*|gorge|gratt*|plaques|boutons|malaise|enfl*|levre*|urticaire & mange*|pris|\
-         avale*|pique*|il|elle|je|j|viens|vient|a, \
+         allerg* & bouffi*|gonfl*|respir*|gorge|gratt*|plaques|boutons|malaise|enfl*|levre*|urticaire & mange*|\
+         pris|avale*|pique*|il|elle|je|j|viens|vient|a, \
          @allergene & langue|levre*|gorge|visage|yeux|paupiere*|figure|respir*|cou & gonfl*|enfl*|gratt*|demang*|\
          picot*|serr*|bouffi*|doubl*|rouge*|plaques|etouff*|boutons, \
          @allergene ~piqu* ~bouche|langue|gorge|levre*|cou|palais, \
@@ -213,16 +215,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          points +rouges ~partout|apres|@remede, \
          langue +enorme|geante|epaisse|grosse & gratt*|demang*|piqure|@remede|anesthes*|pique*, \
          ecarlate|cramoisi* & injection|piqure|@remede|pris|avale*, brul* ~partout & injection|piqure|@remede, \
-         paupiere*|yeux ~gonfl*|ouvr*|bouffi*|ferm* & injection|piqure|sirop|antibiotique|comprime|cachet|@allergene, \
-         allerg* & donne|mange* & gonfl*|respir*|plaques|rouge, \
+         paupiere*|yeux ~gonfl*|ouvr*|bouffi*|ferm* & injection|piqure|sirop|antibiotique|comprime|cachet|\
+         @allergene, allerg* & donne|mange* & gonfl*|respir*|plaques|rouge, \
          @allergene|oeufs|lait|flan|gateau & allerg* & gonfl*|respir*|plaques|vomi*|rouge, \
          @allergene & levre*|langue|visage|yeux|paupiere* & enorme*|grosse*|epais*, levre* ~enorme*|gigantesque*, \
          main*|pieds ~gonfl* & injection|piqure|@remede, \
          visage|peau|corps|joue* +en +feu & injection|piqure|@remede|antibiotique, \
          gants ~gonfl*|gorge|levre*|plaques, \
          allerg* & visage|levre*|langue|gorge|oeil|yeux|paupiere* & doubl*|enorme*|tripl*|gonfl*, \
-         visage|levre*|langue|paupiere* ~doubl*|tripl* & ciment|produit|gel|piqure|anesthes*|injection|@remede|gants|\
-         pate",
+         visage|levre*|langue|paupiere* ~doubl*|tripl* & ciment|produit|gel|piqure|anesthes*|injection|@remede|\
+         gants|pate",
         "allergi* +a ~noter|dossier|signaler|indiquer, depuis ~plaques ~dentaire, plaque +dentaire, \
          @gonfle & @remede & dent|joue|diminu*|mieux|gencive, \
          reaction ~prix|facture|devis|client*|public|patient*|chimique|chaine, \
@@ -257,11 +259,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          varicelle|rougeole|scarlatine|roseole|zona|gale|acne|eczema & boutons|plaques|eruption*|urticaire|gratt*|\
          demang*",
     ),
-    phrases(
-        Medicine,
-        "@remede",
-        "allergi* ~@remede",
-    ),
+    phrases(Medicine, "@remede", "allergi* ~@remede"),
     phrases(
         Collapse,
         "evanoui*, inconscient*, perdu|perd|perte ~connaissance, effondre*, repond|reagit ~pas|plus, convuls*, \
@@ -280,8 +278,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          affaiss* ~chaise|sol|terre|canape|fauteuil, glisse* ~chaise|fauteuil ~terre|sol|plus|inconscien*, \
          par +terre ~bouge|reagit|repond|reveille|respire|tremble*|convuls*|inconscien*|raide, \
          tombe*|chute*|ecroul*|effondr*|etendu*|allonge*|gisant|git ~bouge|reagit|repond|reveille ~plus|pas, \
-         tremble*|secou*|spasme*|saccade*|sursaut* ~partout|terre|sol|yeux|corps|controle & il|elle|yeux|terre|bave*|\
-         mousse*|raide|plus, mousse|ecume ~bouche|levre*, yeux ~revuls*|blancs|retourn*|vitreux|fixes|roul*|vide, \
+         tremble*|secou*|spasme*|saccade*|sursaut* ~partout|terre|sol|yeux|corps|controle & il|elle|yeux|terre|\
+         bave*|mousse*|raide|plus, mousse|ecume ~bouche|levre*, \
+         yeux ~revuls*|blancs|retourn*|vitreux|fixes|roul*|vide, \
          raide ~planche|piquet|bout|tremble*|yeux|bave*|convuls*, coma, massage +cardiaque, bouche +a +bouche, \
          pouls ~@pas|plus|sens|trouve, plus|pas +de +pouls, morte|mort +je|elle|il ~respire*|crois|bouge*, \
          revient +pas|plus +a +lui|elle, parti*|tombe* +en +arriere ~bouge|reagit|yeux|repond|conscience, \
@@ -320,16 +319,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sommeil|lit|canape|rire|bridge|couronne|dent|chateau|equipe, \
          crise +de +rire|nerfs|larmes|foie|goutte|panique|la_quarantaine|colere|angoisse|sciatique|fou, \
          repond|reagit|reveille ~@pas|plus ~mail*|sms|messages|appel*|telephone|courrier|standard|froid|chaud|test, \
-         personne|secretariat|cabinet|standard|vous|assurance|mutuelle|site|ordinateur|telephone|secretaire ~repond*|\
-         reagi*, telephone|mail*|appel*|message* & repond*, \
+         personne|secretariat|cabinet|standard|vous|assurance|mutuelle|site|ordinateur|telephone|\
+         secretaire ~repond*|reagi*, telephone|mail*|appel*|message* & repond*, \
          dent|nerf|pulpe|molaire|incisive ~repond*|reagit|reveille*, reveille* +plus|pas +la|le? nuit|avant|matin, \
          chat|souris|morte +de|d, perd* +pied ~administ*|papier*, secou* +la|le|mon|ma +tete|flacon|bouteille, \
          raide ~pauvre|cou|nuque|dentier|appareil, pommes ~manger|croqu*|cueill*|mang*|mord*, \
-         pommes +de +terre|d_amour, mousse +a|au|de|chocolat, mousse*|mousser ~dentifrice|bain_de_bouche|gel|brosse, \
-         tremble* ~peur|trac|froid|main*|parkinson, bouge +plus|pas +de|du|depuis|la_dent|d, \
-         @proth|dent|dents|gouttiere ~bouge*|tombe*|affaiss*, ne? +bouge* +plus|pas +bridge|couronne|dent|appareil, \
-         connaissance +de|du|avec|nouveau|prise, faire|fait|pris +connaissance, fait +la +connaissance, \
-         sans +connaissance +de|des|du, en +connaissance, perd*|perdu ~connaissance +du|des|de +dossier, \
+         pommes +de +terre|d_amour, mousse +a|au|de|chocolat, \
+         mousse*|mousser ~dentifrice|bain_de_bouche|gel|brosse, tremble* ~peur|trac|froid|main*|parkinson, \
+         bouge +plus|pas +de|du|depuis|la_dent|d, @proth|dent|dents|gouttiere ~bouge*|tombe*|affaiss*, \
+         ne? +bouge* +plus|pas +bridge|couronne|dent|appareil, connaissance +de|du|avec|nouveau|prise, \
+         faire|fait|pris +connaissance, fait +la +connaissance, sans +connaissance +de|des|du, en +connaissance, \
+         perd*|perdu ~connaissance +du|des|de +dossier, \
          respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|moment, \
          convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, \
          convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis, \
@@ -337,8 +337,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux, \
          visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
          visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
-         effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot, \
-         pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, evanoui* ~pour +un +rien, \
-         evanoui* ~chez +le|un|mon +dentiste, oeil|evanou*|malaise*|pommes|connaissance & analyse*",
+         effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, \
+         reveiller ~matin ~ecole|rendez|tot, pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, \
+         evanoui* ~pour +un +rien, evanoui* ~chez +le|un|mon +dentiste, \
+         oeil|evanou*|malaise*|pommes|connaissance & analyse*",
     ),
 ];

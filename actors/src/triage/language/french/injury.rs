@@ -7,21 +7,23 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Blow,
         "@choc, \
-         pris|recu|recoit|prend|mange +un|une|le ~coup|ballon|poing|coude|balle|pied|genou|porte|gifle|baffe|droite|\
-         batte|crosse|raquette|marron|pain|branche, s|me|m +est|suis|etre +cogne*|tape*|viande*|casse*_la_figure, \
-         rentre +dans +un|une|le, fonce|percute ~mur|porte|poteau|voiture|vitre, \
+         pris|recu|recoit|prend|mange +un|une|le ~coup|ballon|poing|coude|balle|pied|genou|porte|gifle|baffe|\
+         droite|batte|crosse|raquette|marron|pain|branche, \
+         s|me|m +est|suis|etre +cogne*|tape*|viande*|casse*_la_figure, rentre +dans +un|une|le, \
+         fonce|percute ~mur|porte|poteau|voiture|vitre, \
          pris|prend|rentre|fonce|percute|mange|embrasse ~poteau|mur|porte|arbre|trottoir|ballon|branche|vitre|\
          lampadaire|volant|marche|table|rebord, match +de|d, handball, rugby, boxe, \
          tape|tapee|cogne* ~bord|contre|mur|sol|table|coin|porte|poteau|volant|marche, \
-         @frappe +un|une|le|la|l|les|du|des|contre|dans|sur|sa|son|mon|ma|ses|mes ~@objet, @objet ~en +pleine|plein, \
+         @frappe +un|une|le|la|l|les|du|des|contre|dans|sur|sa|son|mon|ma|ses|mes ~@objet, \
+         @objet ~en +pleine|plein, \
          s|me|m|t +est|suis|etait +plante*|etale*|viande*|ramasse*|croute*|vautre*|gaufre*|bouffe*|mange*|cogne*|\
          eclate*|rame*|pete*|explose*, pris +une? +pelle|gaufre|buche|gamelle|tole|gadin|bache|volee|raclee, \
          cass*|pet* +la +figure|gueule|margoulette|binette|tronche, pris +les +pieds, \
          rat*|loup*|manqu* +une|la +marche*, rat*|loup* ~marche*|escalier*, roule* ~escalier*|pente, \
-         contre|sur +le|la|un|une|l|les +coin|carrelage|sol|bitume|guidon|beton|rebord|volant|tableau|trottoir|glace|\
-         verglas|rocher|bord, \
-         fait +renverser|ecraser|agresser|tabasser|frapper|taper|pousser|cogner|percuter|faucher|attaquer|bousculer|\
-         tomber|braquer, \
+         contre|sur +le|la|un|une|l|les +coin|carrelage|sol|bitume|guidon|beton|rebord|volant|tableau|trottoir|\
+         glace|verglas|rocher|bord, \
+         fait +renverser|ecraser|agresser|tabasser|frapper|taper|pousser|cogner|percuter|faucher|attaquer|\
+         bousculer|tomber|braquer, \
          m|l|lui +a|ont +pousse*|frappe*|cogne*|tape|mis|balance|lance|colle|envoye ~poing|coup|coups|droite|baffe|\
          gifle|escalier|terre|mur|pain|boule|tete|jouet|caillou|pierre, pousse|poussee +par|dans|contre, \
          sauta*|saute +dessus, rentre*|rentra +dedans, rentr* +dans +un|une|le|la, accident, \
@@ -29,26 +31,28 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trampoline|scooter|chaise|table, tacle*, \
          match|foot|basket|rugby|handball|hand|hockey|judo|boxe|karate|lutte|mma|trottinette|skate|velo|ski|\
          snowboard|roller*|patin* ~@dent, \
-         coup +de ~coude|genou|poing|pied|tete|boule|sabot|crosse|raquette|guidon|volant|porte|portiere|corne|batte|\
-         manche|pelle|marteau|cle|bouteille, m|l|lui|nous +est ~dessus, \
-         remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, rebond* ~@visage|dents|dent, \
+         coup +de ~coude|genou|poing|pied|tete|boule|sabot|crosse|raquette|guidon|volant|porte|portiere|corne|\
+         batte|manche|pelle|marteau|cle|bouteille, m|l|lui|nous +est ~dessus, \
+         remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, \
+         rebond* ~@visage|dents|dent, \
          contre +le|la|un|une|l|les +mur|porte|poteau|vitre|baie|arbre|trottoir|lampadaire|voiture|portail|table|\
          lavabo|rebord|marche|bordure|radiateur|banc|sol|chaise|armoire|placard|tableau|rocher|escalier*, \
          dans +un|une|le|la|les|l +mur|porte|poteau|arbre|vitre|baie|lampadaire|rocher|portail|trottoir|escalier*, \
          jete* +du|de|contre|d +la|un|une|le, \
-         saute* +du|de|d +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, ecrase* +contre|sur, \
-         chute|chuter|chutant, muret & tomb*|saute*|jete*",
+         saute* +du|de|d +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, \
+         ecrase* +contre|sur, chute|chuter|chutant, muret & tomb*|saute*|jete*",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
-         pousse +bien|mal|pas|encore|droit|correctement, pousse +de|en +travers|biais, marche +pas|bien|plus|a_pied, \
-         ca +marche, mange +pas|plus|bien|trop, mange ~bonbon|caramel|pain|noix|mal, tombe +un|le|mal|bien, \
-         en +marche, match|handball|rugby|boxe ~protege|gouttiere|apres_demain|demain|samedi|dimanche, \
+         pousse +bien|mal|pas|encore|droit|correctement, pousse +de|en +travers|biais, \
+         marche +pas|bien|plus|a_pied, ca +marche, mange +pas|plus|bien|trop, mange ~bonbon|caramel|pain|noix|mal, \
+         tombe +un|le|mal|bien, en +marche, \
+         match|handball|rugby|boxe ~protege|gouttiere|apres_demain|demain|samedi|dimanche, \
          dans +la|les|une +voiture|escalier* +je|pour, tomb* +de +sommeil|fatigue|haut|la_derniere|mon_agenda, \
          foudre|neige|pluie|nuit|connexion|reseau|ligne|appel|batterie|internet|courant|fievre|rendez|jour|\
          date ~tomb*, \
-         tomb* +sur +vous|votre|vos|un_repondeur|un_article|une_pub|un_site|le_secretariat|la_boite|une_annonce|elle|\
-         lui|ce|cette, tomb* +en +panne|poussiere|ruine|retraite|amour, \
+         tomb* +sur +vous|votre|vos|un_repondeur|un_article|une_pub|un_site|le_secretariat|la_boite|une_annonce|\
+         elle|lui|ce|cette, tomb* +en +panne|poussiere|ruine|retraite|amour, \
          tomb* +amoureux|amoureuse|d_accord|a_l_eau|a_pic|pile|enceinte|malade|dessus, a +tomber, tomb* +des +nues, \
          laiss* +tomber|tombe, @proth ~tomb*, @proth ~gliss*|fracass*|cogn*|bascul*, \
          tomber +son|ma|mon|sa|le|la +@proth, fait +tomber ~@proth, @dent|quenotte* ~tomb* ~lait, \
@@ -80,25 +84,26 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @visage ~@frappe +contre|dans|sur|par ~@objet, \
          @frappe +le|la|l|les|sa|son|mon|ma ~@visage +contre|sur|dans|par, tete +la +premiere, face +contre +terre, \
          tete +en +avant|premiere, \
-         plein|pleine|pleins +la? +@visage|poire|face|bouche|tronche|dents|gueule|machoire|nez|figure|citron|caboche, \
-         en +plein +sur|dans|visage|nez|menton|front, dans|sur +les +dents & @choc|@frappe|@objet, \
+         plein|pleine|pleins +la? +@visage|poire|face|bouche|tronche|dents|gueule|machoire|nez|figure|citron|\
+         caboche, en +plein +sur|dans|visage|nez|menton|front, dans|sur +les +dents & @choc|@frappe|@objet, \
          @objet ~en +plein|pleine, \
          fait +casser|peter|exploser|defoncer|eclater|demolir|refaire|fracasser|amocher ~gueule|machoire|figure|\
          dents|nez|visage|portrait|face, \
          defonc*|explos*|demol*|fracass*|amoch*|defigur* ~gueule|machoire|figure|visage|levre*|nez|face|portrait, \
-         ouvert*|fendu*|entaill*|dechir*|transperc*|perfor*|eclat*|coup* +le|la|l|les|sa|son|ses +menton|levre*|joue|\
-         arcade|langue|gencive*|visage|front|palais|bouche|figure, \
+         ouvert*|fendu*|entaill*|dechir*|transperc*|perfor*|eclat*|coup* +le|la|l|les|sa|son|ses +menton|levre*|\
+         joue|arcade|langue|gencive*|visage|front|palais|bouche|figure, \
          levre*|menton|langue|joue|arcade|gencive*|palais ~ouvert*|fendu*|entaill*|dechir*|transperc*|perfor*|\
          eclat* & @choc|@objet|tomb*|sang|saign*|coup|accident|chien|chute, \
          @bete ~mordu*|attaqu*|saute|griff*|coup ~@visage, @bete & mordu*|attaqu* & @visage, \
          @objet|@choc ~sur|dans|contre|au|a +le|la|l|les|sa|son|mon|ma|ses? +@visage, \
          @visage +contre|sur|dans +le|la|un|une|l +@objet, \
          machoire|menton|pommette|joue|bas_du_visage ~enfonc*|fracass*|broy*|ecras*, \
-         perfor*|transperc*|plant*|enfonc*|embroch* ~palais|gorge|joue & crayon|baguette|baton|brosse|sucette|paille|\
-         couteau|stylo|fourchette, coup +de +couteau|tournevis ~@visage|cou, \
+         perfor*|transperc*|plant*|enfonc*|embroch* ~palais|gorge|joue & crayon|baguette|baton|brosse|sucette|\
+         paille|couteau|stylo|fourchette, coup +de +couteau|tournevis ~@visage|cou, \
          bleu|hematome|coquard ~machoire|menton|joue & @choc, \
-         arriv*|tombe*|atterri*|revenu*|revient|venu*|finit|fini|ferme* +dans|sur|en_plein|en_pleine +la|le|l|sa|son|\
-         mon|ma? +@visage, dans +la|sa|ma +figure|gueule|tronche|poire, @visage +au +guidon|trottoir|sol|carrelage, \
+         arriv*|tombe*|atterri*|revenu*|revient|venu*|finit|fini|ferme* +dans|sur|en_plein|en_pleine +la|le|l|sa|\
+         son|mon|ma? +@visage, dans +la|sa|ma +figure|gueule|tronche|poire, \
+         @visage +au +guidon|trottoir|sol|carrelage, \
          mis|mise|mit|colle|envoye|balance|donne|flanque|foutu|pris|prise|recu +un|une|deux +droite|poing|crochet|\
          patate|mandale|beigne|marron|gifle|claque|baffe|torgnole|taloche|chataigne|uppercut, coup +de +boule, \
          uppercut, \
@@ -111,10 +116,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          couronne|facette|plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, \
          fait +face, @proth ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, \
          machoire +qui? +tombe*, machoire|menton +s? +decroch* ~prix|devis, pieds +dans, bouche +a +oreille|bee, \
-         nez & bouche*|coule*|rhume, dans +la +bouche|gueule +du, gencive* ~poignard*, coup ~@visage ~brosse, gerc*, \
-         bouton*|verre ~@visage, nez +dans, coup +de +pinceau|rasoir|brosse, levre* ~gerc*|seche*|herpes|fendill*, \
-         pain ~bouche, manche ~appel, marche ~bien, ouvert* ~bouche, bouche ~ouvert*, \
-         gliss* ~@visage|dentifrice|doigt, @proth ~gencive|gencives|joue|palais|langue, \
+         nez & bouche*|coule*|rhume, dans +la +bouche|gueule +du, gencive* ~poignard*, coup ~@visage ~brosse, \
+         gerc*, bouton*|verre ~@visage, nez +dans, coup +de +pinceau|rasoir|brosse, \
+         levre* ~gerc*|seche*|herpes|fendill*, pain ~bouche, manche ~appel, marche ~bien, ouvert* ~bouche, \
+         bouche ~ouvert*, gliss* ~@visage|dentifrice|doigt, @proth ~gencive|gencives|joue|palais|langue, \
          couronne|plombage|bridge & tombe*, tombe*|tomber +dans|sur ~lavabo|evier, marteau +piqueur, tombe +malade, \
          dent ~pousse*, velo ~sourire, rue, aphte*, tape|tapent +sur|dans ~nerf*, tomb* & escalier & fesse*, \
          ballon|foot|rugby & protege*, mordu* ~en +mangeant|machant|dormant, \
@@ -123,7 +128,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arriv*|venu*|revenu* +en +face, \
          descend*|remont*|arriv*|revient|revenu* & douleur|mal|elance*|lance*|afte|aphte*|sensib*, \
          @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*, protege +@dent, \
-         touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu, \
+         touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, \
+         genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu, \
          claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*, @gonfle +comme +un|une, \
          comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, \
          coup +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, \
@@ -150,8 +156,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~tombe*|ferme*|croisent|alignent|engrenent ~@pas ~face|bien|comme, @dent ~@pas ~en +face, \
          @pas ~macher|mordre|mastiquer & @choc|droite|poing|coup|coups|@objet, \
          mord*|ferme* +de? travers & @choc|poing|coup, \
-         os ~saillie|depasse|ressort|bouge|enfonc*|saille|craqu* & menton|machoire|joue|visage|pommette|figure|choc|\
-         coup|peau, marche|cran|trou +dans +l +os ~machoire|menton|levre|mandibule",
+         os ~saillie|depasse|ressort|bouge|enfonc*|saille|craqu* & menton|machoire|joue|visage|pommette|figure|\
+         choc|coup|peau, marche|cran|trou +dans +l +os ~machoire|menton|levre|mandibule",
         "machoire +craque, dentier|couronne|bridge ~@pas, casse* +les? +oreilles|pieds|tete|dents|dent, \
          @proth ~touch*|emboit*|ajust*|cass*|fractur*|fele*, \
          appareil|gouttiere|orthodon*|invisalign|aligneur* & @dent|machoire, \
@@ -169,18 +175,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@pas ~fermer ~bouche|machoire, bouche|machoire ~@pas ~fermer|ferme, \
          machoire|bouche ~bloquee|coincee +ouverte|ouvert, machoire +bloquee|coincee, \
          machoire +est|s ~bloquee|coincee, @pas ~fermer|refermer ~bouche|machoire, \
-         bouche|machoire ~@pas ~ferm*|referm*, bouche|machoire ~reste* ~ouverte|bloque*, baill* ~bloqu*|coinc*|ferm*, \
-         machoire ~decroch*, machoire|bouche & ferm*|refermer & plus|pas|impossible, \
+         bouche|machoire ~@pas ~ferm*|referm*, bouche|machoire ~reste* ~ouverte|bloque*, \
+         baill* ~bloqu*|coinc*|ferm*, machoire ~decroch*, machoire|bouche & ferm*|refermer & plus|pas|impossible, \
          bouche|machoire|gueule|bec +s|est|reste*|restee|grande|bloqu*|coinc* ~ouvert* & depuis|remettre|refermer|\
          bloqu*|coinc*|reste*|restee|referm*, \
          machoire ~demanch*|debloqu*|luxee|deboit*|demis*|decroch*|deraill*|desarticul*, \
          refermer|fermer +correctement|completement|comme_il_faut & bouche|@dent|machoire|peux|peut, \
          bouche|machoire|dents ~@pas ~refermer|fermer|serrer|joindre, \
-         baill* ~bloqu*|coinc*|ferm*|clac|crac|decroch*|ouverte, coinc*|bloqu*|rest*|fig* ~bouche|machoire ~ouvert*, \
-         bouche|machoire +ouverte +et ~@pas|bloqu*|bouger, mandibule ~bloqu*|deboit*|sorti*, \
-         ne? +ferme +plus|pas & bouche|machoire, @pas ~ni +fermer ~bouche|machoire, \
-         machoire ~revien*|revient|rentre|remet ~plus|pas|place, machoire ~@pas ~revien*|revient|rentrer|remettre, \
-         crac|clac ~@pas ~refermer|fermer|ouvrir|parler, \
+         baill* ~bloqu*|coinc*|ferm*|clac|crac|decroch*|ouverte, \
+         coinc*|bloqu*|rest*|fig* ~bouche|machoire ~ouvert*, bouche|machoire +ouverte +et ~@pas|bloqu*|bouger, \
+         mandibule ~bloqu*|deboit*|sorti*, ne? +ferme +plus|pas & bouche|machoire, \
+         @pas ~ni +fermer ~bouche|machoire, machoire ~revien*|revient|rentre|remet ~plus|pas|place, \
+         machoire ~@pas ~revien*|revient|rentrer|remettre, crac|clac ~@pas ~refermer|fermer|ouvrir|parler, \
          ri|rire|rigol*|baill*|eclats|croqu* ~crac|clac|bloqu*|refermer|coinc*|decroch*|deboit*, \
          peux|peut|arrive +pas +a? +la? +refermer, bouche|machoire ~referm* ~plus|pas, \
          ne? +se? +referme +plus|pas & bouche|machoire|dents",

@@ -15,8 +15,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          reconnait|reconnais +plus|pas ~visage|figure|miroir|glace, lieu +de +degonfl*, degonfl* +pas|plus, \
          pas|rien|toujours ~degonfl*, elephant +man, quasimodo, \
          joue|face|machoire|cou|visage ~melon|citrouille|pamplemousse|orange|mandarine|clementine|noix|pigeon|oeuf|\
-         tennis|golf|montgolfiere|hamster|ballon|balle|pasteque|patate, tete +de +hamster|citrouille|ballon|pasteque, \
-         grosse +comme|joue|boule, gros +comme +un +oeuf|pamplemousse|melon|poing|pigeon, chique, fluxion, parotide*, \
+         tennis|golf|montgolfiere|hamster|ballon|balle|pasteque|patate, \
+         tete +de +hamster|citrouille|ballon|pasteque, grosse +comme|joue|boule, \
+         gros +comme +un +oeuf|pamplemousse|melon|poing|pigeon, chique, fluxion, parotide*, \
          boule|bosse|masse|grosseur|paquet|oeuf ~cou|joue|machoire|menton|gorge|langue|oreille|oeil|tempe, \
          dur|dure|tendu* +et? +chaud|chaude|rouge|bois|pierre & machoire|menton|cou|joue, \
          joue|cou|machoire|menton ~tendu*|dur|dure|rouge|chaude ~chaud*|bois|pierre|rouge|tendu*|brul*, \
@@ -36,10 +37,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chevill*|pied|pieds|genou*|main|mains|doigt*|jambe*|ventre|poignet*|coude|ganglion*|amygdale*|seins|\
          orteil* ~@gonfle, \
          @gonfle +a|au|aux|de|du|des|les|la|le|l ~chevill*|pied|pieds|genou*|mains|doigt*|jambe*|ventre|poignet*|\
-         seins|orteil*, ca|tu|il|vous +me|nous +gonfle*, pneu*|velo|prix|facture*|note|tarif*|egos|chevilles ~gonfl*, \
-         n +est|a|ai|y|ont ~plus +de? +du? @gonfle, regonfl*, plus +de +gonflement|gonfle|gonflee|enflure, \
-         enorme* +merci|service|bisou|bise|erreur|boulot|difference|probleme|souci|trou|carie|budget|bouchon*|retard, \
-         legum*|fruit*|mange* ~melon|pasteque|citrouille|pamplemousse, \
+         seins|orteil*, ca|tu|il|vous +me|nous +gonfle*, \
+         pneu*|velo|prix|facture*|note|tarif*|egos|chevilles ~gonfl*, n +est|a|ai|y|ont ~plus +de? +du? @gonfle, \
+         regonfl*, plus +de +gonflement|gonfle|gonflee|enflure, \
+         enorme* +merci|service|bisou|bise|erreur|boulot|difference|probleme|souci|trou|carie|budget|bouchon*|\
+         retard, legum*|fruit*|mange* ~melon|pasteque|citrouille|pamplemousse, \
          melon|pasteque|citrouille|patate ~manger|mange|croqu*|recette|frite*, \
          boule +de +glace|gomme|noel|quies|la_mort, grosse +difference|facture|somme|carie, gros +souci|probleme, \
          double +appel|rendez|facture|couronne|page|exemplaire|face|peine|paiement|prelevement|probleme, \
@@ -59,12 +61,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          n +arrive|peux|peut ~ouvrir ~oeil|yeux, \
          oeil|cou|gorge & monte|descend|gagne|propag*|jusqu|etend|arrive & joue|gonfl*|abces|infection|enfl*, \
          @gonfle & empir*|pire|augment*, @gonfle & passe|passee|descendu*|monte|gagne & cou|oeil|gorge, \
-         @gonfle & sous +la +machoire, @gonfle ~tempe|front|nuque|oreille|clavicule|poitrine|menton|paupiere*|arcade, \
+         @gonfle & sous +la +machoire, \
+         @gonfle ~tempe|front|nuque|oreille|clavicule|poitrine|menton|paupiere*|arcade, \
          @gonfle|boule|bosse|grossi*|abces ~heure|minute|minutes|vite|rapid*|oeil_nu, \
          heure|minute +en +heure|minute & @gonfle|grossi*|boule|abces|infection|pire, \
-         ca|enflure|gonflement|infection|abces|oedeme|rougeur|chaleur|boule|pus ~monte|remonte|descend|gagne|envahi*|\
-         attein*|propage*|etend|etendu*|diffus*|arrive|migre|attaque ~tempe|oeil|yeux|cou|oreille|gorge|front|nuque|\
-         paupiere*|clavicule|poitrine|thorax|pommette|langue, \
+         ca|enflure|gonflement|infection|abces|oedeme|rougeur|chaleur|boule|pus ~monte|remonte|descend|gagne|\
+         envahi*|attein*|propage*|etend|etendu*|diffus*|arrive|migre|attaque ~tempe|oeil|yeux|cou|oreille|gorge|\
+         front|nuque|paupiere*|clavicule|poitrine|thorax|pommette|langue, \
          degonfl* & monte|remonte|descend|gagne & tempe|oeil|cou|oreille|gorge|front, \
          oeil|paupiere* ~gonfl*|poche|bouffi*|enfl* ~ferm*|ouvr*|moitie|clos, @gonfle & des_deux_cotes, \
          deux +cotes ~@gonfle, @gonfle ~deux +cotes, oeil|paupiere* +se|s +ferme*|colle, \
@@ -77,16 +80,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cou ~large|largeur|epais|enorme|double|taureau|disparu, plus +de +cou & @gonfle|joue|abces|dent, \
          joue|cou|visage|machoire ~grossi*|gonfl*|enfl* & vue_d_oeil|heure|minute*|vite|rapid*, \
          devenu*|rendu*|passe*|arrive* +a|au +l|la? +oeil|cou|gorge|oreille & @gonfle|dent|abces, \
-         enflure|gonflement|infection|abces|oedeme|rougeur*|chaleur|boule|pus ~mont*|remont*|descend*|gagn*|envahi*|\
-         attein*|propag*|etend*|migr* ~tempe|oeil|yeux|cou|oreille|gorge|front|nuque|paupiere*|clavicule|poitrine|\
-         thorax|pommette|langue|torse, \
+         enflure|gonflement|infection|abces|oedeme|rougeur*|chaleur|boule|pus ~mont*|remont*|descend*|gagn*|\
+         envahi*|attein*|propag*|etend*|migr* ~tempe|oeil|yeux|cou|oreille|gorge|front|nuque|paupiere*|clavicule|\
+         poitrine|thorax|pommette|langue|torse, \
          de +plus +en +plus +gros|grosse|enfle*|dur|dure & joue|oeil|cou|paupiere|visage|machoire|gonfl*, \
          hier & @visage|gencive|dent & aujourd|maintenant|matin & oeil|paupiere*|cou|figure|visage, \
          cou ~rouge & abces|dent|infection|fievre|quarante",
         "douleur|mal & monte|descend|irradie, \
          douleur*|mal|elance*|lance*|lancement*|nevralgi*|sensibil* & monte*|remonte*|descend*|irradi*|gagne*|\
-         arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, fermer +les|mes|ses +yeux, \
-         yeux +ferme*, coup +d +oeil, couleur|tache|tartre|decolor* & etend*|propage*|remonte, \
+         arrive*|etend*|propage*|passe, cellulite ~cuisse*|fesse*|creme, ferme +les +yeux, \
+         fermer +les|mes|ses +yeux, yeux +ferme*, coup +d +oeil, \
+         couleur|tache|tartre|decolor* & etend*|propage*|remonte, \
          bruit|prix|note|rumeur|budget & monte|propage*|descend*, ca|il|on +descend* +a|chez|en|au|par, \
          @gonfle ~degonfl* ~oreille, oeil|yeux & rhume|conjonctivite|orgelet|allergie*|lentille*, \
          bien|nettement|beaucoup|presque|vraiment_bien +descendu*|baisse|diminue, \
@@ -100,9 +104,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          langue ~@gonfle|grosse|epaisse|enorme|double, gorge ~@gonfle|serr*|ferm*|bloqu*|retreci*|noue*, \
          plancher +de +la +bouche, luette, sous +la +langue ~@gonfle|dur, @gonfle ~langue|gorge, \
          ferme|referme|serre +la? +gorge, @gonfle ~luette|larynx|glotte|plancher|amygdale*, \
-         langue|gorge|luette|plancher ~enorme*|epais*|epaiss*|lourde|bloc|place|etroit*|serr*|ferm*|retreci*|bloqu*|\
-         bouch*|rempli*|grossi*|doubl*|enfl*|tumef*|pousse*|souleve*|pateuse ~air|respir*|avaler|parler|bouche|\
-         palais|place|vite|coup|depuis|dents|comme, \
+         langue|gorge|luette|plancher ~enorme*|epais*|epaiss*|lourde|bloc|place|etroit*|serr*|ferm*|retreci*|\
+         bloqu*|bouch*|rempli*|grossi*|doubl*|enfl*|tumef*|pousse*|souleve*|pateuse ~air|respir*|avaler|parler|\
+         bouche|palais|place|vite|coup|depuis|dents|comme, \
          gorge ~se|s|est|qui|sens +ferm*|referm*|retreci*|serr*|bouch*|bloqu*|resserr*|contract*, \
          gorge +serree|fermee|bouchee|bloquee|retrecie|obstruee|nouee, langue ~trop|plus +grosse|grande|place, \
          langue ~rentre*|tient ~plus|pas ~bouche, langue +grosse|gonflee|enflee|epaisse|enorme, \
@@ -112,23 +116,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "mal +gorge, gorge & pensant|penser|pense|idee|peur|emotion|emu|stress|angoisse|trac, \
          gorge & emotion*|emu|emue|larmes|pleur*|trac|stress*|angoiss*|peur|triste|adieu*|nerv*|nouvelle|chagrin|\
          deces|enterrement|film|mariage|bebe_parle, mal +de +gorge, maux +de +gorge, angine, rhume & gorge, \
-         soutien +gorge, chat +dans +la +gorge, langue +francaise|maternelle|etrangere|de_bois|vivante, gorge +nouee, \
-         aphte* ~langue, langue ~aphte*, langue & piercing|mordu*|geographique|tiree|pendue|frein, \
+         soutien +gorge, chat +dans +la +gorge, langue +francaise|maternelle|etrangere|de_bois|vivante, \
+         gorge +nouee, aphte* ~langue, langue ~aphte*, langue & piercing|mordu*|geographique|tiree|pendue|frein, \
          boul* +sous +la +langue +depuis, langue ~pateuse ~matin|soif|alcool|reveil, couper|coute +la +gorge, \
          facture*|prix|credit* & gorge, gorge & sourire|merci|sourires",
     ),
-    phrases(
-        Abscess,
-        "abces, infect*, pus",
-        "",
-    ),
+    phrases(Abscess, "abces, infect*, pus", ""),
     phrases(
         Fever,
-        "fievre*, fievreu*, temperature ~39|38|40|haute|elevee, de +la +temperature, frisson*, 39|40|38 +de +fievre, \
-         brul* ~fievre, grelott*, trembl* ~fievre|froid|partout, 38*|39*|40* ~fievre|temperature|degre*, \
-         trente +huit|neuf, quarante +de|degres, temperature, bouillant*, claque +des +dents, chaud +et +froid, \
-         sueurs +froides, transpire*, ai|a|avait|as +chaud, chaud +partout, bouffees +de +chaleur, brulant*, \
-         est|suis|front +chaud|chaude|brulant*, frissonn*, claqu* +des +dents, \
+        "fievre*, fievreu*, temperature ~39|38|40|haute|elevee, de +la +temperature, frisson*, \
+         39|40|38 +de +fievre, brul* ~fievre, grelott*, trembl* ~fievre|froid|partout, \
+         38*|39*|40* ~fievre|temperature|degre*, trente +huit|neuf, quarante +de|degres, temperature, bouillant*, \
+         claque +des +dents, chaud +et +froid, sueurs +froides, transpire*, ai|a|avait|as +chaud, chaud +partout, \
+         bouffees +de +chaleur, brulant*, est|suis|front +chaud|chaude|brulant*, frissonn*, claqu* +des +dents, \
          trembl* ~froid|fievre|partout|feuille|sueur*|brul*, suis|est +en +nage|sueur*|eau|feu, trempe* +de +sueur, \
          degoulin* +de? +sueur, sueurs, suees, bouillant*|brulant* +de? fievre, \
          front|joue|peau|corps|partout ~brul*|bouillant*|bouillir|chaud*, \
@@ -144,9 +144,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          transpire* ~peur|stress|angoisse|sport, pas +de +temperature, \
          chaud ~boire|boisson*|mange*|sensib*|froid ~dent*, brulant* & cafe|the|soupe|langue|palais|plat, \
          froid & clim*|dehors|hiver|cabinet|salle|manteau|sensib*, \
-         n +a|ai|est|y|ont ~plus +de? +la? +fievre|temperature, plus +de +fievre|temperature, pas +l +ombre ~fievre, \
-         rien +de|d +@gonfle, fievre +jaune|acheteuse|aphteuse|du_samedi, bouche|langue|estomac +brulant*, \
-         eau|plat|the|cafe|soupe ~brulant*|bouillant*|bouillir|chaud*, trembl* ~peur|main*|parkinson|trac|aiguille*, \
+         n +a|ai|est|y|ont ~plus +de? +la? +fievre|temperature, plus +de +fievre|temperature, \
+         pas +l +ombre ~fievre, rien +de|d +@gonfle, fievre +jaune|acheteuse|aphteuse|du_samedi, \
+         bouche|langue|estomac +brulant*, eau|plat|the|cafe|soupe ~brulant*|bouillant*|bouillir|chaud*, \
+         trembl* ~peur|main*|parkinson|trac|aiguille*, \
          sueurs +froides ~facture|prix|peur|roulette|fraise|idee|penser|devis|dentiste, \
          sueur* ~facture|prix|devis|penser|idee|peur|trac, \
          quarante +ans|euros|minutes|pourcent|cinq|deux_ans|km|personnes, \
@@ -204,8 +205,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sait|sais +plus +ou|quel|qui, tient +plus +debout, dans +les +vapes, sonne|sonnee, comateux, comateuse, \
          divague, voix & change*|bizarre & @gonfle|machoire|gorge|cou, dit|raconte & importe +quoi, \
          pas|plus +dans +son +etat, \
-         il|elle|bebe|petit|petite|fils|fille|est|devient|toute|suis|femme|mari +mou|molle|molass*|ramolli*|flasque, \
-         poupee|chiffe|chiffon|guimauve|legume +de|molle|chiffon, comme +une +poupee, \
+         il|elle|bebe|petit|petite|fils|fille|est|devient|toute|suis|femme|mari +mou|molle|molass*|ramolli*|\
+         flasque, poupee|chiffe|chiffon|guimauve|legume +de|molle|chiffon, comme +une +poupee, \
          il|elle|comportement|mari|femme|fils|fille|mere|pere ~bizarre|etrange|drole_d_air|pas_normal|pas_net|\
          incoherent*, veut|envie|fait +que|de? dormir, dort +debout, s|se +endor*, s +endort, \
          difficile|peine|mal ~reveill*, reveill* ~mal|peine|difficile, \
@@ -217,8 +218,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tient|tiens|tenir|tenait ~plus|pas|mal ~debout|jambes, titub*, chancel*, flageol*, \
          sens|sent|se_sent +partir, au +plus +mal|bas, \
          sens|sent +mal|faible|patraque|pas_bien|plus_bien|comme_une_loque, \
-         me|se +sens|sent ~pas|mal|drole|bizarre|faible|malade, va +mal, mal +en +point, malade +comme +un, abattu*, \
-         ko, eteint*, hallucin*, parle ~toute_seule|seul, coeur ~bat|palpit*|emball* ~vite|fort|fievre, \
+         me|se +sens|sent ~pas|mal|drole|bizarre|faible|malade, va +mal, mal +en +point, malade +comme +un, \
+         abattu*, ko, eteint*, hallucin*, parle ~toute_seule|seul, coeur ~bat|palpit*|emball* ~vite|fort|fievre, \
          tension ~chut*|basse|bas, nuque +raide, cou +raide, marbr*, lethargi*, dort +plus_que|sans_arret|que, \
          paroles|propos ~incoher*|bizarre*|sens, n +importe +quoi & dit|raconte|parle|repond, assomm*, \
          plus +ou +il|elle +est, sans +queue +ni +tete, @pas ~tourner|bouger|plier ~tete|cou|nuque, \

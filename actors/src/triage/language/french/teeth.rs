@@ -13,16 +13,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~sortie*|partie*|envol*|vole ~racine|entiere|complete|@choc, @dent ~avec ~racine, \
          @dent ~dans|dan ~main|lait|mouchoir|verre|eau|poche|sac|gobelet|serum, @dent ~par +terre, \
          @dent ~sur +le +sol|trottoir, @dent ~retrouve*|ramasse*|garde*|recupere*, \
-         remettre|reimplanter|replacer|recoller ~@dent ~place|dedans|gencive, reimplant*, @dent ~reimplant*|remettre, \
-         @dent ~valse*, @dent ~arrache* ~@choc, perdu ~@dent ~@choc|velo|foot|rugby|trampoline|judo|ski, \
+         remettre|reimplanter|replacer|recoller ~@dent ~place|dedans|gencive, reimplant*, \
+         @dent ~reimplant*|remettre, @dent ~valse*, @dent ~arrache* ~@choc, \
+         perdu ~@dent ~@choc|velo|foot|rugby|trampoline|judo|ski, \
          foot|rugby|trampoline|judo|ski|skate|trottinette|velo ~perdu|saute|cass* ~@dent, @choc ~@dent ~plus +la, \
          @choc ~@dent ~arrache*|perdu*|manque, \
          saut*|valdingu*|arrach*|vol* ~@dent ~@choc|handball|foot|rugby|boxe|match|bagarre, \
          fait|fit +sauter|perdre ~@dent, \
          match|handball|foot|football|rugby|basket|boxe|hockey ~@dent ~saut*|perdu*|cass*|parti*|vol*|sorti*, \
          match|handball|foot|football|rugby|basket|boxe|hockey ~saut*|perdu*|parti* ~@dent, \
-         @dent & envol*|valse*|saut*|arrach*|gicl* & @choc|hockey|foot|rugby|handball|velo|trottinette|match|moi|me|\
-         lui|est, @dent & main|mouchoir|lait|verre & garde*|ai|a|tient|dans|mis & @choc|sorti*|tomb*|dent, \
+         @dent & envol*|valse*|saut*|arrach*|gicl* & @choc|hockey|foot|rugby|handball|velo|trottinette|match|moi|\
+         me|lui|est, @dent & main|mouchoir|lait|verre & garde*|ai|a|tient|dans|mis & @choc|sorti*|tomb*|dent, \
          @dent & sorti*|parti*|perdu* & @choc|racine|percute|contre|couru, \
          @dent & perdre|perdu*|perd & tomb*|choc|coup|foot|jouant|choque, ou & mettre|mets|met & @dent, \
          @dent & tasse|verre|mouchoir|sachet|sopalin|compresse|gobelet|serum & ai|garde|tomb*|mis|a|est, \
@@ -34,9 +35,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent & retrouv*|ramass*|recuper* & terre|sol|herbe|trottoir|neige|terrain|cour, \
          @dent ~dans|sur +le|la|l|les? +herbe|sable|gravier*|bitume|trottoir|pelouse|macadam|asphalte|carrelage|\
          tatami|parquet|goudron|beton, @dent ~kleenex|sopalin|sachet|glacon*|salive|cellophane|essuie|thermos, \
-         crach*|recrach*|vomi* ~@dent, @dent ~gicl*|ejecte*|expuls*|arrachee|delog*|extirp*|valding*|vol_plane|vole, \
-         saute|sauter|fait_voler|fait_sauter|arrach*|ejecte*|degomm*|fait_gicler ~@dent ~coup|choc|poing|coude|genou|\
-         ballon|crosse|raquette|guidon|bagarre|match|entrainement, \
+         crach*|recrach*|vomi* ~@dent, \
+         @dent ~gicl*|ejecte*|expuls*|arrachee|delog*|extirp*|valding*|vol_plane|vole, \
+         saute|sauter|fait_voler|fait_sauter|arrach*|ejecte*|degomm*|fait_gicler ~@dent ~coup|choc|poing|coude|\
+         genou|ballon|crosse|raquette|guidon|bagarre|match|entrainement, \
          remett*|replant*|reinser*|repos*|replac*|repiqu*|recas*|rentr* ~@dent ~trou|alveole|gencive|place, \
          @dent ~sorti*|parti*|tomb* ~avec +la|sa|les|ses +racine*, @dent ~racine* ~main|mouchoir|lait, \
          @dent ~arrach*|saut*|sorti*|parti* & @objet|tombant|tomb*|chute, \
@@ -46,8 +48,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          il|elle|lui|je|j|me|on ~plus +sa|ma|ses|mes @dent & @choc|@objet|tomb*, \
          @dent ~plus +dans|en +la|sa|ma|place +bouche|gencive|machoire, sa|ma|une|la @dent +est +dehors, \
          alveole +vide, @dent & trou|sang|chute|tomb*|coup & main|poche|mouchoir|lait, \
-         @dent ~dans|sur +la|le|l|les|un|une +baignoire|douche|evier|lavabo|assiette|escalier|escaliers|tapis|glace|\
-         trottoir|couloir|voiture|gourde|gant|tasse|bol|gobelet, ma|sa|une +propre @dent +dans|sur|par, \
+         @dent ~dans|sur +la|le|l|les|un|une +baignoire|douche|evier|lavabo|assiette|escalier|escaliers|tapis|\
+         glace|trottoir|couloir|voiture|gourde|gant|tasse|bol|gobelet, ma|sa|une +propre @dent +dans|sur|par, \
          retrouve|ramasse|recupere|retrouvee|ramassee ~@dent, ai|a|avons|ont|on|l|je +garde|gardee ~@dent, \
          garde +la|sa|ma|une +@dent, @dent ~fond +du|de|d +la? bassin|piscine|lac|baignoire|eau|sac|voiture, \
          @dent ~repech*|rattrap*|recuper*, repech*|rattrap* ~@dent, hop +la? @dent, \
@@ -66,8 +68,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau, \
          protege_dents|protege_dent & @dent|sauter, peut|doit|faut ~arracher, arracher ~sous|avant|apres, \
          @proth & main|mouchoir|boite|verre|poche, petite +souris, souris, dent +de +lait & @dent, @proth ~@dent, \
-         faux|fausse|fausses +@dent, arrach*|extrai*|enlev*|retir* ~ordonnance|consult*|devis|rendez, brosse* ~@dent, \
-         pate|fil|gel|cure +a? +@dent, mal +au* @dent, @dent ~dentifrice, sourire ~@dent, \
+         faux|fausse|fausses +@dent, arrach*|extrai*|enlev*|retir* ~ordonnance|consult*|devis|rendez, \
+         brosse* ~@dent, pate|fil|gel|cure +a? +@dent, mal +au* @dent, @dent ~dentifrice, sourire ~@dent, \
          @bete ~@dent ~veto|veterinaire, dent +contre, dents +longues, quenotte*|dent +branlante|provisoire, \
          collier|bijou|bague|souvenir & @dent, parler +entre, sortie +de +sagesse, protege +@dent, @dent & souris, \
          garde* +le|mon|ce|votre +rendez|creneau|numero|ticket, garder ~@dent, \
@@ -121,8 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @objet|tomb*|coup, @dent ~rentr*|enfonc*|remont*|disparu* ~gencive|palais|os|machoire|dedans, \
          @dent ~recule* ~palais|langue|arriere, @dent ~impact*|ingress*|luxe*|desax*, \
          @dent ~renfonc*|rentree*|incrust*|encastr*|emboutie*, se +sont? +renfonc*|enfonc* & @dent, \
-         @dent ~pli*|couch*|retourn*|tord* ~langue|interieur|arriere|palais|dedans|levre|sens, @dent ~mauvais +sens, \
-         @dent +est|sont|toute +pliee*|couchee*|retournee*|aplatie*",
+         @dent ~pli*|couch*|retourn*|tord* ~langue|interieur|arriere|palais|dedans|levre|sens, \
+         @dent ~mauvais +sens, @dent +est|sont|toute +pliee*|couchee*|retournee*|aplatie*",
         "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
          @dent ~pousse*, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
