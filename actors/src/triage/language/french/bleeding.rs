@@ -18,7 +18,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saign* & fini|cesse|depuis_plus|plus_du|va_mieux, saign* +a +blanc, les? +saigner +a, \
          sang & analyse*|bilan|donneur*|diabete|sucre|laboratoire|labo|cholesterol, \
          saign* ~premier|premiere +soir|jour|nuit|heures, lait ~saign*, voir|vu|vois|vue +le|du? +sang, \
-         regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*, saign* +de|du +nez, peu +de +sang",
+         regles & saign*, chair|steak|viande|cuisson & saign*, hemorroide*, saign* +de|du +nez, peu +de +sang, \
+         gout +de +sang",
     ),
     phrases(
         BleedingWontStop,
@@ -101,7 +102,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          robinet|chasse|fuite & coul*, pus & coul*, sang|saign* & me_lave|lave_les|lavant, sang ~filet|a_peine, \
          a +peine ~sang|saign*, pisser|couler|goutter & robinet|chasse|bebe|chien|nez|yeux|larmes|fauteuil|douche, \
          lavabo|evier ~rouge ~tache*|dentifrice|produit, rouge ~bain_de_bouche|dentifrice|revelateur, \
-         anticoagulant* & tombe|coupe|ouvert & rendez|pharmacie|boite|samedi",
+         anticoagulant* & tombe|coupe|ouvert & rendez|pharmacie|boite|samedi, gout +de +sang",
     ),
     phrases(
         BleedingHeavily,
@@ -119,15 +120,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tissu ~trempe*|imbib*|plein*|rouge*|foutu*|sature*|macule*|couvert* ~sang, \
          sang & @tissu & plein*|trempe*|imbib*|couvert*|partout|rouge*, \
          boucherie|abattoir|massacre|scene_de_crime & sang|saign*|bouche, jet* +de +sang, artere*, \
-         en|a|de +sang & visage|bouche|figure|couvert*, est|tout|bouche +en +sang, baign* ~sang, \
-         caillots|caillot ~gros|enormes|enorme, gros|enormes +caillots, \
+         est|tout|bouche +en +sang, baign* ~sang, caillots|caillot ~gros|enormes|enorme, gros|enormes +caillots, \
          avale* & sang|saign* & plein|beaucoup|arret*|gorgees|litres|enormement, noie|noyer|etouff* ~sang, \
          crach*|vomi*|recrach* ~sang|caillots|rouge, pisse* ~sang|rouge, vide* +de? +sang, \
          perd*|perdu ~beaucoup|enormement|trop|plein|litres|tellement +de +sang, \
          sang +qui +gicle|coule|sort|pisse|jaillit, \
          sang & jaillit|gicle*|flots|torrent*|robinet|partout|fontaine|geyser, \
          @tissu & trempe*|imbib* & coule*|flots|saign*|bouche, hemorrag*, gicl*, \
-         @tissu ~gorge|gorgee|gorges +de +sang, gorge|gorgee +de +sang, plein +de +sang, mare|flaque|bain +de +sang",
+         @tissu ~gorge|gorgee|gorges +de +sang, gorge|gorgee +de +sang, plein +de +sang, \
+         mare|flaque|bain +de +sang, en +sang & visage|bouche|figure|couvert*, @visage +pleine? +en|de +sang, \
+         ruissel*|degoulin*|inond*|trempe*|barbouill* +de +sang, sang ~ruissel*|degoulin*|inond*",
         "brosse*|brossage ~saigne*|sang, saigne*|sang ~brosse*|brossage|fil, perdu +connaissance, prise +de +sang, \
          pas +saign*, hemorrag* ~an|ans|annee*|cerebrale|accouchement|digestive, antihemorrag*, \
          robinet|fuite|eau|lavabo & coule ~fauteuil|salle_d_eau|sous, nez & coul*|robinet, \
@@ -137,7 +139,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez, \
          gicl* & eau|seringue|citron|detartrage|spray|dentifrice|jus|creme|lait|fauteuil, \
          sang|saign* & me_lave|lave_les|lavant|rincant|rince, a +peine +un|une? filet|trace|goutte, \
-         sang ~filet|a_peine",
+         sang ~filet|a_peine, gout +de +sang, degoulin* & nez",
     ),
     phrases(
         WontStop,

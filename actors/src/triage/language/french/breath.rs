@@ -49,7 +49,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          air ~rare|manque|suffit|insuffisant, main* +autour +du|de +cou|la_gorge|mon_cou, \
          bonne +respiration & pas|peine, perd* +haleine, souffler & pas|plus & gorge|main, \
          dur|dure|complique|penible|laborieux ~respirer|souffler, \
-         respiration ~gene*|penible|laborieuse|haletante|faible|lourde|limitee|coupee|encombree",
+         respiration ~gene*|penible|laborieuse|haletante|faible|lourde|limitee|coupee|encombree, \
+         pause*|oublie ~respir*, respir* ~pause*|arret*|irregul*, \
+         bebe|nourrisson|enfant|petit|petite ~gris|grise|bleute*|marbre* & respir*|mou|molle|bouge, \
+         respir* & gris|grise|bleu|bleue",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
          respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
          failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
@@ -93,7 +96,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message, \
          empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*, \
          respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, @proth +qui? +m +etouffe, \
-         respir* & fauteuil|sedation|claustro*",
+         respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & dejeuner|midi|respir*_un_peu",
     ),
     phrases(
         Choking,
@@ -137,7 +140,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          travers ~excus*|pardon|desole*|reprends|scus*, pardon|excus*|desole* ~avale ~travers, \
          douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge, \
          avale ~cafe|the ~travers, me +suis +etouffe*, me +suis +etrangle*, \
-         etouff* & mail|blague|lisant|rire|message, deteste*|horreur|crainte|supporte|peur ~etouff*|etrangl*",
+         etouff* & mail|blague|lisant|rire|message, deteste*|horreur|crainte|supporte|peur ~etouff*|etrangl*, \
+         avale ~travers ~ecoute|reprends|bon|passe",
     ),
     phrases(
         CannotSwallow,
@@ -200,7 +204,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          anesthes*|piqure|endormi* & bave*|salive, bave*|salive & dents_qui|fait_ses_dents|poussee, \
          je|j|il|elle|tu|on +salive, salive ~beaucoup ~appareil|gouttiere|dentier|plaque, coule ~nez, \
          bebe & coule & nez, rien ~passer ~dent|fil|douane|rendez, rien ~avaler ~conseil|depuis_ce_matin_pour, \
-         ni ~ni & douleur|mal|fievre|dent & passe, passer|descendre ~escalier*|voiture|rendez|scanner",
+         ni ~ni & douleur|mal|fievre|dent & passe, passer|descendre ~escalier*|voiture|rendez|scanner, \
+         @proth ~bave*|baver",
     ),
     phrases(
         SwallowingTrouble,

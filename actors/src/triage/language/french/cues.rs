@@ -158,7 +158,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          calme, calmee, rentre +dans +l +ordre, remis, remise, resorb*, ressorti*, soulage*, redevenu*, retabli*, \
          tari, stoppe, bien +maintenant, mais +c +est +passe|fini|regle|termine|bon|parti, \
          mais +ca +va +bien|mieux, c +est +passe|fini|termine|regle, ca +s +est +arrete|calme|passe, \
-         ca +va +bien|mieux +maintenant|depuis|aujourd, mais +ca +s +est +arrete|calme, il|elle +va +bien|mieux",
+         ca +va +bien|mieux +maintenant|depuis|aujourd, mais +ca +s +est +arrete|calme, il|elle +va +bien|mieux, \
+         c +est +bon",
     ),
     (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
 ];

@@ -160,7 +160,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique, \
          avaler +le|du|son|ses +sirop|comprime*|medicament*|antibio*|cachet*, refuse*|veut_pas|peur ~avaler|avale, \
          avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement, \
-         avale ~dragon|monstre|loup|crocodile|lion|sorciere|fantome",
+         avale ~dragon|monstre|loup|crocodile|lion|sorciere|fantome, avale +ou, avale +son|du|le|de +dentifrice",
     ),
     phrases(
         SwallowedObject,
@@ -215,7 +215,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          retourn* ~estomac, peur +au +ventre, avale +toujours|souvent|parfois, \
          croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*, anesthes* & descend*, \
          fraise & yaourt|gout|confiture|parfum|dentifrice|peur, aiguille & peur|piqure|taille, \
-         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement",
+         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement, avale +ou",
     ),
     phrases(
         Chemical,
@@ -285,7 +285,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          blanchiment ~pris|prix|faire|rendez, \
          bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, \
          dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
-         empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*",
+         empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*, avale +ou, \
+         bain_de_bouche & recrach*|dilue*|combien|posologie|droit",
     ),
     phrases(
         Overdose,

@@ -47,7 +47,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          douleur* ~serr* & os|milieu|machoire|dos|vagues, \
          pense|crois|sur|peur|impression|dirait|sens c +est +cardiaque|le_coeur|mon_coeur|un_infarctus|son_coeur, \
          pense|crois|peur ~c +est +cardiaque|le_coeur|mon_coeur|son_coeur, \
-         cardiaque & comprime*|serr*|mal|douleur*|sueur*",
+         cardiaque & comprime*|serr*|mal|douleur*|sueur*, serr*|etau|comprim*|ecras* ~cotes|cote_du_coeur, \
+         etau & sueur*|bras|cotes|milieu|souffle|respir*",
         "failli|presque ~crise +cardiaque|infarctus, crise ~facture|prix, mal +au +coeur +apres, mal +au +coeur, \
          avoir|ai|donne ~mal +au +coeur, coeur +gros, de +bon +coeur, failli|presque ~attaque|crise, \
          deux|trois|plusieurs +infarctus, \
@@ -66,7 +67,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          poids +de +la +poitrine, poids ~epaules, poitrine & musculaire|printemps, cardiologue ~dit ~poitrine, \
          poitrine & bronchite|tousse*|toux|rhume|grippe|pneumonie, pincement +au +coeur, \
          omoplates & penche|dos|fauteuil|posture|ordinateur|travail|dentiste|force, \
-         cardiaque & insuffisance|suivi|traitement|souffle|operation|bilan|chirurgie",
+         cardiaque & insuffisance|suivi|traitement|souffle|operation|bilan|chirurgie, \
+         etau & machoire|tete|dent & serr* & gouttiere|nuit",
     ),
     phrases(
         ArmOrSweat,
@@ -181,7 +183,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail, excus* ~elocution, \
          elocution ~anesthes*|endormi*|appareil, \
          arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras, \
-         enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*",
+         enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*, \
+         bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours",
     ),
     phrases(
         Concept::AllergicReaction,

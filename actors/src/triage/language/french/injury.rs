@@ -40,7 +40,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dans +un|une|le|la|les|l +mur|porte|poteau|arbre|vitre|baie|lampadaire|rocher|portail|trottoir|escalier*, \
          jete* +du|de|contre|d +la|un|une|le, \
          saute* +du|de|d +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, \
-         ecrase* +contre|sur, chute|chuter|chutant, muret & tomb*|saute*|jete*",
+         ecrase* +contre|sur, chute|chuter|chutant, muret & tomb*|saute*|jete*, \
+         mordu +la|le|l|un|une|les +barre|guidon|trottoir|rebord|poignee|barriere|bitume|table|sol|beton|rampe|\
+         rambarde|poteau",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
@@ -133,7 +135,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*, @gonfle +comme +un|une, \
          comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, \
          coup +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, \
-         levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire",
+         levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire, \
+         levre*|coin & froid|seche*|gerc*|hiver|soleil|vent|gercure*",
     ),
     phrases(
         JawBroken,

@@ -84,7 +84,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or, \
          moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat, \
          @dent ~de|du|d +mon|ma|le|la|notre|un +@bete, @dent & serait|seraient|contrat|mutuelle|rembours*, \
-         une +@dent +expulsee|arrachee|cassee c +est",
+         une +@dent +expulsee|arrachee|cassee c +est, \
+         @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse",
     ),
     phrases(
         ToothFellOut,
@@ -97,7 +98,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @proth, @dent ~vont|va|vais|peuvent|peut|faire|reve*|reves ~tomber|tombe*, tombe +sur|en|du|a|bien|mal, \
          souris, @dent & souris, protege +@dent, premiere +dent, dent +qui +bouge, \
          @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or, \
-         @dent ~de|du|d +mon|ma|le|la|notre|un +@bete",
+         @dent ~de|du|d +mon|ma|le|la|notre|un +@bete, \
+         @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse",
     ),
     phrases(
         ToothMissing,
