@@ -36,7 +36,8 @@ pub(super) const FRENCH: Language = Language {
         "hum",
         "tout",
     ],
-    sounds_like: "j arrive pas = n arrive pas, j arrive plus = n arrive pas, y a = il y a, y arrive pas = n arrive pas, \
+    sounds_like: "j arrive pas = n arrive pas, j arrive plus = n arrive pas, y a = il y a, \
+         y arrive pas = n arrive pas, \
          impossible de = peux pas, impossible d = peux pas, pas moyen de = peux pas, incapable de = peux pas, \
          presque plus = pas, ca s arrete = ca arrete, s arrete pas = arrete pas, dent de devant = dent, \
          s il vous plait =, du coup =, en fait =, tu sais =, a rive = arrive, en fle = enfle, en flee = enflee, \
