@@ -24,6 +24,7 @@ mod words;
 use std::sync::Arc;
 
 use actix_rt::task::JoinHandle;
+use chrono::Utc;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
@@ -78,7 +79,7 @@ async fn watch(
         for notice in watch.look(began.elapsed(), scrape) {
             log(&notice);
             if agreement.is_mine_to_tell(&notice).await {
-                courier.send(&Told::of(&notice, &place));
+                courier.send(&Told::of(&notice, &place, Utc::now()));
             }
         }
         for (rule, group) in watch.firing() {

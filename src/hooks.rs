@@ -13,6 +13,6 @@ mod handler;
 mod happening;
 mod signature;
 
-pub use handler::{Hooks, secret_of};
+pub use handler::{Hooks, LIMITS, secret_of};
 pub use happening::{EFFECT, Happened, Happening, effect_of};
 pub use signature::{sign, written};

@@ -20,7 +20,7 @@ pub(crate) fn describe() {
     describe_counter!("frontdesk_overflow_total", "Calls answered without the agent, by reason and answer.");
     describe_gauge!(
         "frontdesk_vendor_sessions",
-        "Used of a vendor on all nodes: calls (stt, tts), or of the present minute (llm_requests, llm_tokens)."
+        "Used of a vendor on all nodes: calls (stt, tts), or in the fullest minute lately (llm_requests, llm_tokens)."
     );
     describe_gauge!(
         "frontdesk_vendor_session_limit",
@@ -252,3 +252,6 @@ pub(crate) fn journal_broken(records: u64) {
 pub(crate) fn shared_state_failed(store: &'static str, op: &'static str) {
     counter!("frontdesk_shared_state_failures_total", "store" => store, "op" => op).increment(1);
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

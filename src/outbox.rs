@@ -11,6 +11,7 @@
 
 mod backoff;
 pub mod letters;
+mod seats;
 mod steadiness;
 mod wake;
 mod whose;

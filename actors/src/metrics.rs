@@ -79,7 +79,7 @@ pub fn describe() {
     );
     describe_counter!("frontdesk_emergencies_total", "Turns in which a caller's words meant an emergency.");
     describe_counter!("frontdesk_instant_answers_total", "Answers given from the practice's facts, without the model.");
-    describe_counter!("frontdesk_recordings_total", "Calls ended because a recording was calling.");
+    describe_counter!("frontdesk_recording_callers_total", "Calls ended because a recording was calling.");
     describe_counter!(
         "frontdesk_claims_blocked_total",
         "Times the model wanted to say that something was done which no tool had done, by claim: booked, moved, cancelled, \
@@ -241,7 +241,7 @@ pub(crate) fn emergency(severity: &'static str) {
 }
 
 pub(crate) fn recording_noticed() {
-    counter!("frontdesk_recordings_total").increment(1);
+    counter!("frontdesk_recording_callers_total").increment(1);
 }
 
 pub(crate) fn claim_blocked(claim: &'static str) {

@@ -21,7 +21,7 @@ struct State {
     known: HashMap<TenantId, Known>,
     /// Calls of these have ended since they were read.
     stale: HashSet<TenantId>,
-    /// What has been told already, by the period's beginning.
+    /// What the practice has been told already, by the period's beginning.
     told: HashMap<(TenantId, Period, Budget), DateTime<Utc>>,
 }
 
@@ -83,13 +83,13 @@ impl Budgets {
         due
     }
 
-    /// Takes in what was read, and answers with what is to be told because of it.
+    /// Takes in what was read, and answers with what is to be told because of it: again each time until it [was](Self::told).
     pub fn learn(&self, tenant: TenantId, known: Known) -> Vec<Notice> {
         let mut state = self.state();
         let notices = Period::ALL.into_iter().filter_map(|period| {
             let budget = known.limits.judge_one(period, known.spent);
             let begins = known.periods.of(period).start;
-            if budget == Budget::Fine || state.told.insert((tenant, period, budget), begins) == Some(begins) {
+            if budget == Budget::Fine || state.told.get(&(tenant, period, budget)) == Some(&begins) {
                 return None;
             }
             let (limit, spent) = (known.limits.of(period)?, known.spent.of(period));
@@ -98,6 +98,11 @@ impl Budgets {
         let notices = notices.collect();
         state.known.insert(tenant, known);
         notices
+    }
+
+    /// The practice will hear of it: it is written down.
+    pub fn told(&self, notice: &Notice) {
+        self.state().told.insert((notice.tenant, notice.period, notice.budget), notice.begins);
     }
 
     /// What is known, to be shown.
@@ -164,10 +169,20 @@ mod tests {
     }
 
     #[test]
+    fn what_could_not_be_told_is_to_be_told_again() {
+        let (budgets, tenant, day) = (Budgets::default(), TenantId::from_slug("a"), "2026-11-28T10:00:00Z");
+        let first = budgets.learn(tenant, known(day, 8, 0));
+        assert_eq!((first.len(), budgets.learn(tenant, known(day, 8, 0))), (1, first.clone()));
+        budgets.told(&first[0]);
+        assert_eq!(budgets.learn(tenant, known(day, 8, 0)), []);
+    }
+
+    #[test]
     fn each_mark_of_each_limit_is_told_once_a_period() {
         let (budgets, tenant, day) = (Budgets::default(), TenantId::from_slug("a"), "2026-11-28T10:00:00Z");
         let told = |now: &str, today, this_month| {
             let notices = budgets.learn(tenant, known(now, today, this_month));
+            notices.iter().for_each(|notice| budgets.told(notice));
             notices.into_iter().map(|notice| (notice.period, notice.budget)).collect::<Vec<_>>()
         };
         assert_eq!(told(day, 7, 79), []);

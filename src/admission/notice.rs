@@ -3,6 +3,7 @@
 //! The message has the same identifier on every node and after every restart, so it arrives once.
 
 use chrono::{DateTime, Utc};
+use frontdesk_actors::admission::overflow::{CallerNumber, Overflow, Person, Reason, decide};
 use frontdesk_actors::store::TakenMessage;
 use frontdesk_actors::tenant::Tenant;
 use frontdesk_schema::{CallId, MessageId};
@@ -27,11 +28,16 @@ pub(super) fn message(tenant: &Tenant, notice: &Notice, now: DateTime<Utc>) -> T
         call: CallId::from_uuid(id),
         taken_at: now,
         caller_name: SENDER.to_owned(),
-        message: words(&tenant.language, notice),
+        message: words(&tenant.language, instead(tenant), notice),
         callback_number: None,
         urgent: true,
         recording: None,
     }
+}
+
+/// What callers get first when the budget is spent, by the practice's `[overflow]`.
+fn instead(tenant: &Tenant) -> Overflow {
+    decide(&tenant.overflow, Reason::Budget, Person::There, CallerNumber::Known)
 }
 
 /// Metric label.
@@ -43,54 +49,92 @@ pub(super) const fn label(budget: Budget) -> &'static str {
     }
 }
 
-fn words(language: &str, Notice { period, budget, limit, spent, .. }: &Notice) -> String {
+fn words(language: &str, instead: Overflow, Notice { period, budget, limit, spent, .. }: &Notice) -> String {
     let sums = format!("${:.2} / ${:.2}", spent.round_dp(2), limit);
-    let spent = *budget == Budget::Spent;
-    let pair = match language.split('-').next().unwrap_or_default() {
+    let language = language.split('-').next().unwrap_or_default();
+    let said = what_is_spent(language, *budget, *period);
+    if *budget != Budget::Spent {
+        return format!("{said} ({sums})");
+    }
+    format!("{said} {} ({sums})", what_follows(language, *period, instead))
+}
+
+fn what_is_spent(language: &str, budget: Budget, period: Period) -> &'static str {
+    let spent = budget == Budget::Spent;
+    match language {
         "de" => match (spent, period) {
             (false, Period::Day) => "80 % des Tagesbudgets für Anrufe sind verbraucht.",
             (false, Period::Month) => "80 % des Monatsbudgets für Anrufe sind verbraucht.",
-            (true, Period::Day) => {
-                "Das Tagesbudget für Anrufe ist verbraucht. Bis morgen werden nur Nachrichten angenommen."
-            }
-            (true, Period::Month) => {
-                "Das Monatsbudget für Anrufe ist verbraucht. Bis zum nächsten Monat werden nur Nachrichten angenommen."
-            }
+            (true, Period::Day) => "Das Tagesbudget für Anrufe ist verbraucht.",
+            (true, Period::Month) => "Das Monatsbudget für Anrufe ist verbraucht.",
         },
         "es" => match (spent, period) {
             (false, Period::Day) => "Se ha gastado el 80 % del presupuesto diario para llamadas.",
             (false, Period::Month) => "Se ha gastado el 80 % del presupuesto mensual para llamadas.",
-            (true, Period::Day) => {
-                "Se ha gastado el presupuesto diario para llamadas. Hasta mañana solo se toman mensajes."
-            }
-            (true, Period::Month) => {
-                "Se ha gastado el presupuesto mensual para llamadas. Hasta el mes que viene solo se toman mensajes."
-            }
+            (true, Period::Day) => "Se ha gastado el presupuesto diario para llamadas.",
+            (true, Period::Month) => "Se ha gastado el presupuesto mensual para llamadas.",
         },
         "fr" => match (spent, period) {
             (false, Period::Day) => "80 % du budget d’appels du jour sont dépensés.",
             (false, Period::Month) => "80 % du budget d’appels du mois sont dépensés.",
-            (true, Period::Day) => {
-                "Le budget d’appels du jour est dépensé. Jusqu’à demain, seuls des messages sont pris."
-            }
-            (true, Period::Month) => {
-                "Le budget d’appels du mois est dépensé. Jusqu’au mois prochain, seuls des messages sont pris."
-            }
+            (true, Period::Day) => "Le budget d’appels du jour est dépensé.",
+            (true, Period::Month) => "Le budget d’appels du mois est dépensé.",
         },
         _ => match (spent, period) {
             (false, Period::Day) => "80 % of the daily budget for calls is spent.",
             (false, Period::Month) => "80 % of the monthly budget for calls is spent.",
-            (true, Period::Day) => "The daily budget for calls is spent. Until tomorrow calls only take messages.",
-            (true, Period::Month) => {
-                "The monthly budget for calls is spent. Until next month calls only take messages."
-            }
+            (true, Period::Day) => "The daily budget for calls is spent.",
+            (true, Period::Month) => "The monthly budget for calls is spent.",
         },
+    }
+}
+
+fn what_follows(language: &str, period: Period, instead: Overflow) -> String {
+    let (until, follows) = match language {
+        "de" => (
+            ["Bis morgen", "Bis zum nächsten Monat"],
+            match instead {
+                Overflow::MessageMode => "werden nur Nachrichten angenommen.",
+                Overflow::Human => "klingelt bei jedem Anruf Ihr Team, oder es wird ein Rückruf versprochen.",
+                Overflow::CallBack => "wird bei jedem Anruf ein Rückruf versprochen.",
+            },
+        ),
+        "es" => (
+            ["Hasta mañana", "Hasta el mes que viene"],
+            match instead {
+                Overflow::MessageMode => "solo se toman mensajes.",
+                Overflow::Human => "cada llamada se pasa a su equipo, o se promete devolverla.",
+                Overflow::CallBack => "en cada llamada se promete devolverla.",
+            },
+        ),
+        "fr" => (
+            ["Jusqu’à demain,", "Jusqu’au mois prochain,"],
+            match instead {
+                Overflow::MessageMode => "seuls des messages sont pris.",
+                Overflow::Human => "chaque appel est passé à votre équipe, ou un rappel est promis.",
+                Overflow::CallBack => "un rappel est promis à chaque appel.",
+            },
+        ),
+        _ => (
+            ["Until tomorrow", "Until next month"],
+            match instead {
+                Overflow::MessageMode => "calls only take messages.",
+                Overflow::Human => "every call rings your staff, or a call back is promised.",
+                Overflow::CallBack => "a call back is promised in every call.",
+            },
+        ),
     };
-    format!("{pair} ({sums})")
+    let [tomorrow, next_month] = until;
+    let until = match period {
+        Period::Day => tomorrow,
+        Period::Month => next_month,
+    };
+    format!("{until} {follows}")
 }
 
 #[cfg(test)]
 mod tests {
+    use frontdesk_actors::admission::overflow::OverflowRule;
     use frontdesk_schema::TenantId;
     use rust_decimal::Decimal;
 
@@ -104,16 +148,43 @@ mod tests {
 
     #[test]
     fn the_words_say_what_is_spent_and_what_follows() {
-        let warned = words("en-GB", &notice(Period::Day, Budget::Warn));
+        let warned = words("en-GB", Overflow::MessageMode, &notice(Period::Day, Budget::Warn));
         assert_eq!(warned, "80 % of the daily budget for calls is spent. ($8.02 / $10.00)");
+        let spent = words("en-GB", Overflow::MessageMode, &notice(Period::Month, Budget::Spent));
+        let expected =
+            "The monthly budget for calls is spent. Until next month calls only take messages. ($8.02 / $10.00)";
+        assert_eq!(spent, expected);
         for language in ["en", "de-AT", "es", "fr", "ja"] {
-            let all = Period::ALL
-                .map(|period| [Budget::Warn, Budget::Spent].map(|budget| words(language, &notice(period, budget))));
-            let mut all: Vec<_> = all.concat();
+            let mut all: Vec<_> = Overflow::ALL
+                .into_iter()
+                .flat_map(|instead| Period::ALL.map(|period| (instead, period)))
+                .flat_map(|(instead, period)| {
+                    [Budget::Warn, Budget::Spent].map(|budget| words(language, instead, &notice(period, budget)))
+                })
+                .collect();
             all.sort_unstable();
             all.dedup();
-            assert_eq!(all.len(), 4, "{language}");
+            assert_eq!(all.len(), 2 + 6, "{language}");
         }
+    }
+
+    /// The order of a practice's `[overflow]`, and what it reads of it.
+    #[track_caller]
+    fn check(order: &[Overflow], expected: &str) {
+        let file = include_str!("../../docs/examples/bright-smiles.toml");
+        let mut tenant = crate::tenant_file::parse(file).unwrap().tenant;
+        tenant.overflow = OverflowRule::new(order.iter().copied()).unwrap();
+        let message = message(&tenant, &notice(Period::Day, Budget::Spent), Utc::now()).message;
+        assert!(message.contains(expected), "{order:?}: {message}");
+    }
+
+    #[test]
+    fn what_follows_is_what_the_practice_wants_of_calls_that_do_not_get_the_agent() {
+        use Overflow::{CallBack, Human, MessageMode};
+        check(&[Human, MessageMode, CallBack], "only take messages");
+        check(&[Human], "rings your staff");
+        check(&[Human, CallBack], "rings your staff");
+        check(&[CallBack, Human], "a call back is promised in every call");
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! A place is a lease that its node renews while the call lives. A node that dies gives its places up by not renewing them.
 //! The holder is the call, so a call that goes on at another node keeps its places.
 
+pub(crate) mod fullest;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -17,6 +19,7 @@ use uuid::Uuid;
 
 use crate::metrics;
 use crate::shared::counters::{CounterKey, Counters, Lease};
+use fullest::{Fullest, Moment};
 
 /// Long enough for a call that was admitted to open its stream, and for Redis to be away for a moment.
 const LEASE: Duration = Duration::from_secs(60);
@@ -34,6 +37,8 @@ pub struct Quotas {
     limits: Arc<VendorLimits>,
     counters: Arc<dyn Counters>,
     held: Mutex<HashMap<CallId, Held>>,
+    /// Of what is counted by the minute, in the order of [`Metered::RATES`].
+    fullest: Mutex<[Fullest; 2]>,
     lease: Duration,
 }
 
@@ -54,7 +59,7 @@ struct Round {
 
 impl Quotas {
     pub fn new(limits: Arc<VendorLimits>, counters: Arc<dyn Counters>) -> Self {
-        Self { limits, counters, held: Mutex::default(), lease: LEASE }
+        Self { limits, counters, held: Mutex::default(), fullest: Mutex::default(), lease: LEASE }
     }
 
     /// Takes a place for this call at every vendor. Asking again for the same call changes nothing.
@@ -109,9 +114,18 @@ impl Quotas {
             let used = self.counters.add(key(what), self.limits.take_unreported(what), A_MINUTE).await;
             self.limits.set_in_use(what, used);
         }
-        for what in Metered::ALL {
-            metrics::vendor_sessions(what, self.limits.in_use(what), self.limits.usable(what, now));
+        for (what, Moment { in_use, usable }) in self.to_show(now) {
+            metrics::vendor_sessions(what, in_use, usable);
         }
+    }
+
+    /// Calls as they are now, and of what is counted by the minute the fullest moment lately.
+    fn to_show(&self, now: Instant) -> Vec<(Metered, Moment)> {
+        let moment = |what| Moment { in_use: self.limits.in_use(what), usable: self.limits.usable(what, now) };
+        let mut fullest = self.fullest.lock().unwrap_or_else(PoisonError::into_inner);
+        let rates = Metered::RATES.into_iter().zip(fullest.iter_mut());
+        let rates = rates.map(|(what, fullest)| (what, fullest.see(moment(what), now)));
+        Metered::SESSIONS.into_iter().map(|what| (what, moment(what))).chain(rates).collect()
     }
 
     /// Where there is no room for another call.

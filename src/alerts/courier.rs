@@ -22,7 +22,8 @@ const QUEUE: usize = 64;
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
     pub between: Backoff,
-    /// After this nobody is helped by hearing of it.
+    /// After this nobody is helped by hearing of it: it is tried once more at most. Counted from when it was handed over, also
+    /// while others before it are tried.
     pub longest: Duration,
 }
 
@@ -102,8 +103,14 @@ impl Channel {
     }
 }
 
+/// A notice on its way to one channel.
+struct Waiting {
+    told: Told,
+    since: Instant,
+}
+
 /// Hands notices to the channels.
-pub struct Courier(Vec<(&'static str, Sender<Told>)>);
+pub struct Courier(Vec<(&'static str, Sender<Waiting>)>);
 
 impl Courier {
     /// Must be called on an actix runtime. The tasks end when the courier is dropped and their queues are empty.
@@ -120,7 +127,7 @@ impl Courier {
     /// Never waits.
     pub fn send(&self, told: &Told) {
         for (label, queue) in &self.0 {
-            if queue.try_send(told.clone()).is_err() {
+            if queue.try_send(Waiting { told: told.clone(), since: Instant::now() }).is_err() {
                 metrics::notice(label, "dropped");
                 tracing::warn!(
                     channel = label,
@@ -133,14 +140,14 @@ impl Courier {
 }
 
 /// Tells what is in the queue, in order.
-async fn run(to: Channel, mut queue: Receiver<Told>, patience: Patience) {
-    while let Some(told) = queue.recv().await {
-        deliver(&to, &told, patience).await;
+async fn run(to: Channel, mut queue: Receiver<Waiting>, patience: Patience) {
+    while let Some(waiting) = queue.recv().await {
+        deliver(&to, &waiting, patience).await;
     }
 }
 
-async fn deliver(to: &Channel, told: &Told, patience: Patience) {
-    let (began, mut tries) = (Instant::now(), 0);
+async fn deliver(to: &Channel, Waiting { told, since }: &Waiting, patience: Patience) {
+    let mut tries = 0;
     loop {
         let cause = match to.tell(told).await {
             Ok(()) => return metrics::notice(to.label(), "sent"),
@@ -148,7 +155,7 @@ async fn deliver(to: &Channel, told: &Told, patience: Patience) {
             Err(NotTold::NotNow(cause)) => {
                 tries += 1;
                 let wait = patience.between.after(tries, rand::random());
-                if began.elapsed() + wait <= patience.longest {
+                if since.elapsed() + wait <= patience.longest {
                     metrics::notice(to.label(), "retried");
                     sleep(wait).await;
                     continue;
@@ -215,6 +222,14 @@ mod tests {
         let (channel, told) = chat(&[500, 429, 503]);
         deliver_all(channel, 2, QUICK).await;
         assert_eq!(*told.lock().unwrap(), ["0", "0", "0", "0", "1"]);
+    }
+
+    #[actix_web::test]
+    async fn a_notice_that_has_waited_behind_others_for_its_time_is_tried_once() {
+        let (channel, told) = chat(&[500, 500, 500]);
+        let since = Instant::now() - QUICK.longest;
+        deliver(&channel, &Waiting { told: Told::test("here"), since }, QUICK).await;
+        assert_eq!(told.lock().unwrap().len(), 1);
     }
 
     #[actix_web::test]

@@ -9,6 +9,10 @@ use super::rules::{Measure, Rule, Selector};
 /// Values by the label that a rule goes by; `""` where it goes by none.
 pub(super) type Groups = BTreeMap<String, f64>;
 
+/// The older scrapes are, the further they are apart: by so much of their age. A window is longer by that at most, and a day
+/// of them is a few hundred however often the rules are looked at.
+const APART: u32 = 50;
+
 /// Scrapes of the process's own metrics, oldest first. Counters of one process never go back, so a counter that was not
 /// there yet was at zero.
 #[derive(Debug, Default)]
@@ -23,6 +27,24 @@ impl History {
         while self.0.get(1).is_some_and(|(at, _)| *at <= begin) {
             self.0.pop_front();
         }
+        self.thin(now);
+    }
+
+    /// Leaves out what lies so close between its neighbours that nobody misses it. The oldest and the newest stay.
+    fn thin(&mut self, now: Duration) {
+        let newest = self.0.len().saturating_sub(1);
+        let next: Vec<_> = self.0.iter().skip(1).map(|(at, _)| *at).collect();
+        let (mut kept, mut index) = (None, 0);
+        self.0.retain(|(at, _)| {
+            let is_between = kept.is_some() && index < newest;
+            let is_wide = |before: Duration, after: Duration| after - before > (now - after) / APART;
+            let stays = !is_between || kept.zip(next.get(index)).is_none_or(|(before, after)| is_wide(before, *after));
+            if stays {
+                kept = Some(*at);
+            }
+            index += 1;
+            stays
+        });
     }
 
     /// What a rule compares, for each of its groups; a group that is missing has nothing to tell.
@@ -33,8 +55,9 @@ impl History {
                 let whole = self.now(whole, rule.by, f64::max);
                 let parts = self.now(part, rule.by, f64::max).into_iter();
                 let share = |(group, part)| {
-                    let whole = whole.get(&group).copied().filter(|whole| *whole > 0.0)?;
-                    Some((group, part / whole))
+                    let whole = whole.get(&group).copied()?;
+                    // Of nothing everything is in use.
+                    Some((group, if whole > 0.0 { part / whole } else { 1.0 }))
                 };
                 parts.filter_map(share).collect()
             }
@@ -168,10 +191,11 @@ mod tests {
     }
 
     #[test]
-    fn a_share_needs_a_whole() {
+    fn a_share_needs_a_whole_and_of_nothing_is_all() {
         let share = Measure::Share { part: all("a"), whole: all("b") };
         check(rule(share, None, 0), &["a 3\nb 4"], &[("", 0.75)]);
-        check(rule(share, None, 0), &["a 3\nb 0"], &[]);
+        check(rule(share, None, 0), &["a 3\nb 0"], &[("", 1.0)]);
+        check(rule(share, None, 0), &["a 3\nb +Inf"], &[]);
         check(rule(share, None, 0), &["a 3"], &[]);
     }
 
@@ -213,5 +237,22 @@ mod tests {
             history.push(seconds(step * 15), Scrape::new(), seconds(600));
         }
         assert_eq!(history.0.len(), 41);
+    }
+
+    #[test]
+    fn a_long_window_looked_at_ten_times_a_second_is_kept_in_little_and_close_enough() {
+        let (mut history, window) = (History::default(), seconds(1_800));
+        let tenth = Duration::from_millis(100);
+        for step in 0..20_000 {
+            history.push(tenth * step, Scrape::new(), window);
+        }
+        let kept: Vec<_> = history.0.iter().map(|(at, _)| *at).collect();
+        assert!(kept.len() < 700, "{}", kept.len());
+        let now = kept[kept.len() - 1];
+        assert!(now - kept[0] >= window, "a whole window is there");
+        for pair in kept.windows(2) {
+            let close = (now - pair[1]) / APART;
+            assert!(pair[1] - pair[0] <= close.max(tenth), "{pair:?} of {now:?}");
+        }
     }
 }

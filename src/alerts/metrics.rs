@@ -70,52 +70,8 @@ pub(super) fn notice(channel: &'static str, result: &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-    use std::sync::{Arc, Mutex};
-
-    use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
-
     use crate::alerts::RULES;
-
-    /// Remembers what is described.
-    #[derive(Default, Clone)]
-    struct Described(Arc<Mutex<BTreeSet<String>>>);
-
-    impl Described {
-        fn add(&self, name: &KeyName) {
-            self.0.lock().unwrap().insert(name.as_str().to_owned());
-        }
-    }
-
-    impl Recorder for Described {
-        fn describe_counter(&self, name: KeyName, _: Option<Unit>, _: SharedString) {
-            self.add(&name);
-        }
-        fn describe_gauge(&self, name: KeyName, _: Option<Unit>, _: SharedString) {
-            self.add(&name);
-        }
-        fn describe_histogram(&self, name: KeyName, _: Option<Unit>, _: SharedString) {
-            self.add(&name);
-        }
-        fn register_counter(&self, _: &Key, _: &Metadata<'_>) -> Counter {
-            Counter::noop()
-        }
-        fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
-            Gauge::noop()
-        }
-        fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
-            Histogram::noop()
-        }
-    }
-
-    fn described() -> BTreeSet<String> {
-        let recorder = Described::default();
-        metrics::with_local_recorder(&recorder, || {
-            frontdesk_actors::metrics::describe();
-            crate::metrics::describe();
-        });
-        recorder.0.lock().unwrap().clone()
-    }
+    use crate::metrics::tests::described;
 
     #[test]
     fn rules_look_at_metrics_that_there_are() {

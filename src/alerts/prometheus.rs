@@ -62,7 +62,9 @@ fn value(rule: &Rule) -> String {
         Measure::Highest(of) => format!("max by ({labels}) ({})", series(of, "")),
         Measure::Share { part, whole } => {
             let highest = |of| format!("max by ({labels}) ({})", series(of, ""));
-            format!("({} / on ({labels}) {})", highest(part), highest(whole))
+            let (part, whole) = (highest(part), highest(whole));
+            // Of nothing everything is in use.
+            format!("({part} / on ({labels}) ({whole} > 0) or ({whole} == 0) + 1)")
         }
         Measure::Growth(of) => growth(of, &labels),
         Measure::Rate { part, whole, least } => {
@@ -125,9 +127,15 @@ mod tests {
     fn rules_are_written_in_the_language_of_prometheus() {
         check(
             "calls_refused",
-            "sum by (instance) (increase(frontdesk_calls_not_taken_total{reason=~\"full|overloaded\"}[10m])) > 0",
+            "sum by (instance, reason) (increase(frontdesk_calls_not_taken_total\
+             {reason=~\"full|overloaded|stt|tts|llm_requests|llm_tokens\"}[10m])) > 0",
         );
         check("drain_stuck", "max by (instance) (frontdesk_drain_used_ratio) > 0.8");
+        let (active, capacity) =
+            ("max by (instance) (frontdesk_active_calls)", "max by (instance) (frontdesk_call_capacity)");
+        let share = format!("({active} / on (instance) ({capacity} > 0) or ({capacity} == 0) + 1)");
+        let on = "ALERTS{alertname=\"FrontdeskCallsNearCapacity\", alertstate=\"firing\"}";
+        check("calls_near_capacity", &format!("{share} > 0.8\nor\n({share} > 0.7) and on (instance) {on}"));
         let errors = "(sum by (instance, vendor) (increase(frontdesk_vendor_errors_total[5m])) / on (instance) \
                       group_left () clamp_min(sum by (instance) (increase(frontdesk_turns_total[5m])) or \
                       max by (instance) (frontdesk_active_calls) * 0, 50))";

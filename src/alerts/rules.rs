@@ -124,6 +124,9 @@ const fn minutes(count: u64) -> Duration {
     Duration::from_secs(60 * count)
 }
 
+/// Reasons why a call does not get the agent that a larger machine or plan would remove.
+const NO_ROOM: &[&str] = &["full", "overloaded", "stt", "tts", "llm_requests", "llm_tokens"];
+
 /// A rule from which the others differ.
 const USUAL: Rule = Rule {
     name: "",
@@ -225,9 +228,10 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         name: "calls_refused",
-        title: "calls were refused because the server had no place for them",
+        title: "callers did not get the agent: no place was left here or at a vendor",
         severity: Severity::Critical,
-        measure: Measure::Growth(Selector::of("frontdesk_calls_not_taken_total", "reason", &["full", "overloaded"])),
+        measure: Measure::Growth(Selector::of("frontdesk_calls_not_taken_total", "reason", NO_ROOM)),
+        by: Some("reason"),
         window: minutes(10),
         ..USUAL
     },
@@ -259,6 +263,7 @@ pub const RULES: &[Rule] = &[
         title: "texts, e-mails, webhooks or calendar events were given up",
         teller: Teller::OneNode,
         measure: Measure::Highest(Selector::all("frontdesk_outbox_dead_letters")),
+        by: Some("kind"),
         lasting: MINUTE,
         ..USUAL
     },
@@ -367,7 +372,22 @@ impl Default for Rhythm {
 
 #[cfg(test)]
 mod tests {
+    use frontdesk_actors::admission::Metered;
+    use frontdesk_actors::admission::overflow::Reason;
+
     use super::*;
+
+    #[test]
+    fn a_call_that_finds_no_room_rings_whatever_it_finds_none_at() {
+        let rule = RULES.iter().find(|rule| rule.name == "calls_refused").unwrap();
+        let counted = rule.measure.selectors().next().unwrap().only.unwrap().1;
+        let no_room = [Reason::Full, Reason::Overloaded].into_iter().chain(Metered::ALL.map(Reason::Vendor));
+        let expected: Vec<_> = no_room.map(Reason::label).collect();
+        assert_eq!(counted, expected);
+        for other in [Reason::Draining, Reason::Budget] {
+            assert!(!counted.contains(&other.label()), "{} is nothing to be mended by us", other.label());
+        }
+    }
 
     #[test]
     fn every_rule_is_sound() {

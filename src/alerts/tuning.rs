@@ -17,7 +17,7 @@ impl Default for Tuned {
     }
 }
 
-/// No window is longer: what is kept of the metrics for it would never be asked for.
+/// Nothing is longer: what is kept of the metrics for a window would be kept for nobody.
 const LONGEST: Duration = Duration::from_secs(24 * 3_600);
 
 impl Tuned {
@@ -142,7 +142,9 @@ mod tests {
         check("every", "has no value after a name: \"every\"");
         check("every=1", "needs a length for every like 15s, 5min or 4h, not \"1\"");
         check("every=1ms", "needs every of at least 100ms, not \"1ms\"");
-        check("settle=25h", "needs settle of a day at most, not \"25h\"");
+        for key in ["every", "repeat", "settle", "panics.window", "panics.for"] {
+            check(&format!("{key}=25h"), &format!("needs {key} of a day at most, not \"25h\""));
+        }
         check("vendors=off", "names a rule that there is not: \"vendors\"");
         check("panics=on", "needs panics=off, or panics with a field, not \"on\"");
         check("panics.over=1", "changes what panics does not have: \"over\"");

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::rules::Unit;
@@ -19,8 +20,8 @@ pub struct Told {
 }
 
 impl Told {
-    /// `place`: which installation and which node tells it.
-    pub fn of(notice: &Notice, place: &str) -> Self {
+    /// `place`: which installation and which node tells it. It may be read hours after `now`, so it names the times.
+    pub fn of(notice: &Notice, place: &str, now: DateTime<Utc>) -> Self {
         let Notice { rule, group, event, value, lasted } = notice;
         let head = match event {
             Event::Begun => format!("FIRING ({})", rule.severity.label()),
@@ -30,13 +31,14 @@ impl Told {
         let whose = if group.is_empty() { String::new() } else { format!(" [{group}]") };
         let subject = format!("{head} {}{whose}: {}", rule.name, rule.title);
         let (value, limit) = (number(*value, rule.unit), number(rule.above, rule.unit));
-        let lasted = length(*lasted);
+        let (began, now, lasted) = (time(now - *lasted), time(now), length(*lasted));
         let body = match event {
-            Event::Over => format!("{subject}\nNow {value}, after {lasted}. {place}"),
+            Event::Over => format!("{subject}\n{value} at {now}, after {lasted}, since {began}. {place}"),
             Event::Begun | Event::StillOn => {
                 let name = rule.name;
                 format!(
-                    "{subject}\nNow {value}, limit {limit}, for {lasted}. {place}\nWhat to do: docs/ALERTS.md, {name}"
+                    "{subject}\n{value} at {now}, limit {limit}, for {lasted}, since {began}. {place}\n\
+                     What to do: docs/ALERTS.md, {name}"
                 )
             }
         };
@@ -61,6 +63,10 @@ pub(super) fn number(value: f64, unit: Unit) -> String {
     }
 }
 
+fn time(at: DateTime<Utc>) -> String {
+    at.format("%Y-%m-%d %H:%M:%S UTC").to_string()
+}
+
 fn length(length: Duration) -> String {
     match length.as_secs() {
         seconds @ 0..120 => format!("{seconds} s"),
@@ -83,16 +89,20 @@ mod tests {
             value: 0.3,
             lasted: Duration::from_secs(60),
         };
-        let told = Told::of(&notice, "calls.example.com");
+        let now = "2026-11-28T14:05:30Z".parse().unwrap();
+        let told = Told::of(&notice, "calls.example.com", now);
         assert_eq!(told.subject, "FIRING (critical) vendor_errors [llm]: a vendor fails often");
-        let begun = "FIRING (critical) vendor_errors [llm]: a vendor fails often\nNow 30.0 failures in 100 turns, \
-                     limit 10.0 failures in 100 turns, for 60 s. calls.example.com\n\
+        let begun = "FIRING (critical) vendor_errors [llm]: a vendor fails often\n30.0 failures in 100 turns \
+                     at 2026-11-28 14:05:30 UTC, limit 10.0 failures in 100 turns, for 60 s, \
+                     since 2026-11-28 14:04:30 UTC. calls.example.com\n\
                      What to do: docs/ALERTS.md, vendor_errors";
         assert_eq!(told.body, begun);
         let over = Notice { event: Event::Over, value: 0.0, lasted: Duration::from_secs(900), ..notice };
-        let over = Told::of(&over, "calls.example.com");
+        let over = Told::of(&over, "calls.example.com", now);
         assert_eq!(over.subject, "RECOVERED vendor_errors [llm]: a vendor fails often");
-        assert!(over.body.ends_with("Now 0.0 failures in 100 turns, after 15 min. calls.example.com"), "{}", over.body);
+        let ended = "\n0.0 failures in 100 turns at 2026-11-28 14:05:30 UTC, after 15 min, since 2026-11-28 13:50:30 UTC. \
+                     calls.example.com";
+        assert!(over.body.ends_with(ended), "{}", over.body);
     }
 
     #[test]

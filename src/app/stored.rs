@@ -15,7 +15,7 @@ use crate::admission;
 use crate::calendar::{self, Calendars};
 use crate::call_notes::{CallNotes, NOTES_KEY};
 use crate::config::Config;
-use crate::hooks::Hooks;
+use crate::hooks::{self, Hooks};
 use crate::journal::Journal;
 use crate::outbox::{Limits, Worker};
 use crate::outgoing::Poster;
@@ -140,7 +140,7 @@ pub(super) fn effects(
     let requests = Worker::new(storage.clone(), deciding, Limits::default());
     // A worker of its own: practices' systems may be slow, and no text waits for them.
     let hooks = Hooks::new(storage.clone(), state.tenants.clone(), Poster::new());
-    let hooks = Worker::new(storage.clone(), hooks, Limits::default());
+    let hooks = Worker::new(storage.clone(), hooks, hooks::LIMITS);
     let (texts_until, requests_until, hooks_until) = (stop.clone(), stop.clone(), stop.clone());
     let mut workers = vec![
         actix_rt::spawn(async move { texts.run(texts_until).await }),

@@ -29,7 +29,7 @@ pub enum Budget {
     Fine,
     /// Four fifths of a limit are spent: tell somebody.
     Warn,
-    /// A limit is reached: calls only take messages until the day or month is over.
+    /// A limit is reached: calls do not get the agent until the day or month is over.
     Spent,
 }
 

@@ -16,7 +16,8 @@ use crate::outbox::{Backoff, Handler, Limits, Order, Step, When, Work};
 use crate::storage::StorageError;
 
 /// How much one node writes at a time. The lease outlasts a practice's writes that wait for each other, `at_once` of them.
-pub const LIMITS: Limits = Limits { at_once: 8, longest: Duration::from_secs(30), lease: TimeDelta::seconds(240) };
+pub const LIMITS: Limits =
+    Limits { at_once: 8, of_tenant: usize::MAX, longest: Duration::from_secs(30), lease: TimeDelta::seconds(240) };
 
 /// Between tries.
 const BACKOFF: Backoff = Backoff { first: Duration::from_secs(5), longest: Duration::from_secs(15 * 60) };

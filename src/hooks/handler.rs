@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::store::TenantDirectory;
 use frontdesk_actors::tenant::Webhook;
 use frontdesk_schema::{SchemaError, TenantId};
@@ -13,9 +13,13 @@ use zeroize::Zeroizing;
 
 use super::happening::{EFFECT, Happening};
 use super::signature::sign;
-use crate::outbox::{Backoff, Handler, Step, Whose, Work};
+use crate::outbox::{Backoff, Handler, Limits, Step, Whose, Work};
 use crate::outgoing::{NotPosted, Posted, Poster, PublicHttps};
 use crate::storage::{Storage, StorageError};
+
+/// Of one practice two at once: a server that never answers takes up none of the places of others.
+pub const LIMITS: Limits =
+    Limits { at_once: 8, of_tenant: 2, longest: Duration::from_secs(75), lease: TimeDelta::seconds(120) };
 
 /// So many tries take some fourteen hours: an evening and a night.
 const MOST_TRIES: u32 = 14;

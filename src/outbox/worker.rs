@@ -16,6 +16,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
+use super::seats::{Seat, Seats};
 use super::steadiness::Steadiness;
 use super::{Backoff, Handler, Order, Step, When, Work};
 use crate::metrics;
@@ -50,6 +51,8 @@ const MOST_DEATHS: i32 = 5;
 pub struct Limits {
     /// Effects under way at once.
     pub at_once: usize,
+    /// So many of them of one tenant. Not fewer than `at_once`, and one whose effects never end holds up all others.
+    pub of_tenant: usize,
     /// How long an effect may take; then it counts as failed.
     pub longest: Duration,
     /// How long an effect is this worker's. Shorter than the longest it may take, and two nodes perform it at once.
@@ -58,7 +61,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { at_once: 8, longest: Duration::from_secs(75), lease: TimeDelta::seconds(120) }
+        Self { at_once: 8, of_tenant: usize::MAX, longest: Duration::from_secs(75), lease: TimeDelta::seconds(120) }
     }
 }
 
@@ -70,6 +73,7 @@ struct Inner<H> {
     handler: H,
     limits: Limits,
     turns: Turns,
+    seats: Seats,
     steadiness: RefCell<Steadiness>,
 }
 
@@ -94,7 +98,8 @@ impl Turns {
 
 impl<H: Handler> Worker<H> {
     pub fn new(storage: Storage, handler: H, limits: Limits) -> Self {
-        Self(Rc::new(Inner { storage, handler, limits, turns: Turns::default(), steadiness: RefCell::default() }))
+        let (turns, seats) = (Turns::default(), Seats::default());
+        Self(Rc::new(Inner { storage, handler, limits, turns, seats, steadiness: RefCell::default() }))
     }
 
     /// Goes on until `stop` says so or is dropped; then what is under way has a moment to end. What is cut off is performed
@@ -147,16 +152,21 @@ impl<H: Handler> Worker<H> {
         }
         let leased = self.0.lease(now, free).await?;
         let all = leased.len() == free;
-        for work in leased {
+        for (work, seat) in leased {
             let inner = Rc::clone(&self.0);
-            running.spawn_local(async move { inner.perform(work, now).await });
+            running.spawn_local(async move {
+                inner.perform(work, now).await;
+                drop(seat);
+            });
         }
         if all {
             // The first one to end makes room.
             return Ok(LOOK_AT_LEAST_EVERY);
         }
         let mut connection = self.0.storage.database.connection().await?;
-        let next = work_queue::next_due(&mut connection.unscoped(), self.0.handler.kinds()).await?;
+        // What is due of tenants that have enough under way begins when something ends.
+        let full = self.0.full();
+        let next = work_queue::next_due_except(&mut connection.unscoped(), self.0.handler.kinds(), &full).await?;
         let wait = next.map(|due| (due - now).to_std().unwrap_or_default());
         Ok(wait.unwrap_or(LOOK_AT_LEAST_EVERY).clamp(LOOK_AT_MOST_EVERY, LOOK_AT_LEAST_EVERY))
     }
@@ -169,19 +179,51 @@ impl<H: Handler> Worker<H> {
     pub async fn round(&self, now: DateTime<Utc>) -> Result<usize, StorageError> {
         let leased = self.0.lease(now, self.0.limits.at_once).await?;
         let count = leased.len();
-        for work in leased {
+        for (work, seat) in leased {
             self.0.perform(work, now).await;
+            drop(seat);
         }
         Ok(count)
     }
 }
 
 impl<H: Handler> Inner<H> {
-    async fn lease(&self, now: DateTime<Utc>, most: usize) -> Result<Vec<Leased>, StorageError> {
-        let most = i64::try_from(most).unwrap_or(i64::MAX);
+    /// Leases at most so many, and of each tenant no more than it may have under way.
+    async fn lease(&self, now: DateTime<Utc>, most: usize) -> Result<Vec<(Leased, Seat)>, StorageError> {
         let mut connection = self.storage.database.connection().await?;
-        let kinds = self.handler.kinds();
-        Ok(work_queue::lease(&mut connection.unscoped(), now, kinds, most, self.limits.lease).await?)
+        let (kinds, lasting) = (self.handler.kinds(), self.limits.lease);
+        // One after the other where a tenant may be full in between.
+        let together = if self.is_fair() { 1 } else { most };
+        let together = i64::try_from(together).unwrap_or(i64::MAX);
+        let mut leased = Vec::new();
+        while leased.len() < most {
+            let full = self.full();
+            let more = work_queue::lease_except(&mut connection.unscoped(), now, kinds, &full, together, lasting).await;
+            match more {
+                Ok(more) if more.is_empty() => break,
+                Ok(more) => leased.extend(more.into_iter().map(|work| {
+                    let seat = self.seats.take(work.tenant);
+                    (work, seat)
+                })),
+                Err(error) if leased.is_empty() => return Err(error.into()),
+                // What is leased is performed all the same.
+                Err(_) => break,
+            }
+            if !self.is_fair() {
+                break;
+            }
+        }
+        Ok(leased)
+    }
+
+    /// Whether a tenant may have less under way than the worker.
+    fn is_fair(&self) -> bool {
+        self.limits.of_tenant < self.limits.at_once
+    }
+
+    /// The tenants of which no more is begun for now.
+    fn full(&self) -> Vec<TenantId> {
+        if self.is_fair() { self.seats.full(self.limits.of_tenant) } else { Vec::new() }
     }
 
     /// One effect, from its lease to the note of what came of it.

@@ -1,6 +1,7 @@
 //! Webhooks of practices, from what happened to the practice's own system. The worker's clock is the tests'.
 
 mod practice;
+mod tar_pit;
 
 use std::cell::RefCell;
 use std::net::IpAddr;
@@ -9,9 +10,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use frontdesk::hooks::{Happened, Happening, Hooks, effect_of, secret_of, sign};
+use frontdesk::hooks::{Happened, Happening, Hooks, LIMITS, effect_of, secret_of, sign};
 use frontdesk::journal::Journal;
-use frontdesk::outbox::{Limits, Worker};
+use frontdesk::outbox::Worker;
 use frontdesk::outgoing::Poster;
 use frontdesk::storage::{DatabaseTenants, JournaledCalls, PostgresReceiver, Storage};
 use frontdesk_actors::store::{Messages as _, TakenMessage};
@@ -67,20 +68,11 @@ impl Desk {
     fn worker_trusting(&self, roots: RootCertStore) -> Worker<Hooks> {
         let poster = Poster::over(self.town.clone(), roots);
         let hooks = Hooks::new(self.storage.clone(), self.tenants.clone(), poster);
-        Worker::new(self.storage.clone(), hooks, Limits::default())
+        Worker::new(self.storage.clone(), hooks, LIMITS)
     }
 
-    /// A call ends.
-    async fn call_ends(&self, at: DateTime<Utc>) -> CallId {
-        let call = CallId::new();
-        let mut connection = self.storage.database.connection().await.unwrap();
-        let mut scope = connection.scope(self.tenant.id).await.unwrap();
-        let key = self.storage.keyring.data_key_of(&mut scope, Subject::Call(call)).await.unwrap();
-        let happening = Happening { at, what: Happened::CallEnded { call } };
-        let effect = effect_of(&self.tenant, &happening, None, &key).unwrap();
-        assert_eq!(outbox::enqueue(&mut scope, &effect).await.unwrap(), outbox::Enqueued::New);
-        scope.commit().await.unwrap();
-        call
+    async fn call_ends(&self, at: DateTime<Utc>) {
+        call_ended(&self.storage, &self.tenant, at).await;
     }
 
     fn dead(&self) -> String {
@@ -92,6 +84,18 @@ impl Desk {
     fn waiting(&self) -> String {
         self.place.database.query_one("SELECT count(*)::text FROM work_queue WHERE kind = 'webhook'")
     }
+}
+
+/// A call of this practice has ended.
+async fn call_ended(storage: &Storage, tenant: &Tenant, at: DateTime<Utc>) {
+    let call = CallId::new();
+    let mut connection = storage.database.connection().await.unwrap();
+    let mut scope = connection.scope(tenant.id).await.unwrap();
+    let key = storage.keyring.data_key_of(&mut scope, Subject::Call(call)).await.unwrap();
+    let happening = Happening { at, what: Happened::CallEnded { call } };
+    let effect = effect_of(tenant, &happening, None, &key).unwrap();
+    assert_eq!(outbox::enqueue(&mut scope, &effect).await.unwrap(), outbox::Enqueued::New);
+    scope.commit().await.unwrap();
 }
 
 #[actix_web::test]

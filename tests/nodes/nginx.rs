@@ -10,6 +10,8 @@ use frontdesk_sandbox::twilio::CarrierConfig;
 use frontdesk_sandbox::world as sandbox;
 use secrecy::ExposeSecret as _;
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 
 use super::calls::place;
 use crate::server_process::ServerProcess;
@@ -80,6 +82,44 @@ impl Drop for Nginx {
         drop(Command::new("kill").args(["-s", "TERM", &self.process.id().to_string()]).status());
         drop(self.process.wait());
     }
+}
+
+/// As long as the carrier waits for a webhook's answer.
+const CARRIER_WAITS: Duration = Duration::from_secs(15);
+
+/// Answers every request with 200.
+async fn serve(listener: TcpListener) {
+    while let Ok((mut client, _)) = listener.accept().await {
+        actix_rt::spawn(async move {
+            let mut request = [0; 4_096];
+            if client.read(&mut request).await.is_ok_and(|length| length > 0) {
+                let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok";
+                drop(client.write_all(answer).await);
+            }
+        });
+    }
+}
+
+#[actix_web::test]
+async fn a_node_that_hangs_is_passed_over_while_the_carrier_still_waits() {
+    let Some(program) = find_nginx() else {
+        println!("nginx is not installed: nothing was tested");
+        return;
+    };
+    // The system takes connections for it, and nobody reads what is sent.
+    let hangs = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let answers = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nginx = Nginx::start(&program, [&hangs, &answers].map(|node| node.local_addr().unwrap().port()));
+    actix_rt::spawn(serve(answers));
+    let address = nginx.url.strip_prefix("http://").unwrap();
+    eventually(Duration::from_secs(10), "nginx listens", async || TcpStream::connect(address).await.is_ok()).await;
+    let ring = async || {
+        let client = awc::Client::builder().timeout(CARRIER_WAITS).finish();
+        let post = client.post(format!("{}/incoming-call", nginx.url)).force_close().send_body("CallSid=CA1").await;
+        post.map_or(0, |answer| answer.status().as_u16())
+    };
+    // In turn: one of the two comes to each node first.
+    assert_eq!(futures_util::future::join(ring(), ring()).await, (200, 200), "{}", nginx.log());
 }
 
 #[actix_web::test]

@@ -1,7 +1,7 @@
 //! What stands before the nodes in production, in small: it behaves as `docker/nginx/frontdesk.conf` tells nginx to.
 //!
 //! Round robin; a second to connect; the next node when one cannot be reached, breaks off before it has answered, or answers
-//! 502 or 503; and such a node is left alone for two seconds. Everything else is passed on as it is, media sockets until
+//! 502 or 503, or has not answered after four seconds; and such a node is left alone for two seconds. Everything else is passed on as it is, media sockets until
 //! one side ends them. Each connection carries one request, which the carrier asks for anyway.
 
 use std::io;
@@ -23,7 +23,10 @@ const CONNECTS_WITHIN: Duration = Duration::from_secs(1);
 const LEFT_ALONE: Duration = Duration::from_secs(2);
 
 /// nginx: `proxy_read_timeout`, of webhooks.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
+const ANSWERS_WITHIN: Duration = Duration::from_secs(4);
+
+/// nginx: `proxy_next_upstream_timeout`. Nobody else is asked after so long.
+const NEXT_WITHIN: Duration = Duration::from_secs(9);
 
 /// nginx: `proxy_set_header`. Tells the node that its 503 goes to another node and not to the carrier.
 const ADDED: &str = "X-Frontdesk-Next-Node: 503\r\nX-Forwarded-For: 192.0.2.1\r\n";
@@ -105,10 +108,14 @@ impl Inner {
     async fn serve(&self, mut client: TcpStream) -> io::Result<()> {
         client.set_nodelay(true)?;
         let Some(request) = Request::read(&mut client).await? else { return Ok(()) };
-        let until = Instant::now() + self.holds;
+        let asked = Instant::now();
+        let until = asked + self.holds;
         loop {
             let mut refusal = None;
             for (index, address) in self.candidates() {
+                if asked.elapsed() > NEXT_WITHIN.max(self.holds) {
+                    break;
+                }
                 match request.ask(address).await {
                     Ok((node, head)) if !matches!(status(&head), 502 | 503) => {
                         self.nodes()[index].served += 1;
@@ -220,4 +227,28 @@ fn head_length(bytes: &[u8]) -> Option<usize> {
 fn status(head: &[u8]) -> u16 {
     let status = head.get(9..12).and_then(|code| std::str::from_utf8(code).ok());
     status.and_then(|code| code.parse().ok()).unwrap_or(0)
+}
+
+/// A length of the file that ships, outside of any location.
+#[track_caller]
+fn shipped(setting: &str) -> Duration {
+    let file = include_str!("../../docker/nginx/frontdesk.conf");
+    let mut lines = file.lines().filter_map(|line| line.strip_prefix("    "));
+    let value = lines.find_map(|line| line.strip_prefix(setting)?.strip_prefix(' ')?.strip_suffix("s;"));
+    Duration::from_secs(value.expect("the file has it").parse().unwrap())
+}
+
+#[test]
+fn this_proxy_waits_as_long_as_the_file_that_ships_tells_nginx_to() {
+    assert_eq!(shipped("proxy_connect_timeout"), CONNECTS_WITHIN);
+    assert_eq!(shipped("proxy_read_timeout"), ANSWERS_WITHIN);
+    assert_eq!(shipped("proxy_next_upstream_timeout"), NEXT_WITHIN);
+}
+
+#[test]
+fn a_node_that_hangs_leaves_the_other_one_time_and_the_carrier_waits_for_both() {
+    let one = shipped("proxy_connect_timeout") + shipped("proxy_read_timeout");
+    assert!(shipped("proxy_next_upstream_timeout") > one, "the second is asked");
+    let carrier_waits = Duration::from_secs(15);
+    assert!(one * 2 < carrier_waits);
 }

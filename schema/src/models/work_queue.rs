@@ -44,10 +44,25 @@ pub async fn lease(
     limit: i64,
     lasting: TimeDelta,
 ) -> Result<Vec<Leased>, SchemaError> {
+    lease_except(unscoped, now, kinds, &[], limit, lasting).await
+}
+
+/// The same, without what is due of some tenants.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn lease_except(
+    unscoped: &mut Unscoped<'_>,
+    now: DateTime<Utc>,
+    kinds: &[&str],
+    except: &[TenantId],
+    limit: i64,
+    lasting: TimeDelta,
+) -> Result<Vec<Leased>, SchemaError> {
     // Materialized: a subquery that the planner evaluates twice would lease twice as many.
     const LEASE: &str = "
         WITH due AS MATERIALIZED (
-            SELECT id FROM work_queue WHERE due_at <= $3 AND kind = ANY ($4)
+            SELECT id FROM work_queue WHERE due_at <= $3 AND kind = ANY ($4) AND tenant_id <> ALL ($6)
             ORDER BY due_at, id LIMIT $5 FOR UPDATE SKIP LOCKED)
         UPDATE work_queue AS entry SET lease = $1, leases = leases + 1, due_at = $2
         FROM due WHERE entry.id = due.id
@@ -57,7 +72,8 @@ pub async fn lease(
         .bind::<Timestamptz, _>(now + lasting)
         .bind::<Timestamptz, _>(now)
         .bind::<Array<Text>, _>(kinds)
-        .bind::<BigInt, _>(limit);
+        .bind::<BigInt, _>(limit)
+        .bind::<Array<sql_types::Uuid>, _>(except);
     Ok(leased.load(unscoped.connection()).await?)
 }
 
@@ -66,7 +82,20 @@ pub async fn lease(
 /// # Errors
 /// When PostgreSQL does not answer.
 pub async fn next_due(unscoped: &mut Unscoped<'_>, kinds: &[&str]) -> Result<Option<DateTime<Utc>>, SchemaError> {
-    let due = work_queue::table.filter(work_queue::kind.eq_any(kinds)).select(diesel::dsl::min(work_queue::due_at));
+    next_due_except(unscoped, kinds, &[]).await
+}
+
+/// The same, without what is due of some tenants.
+///
+/// # Errors
+/// When PostgreSQL does not answer.
+pub async fn next_due_except(
+    unscoped: &mut Unscoped<'_>,
+    kinds: &[&str],
+    except: &[TenantId],
+) -> Result<Option<DateTime<Utc>>, SchemaError> {
+    let others = work_queue::table.filter(work_queue::tenant_id.ne_all(except.iter().copied()));
+    let due = others.filter(work_queue::kind.eq_any(kinds)).select(diesel::dsl::min(work_queue::due_at));
     Ok(due.first(unscoped.connection()).await?)
 }
 

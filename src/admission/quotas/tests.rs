@@ -126,6 +126,24 @@ async fn a_spent_minute_of_the_model_refuses_without_asking_anybody() {
 }
 
 #[actix_rt::test]
+async fn a_minute_that_was_nearly_spent_is_shown_so_while_the_next_begins_and_calls_are_shown_as_they_are() {
+    let plans = Plans { model_tokens: Some(1_000), headroom: 0, ..plans(9) };
+    let (quotas, _data) = node(None, plans);
+    let shown =
+        |now| quotas.to_show(now).into_iter().map(|(what, moment)| (what.label(), moment)).collect::<HashMap<_, _>>();
+    let now = Instant::now();
+    quotas.limits.set_in_use(Metered::ModelTokens, 950);
+    quotas.limits.set_in_use(Metered::Recogniser, 8);
+    shown(now);
+    quotas.limits.set_in_use(Metered::ModelTokens, 10);
+    quotas.limits.set_in_use(Metered::Recogniser, 1);
+    let shown = shown(now + Duration::from_secs(59));
+    assert_eq!(shown["llm_tokens"], Moment { in_use: 950, usable: Some(1_000) });
+    assert_eq!(shown["stt"], Moment { in_use: 1, usable: Some(9) });
+    assert_eq!(shown.len(), 4);
+}
+
+#[actix_rt::test]
 async fn two_nodes_on_one_redis_share_the_limit() {
     let redis = PrivateRedis::start().await.unwrap();
     let ((one, _first), (two, _second)) = (node(Some(&redis), plans(3)), node(Some(&redis), plans(3)));

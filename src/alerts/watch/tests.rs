@@ -1,6 +1,8 @@
 use proptest::prelude::*;
+use tokio::time::Instant;
 
 use super::*;
+use crate::admission::quotas::fullest::{Fullest, Moment};
 use crate::alerts::exposition::parse;
 use crate::alerts::rules::{Measure, RULES, Selector};
 
@@ -90,6 +92,58 @@ fn each_group_is_on_and_over_by_itself() {
     assert_eq!(look(30, "a{x=\"1\"} 0\na{x=\"2\"} 12"), []);
     assert_eq!(look(90, "a{x=\"1\"} 0\na{x=\"2\"} 12"), [("1".to_owned(), Event::Over)]);
     assert_eq!(watch.firing().map(|(_, group)| group.to_owned()).collect::<Vec<_>>(), ["2"]);
+}
+
+fn rule_of(name: &str) -> Rule {
+    *RULES.iter().find(|rule| rule.name == name).unwrap()
+}
+
+/// The model's minute, in percent of what is usable, second by second: what is told of it, and after how many seconds.
+fn told_of_the_minute(used: impl Fn(u64) -> Moment) -> Vec<(u64, Event)> {
+    let (mut watch, mut fullest) = (Watch::new(vec![rule_of("vendor_sessions")], RHYTHM), Fullest::default());
+    let (mut told, began) = (Vec::new(), Instant::now());
+    for second in 0..1_200 {
+        let Moment { in_use, usable } = fullest.see(used(second), began + Duration::from_secs(second));
+        if second % 15 == 7 {
+            let of = "{vendor=\"llm_tokens\"}";
+            let text = format!(
+                "frontdesk_vendor_sessions{of} {in_use}\nfrontdesk_vendor_session_limit{of} {}",
+                usable.unwrap()
+            );
+            let notices = watch.look(Duration::from_secs(second), parse(&text, |_| true));
+            told.extend(notices.into_iter().map(|notice| (second, notice.event)));
+        }
+    }
+    told
+}
+
+#[test]
+fn a_minute_of_the_model_that_fills_up_is_told_before_it_is_spent_although_each_begins_empty() {
+    // So much of the minute is over, and so much of what is usable in it.
+    let filling = |second: u64, most: u64| Moment { in_use: second % 60 * most / 59, usable: Some(100) };
+    let told = told_of_the_minute(|second| filling(second, if second < 600 { 90 } else { 50 }));
+    assert!(matches!(told[..], [(begun, Event::Begun), (over, Event::Over)] if begun < 130 && over > 600), "{told:?}");
+    assert_eq!(told_of_the_minute(|second| filling(second, 79)), []);
+}
+
+#[test]
+fn a_minute_that_the_vendor_closes_is_told_although_it_opens_again_soon() {
+    let closed = |second| Moment { in_use: 30, usable: Some(if second % 60 < 5 { 0 } else { 100 }) };
+    let told = told_of_the_minute(|second| if second < 600 { closed(second) } else { closed(30) });
+    assert!(matches!(told[..], [(begun, Event::Begun), (over, Event::Over)] if begun < 90 && over > 600), "{told:?}");
+}
+
+#[test]
+fn letters_of_another_kind_ring_although_some_are_dead_already() {
+    let mut watch = Watch::new(vec![rule_of("dead_letters")], RHYTHM);
+    let text = |kind, letters| format!("frontdesk_outbox_dead_letters{{kind=\"{kind}\"}} {letters}\n");
+    let mut groups = Vec::new();
+    for second in [0, 60, 120, 180, 240] {
+        let scrape = text("text", 5) + &text("webhook", u8::from(second > 60));
+        let notices = watch.look(Duration::from_secs(second), parse(&scrape, |_| true));
+        groups.extend(notices.into_iter().map(|notice| (second, notice.group)));
+    }
+    assert_eq!(groups, [(60, "text".to_owned()), (180, "webhook".to_owned())]);
 }
 
 #[test]
