@@ -29,6 +29,7 @@ mod metrics;
 mod next_node;
 pub mod outbox;
 pub mod outgoing;
+mod remembered;
 pub mod requests;
 mod routes;
 pub mod shared;

@@ -37,9 +37,19 @@ use remembered::Remembered;
 pub(crate) use together::Together;
 
 use crate::config::RateConfig;
+use crate::remembered::{COUNTED_CALLS, PROVEN_KEYS, RATES};
 
 /// Most keys of one kind. An entry takes some 50 bytes, so all kinds together take ten megabytes at most.
 const CAPACITY: usize = 50_000;
+
+/// The same with the groups that more are counted in.
+pub(crate) const MOST_KEYS: usize = CAPACITY + keyed::GROUPS;
+
+/// Calls and messages that are remembered at most, and API keys.
+pub(crate) const COUNTED: usize = remembered::GENERATION * 2;
+
+/// For how long at most.
+pub(crate) const COUNTED_FOR: Duration = Duration::from_secs(remembered::AGE.as_secs() * 2);
 
 /// What is limited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,18 +106,20 @@ impl<C: Clock + Clone> Limits<C> {
     pub(crate) fn with_clock(config: &RateConfig, proxies: TrustedProxies, together: Together, clock: C) -> Self {
         let mut key = [0; 32];
         rand::rng().fill_bytes(&mut key);
-        let keyed = |rate: crate::config::Rate| rate.quota().map(|quota| Keyed::new(quota, CAPACITY, clock.clone()));
+        let keyed = |rate: crate::config::Rate, kind: Kind| {
+            rate.quota().map(|quota| Keyed::new(quota, CAPACITY, RATES[kind as usize], clock.clone()))
+        };
         let now = clock.now();
         Self {
             key,
             proxies,
             together,
-            callers: keyed(config.caller),
-            unsigned: keyed(config.unsigned),
-            api_keys: keyed(config.api_key),
-            authentication: keyed(config.authentication),
-            counted: Mutex::new(Remembered::new(now)),
-            proven: Mutex::new(Remembered::new(now)),
+            callers: keyed(config.caller, Kind::Caller),
+            unsigned: keyed(config.unsigned, Kind::Unsigned),
+            api_keys: keyed(config.api_key, Kind::ApiKey),
+            authentication: keyed(config.authentication, Kind::Authentication),
+            counted: Mutex::new(Remembered::new(COUNTED_CALLS, now)),
+            proven: Mutex::new(Remembered::new(PROVEN_KEYS, now)),
             clock,
         }
     }

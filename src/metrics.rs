@@ -9,6 +9,7 @@ use frontdesk_actors::admission::Metered;
 use crate::alerts;
 use crate::calendar;
 use crate::limits::Kind;
+use crate::remembered;
 
 /// Registers the descriptions with the installed recorder.
 pub(crate) fn describe() {
@@ -62,6 +63,7 @@ pub(crate) fn describe() {
     calendar::metrics::describe();
     describe_gauge!("frontdesk_drain_seconds", "For how long this node has been draining; 0 while it is not.");
     alerts::metrics::describe();
+    remembered::describe();
     describe_gauge!("frontdesk_journal_waiting", "Records of the journal that the database has not taken in.");
     describe_counter!("frontdesk_journal_delivered_total", "Records of the journal that the database has taken in.");
     describe_counter!("frontdesk_journal_retried_total", "Deliveries of the journal that are tried again.");

@@ -41,7 +41,7 @@ pub mod counters;
 pub mod epochs;
 mod error;
 pub mod events;
-mod expiring;
+pub(crate) mod expiring;
 mod files;
 mod health;
 mod link;

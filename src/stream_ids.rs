@@ -17,7 +17,6 @@
 
 mod token;
 
-use std::collections::HashMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -29,6 +28,8 @@ use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use crate::config::MasterKey;
+use crate::remembered::STREAM_IDS;
+use crate::shared::expiring::Expiring;
 use token::{Nonce, TokenKeys};
 
 /// How long an id may wait for its media stream. Twilio connects within a second or two.
@@ -123,13 +124,13 @@ pub struct StreamIds {
     keys: TokenKeys,
     valid_for: TimeDelta,
     /// Ids that were issued or used here, as long as any clock may take them for young.
-    known: HashMap<Nonce, Known>,
+    known: Expiring<Nonce, Known>,
 }
 
 /// What this process knows of an id.
 enum Known {
     Issued(Instant),
-    Used(Instant),
+    Used,
 }
 
 /// How far a call has come with its streams.
@@ -155,7 +156,7 @@ impl StreamIds {
     pub fn new(master_key: &MasterKey, longest_call: Duration) -> Self {
         let longest_call = TimeDelta::from_std(longest_call).unwrap_or(TimeDelta::hours(24));
         let valid_for = longest_call + AFTERMATH;
-        Self { keys: TokenKeys::derive(master_key), valid_for, known: HashMap::new() }
+        Self { keys: TokenKeys::derive(master_key), valid_for, known: Expiring::new(STREAM_IDS) }
     }
 
     /// An id for a call's next stream. A repeated webhook gets the same id again: `unused`, the last one that was handed
@@ -164,9 +165,8 @@ impl StreamIds {
         if let Some(id) = unused.filter(|id| self.is_good(id, claims, now)) {
             return StreamId(id.to_owned());
         }
-        self.forget_old(now.steady);
         let nonce = token::fresh_nonce();
-        self.known.insert(nonce, Known::Issued(now.steady));
+        self.know(nonce, Known::Issued(now.steady), now.steady);
         StreamId(self.keys.seal(claims, now.wall, nonce))
     }
 
@@ -174,9 +174,9 @@ impl StreamIds {
     fn is_good(&self, id: &str, claims: &Claims, now: Moment) -> bool {
         let Some(opened) = self.keys.open(id).filter(|opened| opened.claims == *claims) else { return false };
         let is_young = |age: TimeDelta| age < REISSUED_WITHIN && age >= -CLOCK_SKEW;
-        match self.known.get(&opened.nonce) {
+        match self.known.get(&opened.nonce, now.steady) {
             Some(Known::Issued(at)) => is_young(delta(now.steady.saturating_duration_since(*at))),
-            Some(Known::Used(_)) => false,
+            Some(Known::Used) => false,
             None => is_young(now.wall - opened.issued_at),
         }
     }
@@ -193,14 +193,13 @@ impl StreamIds {
     /// by the wall clock elsewhere.
     pub fn open(&mut self, id: &str, now: Moment) -> Result<Claims, StreamIdRefused> {
         let opened = self.keys.open(id).ok_or(StreamIdRefused::Forged)?;
-        match self.known.get(&opened.nonce) {
-            Some(Known::Used(_)) => return Err(StreamIdRefused::Used),
+        match self.known.get(&opened.nonce, now.steady) {
+            Some(Known::Used) => return Err(StreamIdRefused::Used),
             Some(Known::Issued(at)) if now.steady.saturating_duration_since(*at) <= OPENS_WITHIN => {}
             Some(Known::Issued(_)) => return Err(StreamIdRefused::Expired),
             None => check_age(opened.issued_at, now.wall, delta(OPENS_WITHIN))?,
         }
-        self.forget_old(now.steady);
-        self.known.insert(opened.nonce, Known::Used(now.steady));
+        self.know(opened.nonce, Known::Used, now.steady);
         Ok(opened.claims)
     }
 
@@ -214,10 +213,9 @@ impl StreamIds {
         Ok(opened.claims)
     }
 
-    fn forget_old(&mut self, now: Instant) {
-        self.known.retain(|_, (Known::Issued(since) | Known::Used(since))| {
-            now.saturating_duration_since(*since) <= OPENABLE_FOR
-        });
+    fn know(&mut self, nonce: Nonce, what: Known, now: Instant) {
+        // It could be opened in the last moment of its time, and is known in that one too.
+        self.known.insert(nonce, what, now + OPENABLE_FOR + Duration::from_nanos(1), now);
     }
 }
 

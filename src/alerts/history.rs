@@ -15,17 +15,33 @@ const APART: u32 = 50;
 
 /// Scrapes of the process's own metrics, oldest first. Counters of one process never go back, so a counter that was not
 /// there yet was at zero.
+///
+/// The names and labels are kept once: an hour of scrapes is some hundred kilobytes of numbers.
 #[derive(Debug, Default)]
-pub(super) struct History(VecDeque<(Duration, Scrape)>);
+pub(super) struct History {
+    /// Every series that was ever there, with its place among the values. The recorder forgets none either.
+    places: BTreeMap<Series, usize>,
+    scrapes: VecDeque<(Duration, Values)>,
+}
+
+/// The values of one scrape by their places; not a number where a series was not there. Later series have no place yet.
+type Values = Box<[f64]>;
 
 impl History {
     /// Takes the newest scrape, and forgets what no window of `keep` reaches.
     pub(super) fn push(&mut self, now: Duration, scrape: Scrape, keep: Duration) {
-        self.0.push_back((now, scrape));
+        let mut values = vec![f64::NAN; self.places.len()];
+        for (series, value) in scrape {
+            let next = self.places.len();
+            let place = *self.places.entry(series).or_insert(next);
+            values.resize(self.places.len(), f64::NAN);
+            values[place] = value;
+        }
+        self.scrapes.push_back((now, values.into()));
         let begin = now.saturating_sub(keep);
         // One from before the window stays: growth is counted from there.
-        while self.0.get(1).is_some_and(|(at, _)| *at <= begin) {
-            self.0.pop_front();
+        while self.scrapes.get(1).is_some_and(|(at, _)| *at <= begin) {
+            self.scrapes.pop_front();
         }
         self.thin(now);
     }
@@ -45,6 +61,15 @@ impl History {
             index += 1;
             stays
         });
+    }
+
+    /// The series of the newest scrape, each with its place and value.
+    fn newest(&self) -> impl Iterator<Item = (&Series, usize, f64)> {
+        let newest = self.scrapes.back().into_iter();
+        let there = newest.flat_map(|(_, values)| {
+            self.places.iter().filter_map(move |(series, place)| Some((series, *place, *values.get(*place)?)))
+        });
+        there.filter(|(_, _, value)| !value.is_nan())
     }
 
     /// What a rule compares, for each of its groups; a group that is missing has nothing to tell.
@@ -77,10 +102,10 @@ impl History {
     /// The newest values, joined within a group.
     fn now(&self, of: Selector, by: Option<&str>, join: fn(f64, f64) -> f64) -> Groups {
         let mut groups = Groups::new();
-        for (series, value) in self.0.back().into_iter().flat_map(|(_, scrape)| scrape) {
+        for (series, _, value) in self.newest() {
             if series.name == of.metric && of.takes(series) && value.is_finite() {
-                let group = groups.entry(group(series, by)).or_insert(*value);
-                *group = join(*group, *value);
+                let group = groups.entry(group(series, by)).or_insert(value);
+                *group = join(*group, value);
             }
         }
         groups
@@ -110,15 +135,15 @@ impl History {
     }
 
     fn grown(&self, window: Duration, takes: impl Fn(&Series) -> bool) -> impl Iterator<Item = (&Series, f64)> {
-        let newest = self.0.back();
-        let begin = newest.map_or(Duration::ZERO, |(now, _)| now.saturating_sub(window));
+        let begin = self.scrapes.back().map_or(Duration::ZERO, |(now, _)| now.saturating_sub(window));
         // The last one from before the window, or the first of all.
-        let base = self.0.iter().rev().find(|(at, _)| *at <= begin).or(self.0.front()).map(|(_, scrape)| scrape);
-        let series = newest.into_iter().flat_map(|(_, scrape)| scrape).filter(move |(series, _)| takes(series));
-        series.map(move |(series, value)| {
-            let before = base.and_then(|base| base.get(series)).copied().unwrap_or_default();
-            (series, (value - before).max(0.0))
-        })
+        let base = self.scrapes.iter().rev().find(|(at, _)| *at <= begin).or(self.scrapes.front());
+        let before = move |place: usize| {
+            let value = base.and_then(|(_, values)| values.get(place)).copied();
+            value.filter(|value| !value.is_nan()).unwrap_or_default()
+        };
+        let series = self.newest().filter(move |(series, _, _)| takes(series));
+        series.map(move |(series, place, value)| (series, (value - before(place)).max(0.0)))
     }
 }
 
@@ -236,7 +261,25 @@ mod tests {
         for step in 0..1_000 {
             history.push(seconds(step * 15), Scrape::new(), seconds(600));
         }
-        assert_eq!(history.0.len(), 41);
+        assert_eq!(history.scrapes.len(), 41);
+    }
+
+    #[test]
+    fn a_scrape_costs_its_numbers_and_no_names() {
+        let mut history = History::default();
+        let text = |value: u32| (0..100).map(|n| format!("a{{x=\"{n}\"}} {value}\n")).collect::<String>();
+        (0..40).for_each(|step| history.push(seconds(step * 15), parse(&text(1), |_| true), seconds(600)));
+        assert_eq!(history.places.len(), 100);
+        assert!(history.scrapes.iter().all(|(_, values)| values.len() == 100));
+    }
+
+    #[test]
+    fn a_series_that_comes_later_or_is_missing_moves_no_other() {
+        let highest = rule(Measure::Highest(all("a")), Some("x"), 0);
+        check(highest, &["a{x=\"2\"} 5", "a{x=\"1\"} 3\na{x=\"2\"} 7"], &[("1", 3.0), ("2", 7.0)]);
+        check(highest, &["a{x=\"1\"} 3\na{x=\"2\"} 7", "a{x=\"2\"} 5"], &[("2", 5.0)]);
+        let growth = rule(Measure::Growth(all("a")), Some("x"), 20);
+        check(growth, &["a{x=\"2\"} 5", "a{x=\"1\"} 3\na{x=\"2\"} 7"], &[("1", 3.0), ("2", 2.0)]);
     }
 
     #[test]

@@ -8,10 +8,17 @@ use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 
+use crate::remembered::{Store, Tally};
 use crate::shared::counters::Refill;
 
 /// A keyed hash of whoever is counted: memory that is looked at tells no number and no address.
 pub(super) type Key = [u8; 16];
+
+/// Of keys that there is no room for.
+pub(super) const GROUPS: usize = 256;
+
+/// What a key takes in the table, in bytes: with its state, where tables are full to two thirds.
+const ENTRY: usize = 50;
 
 /// How often keys are dropped whose quota is whole again.
 const SWEEP: Duration = Duration::from_secs(60);
@@ -28,14 +35,21 @@ pub(super) struct Keyed<C: Clock> {
     clock: C,
     refill: Refill,
     capacity: usize,
-    swept: Mutex<C::Instant>,
+    swept: Mutex<Swept<C::Instant>>,
+}
+
+struct Swept<I> {
+    at: I,
+    tally: Tally,
 }
 
 impl<C: Clock + Clone> Keyed<C> {
-    pub(super) fn new(quota: Quota, capacity: usize, clock: C) -> Self {
+    pub(super) fn new(quota: Quota, capacity: usize, store: Store, clock: C) -> Self {
         let refill = Refill { burst: quota.burst_size().get(), each: quota.replenish_interval() };
         let limiter = RateLimiter::new(quota, DashMapStateStore::default(), clock.clone());
-        Self { limiter, refill, capacity, swept: Mutex::new(clock.now()), clock }
+        let longest = quota.burst_size_replenished_in() + SWEEP;
+        let swept = Swept { at: clock.now(), tally: Tally::of(Store { longest, ..store }) };
+        Self { limiter, refill, capacity, swept: Mutex::new(swept), clock }
     }
 
     /// The quota, for whoever counts it elsewhere too.
@@ -49,8 +63,9 @@ impl<C: Clock + Clone> Keyed<C> {
     /// How long to wait when its quota is used up; nothing is counted then.
     pub(super) fn check(&self, key: &Key) -> Result<(), Duration> {
         let now = self.clock.now();
-        let full = self.limiter.len() >= self.capacity;
-        self.sweep(if full { SWEEP_WHEN_FULL } else { SWEEP }, now);
+        let held = self.limiter.len();
+        let full = held >= self.capacity;
+        self.sweep(held, if full { SWEEP_WHEN_FULL } else { SWEEP }, now);
         let group;
         let key = if full && self.limiter.len() >= self.capacity {
             group = [key[0]; 16];
@@ -67,12 +82,14 @@ impl<C: Clock + Clone> Keyed<C> {
         self.limiter.len()
     }
 
-    fn sweep(&self, interval: Duration, now: C::Instant) {
+    /// Drops keys if it is time; `held` are there. Another one may come right after: the tally is behind by one.
+    fn sweep(&self, held: usize, interval: Duration, now: C::Instant) {
         let mut swept = self.swept.lock().unwrap_or_else(PoisonError::into_inner);
-        if Duration::from(now.duration_since(*swept)) < interval {
+        if Duration::from(now.duration_since(swept.at)) < interval {
+            swept.tally.is(held, held * ENTRY);
             return;
         }
-        *swept = now;
+        swept.at = now;
         drop(swept);
         self.limiter.retain_recent();
         self.limiter.shrink_to_fit();
@@ -86,11 +103,12 @@ mod tests {
     use governor::clock::FakeRelativeClock;
 
     use super::*;
+    use crate::remembered::RATES;
 
     fn keyed(capacity: usize) -> (Keyed<FakeRelativeClock>, FakeRelativeClock) {
         let clock = FakeRelativeClock::default();
         let quota = Quota::with_period(Duration::from_secs(10)).unwrap().allow_burst(NonZeroU32::new(2).unwrap());
-        (Keyed::new(quota, capacity, clock.clone()), clock)
+        (Keyed::new(quota, capacity, RATES[0], clock.clone()), clock)
     }
 
     fn key(n: u32) -> Key {

@@ -1,28 +1,30 @@
 //! What was decided lately, by key, in bounded memory.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use governor::clock::Reference;
 
 use super::keyed::Key;
+use crate::remembered::{Store, Tally, tree_bytes};
 
 /// Entries of one generation. Two generations are kept: what is remembered lasts for one to two times the length of one,
 /// or for as long as this many new ones take.
-const GENERATION: usize = 20_000;
+pub(super) const GENERATION: usize = 20_000;
 
 /// How long a generation takes entries.
-const AGE: Duration = Duration::from_secs(60 * 60);
+pub(super) const AGE: Duration = Duration::from_secs(60 * 60);
 
 pub(super) struct Remembered<V, I> {
-    young: HashMap<Key, V>,
-    old: HashMap<Key, V>,
+    young: BTreeMap<Key, V>,
+    old: BTreeMap<Key, V>,
     since: I,
+    tally: Tally,
 }
 
 impl<V: Copy, I: Reference> Remembered<V, I> {
-    pub(super) fn new(now: I) -> Self {
-        Self { young: HashMap::new(), old: HashMap::new(), since: now }
+    pub(super) fn new(store: Store, now: I) -> Self {
+        Self { young: BTreeMap::new(), old: BTreeMap::new(), since: now, tally: Tally::of(store) }
     }
 
     pub(super) fn get(&mut self, key: &Key, now: I) -> Option<V> {
@@ -36,6 +38,7 @@ impl<V: Copy, I: Reference> Remembered<V, I> {
             self.turn(now);
         }
         self.young.insert(key, value);
+        self.tell();
     }
 
     fn age(&mut self, now: I) {
@@ -45,17 +48,23 @@ impl<V: Copy, I: Reference> Remembered<V, I> {
         }
         // Nothing was put in meanwhile: what is old now is twice that old.
         if age >= AGE * 2 {
-            self.old = HashMap::new();
+            self.old = BTreeMap::new();
+            self.tell();
         }
     }
 
     fn turn(&mut self, now: I) {
         self.old = std::mem::take(&mut self.young);
         self.since = now;
+        self.tell();
     }
 
-    #[cfg(test)]
-    pub(super) fn len(&self) -> usize {
+    fn tell(&mut self) {
+        let entries = self.len();
+        self.tally.is(entries, tree_bytes::<(Key, V)>(entries));
+    }
+
+    fn len(&self) -> usize {
         self.young.len() + self.old.len()
     }
 }
@@ -65,6 +74,7 @@ mod tests {
     use governor::nanos::Nanos;
 
     use super::*;
+    use crate::remembered::COUNTED_CALLS;
 
     fn at(length: Duration) -> Nanos {
         length.into()
@@ -76,7 +86,7 @@ mod tests {
 
     #[test]
     fn what_was_decided_is_remembered_for_an_hour_at_least_and_two_at_most() {
-        let mut remembered = Remembered::new(at(Duration::ZERO));
+        let mut remembered = Remembered::new(COUNTED_CALLS, at(Duration::ZERO));
         let almost = AGE - Duration::from_secs(1);
         remembered.put(key(1), 'a', at(Duration::ZERO));
         remembered.put(key(2), 'b', at(almost));
@@ -90,9 +100,9 @@ mod tests {
     #[test]
     fn many_entries_push_the_oldest_out() {
         let now = at(Duration::ZERO);
-        let mut remembered = Remembered::new(now);
+        let mut remembered = Remembered::new(COUNTED_CALLS, now);
         (0..GENERATION * 5).for_each(|n| remembered.put(key(n), n, now));
-        assert!(remembered.len() <= GENERATION * 2);
+        assert!(remembered.len() <= COUNTED_CALLS.most);
         assert_eq!(remembered.get(&key(0), now), None);
         assert_eq!(remembered.get(&key(GENERATION * 4), now), Some(GENERATION * 4));
     }

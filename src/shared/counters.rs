@@ -16,7 +16,7 @@ pub(super) use local::LocalCounters;
 pub(super) use redis::RedisCounters;
 
 /// What is counted. There is no way to make one of a number, a name or an address in the clear.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CounterKey(String);
 
 impl CounterKey {

@@ -21,6 +21,12 @@ pub(super) use redis::RedisLiveCalls;
 /// How often a node should beat: three may be missed before a call counts as lost.
 pub const BEAT_EVERY: Duration = Duration::from_secs(3);
 
+/// A lost call that nobody ended is forgotten after this.
+pub(crate) const FORGOTTEN_AFTER: Duration = Duration::from_secs(3_600);
+
+/// For so long an end is remembered, against a beat that was on its way.
+pub(crate) const END_REMEMBERED: Duration = Duration::from_secs(60);
+
 /// One process, from its start to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NodeId(Uuid);
@@ -89,9 +95,9 @@ pub trait LiveCalls: Send + Sync {
 pub struct HeartbeatLimits {
     /// A call that has not beaten for so long is lost. Too short, and a Redis that was away for a moment loses all.
     pub lost_after: Duration,
-    /// A lost call that nobody ended is forgotten after this.
+    /// [`FORGOTTEN_AFTER`].
     pub forgotten_after: Duration,
-    /// For so long an end is remembered, against a beat that was on its way.
+    /// [`END_REMEMBERED`].
     pub end_remembered: Duration,
 }
 
@@ -99,8 +105,8 @@ impl Default for HeartbeatLimits {
     fn default() -> Self {
         Self {
             lost_after: Duration::from_secs(10),
-            forgotten_after: Duration::from_secs(3_600),
-            end_remembered: Duration::from_secs(60),
+            forgotten_after: FORGOTTEN_AFTER,
+            end_remembered: END_REMEMBERED,
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) use redis::RedisNotes;
 pub const KEPT_FOR: Duration = Duration::from_secs(3 * 3_600);
 
 /// Which note: what it is about, and whose it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NoteKey {
     /// A word of ours, part of the names of keys and files.
     pub subject: &'static str,

@@ -29,7 +29,7 @@ pub trait SpentIds: Send + Sync {
 }
 
 /// The hash of an id: whoever reads the store must not find ids there that still open something.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct IdHash([u8; 16]);
 
 impl IdHash {

@@ -204,7 +204,7 @@ fn memory_holds_only_what_can_still_matter() {
     }
     let id = ids.issue(&claims(CALL, 0), None, after(24 * 3_600));
     ids.open(id.as_str(), after(24 * 3_600)).unwrap();
-    assert_eq!(ids.known.len(), 1);
+    assert_eq!(ids.known.in_memory(), 1);
 }
 
 #[test]

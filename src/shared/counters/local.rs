@@ -9,15 +9,21 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::{CounterKey, Counters, Drawn, Lease, Refill};
+use crate::remembered::{LEASES, TOTALS};
 use crate::shared::expiring::Expiring;
 
 #[derive(Default)]
 pub(in crate::shared) struct LocalCounters(Mutex<Counts>);
 
-#[derive(Default)]
 struct Counts {
     totals: Expiring<CounterKey, u64>,
     leases: Expiring<CounterKey, Holders>,
+}
+
+impl Default for Counts {
+    fn default() -> Self {
+        Self { totals: Expiring::new(TOTALS), leases: Expiring::new(LEASES) }
+    }
 }
 
 /// When each holder's lease ends.

@@ -9,6 +9,7 @@ use futures_util::future::BoxFuture;
 use tokio::time::Instant;
 
 use super::Epochs;
+use crate::remembered::EPOCHS;
 use crate::shared::error::{Operation, SharedStateError};
 use crate::shared::expiring::Expiring;
 use crate::shared::files::{FileThread, private_folder, read_if_there, sweep, write_whole};
@@ -28,7 +29,6 @@ pub(in crate::shared) struct EpochFiles {
     memory: Arc<Mutex<Memory>>,
 }
 
-#[derive(Default)]
 struct Memory {
     epochs: Expiring<CallId, u64>,
     raises: u64,
@@ -40,7 +40,9 @@ impl EpochFiles {
         folder: PathBuf,
         kept_for: Duration,
     ) -> Result<Self, SharedStateError> {
-        let store = Self { files, folder: Arc::from(private_folder(folder)?), kept_for, memory: Arc::default() };
+        let memory = Memory { epochs: Expiring::new(EPOCHS), raises: 0 };
+        let folder = Arc::from(private_folder(folder)?);
+        let store = Self { files, folder, kept_for, memory: Arc::new(Mutex::new(memory)) };
         store.sweep();
         Ok(store)
     }

@@ -7,6 +7,7 @@ use futures_util::future::{BoxFuture, ready};
 use tokio::time::Instant;
 
 use super::{Ended, HeartbeatLimits, LiveCall, LiveCalls, Whose};
+use crate::remembered::{ENDED_CALLS, LIVE_CALLS};
 use crate::shared::expiring::Expiring;
 
 pub(in crate::shared) struct LocalLiveCalls {
@@ -14,7 +15,6 @@ pub(in crate::shared) struct LocalLiveCalls {
     calls: Mutex<Calls>,
 }
 
-#[derive(Default)]
 struct Calls {
     known: Expiring<CallId, Beaten>,
     ended: Expiring<CallId, ()>,
@@ -27,7 +27,8 @@ struct Beaten {
 
 impl LocalLiveCalls {
     pub(in crate::shared) fn new(limits: HeartbeatLimits) -> Self {
-        Self { limits, calls: Mutex::default() }
+        let calls = Calls { known: Expiring::new(LIVE_CALLS), ended: Expiring::new(ENDED_CALLS) };
+        Self { limits, calls: Mutex::new(calls) }
     }
 
     pub(super) fn beat_at(&self, beaten: &[LiveCall], now: Instant) {

@@ -9,6 +9,7 @@ use futures_util::future::BoxFuture;
 use tokio::time::Instant;
 
 use super::{Note, NoteKey, Notes, Written};
+use crate::remembered::{NOTES, block_bytes};
 use crate::shared::error::{Operation, SharedStateError};
 use crate::shared::expiring::Expiring;
 use crate::shared::files::{FileThread, private_folder, read_if_there, sweep, write_whole};
@@ -16,9 +17,6 @@ use crate::shared::files::{FileThread, private_folder, read_if_there, sweep, wri
 const READ: Operation = Operation { store: "notes", name: "read" };
 const WRITE: Operation = Operation { store: "notes", name: "write" };
 const SWEEP: Operation = Operation { store: "notes", name: "sweep" };
-
-/// Some 10 MB. What memory forgets before its time is still in Redis or in a file.
-const REMEMBERED: usize = 10_000;
 
 /// A call writes a handful of notes.
 const SWEEP_EVERY: u64 = 1_000;
@@ -46,7 +44,8 @@ impl NoteFiles {
         folder: PathBuf,
         kept_for: Duration,
     ) -> Result<Self, SharedStateError> {
-        let memory = Memory { notes: Expiring::with_capacity(REMEMBERED), written: 0 };
+        let notes = Expiring::weighing(NOTES, |note: &Note| block_bytes(note.sealed.capacity()));
+        let memory = Memory { notes, written: 0 };
         let folder = Arc::from(private_folder(folder)?);
         let store = Self { files, folder, kept_for, memory: Arc::new(Mutex::new(memory)) };
         store.sweep();

@@ -7,10 +7,16 @@ use futures_util::future::{BoxFuture, ready};
 use tokio::time::Instant;
 
 use super::{IdHash, Spent, SpentIds};
+use crate::remembered::SPENT_IDS;
 use crate::shared::expiring::Expiring;
 
-#[derive(Default)]
 pub(in crate::shared) struct LocalSpentIds(Mutex<Expiring<IdHash, ()>>);
+
+impl Default for LocalSpentIds {
+    fn default() -> Self {
+        Self(Mutex::new(Expiring::new(SPENT_IDS)))
+    }
+}
 
 impl LocalSpentIds {
     pub(super) fn spend_at(&self, id: IdHash, remembered: Duration, now: Instant) -> Spent {
