@@ -112,18 +112,8 @@ mod tests {
     use super::*;
     use crate::telemetry;
 
-    const STORES: [Store; 10] = [
-        NOTES,
-        EPOCHS,
-        LIVE_CALLS,
-        ENDED_CALLS,
-        SPENT_IDS,
-        STREAM_IDS,
-        TOTALS,
-        LEASES,
-        COUNTED_CALLS,
-        PROVEN_KEYS,
-    ];
+    const STORES: [Store; 10] =
+        [NOTES, EPOCHS, LIVE_CALLS, ENDED_CALLS, SPENT_IDS, STREAM_IDS, TOTALS, LEASES, COUNTED_CALLS, PROVEN_KEYS];
 
     #[test]
     fn the_documentation_has_every_store_with_its_bound() {

@@ -200,7 +200,7 @@ async fn soak(calls: usize, rate: f64, server: Option<PathBuf>) -> anyhow::Resul
     let this = std::env::current_exe().context("this program's own file is not known")?;
     let server = server.unwrap_or_else(|| this.with_file_name("frontdesk"));
     let report = Soak { calls, rate, server }.run(say).await?;
-    say(&format!("{:.0} bytes a call in the second half", report.bytes_a_call()));
+    say(&report.text());
     let leaks = report.leaks();
     ensure!(leaks.is_empty(), "{}", leaks.join("; "));
     Ok(())

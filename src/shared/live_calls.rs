@@ -103,10 +103,6 @@ pub struct HeartbeatLimits {
 
 impl Default for HeartbeatLimits {
     fn default() -> Self {
-        Self {
-            lost_after: Duration::from_secs(10),
-            forgotten_after: FORGOTTEN_AFTER,
-            end_remembered: END_REMEMBERED,
-        }
+        Self { lost_after: Duration::from_secs(10), forgotten_after: FORGOTTEN_AFTER, end_remembered: END_REMEMBERED }
     }
 }
