@@ -4,7 +4,7 @@
 //! knock* ~@tooth +out      "knocked one of his front teeth out"
 //!   │    │       └ directly behind
 //!   │    └ up to six words between, any word of the class "tooth"
-//!   └ anything that begins so
+//!   └ anything that begins so; `*zahn` is anything that ends so, `*schwoll*` anything with it inside
 //! ```
 //!
 //! Without a sign up to three words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be
@@ -41,6 +41,8 @@ struct Part {
 enum Word {
     Exactly(String),
     BeginsWith(String),
+    EndsWith(String),
+    Holds(String),
 }
 
 /// Where a pattern was found: the positions of its words, in order.
@@ -148,19 +150,35 @@ impl Part {
     }
 
     fn fits(&self, token: &Token) -> bool {
+        let said = token.word.as_str();
         self.mark.meets(token.mark)
             && self.any.iter().any(|word| match word {
-                Word::Exactly(word) => token.word == *word,
-                Word::BeginsWith(beginning) => token.word.starts_with(beginning.as_str()),
+                Word::Exactly(word) => said == word,
+                Word::BeginsWith(beginning) => said.starts_with(beginning.as_str()),
+                Word::EndsWith(end) => said.ends_with(end.as_str()),
+                Word::Holds(inside) => said.contains(inside.as_str()),
             })
     }
 }
 
 impl Word {
+    fn parse(text: &str) -> Self {
+        let (ends, rest) = text.strip_prefix('*').map_or((false, text), |rest| (true, rest));
+        let (begins, rest) = rest.strip_suffix('*').map_or((false, rest), |rest| (true, rest));
+        let word = fold(rest);
+        match (ends, begins) {
+            (false, false) => Self::Exactly(word),
+            (false, true) => Self::BeginsWith(word),
+            (true, false) => Self::EndsWith(word),
+            (true, true) => Self::Holds(word),
+        }
+    }
+
     fn mark(&self) -> Mark {
         match self {
             Self::Exactly(word) => Mark::of(word),
             Self::BeginsWith(beginning) => Mark::of_all_with(beginning),
+            Self::EndsWith(_) | Self::Holds(_) => Mark::of_all_with(""),
         }
     }
 }
@@ -169,10 +187,9 @@ fn expand(words: &str, classes: Classes, depth: usize, into: &mut Vec<Word>) {
     for word in words.split('|').filter(|word| !word.is_empty()) {
         let class = word.strip_prefix('@');
         let members = class.and_then(|class| classes.iter().find(|(name, _)| *name == class));
-        match (members, word.strip_suffix('*')) {
-            (Some((_, members)), _) if depth > 0 => expand(members, classes, depth - 1, into),
-            (None, Some(beginning)) if class.is_none() => into.push(Word::BeginsWith(fold(beginning))),
-            _ => into.push(Word::Exactly(fold(class.unwrap_or(word)))),
+        match members {
+            Some((_, members)) if depth > 0 => expand(members, classes, depth - 1, into),
+            _ => into.push(Word::parse(class.unwrap_or(word))),
         }
     }
 }

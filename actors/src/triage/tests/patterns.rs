@@ -25,6 +25,14 @@ fn words_are_found_in_the_order_they_are_written_in() {
 }
 
 #[test]
+fn a_part_of_a_word_is_enough_where_a_star_stands() {
+    check("*tooth +gone", "my eyetooth gone", true);
+    check("*tooth +gone", "my toothbrush gone", false);
+    check("*swoll* +up", "it is unswollen up here", true);
+    check("knock* +out", "unknock out", false);
+}
+
+#[test]
 fn words_joined_by_an_ampersand_are_found_in_any_order() {
     let pattern = "@bleed & pillow & hours|all_night";
     check(pattern, "the pillow is soaked with blood, it has been hours", true);
