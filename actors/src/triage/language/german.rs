@@ -2,6 +2,7 @@
 
 mod bleeding;
 mod breath;
+mod cues;
 mod harm;
 mod heart;
 mod injury;
@@ -9,7 +10,6 @@ mod swelling;
 mod teeth;
 
 use super::{Apostrophe, Language};
-use crate::triage::context::Cue;
 
 pub(super) const GERMAN: Language = Language {
     code: "de",
@@ -39,147 +39,172 @@ pub(super) const GERMAN: Language = Language {
         "ziemlich",
         "gerade",
         "plotzlich",
+        "einfach",
+        "echt",
+        "vollig",
+        "furchtbar",
+        "wahnsinnig",
+        "unheimlich",
+        "arg",
+        "oh",
+        "ach",
+        "na",
+        "naja",
+        "tja",
+        "oje",
+        "gell",
+        "mei",
+        "bisserl",
+        "schrecklich",
     ],
-    sounds_like: "hab = habe, zahnkrone = krone, zahnspange = spange, zahnprothese = prothese, zahnbrucke = brucke, \
-         zahnimplantat = implantat, kronen = krone, krieg = bekomme, kriege = bekomme, kriegt = bekommt, \
-         kriegen = bekommen, bekomm = bekomme, zaehne = zahn, nich = nicht, net = nicht, ned = nicht, ne = eine, \
-         nen = einen, hab s = habe es, ist s = ist es, hats = hat es, gehts = geht es, ists = ist es, \
-         unterm = unter dem, ubern = uber den, aufm = auf dem, vom fahrrad = vom rad, zum gluck =, \
-         atem not = atemnot, aus geschlagen = ausgeschlagen, raus geschlagen = rausgeschlagen, \
-         raus gefallen = rausgefallen, ausgefallen zahn = zahn ausgefallen, bewusst los = bewusstlos, \
-         an geschwollen = angeschwollen, brust schmerzen = brustschmerzen, herz infarkt = herzinfarkt, \
-         kann ich = ich kann, hort nicht mehr auf = hort nicht auf, kriege keine = bekomme keine, \
-         krieg keine = bekomme keine, kriegt keine = bekommt keine, zahne = zahn, zahnen = zahn",
+    sounds_like: "is = ist, i = ich, hob = habe, han = habe, san = sind, nix = nichts, nimma = nimmer, ned = nicht, \
+     nid = nicht, nit = nicht, koa = kein, koan = keinen, koane = keine, mitm = mit dem, vorm = vor dem, \
+     hinterm = hinter dem, durchn = durch den, ausm = aus dem, ins = in das, gschwollen = geschwollen, \
+     angschwollen = angeschwollen, gfallen = gefallen, hingfallen = hingefallen, gsicht = gesicht, \
+     gschlagen = geschlagen, brochen = gebrochen, gstorben = gestorben, gstossen = gestossen, aussi = raus, \
+     aussa = raus, heraussen = draussen, ausse = raus, use = raus, owi = runter, obi = runter, abi = runter, \
+     nunter = runter, nauf = rauf, kriege ich = bekomme ich, mutti = mutter, bluat = blut, bluatet = blutet, \
+     heit = heute, hoit = halt, jetz = jetzt, jetzat = jetzt, etzt = jetzt, auge zu geht = auge zugeht, hab = habe, \
+     zahnkrone = krone, zahnspange = spange, zahnprothese = prothese, zahnbrucke = brucke, \
+     zahnimplantat = implantat, kronen = krone, krieg = bekomme, kriege = bekomme, kriegt = bekommt, \
+     kriegen = bekommen, bekomm = bekomme, zaehne = zahn, nich = nicht, net = nicht, ned = nicht, ne = eine, \
+     nen = einen, hab s = habe es, ist s = ist es, hats = hat es, gehts = geht es, ists = ist es, \
+     unterm = unter dem, ubern = uber den, aufm = auf dem, vom fahrrad = vom rad, zum gluck =, atem not = atemnot, \
+     aus geschlagen = ausgeschlagen, raus geschlagen = rausgeschlagen, raus gefallen = rausgefallen, \
+     ausgefallen zahn = zahn ausgefallen, bewusst los = bewusstlos, an geschwollen = angeschwollen, \
+     brust schmerzen = brustschmerzen, herz infarkt = herzinfarkt, kann ich = ich kann, \
+     hort nicht mehr auf = hort nicht auf, kriege keine = bekomme keine, krieg keine = bekomme keine, \
+     kriegt keine = bekommt keine, zahne = zahn, zahnen = zahn, nu = nun, dor = der, off = auf, zwee = zwei, \
+     n = ein, buschen = bisschen, nuscht = nichts, mien = mein, fru = frau, vadder = vater, muddi = mutter, \
+     muddern = mutter, lutter = kleiner, lutte = kleine, keen = kein, keene = keine, ick = ich, ik = ich, wat = was, \
+     dat = das, det = das, ham = haben, haun = hauen, rausgehaun = rausgehauen, seh = sehe, geh = gehe, \
+     find = finde, schuttel = schuttele, brauch = brauche, schluck = schlucke, spuck = spucke, halt ich = halte ich, \
+     beiss = beisse, hor = hore, huste = huste, kein luft = keine luft, sehn = sehen, gehn = gehen, aufs = auf das, \
+     furs = fur das, vors = vor das, unters = unter das, mach = mache, bring = bringe, spring = springe, \
+     nehm = nehme, fuhl = fuhle, glaub = glaube, kleener = kleiner, kleene = kleine, uff = auf, jrad = grad, \
+     drausen = draussen, drauss = draussen",
     classes: &[
         (
             "viele",
-            "zehn|zwolf|funfzehn|sechzehn|zwanzig|dreissig|vierzig|funfzig|10|12|15|16|20|24|30|40|50|dutzend|packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen",
+            "zehn|zwolf|funfzehn|sechzehn|zwanzig|dreissig|vierzig|funfzig|10|12|15|16|20|24|30|40|50|dutzend|\
+         packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen|acht|neun|elf|dreizehn|\
+         vierzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|sechzig|siebzig|achtzig|hundert|8|9|11|13|14|18|25|60|\
+         100|blister|streifen|*packung|*schachtel|*flasche|rohrchen|dose|zig|viele|restlichen|komplette|kompletten|\
+         samtliche|alle|gesamte|gesamten|voll|packerl|schachterl|wieviele|massig",
         ),
         (
             "zahn",
-            "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*|zahnchen|beisser|milchzahn*|bleibender|zahnes|gebiss",
+            "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*|zahnchen|beisser|milchzahn*|\
+         bleibender|zahnes|*zahn|*zahne|*zahnen|*zahnes|*beisser|*beisserchen|beisserle|schaufeln|stockzahn*|zacken|\
+         hauer|hauern|mausezahn*|stiftzahn",
         ),
         (
             "gesicht",
-            "gesicht*|backe|wange|kiefer*|kinn|lippe*|mund|auge|hals|unterkiefer|oberkiefer|backen|wangen|lippen|nase|gesichtshalfte|augenlid|lid|fresse|kinnlade|schnute",
+            "gesicht*|backe|wange|kiefer*|kinn|lippe*|mund|auge|hals|unterkiefer|oberkiefer|backen|wangen|\
+         lippen|nase|gesichtshalfte|augenlid|lid|fresse|kinnlade|schnute|*kiefer|*lippe|*lippen|*backe|*backen|\
+         *backerl|*backchen|gosche*|goschn|gusche|schnauze|maul|jochbein|visage|wangenknochen|wangerl|kauleiste|\
+         mundwinkel|zahnreihe|unterlippe|oberlippe|schnabel|gfries|gsicht|antlitz",
         ),
         (
             "schwell",
-            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen|schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|riesengross*|dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt|schwelle",
+            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|\
+         zugeschwollen|schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|\
+         riesengross*|dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt|schwelle|\
+         *schwoll*|*schwell*|*schwill*|*quoll*|*quill*|aufgetrieben*|aufgeblaht*|aufgedunsen*|knubbel|wulst|gewolbt|\
+         ausgebeult|verbeult|dickere|hefeteig|hefekloss|hefeknodel|pausback*",
         ),
-        ("nicht", "nicht|kaum|schwer|schlecht|schlechter"),
+        ("nicht", "nicht|kaum|schwer|schlecht|schlechter|nimmer|nimma|muhsam"),
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte|zusammenprall|geprallt|prallte|gerammt|rammt|umgerempelt|gerempelt|lenkrad|bordstein|bordsteinkante|gedotzt|gerutscht|gepurzelt|motorradunfall|skiunfall|reitunfall|arbeitsunfall|rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt|knall|gebolzt|gepfeffert|ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|stosse|ast|sprung|absturz|trampolin|schaukel|rutsche|stoss",
+            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|\
+         ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|\
+         gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|\
+         sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|\
+         hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|\
+         aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte|zusammenprall|geprallt|\
+         prallte|gerammt|rammt|umgerempelt|gerempelt|lenkrad|bordstein|bordsteinkante|gedotzt|gerutscht|gepurzelt|\
+         motorradunfall|skiunfall|reitunfall|arbeitsunfall|rollerunfall|treppensturz|kickboxen|boxen|rempler|\
+         ellenbogenschlag|abgekriegt|knall|gebolzt|gepfeffert|ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|\
+         stosse|ast|sprung|absturz|trampolin|schaukel|rutsche|stoss|getroffen|erwischt|gebrettert|geklatscht|\
+         gescheppert|*geplumpst|*gepurzelt|uberschlagen|hingeschlagen|hingesegelt|gestreift|*unfall|*gesturzt|\
+         *gestossen|*geknallt|*gekracht|*geprallt|*gestolpert|*gesegelt|*gerempelt|*gerannt|*gerutscht|*geschlittert|\
+         *gedonnert|*gerammt|*gebolzt|puck|eishockeypuck|medizinball|handball|gerumst|gerummst|kollidiert|kollision|\
+         rumms|zusammengekracht|gecrasht|crash|geschubst|*geschubst|gestupst|hinfallen|*runtergefallen|*hingefallen|\
+         *umgefallen|*abgestiegen|runtergekugelt|gekugelt|geschleudert|*geschleudert|watschn|watsche|ohrfeige|\
+         gewatscht|gschlagen|gfallen|*gfallen|gekickt|*gehauen|*gebumst|gelandet|aufgekommen|gesemmelt|gekachelt|\
+         vermobelt|zusammengeschlagen|niedergeschlagen|verdroschen|verhauen|geprugelt|gefetzt|gehaun|abgeworfen|\
+         umgenietet|umgemaht|touchiert|ausgekeilt|gekickboxt|verunfallt|gestrauchelt|hinhingehauen|hingedonnert|\
+         aufgeschlagen|reingerannt|reingelaufen|gegengerannt|gegengerauscht|*gerauscht|*sturz|*sturze|*karambolage|\
+         auffahrunfall|gestossn|hingekracht|uberfahren|*geschmissen|*geworfen",
         ),
         (
             "kind",
-            "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen|kleinen|kinder|bub|bube|bengel|zwerg|knirps|saugling|sohnemann|enkelkind|neffe|nichte|kleines|bua|dreijahrig*|zweijahrig*|vierjahrig*|funfjahrig*|jahrige*",
+            "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen|kleinen|kinder|bub|\
+         bube|bengel|zwerg|knirps|saugling|sohnemann|enkelkind|neffe|nichte|kleines|bua|dreijahrig*|zweijahrig*|\
+         vierjahrig*|funfjahrig*|jahrige*|*sohn|*tochter|*kind|*enkel|*enkelin|*jahrige|*jahriger|*jahrigen|\
+         *jahriges|*madchen|*madel|*madl|dirndl|buab|buben|jungs|zwilling*|schuler|schulerin|sprossling|steppke|wurm|\
+         wurmchen|kurze|kurzer|krabbelkind|sauglings|neugeborenes|lausbub|racker|stammhalter|patenkind|pflegekind|\
+         jungste|jungster|altester|alteste|mause|maus|kita|kindergarten",
         ),
         (
             "mittel",
-            "antibiotik*|penicillin|amoxicillin|medikament*|tablette*|spritze|betaubung|narkose|schmerzmittel|ibuprofen|clindamycin|tabletten|impfung|penizillin|paracetamol*|aspirin|arznei*|mittel|spritzen|lokalanasthesie|novalgin|pille*|medizin|schmerztablette*|schlaftablette*|latex|ibu|ibus",
-        ),
-        ("tier", "hund|katze|pferd|kater|kaninchen|welpe"),
-    ],
-    cues: &[
-        (Cue::Negator, "kein*, nicht, nie, niemals, ohne, weder, noch"),
-        (Cue::NegatorBehind, "nicht, keine, keins"),
-        (Cue::Joins, "oder, und, noch, kein*"),
-        (Cue::Break, "aber, weil, sondern, jedoch, doch, hilfe, denn"),
-        (Cue::Now, "jetzt, heute, nun"),
-        (Cue::Clause, "und +habe|hat|ist|bin|sind|blutet|kann|bekomme|mir|ich|er|sie|es"),
-        (Cue::Subject, "ich, mein, meine, meiner, er, sie, es, wir, das, der, die, sein, ihr"),
-        (
-            Cue::CarriesOn,
-            "in, im, an, am, mit, hat, habe, hab, auf, von, bei, um, hatte, ist, dass, wenn, falls, glaube, kann, \
-         nicht",
-        ),
-        (Cue::Past, "hatte, hatten, war, waren, wurde, gehabt, gewesen, geworden, gebrochen +vor"),
-        (Cue::Present, "ist, sind, habe, hab, hat, bin, kann, wird, blutet, seit, bekomme"),
-        (
-            Cue::History,
-            "letztes|letzten|vergangenes|voriges +jahr|monat|sommer|winter, \
-         vor +zwei|drei|vier|funf|einigen|vielen|ein|einem|paar +jahr*|monat*, vor +jahren|monaten, fruher, damals, \
-         als +kind, als +ich +klein|kind|jung, im +krankenhaus, vorgeschichte, letztes +mal, \
-         mal +ohnmachtig|umgekippt|kollabiert|gehabt, schon +mal|einmal, einmal|irgendwann +mal?, \
-         als +teenager|jugendlich*, jahre +her, ewig|lange +her, \
-         als +ich|er|sie ~jahre|zwolf|zehn|klein|kind|jung|funf|sechs|sieben|acht|neun|elf|dreizehn|vierzehn|funfzehn ~war",
+            "antibiotik*|penicillin|amoxicillin|medikament*|tablette*|spritze|betaubung|narkose|schmerzmittel|\
+         ibuprofen|clindamycin|tabletten|impfung|penizillin|paracetamol*|aspirin|arznei*|mittel|spritzen|\
+         lokalanasthesie|novalgin|pille*|medizin|schmerztablette*|schlaftablette*|latex|ibu|ibus|*tablette|\
+         *tabletten|*spritze|*spritzen|*pille|*pillen|*kapsel|*kapseln|amoxi*|penicillin*|clinda*|ibuprofen*|\
+         novalgin*|schlafmittel|beruhigungsmittel|betaubungsmittel|betaubungs*|diclo*|voltaren|tramadol|tramal|\
+         tilidin|dolormin|dolomo|tavor|valium|latex*|kontrastmittel|lidocain*|articain*|ultracain|schmerzmittel*|\
+         opiat*|morphium|morphin|oxycodon|blutdrucksenker|antidepressiva|psychopharmaka|hustensaft|fiebersaft|\
+         nurofen|thomapyrin|naproxen|metamizol|parkemed|mexalen|dafalgan|ponstan|algifor|seractil|medis|drops|\
+         globuli|tropfen",
         ),
         (
-            Cue::Hypothesis,
-            "was +ware +wenn|falls, was +ist +wenn|falls, was +passiert +wenn|bei, \
-         was +mache|macht|machen +ich|man|wir +wenn|bei, angst +vor|dass, risiko, gefahr, nebenwirkung*, anzeichen, \
-         symptome, im +falle|fall, vorbeugen, vermeiden, film, artikel, gelesen, rechnung ~umgehauen, \
-         fast ~umgekippt|gestorben|erstickt|umgehauen, kann|konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, \
-         falls ~nachblut*, darf|soll ~nach +der, nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, \
-         anzeige*|werbung|flyer|prospekt|plakat|broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, \
-         wie|woran +erkenn*|merk* +ich|man|wir, fast|beinahe +gebrochen|ausgerenkt, \
-         vortrag|unterricht|schule|kindergarten|schulung ~uber|gelernt|erklart|gesprochen, gelernt +was|dass|wie",
+            "zahl",
+            "ein|einem|einer|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig|\
+         dreissig|vierzig|einigen|vielen|paar|etlichen|mehreren|anderthalb|eineinhalb|2|3|4|5|6|7|8|9|10|12|15|20|25|\
+         30|40|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|funfunddreissig",
         ),
-        (Cue::Condition, "wenn, falls"),
+        ("kopf", "kopf|*kopf|*schadel|schadel|stirn|birne|rube|schlafe|nischel|dez|kopfchen|kopferl|schadeldecke"),
+        ("blut", "*blut|*blutet|*bluten|*blutung*|blut*|*blutend*|*geblutet|blutungen|bluat|bluatet"),
         (
-            Cue::Service,
-            "behandeln +sie, machen +sie, bieten +sie, haben +sie +erfahrung|etwas, konnen +sie, was +kostet|kosten, \
-         wie +viel|teuer|lange|behandeln, wieviel, nehmen +sie, kummern +sie, wissen|fragen +ob +sie, ob +sie, \
-         gibt +es, helfen +sie, zahlt|ubernimmt, versicherung, ist +ein|eine ~notfall, \
-         implantate|operationen|extraktionen",
+            "tuch",
+            "tupfer*|*tupfer|kompresse*|taschentuch*|tempo|tempos|*tuch|*tucher|*kissen|watte*|mull*|lappen|\
+         kuchenrolle|zewa|waschlappen|laken|bettlaken|serviette*|shirt|tshirt|schussel|eimer|waschbecken|binde|\
+         verband|gaze|bettzeug|pulli|pullover|kopfkissen|polster|leintuch|teebeutel",
         ),
         (
-            Cue::Figure,
-            "rechnung|preis|preise|kostenplan|kostenvoranschlag|angebot|kosten|betrag ~sah|gesehen|gelesen|gehort|bekommen|lese|sehe, bei +dem|den|der|ihren|diesen +preis|preisen|rechnung|kosten, vor +schreck +als",
+            "ding",
+            "*krone|*brucke|inlay|*inlay|onlay|*fullung|*plombe|provisorium|bracket*|*draht|*spange|*klammer|\
+         *prothese|*gebiss|dritten|*nadel|*feile|instrument*|*bohrer|aufsatz|stift|*schraube|*implantat|veneer*|\
+         verblendung|*schiene|retainer*|aligner*|gummi|gummiring|gummiringe|*munze|knopf|*batterie*|knopfzelle*|\
+         magnet*|murmel|perle|nagel|glas|scherbe|*splitter|lego*|watterolle|wattebausch|abdruckmasse|zahnstocher|\
+         borste|*ring|piercing|drahtstuck|kronchen|zahnstuck|metallteil|metallstuck|plastikteil|brackets|abutment|\
+         einheilkappe|matrize|keil|stecknadel|*nadeln|reisszwecke|reissnagel|buroklammer|burstenkopf|\
+         interdentalburste|spitze",
+        ),
+        ("hals", "hals|rachen|kehle|schlund|*rohre|lunge|bronchien|gurgel|kehlkopf|gullet|luftweg|luftwege|atemwege"),
+        (
+            "chemie",
+            "bleich*|*reiniger|putzmittel|*saure|chemi*|*spulmittel|waschmittel|*entkalker|domestos|chlor*|\
+         desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|frostschutz*|lampenol|\
+         terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|weichspuler|\
+         unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|gebissreiniger|\
+         reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|javel|natronlauge|\
+         atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|flussigseife|liquid|\
+         ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|heizol|petroleum|\
+         holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|gebissreinigerzeug|\
+         fluorid*konzentrat",
         ),
         (
-            Cue::Person,
-            "mein*, mir, mich, ich +habe|hab|kann|bin, sohn, tochter, mann, frau, mutter, vater, freund*, bruder, \
-         schwester, kollege, opa, oma",
-        ),
-        (Cue::Pronoun, "er, ihm, ihn, sein*, ihr*"),
-        (Cue::Animal, "mein|meine|unser|unsere|der|die +@tier, tierarzt"),
-        (
-            Cue::Over,
-            "aufgehort, vorbei, weg, zuruckgegangen, abgeklungen, gestoppt, besser, verschwunden, abgeschwollen, \
-         nachgelassen, zuruck +gegangen, kein* +mehr, gestillt, normal, wieder +weg|gut|okay|normal, abgeschwoll*, \
-         uberstanden, kaum +mehr|dick|geschwollen, nicht +mehr +dick|geschwollen|so_dick",
-        ),
-        (Cue::Again, "wieder, erneut, schlimmer"),
-    ],
-    harmless: &[
-        (
-            Cue::Present,
-            "habe|hab|hat ~gebrochen|gehabt|verloren|bekommen|gestossen|ausgeschlagen|geblutet|verschluckt|erlitten|gemacht, \
-         ist|bin ~gestorben|gefallen|gesturzt|umgekippt|gewesen|passiert|verstorben",
-        ),
-        (
-            Cue::Negator,
-            "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|kommen, \
-         weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, noch +nie, \
-         noch, nie +so, geht +nicht +gut, noch +nicht, \
-         nicht +auseinander|offnen|zu|runter|stillen|richtig|bewegen|reagiert|ansprechbar, \
-         nicht +sprechen|reden|laufen|stehen|antworten|essen|trinken",
-        ),
-        (
-            Cue::NegatorBehind,
-            "nicht +auf|mehr_auf|schlucken|atmen|schliessen|sprechen|offnen|zu|gut|sicher|was|wie|richtig|aufhoren, \
-         nicht|kaum +auseinander|runter|stillen",
-        ),
-        (Cue::History, "auf +einmal"),
-        (Cue::Break, "von|mit|ohne|um|bei +hilfe, hilfe +bei"),
-        (Cue::Condition, "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht"),
-        (Cue::Service, "konnen +sie +mir|uns|helfen|kommen, gibt +es +einen, haben +sie +einen|noch|heute"),
-        (
-            Cue::Animal,
-            "vom|von +@tier, von +einem|dem|unserem|meinem +@tier, @tier ~gebissen|biss|angesprungen, \
-         der|die|ein|eine|einem|einer|unser|unsere|mein|meine|nachbars +@tier ~gebissen|biss|angesprungen|getreten|umgerannt|gestossen|geschnappt|erwischt, \
-         uber|mit|vom|von|auf|an|gegen +den|dem|die|das|meinen|meinem|unseren|unserem|einen|einem +@tier",
-        ),
-        (
-            Cue::Over,
-            "nicht +besser|weg|aufgehort|vorbei, zahn ~weg, weg +von, sofort +weg, wieder +besser, kaum|nicht +weg, \
-         aufgehort +zu +atmen",
+            "tier",
+            "hund|katze|pferd|kater|kaninchen|welpe|hundin|hundchen|katzchen|meerschweinchen|hase|hunde|katzen|\
+         pony|esel|labrador|dackel|pudel|schaferhund|terrier|vierbeiner|papagei|wellensittich|kuh|ziege|stute|hengst|\
+         gaul|ross|rottweiler|pitbull",
         ),
     ],
+    cues: cues::CUES,
+    harmless: cues::HARMLESS,
     concepts: &[
         teeth::CONCEPTS,
         injury::CONCEPTS,
