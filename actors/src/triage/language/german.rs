@@ -82,36 +82,89 @@ pub(super) const GERMAN: Language = Language {
      beiss = beisse, hor = hore, huste = huste, kein luft = keine luft, sehn = sehen, gehn = gehen, aufs = auf das, \
      furs = fur das, vors = vor das, unters = unter das, mach = mache, bring = bringe, spring = springe, \
      nehm = nehme, fuhl = fuhle, glaub = glaube, kleener = kleiner, kleene = kleine, uff = auf, jrad = grad, \
-     drausen = draussen, drauss = draussen",
+     drausen = draussen, drauss = draussen, rausgflogen = rausgeflogen, gflogen = geflogen, grennt = gerannt, \
+     grannt = gerannt, ghaut = gehauen, ghaun = gehauen, gstossn = gestossen, gsturzt = gesturzt, \
+     gstolpert = gestolpert, gnommen = genommen, gschluckt = geschluckt, vaschluckt = verschluckt, \
+     gschwolln = geschwollen, gspuckt = gespuckt, gessen = gegessen, gfressn = gegessen, trunken = getrunken, \
+     kriag = bekomme, kriagt = bekommt, kimmt = kommt, rausgfallen = rausgefallen, rausgschlagen = rausgeschlagen, \
+     ausgschlagen = ausgeschlagen, abbrochn = abgebrochen, obrochen = abgebrochen, gspur = spure, kaa = keine, \
+     schnaufn = atmen, umgfallen = umgefallen, zamgfallen = zusammengebrochen, zammbrochen = zusammengebrochen, \
+     runtergfallen = runtergefallen, owagfallen = runtergefallen, gsogt = gesagt, zahnd = zahn, zand = zahn, \
+     goschen = mund, gosch = mund, pappn = mund, hois = hals, oarm = arm, fuass = fuss, bluten tuts = blutet, \
+     blutet s = blutet, brackett = bracket, brackets = bracket, braket = bracket, brackit = bracket, \
+     klammerl = klammer, tabletterl = tablette, pulverl = tablette, fieba = fieber, mund sperre = mundsperre, \
+     kiefer sperre = kiefersperre, zahn klammer = klammer, herz rasen = herzrasen, schlag anfall = schlaganfall, \
+     ohn machtig = ohnmachtig, anna phylaktisch = anaphylaktisch, ana phylaktisch = anaphylaktisch, \
+     anaphilaktisch = anaphylaktisch, ibu profen = ibuprofen, para cetamol = paracetamol, \
+     an geschwollenen = angeschwollenen, dicke back = dicke backe, back = backe, sone = so eine, nem = einem, \
+     ner = einer, nes = eines, aus gerutscht = ausgerutscht, hin gefallen = hingefallen, um gekippt = umgekippt, \
+     zusammen gebrochen = zusammengebrochen, zu geschwollen = zugeschwollen, runter geschluckt = runtergeschluckt, \
+     abgebroche = abgebrochen, weg getreten = weggetreten, raus gebrochen = rausgebrochen, \
+     runter gefallen = runtergefallen",
     classes: &[
+        (
+            "boden",
+            "boden|fussboden|*boden|fliesen|teppich|parkett|laminat|matte|strasse|gehweg|gehsteig|trottoir|\
+         burgersteig|asphalt|beton|pflaster|kies|schotter|wiese|rasen|gras|sand|sandkasten|schnee|eis|matsch|dreck|\
+         feld|platz|hof|*hof|schulhof|pausenhof|spielplatz|turnhalle|halle|spielfeld|tanzflache|tisch|werkbank|kuche|\
+         stroh|heu|acker|parkplatz|auto|schrank|bett|bank|baustelle",
+        ),
+        (
+            "trink",
+            "*getrunken|*trunken|trinkt|trank|*geschluckt|*verschluckt|*gesoffen|*gekippt|*genippt|\
+         *geschlabbert|*gegessen|*genascht|*geleckt|*gekostet|*probiert|*gelutscht|*gekaut|*gefuttert|*gegurgelt|\
+         *gespult|*genommen|*verwechselt|*erwischt|intus|*eingeworfen|*reingezogen|*gefressen|*verputzt|*gepfiffen|\
+         *verdruckt|*geschuttet|*konsumiert|*geschmissen|*gehauen|*schluckte|schluckt|trinken|gekriegt|*abgeschleckt|\
+         *geschleckt|*gestopft|*gesteckt|*geworfen|*gegossen",
+        ),
+        (
+            "runter",
+            "runter|hinunter|runterkrieg*|runterbekomm*|runterbring*|runterschluck*|runtergeh*|runterwurg*|\
+         runterrutsch*|runterzu*|hinunterschluck*|hinunterbring*|hinunterbekomm*|hinunterwurg*|herunterbekomm*|\
+         runtergekrieg*|runtergebracht|runtergeschluckt|*runterzukrieg*|runtergeht|runterlauft",
+        ),
+        (
+            "zumachen",
+            "zu|zukrieg*|zugekrieg*|zubekomm*|zumach*|zugemacht|zugeh*|zugegangen|zubring*|zuklapp*|\
+         zudruck*|schliessen|schliesst|schliesse|geschlossen|zuzumachen|zuzubekommen|zusammenbekomm*|zusammenbring*|\
+         zusammenbeiss*",
+        ),
+        (
+            "auf",
+            "auf|aufkrieg*|aufgekrieg*|aufbekomm*|aufmach*|aufgemacht|aufgeh*|aufgegangen|aufgeht|aufbring*|\
+         aufsperr*|aufreiss*|aufzumachen|aufzubekommen|aufzukriegen|offnen|offnet|geoffnet|offne|offen|aufzusperren|\
+         auftun|aufzukrieg*",
+        ),
         (
             "viele",
             "zehn|zwolf|funfzehn|sechzehn|zwanzig|dreissig|vierzig|funfzig|10|12|15|16|20|24|30|40|50|dutzend|\
          packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen|acht|neun|elf|dreizehn|\
          vierzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|sechzig|siebzig|achtzig|hundert|8|9|11|13|14|18|25|60|\
          100|blister|streifen|*packung|*schachtel|*flasche|rohrchen|dose|zig|viele|restlichen|komplette|kompletten|\
-         samtliche|alle|gesamte|gesamten|voll|packerl|schachterl|wieviele|massig",
+         samtliche|alle|gesamte|gesamten|voll|packerl|schachterl|wieviele|massig|*packungen|*schachteln|*flaschen|\
+         *flaschchen|flascherl|ampulle|ampullen|*blister|*dosen|*rohrchen|tube|*streifen|riegel|kiloweise|\
+         haufenweise|etliche|unzahlige|mehrere|zigfach",
         ),
         (
             "zahn",
             "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*|zahnchen|beisser|milchzahn*|\
          bleibender|zahnes|*zahn|*zahne|*zahnen|*zahnes|*beisser|*beisserchen|beisserle|schaufeln|stockzahn*|zacken|\
-         hauer|hauern|mausezahn*|stiftzahn",
+         hauer|hauern|mausezahn*|stiftzahn|schaufel|schaufelzahn*|zahnderl|zahndl|milchzahnchen",
         ),
         (
             "gesicht",
-            "gesicht*|backe|wange|kiefer*|kinn|lippe*|mund|auge|hals|unterkiefer|oberkiefer|backen|wangen|\
-         lippen|nase|gesichtshalfte|augenlid|lid|fresse|kinnlade|schnute|*kiefer|*lippe|*lippen|*backe|*backen|\
-         *backerl|*backchen|gosche*|goschn|gusche|schnauze|maul|jochbein|visage|wangenknochen|wangerl|kauleiste|\
-         mundwinkel|zahnreihe|unterlippe|oberlippe|schnabel|gfries|gsicht|antlitz",
+            "gesicht*|backe|wange|kiefer*|kinn|lippe*|mund|auge|hals|unterkiefer|oberkiefer|backen|wangen|lippen|\
+            nase|gesichtshalfte|augenlid|lid|fresse|kinnlade|schnute|*kiefer|*lippe|*lippen|*backe|*backen|*backerl|\
+            *backchen|gosche*|goschn|gusche|schnauze|maul|jochbein|visage|wangenknochen|wangerl|kauleiste|mundwinkel|\
+            zahnreihe|unterlippe|oberlippe|schnabel|gfries|gsicht|antlitz",
         ),
         (
             "schwell",
-            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|\
-         zugeschwollen|schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|\
-         riesengross*|dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt|schwelle|\
-         *schwoll*|*schwell*|*schwill*|*quoll*|*quill*|aufgetrieben*|aufgeblaht*|aufgedunsen*|knubbel|wulst|gewolbt|\
-         ausgebeult|verbeult|dickere|hefeteig|hefekloss|hefeknodel|pausback*",
+            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen|\
+            schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|riesengross*|\
+            dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt|schwelle|*schwoll*|\
+            *schwell*|*schwill*|*quoll*|*quill*|aufgetrieben*|aufgeblaht*|aufgedunsen*|knubbel|wulst|gewolbt|\
+            ausgebeult|verbeult|dickere|hefeteig|hefekloss|hefeknodel|pausback*",
         ),
         ("nicht", "nicht|kaum|schwer|schlecht|schlechter|nimmer|nimma|muhsam"),
         ("kann", "kann|konnen|konnte|kannst"),
@@ -136,16 +189,18 @@ pub(super) const GERMAN: Language = Language {
          vermobelt|zusammengeschlagen|niedergeschlagen|verdroschen|verhauen|geprugelt|gefetzt|gehaun|abgeworfen|\
          umgenietet|umgemaht|touchiert|ausgekeilt|gekickboxt|verunfallt|gestrauchelt|hinhingehauen|hingedonnert|\
          aufgeschlagen|reingerannt|reingelaufen|gegengerannt|gegengerauscht|*gerauscht|*sturz|*sturze|*karambolage|\
-         auffahrunfall|gestossn|hingekracht|uberfahren|*geschmissen|*geworfen",
+         auffahrunfall|gestossn|hingekracht|uberfahren|*geschmissen|*geworfen|*geschnellt|*geschwungen|*geschossen|\
+         knie|kniestoss|*gebumm*|*gebrezelt|*gescheppert|ausgehoben|umgelaufen|*umgelaufen|hingelegt|hinlegt|\
+         hingeschmissen|*gerast|gestreckt|*geschrammt|geschrammt|*gebremst|vollbremsung",
         ),
         (
             "kind",
-            "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen|kleinen|kinder|bub|\
-         bube|bengel|zwerg|knirps|saugling|sohnemann|enkelkind|neffe|nichte|kleines|bua|dreijahrig*|zweijahrig*|\
-         vierjahrig*|funfjahrig*|jahrige*|*sohn|*tochter|*kind|*enkel|*enkelin|*jahrige|*jahriger|*jahrigen|\
-         *jahriges|*madchen|*madel|*madl|dirndl|buab|buben|jungs|zwilling*|schuler|schulerin|sprossling|steppke|wurm|\
-         wurmchen|kurze|kurzer|krabbelkind|sauglings|neugeborenes|lausbub|racker|stammhalter|patenkind|pflegekind|\
-         jungste|jungster|altester|alteste|mause|maus|kita|kindergarten",
+            "kind|sohn|tochter|baby|kleinkind|kleine|kleiner|enkel|enkelin|junge|madchen|kleinen|kinder|bub|bube|\
+            bengel|zwerg|knirps|saugling|sohnemann|enkelkind|neffe|nichte|kleines|bua|dreijahrig*|zweijahrig*|\
+            vierjahrig*|funfjahrig*|jahrige*|*sohn|*tochter|*kind|*enkel|*enkelin|*jahrige|*jahriger|*jahrigen|\
+            *jahriges|*madchen|*madel|*madl|dirndl|buab|buben|jungs|zwilling*|schuler|schulerin|sprossling|steppke|\
+            wurm|wurmchen|kurze|kurzer|krabbelkind|sauglings|neugeborenes|lausbub|racker|stammhalter|patenkind|\
+            pflegekind|jungste|jungster|altester|alteste|mause|maus|kita|kindergarten",
         ),
         (
             "mittel",
@@ -157,50 +212,54 @@ pub(super) const GERMAN: Language = Language {
          tilidin|dolormin|dolomo|tavor|valium|latex*|kontrastmittel|lidocain*|articain*|ultracain|schmerzmittel*|\
          opiat*|morphium|morphin|oxycodon|blutdrucksenker|antidepressiva|psychopharmaka|hustensaft|fiebersaft|\
          nurofen|thomapyrin|naproxen|metamizol|parkemed|mexalen|dafalgan|ponstan|algifor|seractil|medis|drops|\
-         globuli|tropfen",
+         globuli|tropfen|*tropfen|*medikamente|*medikamenten|beruhigungssaft|zapfchen|*zapfchen|schmerzpulver|\
+         *dragees|insulin|*morphin|schmerzpflaster",
         ),
         (
             "zahl",
-            "ein|einem|einer|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig|\
-         dreissig|vierzig|einigen|vielen|paar|etlichen|mehreren|anderthalb|eineinhalb|2|3|4|5|6|7|8|9|10|12|15|20|25|\
-         30|40|dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|funfunddreissig",
+            "ein|einem|einer|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig|dreissig|\
+            vierzig|einigen|vielen|paar|etlichen|mehreren|anderthalb|eineinhalb|2|3|4|5|6|7|8|9|10|12|15|20|25|30|40|\
+            dreizehn|vierzehn|sechzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|funfunddreissig",
         ),
         ("kopf", "kopf|*kopf|*schadel|schadel|stirn|birne|rube|schlafe|nischel|dez|kopfchen|kopferl|schadeldecke"),
         ("blut", "*blut|*blutet|*bluten|*blutung*|blut*|*blutend*|*geblutet|blutungen|bluat|bluatet"),
         (
             "tuch",
             "tupfer*|*tupfer|kompresse*|taschentuch*|tempo|tempos|*tuch|*tucher|*kissen|watte*|mull*|lappen|\
-         kuchenrolle|zewa|waschlappen|laken|bettlaken|serviette*|shirt|tshirt|schussel|eimer|waschbecken|binde|\
-         verband|gaze|bettzeug|pulli|pullover|kopfkissen|polster|leintuch|teebeutel",
+            kuchenrolle|zewa|waschlappen|laken|bettlaken|serviette*|shirt|tshirt|schussel|eimer|waschbecken|binde|\
+            verband|gaze|bettzeug|pulli|pullover|kopfkissen|polster|leintuch|teebeutel",
         ),
         (
             "ding",
             "*krone|*brucke|inlay|*inlay|onlay|*fullung|*plombe|provisorium|bracket*|*draht|*spange|*klammer|\
-         *prothese|*gebiss|dritten|*nadel|*feile|instrument*|*bohrer|aufsatz|stift|*schraube|*implantat|veneer*|\
-         verblendung|*schiene|retainer*|aligner*|gummi|gummiring|gummiringe|*munze|knopf|*batterie*|knopfzelle*|\
-         magnet*|murmel|perle|nagel|glas|scherbe|*splitter|lego*|watterolle|wattebausch|abdruckmasse|zahnstocher|\
-         borste|*ring|piercing|drahtstuck|kronchen|zahnstuck|metallteil|metallstuck|plastikteil|brackets|abutment|\
-         einheilkappe|matrize|keil|stecknadel|*nadeln|reisszwecke|reissnagel|buroklammer|burstenkopf|\
-         interdentalburste|spitze",
+            *prothese|*gebiss|dritten|*nadel|*feile|instrument*|*bohrer|aufsatz|stift|*schraube|*implantat|veneer*|\
+            verblendung|*schiene|retainer*|aligner*|gummi|gummiring|gummiringe|*munze*|knopf|knopfe|*batterie*|\
+            knopfzelle*|magnet*|murmel*|perle*|nagel|nagelchen|glas|scherbe|*splitter|lego*|watterolle|wattebausch|\
+            abdruckmasse|zahnstocher|borste|ring|ohrring*|zahnungsring|gummiring*|piercing|drahtstuck|kronchen|\
+            zahnstuck|metallteil|metallstuck|plastikteil|brackets|abutment|einheilkappe|matrize|keil|stecknadel|\
+            *nadeln|reisszwecke|reissnagel|buroklammer|burstenkopf|interdentalburste|spitze",
         ),
         ("hals", "hals|rachen|kehle|schlund|*rohre|lunge|bronchien|gurgel|kehlkopf|gullet|luftweg|luftwege|atemwege"),
         (
             "chemie",
-            "bleich*|*reiniger|putzmittel|*saure|chemi*|*spulmittel|waschmittel|*entkalker|domestos|chlor*|\
-         desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|frostschutz*|lampenol|\
-         terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|weichspuler|\
-         unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|gebissreiniger|\
-         reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|javel|natronlauge|\
-         atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|flussigseife|liquid|\
-         ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|heizol|petroleum|\
-         holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|gebissreinigerzeug|\
-         fluorid*konzentrat",
+            "bleich*|*reiniger*|*putzmittel*|*saure|*sauren|chemi*|*spulmittel*|*waschmittel*|*entkalker*|\
+         domestos|chlor*|desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|\
+         frostschutz*|lampenol|terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|\
+         weichspuler|unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|\
+         gebissreiniger|reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|\
+         javel|natronlauge|atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|\
+         flussigseife|liquid|ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|\
+         heizol|petroleum|holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|\
+         gebissreinigerzeug|fluorid*konzentrat|nelkenol|teebaumol|pfefferminzol|eukalyptusol|kampfer|jod|jodlosung|\
+         formalin|franzbranntwein|isopropanol|brennspiritus|ethanol|wundbenzin|waschbenzin|*reinigerlosung|\
+         sterillium|kalkreiniger|*loser|fleckenloser|ameisensaure|essigessenz|salzsaure|schwefelsaure|batteriesaure|\
+         flusssaure|cillit|viss|*entferner|*vernichter",
         ),
         (
             "tier",
             "hund|katze|pferd|kater|kaninchen|welpe|hundin|hundchen|katzchen|meerschweinchen|hase|hunde|katzen|\
          pony|esel|labrador|dackel|pudel|schaferhund|terrier|vierbeiner|papagei|wellensittich|kuh|ziege|stute|hengst|\
-         gaul|ross|rottweiler|pitbull",
+         gaul|ross|rottweiler|pitbull|teddy|teddybar|kuscheltier|stofftier|puppe|barbie|plusch*",
         ),
     ],
     cues: cues::CUES,

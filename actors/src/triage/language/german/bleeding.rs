@@ -69,7 +69,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         wann|wie_lange|raus_nehmen, beiss*|gebissen & zunge|wange|schiene|lippe|knirsch*, kaffee & @tuch, tischtuch|\
         handtuch & flecken|sagt, bei +nachblut*, was +mache +ich +bei, schon|darf|kann +ich? +schon? +wieder, \
         wieder & kaffee|sport|essen|alkohol|rauchen|trinken, erzahlt & geblutet, bluter & beachten|muss|angeben, \
-        blute|blutet|geblutet +nicht +mehr, *blutabn*",
+        blute|blutet|geblutet +nicht +mehr, *blutabn*, blutet|blute +gar +nicht, blutet|blute +nicht +mehr",
     ),
     phrases(
         BleedingHeavily,
@@ -92,14 +92,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schlachthof|schlachthaus|alles, mund +voll|voller +blut, schlucke|schluckt & blut|dauernd_blut, erbricht|\
         kotzt|bricht|hustet & blut, blut +gebrochen|erbrochen|gehustet, *verblut*, blutsturz, rot|rotes|\
         rote & rausgeschossen|schiesst|spritzt|pulsiert|sprudelt|lauft|stromt & loch|wunde|mund|lippe|zahn|\
-        zahnfleisch|es|raus",
+        zahnfleisch|es|raus, pumpt|spritzt|schiesst|sprudelt|pulsiert|schwallt & zahnfleisch|wunde|loch|mund|lippe|\
+        zunge|gaumen|raus, arterie|ader|schlagader|vene & erwischt|getroffen|durchtrennt|verletzt|geplatzt|\
+        aufgerissen|spritzt|angeschnitten|gaumen",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
         blutdruck, blutet|bluten ~wenn|beim ~putz*|zahnseide, nicht +stark, blut*bild, blut* & putz*|zahnseide|\
         burst*|abnahme|druck|wert*|test|nase|wenig|bisschen|verdunn*|kein|keine, @blut & burste*|putz*|zahnseide|\
         zahnburste|schrubb*|interdental*|manchmal|gelegentlich|leicht|bisschen|wenig|minimal|tropfchen|herz|augen, \
         *blutdruck*, *blutzucker*, *durchblut*, *bluterguss*, *blutbild*, *blutwert*, stark +blutverdunn*, starke|\
         heftige +periode|regelblutung, milch|wasser|kaffee|ketchup|tomaten* & voll, hahn & wasser & lauft, \
-        lauft & nase & schnupfen|erkaltung, *blutabn*, blut & abn*, kommt & blut & bei",
+        lauft & nase & schnupfen|erkaltung, *blutabn*, blut & abn*, kommt & blut & bei, herz & pumpt, \
+        pumpt & handpumpe|munddusche|luft",
     ),
     phrases(
         WontStop,
@@ -126,7 +129,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kaseweiss|leichenblass|aschfahl|fahl|weiss_wie|grau_im|kaltschweissig|wacklig, sehe +sternchen, sternchen, \
         kippe +gleich|um, kippt +gleich|um|mir, kollabier*, weiche +knie, dreht +sich +alles, alles +dreht +sich, \
         beine +weg*",
-        "schwindel*frei, immer|oft|leicht|manchmal|schnell|gern & *schwindl*|schwummrig|ohnmacht*|*umgekippt|\
-        schlecht|schwarz|flau",
+        "schwindel*frei, wird|werde|kippe|bin|falle ~immer|oft|leicht|manchmal|schnell ~*schwindl*|schwummrig|\
+        ohnmacht*|*umgekippt|schlecht|schwarz|flau, blutabn* ~*schwindl*|schwummrig|flau|schlecht|schwarz",
     ),
 ];

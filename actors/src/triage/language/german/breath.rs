@@ -78,7 +78,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         heimlich* & griff|gemacht|hilft|klopfen, auf +den +rucken +geklopft|klopfen & verschluckt|steckt|luft|nicht|\
         blau, wurgt +und, verschluckt & blau|luft|erstickt|rochel*|keucht|hort_nicht, murmel|perle|munze|knopf|ball|\
         nuss|traube|bonbon|legostein|batterie|bohrer|nadel & hals|rachen|kehle, lauft|laufen +rot|blau|dunkelrot|\
-        lila +an, hustet|husten & rot|blau|lila & an|lauft|wird",
+        lila +an, hustet|husten & rot|blau|lila & an|lauft|wird, *verschluckt & nichts|nicht|nimmer|kaum & raus|\
+        rauskrieg*|rausbekomm*|rausbring*|luft|sprechen|reden|husten|aushusten",
         "satz|wort ~hals, frosch +im, lunge & entzund*|krebs|krank*, kaffee|tee|wasser|spucke|keks|\
         krumel & verschluckt & gut|wieder|entschuldigung|moment, verschluckt & gut|okay|geht_wieder|alles_gut|\
         entschuldigung|sorry, spritze & rachen, lungen* & krank*|emphysem|fibrose|entzund*|krebs|untersuchung, wort|\
@@ -113,7 +114,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         nichts & wasser|runter|mehr|schluck, eigene +spucke|speichel, speichel|spucke|sabber & staut|sammelt|\
         ausspuck*|spuck*|stehen|mund_voll|lauft, wasser|tee|trinken|trinke|trinkt|saft & lauft|kommt|rinnt & raus|\
         wieder|zuruck & schlucken|mund|trinken|nase|sofort|lippe*, trinken|trinke|trinkt & wieder|sofort & raus|\
-        zuruck",
+        zuruck, nichts|nicht|nimmer|kein|keinen|keine & @runter & wasser|tropfen|schluck|spucke|speichel|essen|\
+        trinken|mehr|brei|tee|suppe|mal|gar|fluss*, schluck*|trink*|trinken & nase & durch|raus|wieder|alles|hoch|\
+        zuruck, speichel|spucke & nicht|nimmer|kaum & @runter",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, tablette* ~runter|\
         schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, zahnt ~sabbert, \
         schlucken & tablette*|kapsel*, schlucken +geht|klappt|kann|funktioniert +ich? +gut|normal|problemlos|prima|\
@@ -128,7 +131,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         dement & wegen|manchmal, prothese|gebiss|krone|schiene|bracket & runter|fallt|rutscht, blut*|bluten|klumpen|\
         rot & spuck*, prothese|gebiss|krone|schiene|bracket & runter|fallt|rutscht & nicht|nichts|immer, mandel*|\
         mandeln & schlucken, schlucken & absagen|verschieben|operiert, betaub*|taub|spritze|lippe_taub & lauft|kommt|\
-        rinnt, munddusche|spulen|spulung & wasser|nase",
+        rinnt, munddusche|spulen|spulung & wasser|nase, zahn|prothese|krone|preis*|fieber|schwellung|puls|blutdruck|\
+        app|download|laden & @runter",
     ),
     phrases(
         SwallowingTrouble,

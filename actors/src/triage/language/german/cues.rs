@@ -19,9 +19,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (Cue::Now, "jetzt, heute, nun, mittlerweile, inzwischen"),
     (
         Cue::Clause,
-        "und +habe|hat|ist|bin|sind|blutet|kann|bekomme|mir|ich|er|sie|es, und +lallt|redet|spricht|\
-     zittert|krampft|atmet|sabbert|schwitzt|fiebert|hustet|liegt|kotzt|ubergibt|antwortet|reagiert|wird|geht|lauft|\
-     kommt|schwillt|tut|hangt|rochelt|keucht|steht|wackelt|brennt|sticht|druckt|schmerzt|zuckt|rutscht",
+        "und +habe|hat|ist|bin|sind|blutet|kann|bekomme|mir|ich|er|sie|es, und +lallt|redet|spricht|zittert|krampft|\
+        atmet|sabbert|schwitzt|fiebert|hustet|liegt|kotzt|ubergibt|antwortet|reagiert|wird|geht|lauft|kommt|schwillt|\
+        tut|hangt|rochelt|keucht|steht|wackelt|brennt|sticht|druckt|schmerzt|zuckt|rutscht",
     ),
     (Cue::Subject, "ich, mein, meine, meiner, er, sie, es, wir, das, der, die, sein, ihr"),
     (
@@ -49,7 +49,12 @@ pub(super) const CUES: &[(Cue, &str)] = &[
      seit +zweitausend*|199*|198*|200*|201*, mal +ein|eine|einen|n ~verschluckt|gebrochen|ausgeschlagen|rausgetreten|\
      ausgetreten|gehabt, habe|hat|hatte +mal, vor +der|meiner ~zeit|schwangerschaft|pandemie|corona, angeben, \
      anamnesebogen, im +bogen, fur +die|ihre|meine +akte|unterlagen|kartei, sie +bescheid +wissen, zur +info, \
-     als +info, damit +sies|sie +wissen",
+     als +info, damit +sies|sie +wissen, vom +notdienst, notdienst|krankenhaus|notaufnahme ~behandelt|versorgt|\
+     gezogen|geschient|genaht|gestillt|verarztet, geschient|versorgt|genaht|behandelt|operiert +worden, war|\
+     waren +schon +bei|beim|im, ist +versorgt|geschient|genaht, in +meinen|seinen|ihren|den +zwanzigern|dreissigern|\
+     vierzigern|teenagerjahren|jungen, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, bei +einem|einer|meinem|dem +anderen|\
+     alten|fruheren|vorigen|ehemaligen +zahnarzt|praxis|arzt, mein* +alter|alte|alten|voriger|fruherer +zahnarzt, \
+     hat|habe|ist|bin|hatte|war +sich|mir|mich|ihm|ihr|da +mal, einst, als +kleines|kleiner|junges|junger",
     ),
     (
         Cue::Hypothesis,
@@ -73,17 +78,20 @@ pub(super) const CUES: &[(Cue, &str)] = &[
      panik +vor, erzahlt|erzahlte +dass|bei|ihm|ihr|sie, bestimmt +in +ohnmacht, wird +man, werde +ich +da|dabei|\
      davon|dann, plakat, poster, schulprojekt, projektwoche, projekt, erste +hilfe, ersten +hilfe, erster +hilfe, \
      kann +man +ja? ~verbluten|sterben|ersticken|verhungern|erfrieren|verrecken, bei +einer|einem ~operation|\
-     resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem",
+     resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem, bekommt|wird|\
+     kann|hat +man +da|dabei|davon|vom|von|durch|nach|bei|schlecht|leicht|keine, falscher|falschen|falsche +alarm, \
+     dachte|dachten +er|sie|ich|wir|schon ~hatte|ware, todlich|giftig +ist|sind, geht +es +darum, auf +dem +zettel|\
+     merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel",
     ),
     (Cue::Condition, "wenn, falls, sollte +mir|ich|mein|meine|mal|ein, ob +man"),
     (
         Cue::Service,
-        "behandeln +sie, machen +sie, bieten +sie, haben +sie, konnen +sie, konnten +sie, nehmen +sie, \
-     kummern +sie, verkaufen +sie, fuhren +sie, kennen +sie, sind +sie, was +kostet|kosten, wie +viel|teuer|lange|\
-     behandeln|oft|schnell|haufig, wieviel, wissen|fragen +ob|wie +sie, ob +sie, gibt +es, helfen +sie, zahlt|\
-     ubernimmt|bezahlt, versicherung, kasse, krankenkasse, ist +ein|eine ~notfall, gilt +ein|eine, ab +wann, hilft, \
-     implantate|operationen|extraktionen, frage +zu|zum|zur, stimmt +es, vorgehen|vorgehensweise|ablauf, ist +jemand|\
-     ihr, wird|werde +man|ich|ihr",
+        "behandeln +sie, machen +sie, bieten +sie, haben +sie, konnen +sie, konnten +sie, nehmen +sie, kummern +sie, \
+        verkaufen +sie, fuhren +sie, kennen +sie, sind +sie, was +kostet|kosten, wie +viel|teuer|lange|behandeln|oft|\
+        schnell|haufig, wieviel, wissen|fragen +ob|wie +sie, ob +sie, gibt +es, helfen +sie, zahlt|ubernimmt|\
+        bezahlt, versicherung, kasse, krankenkasse, ist +ein|eine ~notfall, gilt +ein|eine, ab +wann, hilft, \
+        implantate|operationen|extraktionen, frage +zu|zum|zur, stimmt +es, vorgehen|vorgehensweise|ablauf, \
+        ist +jemand|ihr, wird|werde +man|ich|ihr",
     ),
     (
         Cue::Figure,
@@ -100,7 +108,11 @@ pub(super) const CUES: &[(Cue, &str)] = &[
         schwester, kollege, kollegin, opa, oma, unser*, nachbar*, tante, onkel, enkel*, mama, papa, mutti, vati",
     ),
     (Cue::Pronoun, "er, ihm, ihn, seine*, ihr"),
-    (Cue::Animal, "mein|meine|unser|unsere|der|die|unserem|meinem +@tier, tierarzt"),
+    (
+        Cue::Animal,
+        "mein|meine|unser|unsere|der|die|unserem|meinem +@tier, tierarzt, der|die|den|dem|ihr|ihren|ihrem|\
+     seinen|seinem|mein|meine +teddy|teddybar|kuscheltier|stofftier|puppe|barbie, teddy, kuscheltier, stofftier",
+    ),
     (
         Cue::Over,
         "aufgehort, vorbei, weg, zuruckgegangen, abgeklungen, gestoppt, besser, verschwunden, abgeschwollen, \
@@ -120,18 +132,22 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
      erlitten|gemacht|abgebrochen|ausgerenkt|uberlebt, ist|bin ~gestorben|gefallen|gesturzt|umgekippt|gewesen|\
      passiert|verstorben|draufgefallen|zusammengebrochen, ist|bin|sind|habe|hab|hat ~*gebrochen|*gefallen|*gesturzt|\
      *geschlagen|*gegangen|*geworden|*gewesen|*gekippt|*getreten|*gesplittert|*gestossen|*bekommen|*genommen|\
-     *geschluckt|*verloren|*geblutet|*gehabt|*verletzt|*gerenkt|*operiert|reagiert|*gezogen",
+     *geschluckt|*verloren|*geblutet|*gehabt|*verletzt|*gerenkt|*operiert|reagiert|*gezogen, ist|bin|sind|habe|hab|\
+     hat|haben ~*getroffen|*geknallt|*gehauen|*erwischt|*gekriegt|*gerannt|*geflogen|*gesprungen|*gestolpert|\
+     *gerutscht|*gekracht|*gebissen|*gespuckt|*erstickt|*gesackt|*klappt|*abgekriegt|*gegessen|*getrunken|*ertrunken|\
+     *gelegen|gebraucht|*gekommen|*geheilt|*geholt",
     ),
     (
         Cue::Negator,
-        "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|kommen, \
-        weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, noch +nie, \
-        noch, nie +so, geht +nicht +gut, noch +nicht, nicht +auseinander|offnen|zu|runter|stillen|richtig|bewegen|\
-        reagiert|ansprechbar|normal|lustig|klar|ganz|lange|besser, nicht +sprechen|reden|laufen|stehen|antworten|\
-        essen|trinken, kein* +wort|antwort|reaktion|puls|ton|atem|tropfen|schluck|satz|gefuhl|kraft|spass|witz|\
-        scherz|auge|wunder|sinn, nicht +aushalten|warten|weiter|weiss|geschlafen|geholfen|vom|wieder|still|aufhoren, \
-        nicht +einmal|mal, nicht +dass, ohne +termin|versicherung|unterbrechung|ende|pause|grund|scheiss|helm, \
-        statt +wasser|dessen|saft|mundwasser|sprudel|hustensaft|milch|limo|der|dem",
+        "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|\
+     kommen, weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, \
+     noch +nie, noch, nie +so, geht +nicht +gut, noch +nicht, nicht +auseinander|offnen|zu|runter|stillen|richtig|\
+     bewegen|reagiert|ansprechbar|normal|lustig|klar|ganz|lange|besser, nicht +sprechen|reden|laufen|stehen|\
+     antworten|essen|trinken, kein* +wort|antwort|reaktion|puls|ton|atem|tropfen|schluck|satz|gefuhl|kraft|spass|\
+     witz|scherz|auge|wunder|sinn, nicht +aushalten|warten|weiter|weiss|geschlafen|geholfen|vom|wieder|still|\
+     aufhoren, nicht +einmal|mal, nicht +dass, ohne +termin|versicherung|unterbrechung|ende|pause|grund|scheiss|\
+     helm, statt +wasser|dessen|saft|mundwasser|sprudel|hustensaft|milch|limo|der|dem, ohne +@zahn, nicht +dicht|\
+     reden|mitbekommen|viel|genug|abstellen|stoppen",
     ),
     (
         Cue::NegatorBehind,
@@ -142,7 +158,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Break,
         "von|mit|ohne|um|bei +hilfe, hilfe +bei, weil +er|sie|ich ~nicht|kein*, erste|ersten|erster +hilfe, \
-     erstehilfe",
+        erstehilfe",
     ),
     (
         Cue::Condition,
@@ -158,18 +174,18 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (Cue::Person, "mein* +frage|versicherung|kasse|krankenkasse|referat|hausarbeit|ausbildung|buch|name"),
     (
         Cue::Animal,
-        "vom|von +@tier, von +einem|dem|unserem|meinem +@tier, @tier ~gebissen|biss|angesprungen, der|die|\
-     ein|eine|einem|einer|unser|unsere|mein|meine|nachbars +@tier ~gebissen|biss|angesprungen|getreten|umgerannt|\
-     gestossen|geschnappt|erwischt|getroffen|abgeworfen|geworfen|ausgekeilt|durchgegangen|gesprungen|gerammt|\
-     geschlagen|gekratzt, uber|mit|vom|von|auf|an|gegen +den|dem|die|das|meinen|meinem|unseren|unserem|einen|\
-     einem +@tier, @tier ~gehauen|gerannt|geknallt|umgeschmissen|umgehauen|gezogen|gezerrt|verletzt, pferd|kuh|\
-     hengst|stute|esel|pony|gaul|ross ~ausgeschlagen",
+        "vom|von +@tier, von +einem|dem|unserem|meinem +@tier, @tier ~gebissen|biss|angesprungen, der|die|ein|eine|\
+        einem|einer|unser|unsere|mein|meine|nachbars +@tier ~gebissen|biss|angesprungen|getreten|umgerannt|gestossen|\
+        geschnappt|erwischt|getroffen|abgeworfen|geworfen|ausgekeilt|durchgegangen|gesprungen|gerammt|geschlagen|\
+        gekratzt, uber|mit|vom|von|auf|an|gegen +den|dem|die|das|meinen|meinem|unseren|unserem|einen|einem +@tier, \
+        @tier ~gehauen|gerannt|geknallt|umgeschmissen|umgehauen|gezogen|gezerrt|verletzt, pferd|kuh|hengst|stute|\
+        esel|pony|gaul|ross ~ausgeschlagen",
     ),
     (
         Cue::Over,
         "nicht +besser|weg|aufgehort|vorbei|weniger, zahn ~weg, weg +von, sofort +weg, wieder +besser, kaum|\
-     nicht +weg, aufgehort +zu +atmen, nicht +normal, normal +ist +das|es +nicht, nicht +in +ordnung, wird +nicht, \
-     weg +und, wieder +gut +gehen, schon +wieder",
+        nicht +weg, aufgehort +zu +atmen, nicht +normal, normal +ist +das|es +nicht, nicht +in +ordnung, \
+        wird +nicht, weg +und, wieder +gut +gehen, schon +wieder",
     ),
     (Cue::Figure, "wegen +der|einer|dem +rechnung|kostenvoranschlag|mahnung"),
 ];

@@ -62,7 +62,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         s +bald|morgen|nicht_mehr, gibt & mich & nicht|nimmer & mehr|bald|morgen, letzter|letztes +anruf|telefonat|\
         gesprach|wille, leb +wohl|lebt_wohl, tschuss|ade +welt|fur_immer, erlosung|erlost|erlosen & tod|leben|\
         sterben|mich|will, besser +tot|nicht_da|weg, am|zum +besten|liebsten +tot|weg_sein|sterben|gar_nicht_mehr, \
-        uberdosis & absicht*|nehmen|will, mit +absicht & tabletten|geschnitten|uberdosis|verletzt",
+        uberdosis & absicht*|nehmen|will, mit +absicht & tabletten|geschnitten|uberdosis|verletzt, arm|arme|armen|\
+        handgelenk*|pulsader*|unterarm*|adern|kehle & aufgeschnitten|geschnitten|aufgeschlitzt|geritzt|schneide|\
+        schneiden|ritzt|ritze|aufritz*, schneidet|schnitt +sich +absichtlich|in_die_arme|die_arme|selbst, an|\
+        auf +die|den +gleise|gleisen|schienen|bahngleise|bahndamm, gehe|geht|stehe|steht +ins|in_das +wasser & leben|\
+        sterben|umbring*, will|mag|mochte +nicht|nimmer +mehr & tabletten|eingeschlossen|eingesperrt|abschied|leben|\
+        messer|strick|brucke, eingeschlossen|eingesperrt|verbarrikadiert & tabletten|messer|pillen|rasierklinge*|\
+        umbring*|antun, weg|gehen|verschwinden|verlassen|scheiden & welt & will|mochte|nur|bloss|von|dieser, in +die|\
+        den|meine|meinen +arm|arme|armen|unterarm|unterarme|oberschenkel|handgelenk* ~schneid*|ritz*|geschnitten, \
+        schneidet|schneiden|ritzt +sich, aus +dem +weg +raumen|schaffen & mich|sich, nicht|\
+        nimmer +mehr? +hier +sein, nicht|nimmer +mehr? +hier & sein|will & uberlegt|schmerz*|leben|wie_ich|tabletten",
         "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, tot +zahn, \
         schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, bringt|\
         bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, sterbe +vor, \
@@ -88,7 +97,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         amalgam & leid|satt|loswerden|genug, spange|prothese & leid|satt|loswerden|leben, schnurrbart, jahrelanges, \
         warteschleife & leben, besser +weg & stelle, danach|dann|hinterher|sonst +bin +ich +tot, \
         bin +ich +tot & freitag|montag|feierabend|mude|fertig|arbeit, eher|lieber & sterb*|stirb* & zahnarzt|bohrer|\
-        spritze, eher|lieber & erschiess*|sterb*|umbring*|aufhang*|tot & als",
+        spritze, eher|lieber & erschiess*|sterb*|umbring*|aufhang*|tot & als, arm & geschnitten & glas|kuche|\
+        messer_abgerutscht|gips, hat|hatte|haben +sich +umgebracht|erhangt|erschossen, hat|\
+        hatte +sich +das +leben +genommen, weltreise|welt +bereisen, schneidet +sich +gut|mit|beim|nicht, \
+        hier & praxis|stadt|wohne|umgezogen|gemeldet",
     ),
     phrases(
         Child,
@@ -144,12 +156,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         abgebrochen|abgefallen|rausgefallen & *schluckt|runter|weg_verschluckt, stuck|teil|teilchen|ecke|kopf|\
         borste & *schluckt|*verschluckt & zahnburste|burste|@ding|draht|metall|zahn|plastik|abgebrochen|glas|davon, \
         in +den +rachen|hals|schlund|magen & gefallen|gerutscht|geflutscht|gelandet, weg|verschwunden|rutscht|\
-        flutscht|schwupp|schwups|flupp & runter|rein|direkt|ab & magen|hals|rachen|speiserohre|schlund|bauch",
+        flutscht|schwupp|schwups|flupp & runter|rein|direkt|ab & magen|hals|rachen|speiserohre|schlund|bauch, \
+        @ding & @runter|runtergeht|runterging|runterlief & gespurt|gemerkt|gefuhlt|spure|hals|schluck*|essen|beim, \
+        ist|sei|sie|er|es|rutschte +in +den? +magen|bauch|schlund, in +den +magen, den|meinen|seinen|ihren +hals|\
+        rachen|schlund|gurgel|kehle +runter|hinunter, in +seinen|ihren|meinen +magen|bauch",
         "milchzahn*, *milchzahn*, nachbarin|bekannte|freundin & erzahlt & magen|verschluckt, fast|\
         beinahe +verschluckt, verschluckt & angst|gefahr|konnte|kann, nicht +dass & *schluckt, nicht +verschluckt, \
         brocken|krumel|kern|kaffee|wasser|keks & verschluckt, vor +jahren, @ding & spucke|speichel & schlucke, \
         damit & nicht & *schluckt, zahnpasta|mundwasser & *schluckt, klo|toilette|wc|abfluss|waschbecken & *gespult|\
-        *gerutscht|*gefallen, zahnfee & verschluckt|*schluckt",
+        *gerutscht|*gefallen, zahnfee & verschluckt|*schluckt, magen & tablett*|essen|getrunken|schlag*, \
+        runter & gefallen|runtergefallen|nehmen|schleifen|herunternehm*, hals +runter & wasser|spulung|schleim|\
+        geschmack|kalt, @ding & runter & machen|nehmen|schleifen|preis*|rausnehmen, krone|brucke & fallt|\
+        fiel & runter",
     ),
     phrases(
         Chemical,
@@ -180,7 +198,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         melkmaschinenreiniger & *getrunken|*geschluckt|drin|genippt|mund, flasche|glas|becher|sprudelflasche|\
         wasserflasche|colaflasche & *getrunken|schluck & drin|war|brennt|gift|reiniger|mund, brennt & mund|hals|\
         rachen|speiserohre & *getrunken|geschluckt & flasche|war|falsche, an|am +@chemie & genippt|genascht|geleckt|\
-        getrunken|lippe*",
+        getrunken|lippe*, @chemie & @trink",
         "blutvergift*, lebensmittelvergift*, vergiftet +klima, magensaure|harnsaure|fruchtsaure|kohlensaure|saure_im|\
         folsaure|hyaluronsaure|zitronensaure & getrunken|zahnschmelz|greift|zahn|mund|aufstossen|spritz*|lippe*, \
         saure & zahn*|schmelz|cola|getrank*|saft|empfindlich, tabs & wasser|prothese|schiene & reinig*|einlegen, \
@@ -217,7 +235,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         wochenration|wochendosis|tagesdosis|monatspackung & auf_einmal|genommen|geschluckt|ganze|komplette, \
         was +da +war & tabletten|geschluckt|genommen, gramm|milligramm & @mittel & genommen|geschluckt|intus, \
         @mittel & reingeschuttet|reingepfiffen|eingepfiffen|weggehauen|reingeworfen|eingeschmissen, \
-        tropfen & flasche & leer|ganze|ausgetrunken|komplett",
+        tropfen & flasche & leer|ganze|ausgetrunken|komplett, @mittel & *schachteln|*packungen|*blister|\
+        *flaschen & tagen|tag|heute|gestern|stunden|waren|sind, @viele & @mittel & @trink",
         "@viele +minuten|uhr|jahre*|tage|stunden|euro, zu +viel* ~zahnpasta|geld|arbeit, zuviel* +bezahlt|berechnet, \
         spritze|betaubung, viele & wie|darf|soll|maximal|rezept|pro|taglich & @mittel, am +tag & steht|draufsteht|\
         verschrieben|wie, verschrieben|verordnet|rezept|nachbestell*|brauche|bestellen|abholen|aufgebraucht|\
@@ -226,6 +245,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zwolf +stunden, zu +viel* & plaque|zahnstein|speichel|schokolade|zucker|platz|kunststoff|material|zahnpasta, \
         uberdosis & koffein|kaffee|zucker|vitamin_c_drauf, ganze +zeit|tag|nacht|woche|tage, latex* & allerg*, \
         noch +alle & @mittel, abrechnung|rechnung & uberdosier*, doppelt & abgebucht|berechnet|bestellt|gebucht, \
-        rezept|verschrieben|apotheke & falsche|verwechselt|falschen, dosis & rontgen",
+        rezept|verschrieben|apotheke & falsche|verwechselt|falschen, dosis & rontgen, rezept|verschreiben|brauche|\
+        bestellen|nachbestellen & @mittel, @mittel & brauche|brauchen|bestellen|rezept",
     ),
 ];

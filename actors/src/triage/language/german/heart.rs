@@ -113,7 +113,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         nimmer & mit|mehr, arm|bein|hand & sinkt|fallt|absinkt|runterfallt|sackt & runter|ab|immer|weg & heben|hebt|\
         mund*|spricht|links|rechts, pelzig & seite|halfte|gesichtshalfte|arm & plotzlich|auf_einmal|spricht|arm|\
         bein, mund|gesicht|lacheln|auge & komisch|anders|schief|verzogen|seltsam & laufen|gehen|arm|bein|spricht|\
-        redet|versteh*|stehen|hand",
+        redet|versteh*|stehen|hand, gesichtshalfte|mundwinkel|gesicht|halfte|seite & eingefroren|starr|steif|\
+        erschlafft|abgestorben|maskenhaft|unbeweglich|leblos|gefuhllos, wortfindungsstor*, aphasie, sprachausfall|\
+        sprachausfalle|sprachlosigkeit_plotzlich, lacheln|lachen|grinsen|pfeifen & nicht|nimmer & mehr & kann|seite|\
+        mund*|arm|nur|halb|chef|er|sie, beine|arme|arm|bein +versagen|versagt|gehorchen|gehorcht, kribbeln|kribbelt|\
+        taubheit|taubheitsgefuhl & halbe*|ganze|rechte*|linke* & seite|korperhalfte|gesichtshalfte|arm & plotzlich|\
+        auf_einmal|gesicht|arm|bein|spricht",
         "spritze|betaubung ~gesicht|mund*, taub ~spritze|betaubung|behandlung, spritze|betaubung ~taub|schief|hangt, \
         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit, schlaganfall & termin|monat|\
         absagen|kommen|verschieben, schlaganfall ~jahr*, schlaganfall|schlagerl|hirnblutung & hatte|hatten|gehabt|\
@@ -133,7 +138,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         sprachlos, finde & worte & dank*|nicht_genug, sprachlos, hangt & wohnung|keine, luft|atem|erstick*|\
         puste & sprechen|reden|wort|worte|satz, @schwell & auge & sehe|sieht|nichts, @zahn & schief|halb|hangt|quer|\
         schrag|weg, mund & zu & nicht & hangt, lahmung* & kindheit|polio|rollstuhl|seit, pelzig & betaub*|spritze|\
-        zunge",
+        zunge, gefuhllos & betaub*|spritze|lippe|zahn|op|wochen|monat*, kribbel* & betaub*|spritze|nachlasst, \
+        taub & fullung|behandlung|betaub*|spritze|zahnarzt|lachgas|zahnziehen|op, wie +lange & taub",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -162,7 +168,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         flecken|quaddel*|@mittel|wespe*|biene*|gegessen|ausschlag, voll|voller|uberall & flecken|quaddel*|pustel*|\
         ausschlag|nesseln & gegessen|nusse|nuss*|lippe*|stich|gestochen|@mittel, bluht|aufgebluht|bluhe & auf|\
         streuselkuchen|wie & @mittel|streuselkuchen|augen, streuselkuchen, pen & allerg*|nusse|flecken|lippe*|dabei, \
-        *wespenstich|*bienenstich|*insektenstich|hornissenstich|*stich & zunge|mund|hals|rachen|lippe*|gaumen",
+        *wespenstich|*bienenstich|*insektenstich|hornissenstich|*stich & zunge|mund|hals|rachen|lippe*|gaumen, \
+        *allergie|*allergiker|*allergikerin|allergisch & *gegessen|erwischt|abgebissen|*getrunken|*geschluckt|\
+        *gestochen|abbekommen & gerade|eben|vorhin|jetzt|nuss|nusse|erdnuss*|wespe*|biene*|versehentlich|\
+        aus_versehen|trotzdem|hat|habe",
         "allerg* +gegen ~vermerk*|notier*|eintrag*, lippe* ~taub ~spritze, @mittel & @schwell & zahn|zuruck|besser|\
         weniger|wange|backe|taub|lippe_taub, allerg* & gegen|auf +latex|penicillin|nusse|pollen & notier*|vermerk*|\
         eintrag*|angeben|akte|karteikarte|anamnese|bogen|beachten, allergi*|*allergie & frage|fragen|angeben|\
@@ -174,7 +183,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         lippe & noch_taub|dick_an|wie_dick|gefuhl|taub, reaktion +auf +meine|ihre|die +mail|anfrage|nachricht|\
         bewerbung|frage, fuhlt & dick & taub|betaub*|spritze, nicht +allergisch, *antibiotik* & besser|zuruck|\
         weniger|runter, pickel & kinn|nase|pubertat, herpes*, aphthe*, @schwell & weg|besser|zuruck|weniger|\
-        nachgelassen|abgeschwollen|abgeklungen|abklingt|runter & @mittel",
+        nachgelassen|abgeschwollen|abgeklungen|abklingt|runter & @mittel, allergie & notieren|akte|bogen|angeben|\
+        beachten, allergi*|*allergie & gegen|auf & notier*|angeben",
     ),
     phrases(
         Rash,
@@ -240,7 +250,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         vor_sich & reagiert|antwortet|nicht|zuckt, nicht +bei +bewusstsein, kein +bewusstsein, besinnung, \
         ruhrt +sich|er|sie +nicht|nimmer, bewegt +sich +nicht|nimmer, sagt|spricht|antwortet|redet +nichts|nicht|\
         nimmer +mehr & @schlag|liegt|boden|gefallen|sturz|gesturzt|umgefallen, nicht +bei +sich, \
-        nicht +ganz? +bei +sich",
+        nicht +ganz? +bei +sich, fallen|fallt +um & nicht|augen|sprechen|boden, augen +zu & nicht|nichts|\
+        nimmer & sprechen|reagier*|antwort*|bewegen|bewegt|sagt, nichts|nicht +sprechen & augen|boden|umgefallen|\
+        liegt, schlaff & puppe|stoffpuppe|lappen|sack",
         "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen, \
         ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase, \
         nicht +bewegt ~zahn, fruher & umgekippt|ohnmachtig, prothese|stuhl|zahn & umgefallen|umgekippt, \
@@ -267,7 +279,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kurs & wiederbeleb*|reanim*, handy & aufgegeben|kollabiert, baum|baume|sturm|mast|strommast|palme|zelt|\
         pavillon & *umgefallen|*umgekippt, mahlzahn, prothese & bewegt, bewegt & zahn|nicht_mehr_im_markt, \
         kommt & nicht & zu_sich & sprechstunde, blumen|pflanze & stirbt, zahn & stirbt, nerv & stirbt, stirbt +aus, \
-        eher|lieber & stirbt, stirbt +er|sie +sagt, stirbt & neugier|langeweile|angst, immer|oft|leicht|manchmal|\
-        gern & ohnmacht*|umgekippt|umkippe|weggetreten",
+        eher|lieber & stirbt, stirbt +er|sie +sagt, stirbt & neugier|langeweile|angst, augen +zu +und +durch, wird|\
+        werde|kippe|bin|falle|wurde ~immer|oft|leicht|manchmal|gern ~ohnmacht*|umgekippt|um|weggetreten",
     ),
 ];

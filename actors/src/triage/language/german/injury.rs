@@ -83,7 +83,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         geschnappt|zerfleischt|zerkratzt|angefallen, mit +dem|meinem|seinem|ihrem|der +gesicht|kinn|mund|kiefer|\
         unterkiefer|oberkiefer|nase|fresse|schnauze +gegen|auf|an|in|voran|zuerst|aufgeschlagen|dagegen|aufgekommen, \
         mit +den|meinen|seinen +zahn +auf|gegen|an|in, gesicht|kinn|mund|kiefer|unterkiefer +gegen|auf +den|die|das|\
-        eine|einen|ein, mit +dem|meinem|seinem +gesicht ~gegen|auf",
+        eine|einen|ein, mit +dem|meinem|seinem +gesicht ~gegen|auf, eine|eins|einen|einer +auf|in|gegen|an|vor +die|\
+        das|den|der? +fresse|gesicht|kinn|kinnlade|mund|kiefer|unterkiefer|zahn|nase|schnauze|maul|gosche|backe, \
+        mitten|direkt|voll|volle|frontal|genau|direkt|volles_karacho|mit_voller_wucht +in|auf|ins|aufs|gegen +das|\
+        die|den|mein? +gesicht|kinn|mund|kiefer|unterkiefer|nase|fresse|maul, eine +gegeben|gescheuert|geknallt|\
+        verpasst|geschmiert|gelangt|gewischt & @gesicht|zahn, in +das +gesicht|maul, an|auf|gegen|vor +das +kinn|\
+        gesicht|maul|jochbein, ans +kinn|jochbein|gesicht|maul, gegen|vor|auf +den|meinen|seinen|ihren +mund|kiefer|\
+        unterkiefer|oberkiefer|zahn|schneidezahn|frontzahn|vorderzahn, auf|gegen|vor +die|meine|seine|ihre +zahn|\
+        schneidezahn*|frontzahn*|vorderzahn*|fresse|schnauze|nase|kinnlade|backe|wange|gosche, in +die +fresse|\
+        schnauze|zahn|kinnlade|gosche|kauleiste",
         "krone|fullung|brucke|plombe|prothese ~gefallen|geflogen|raus, schlag +ins +gesicht +preis|rechnung, gefallt|\
         gefallen +mir, krone|fullung|brucke|plombe|prothese|zahn & gefallen, kiefer ~gefallen +aus, gesicht|mund|\
         kiefer|kinn & gefallt|rausgefallen|krone|fullung|prothese, schlag +ins +gesicht +dass|fur|wie|diese|die, \
@@ -95,7 +103,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         rausgefallen|abgefallen|geflogen|gelandet, bracket|draht|prothese|klammer & wange|lippe|zunge|backe, \
         mundwinkel & eingerissen|gerissen|rissig, rissig*|sprode & lippe*, aphthe|herpes|fieberblase|pickel|\
         blaschen & lippe*|kinn|mund, lippenherpes, auge +geworfen, mund & gefallen +lassen, gesicht +auf +den|\
-        die +titel*, auf +den +mund +gefallen, nicht +auf +den +mund",
+        die +titel*, auf +den +mund +gefallen, nicht +auf +den +mund, in|auf|gegen|an|vor|ans ~gesicht|kinn|mund|\
+        zahn|nase|backe|wange|kiefer|kauleiste|zahn ~*beisse*|druckt|drucken|gedruckt|geschrieben|gelogen|gesagt|\
+        geschaut|schauen|schaut|sehen|gelacht|lachen|creme*|geschmiert|schmieren|gespritzt|zieht|strahlt|ausstrahlt|\
+        geklebt|gemalt|genommen|halte|gehalten|gekusst|geachtet|gefuhlt|stellen|gestellt|kommt|setzen|gesetzt|\
+        schiebt|schieben|gesetzt|wachst|gebunden|geschoben, sonne|wasser|creme|wind|kuss|schminke|farbe|blatt|hand|\
+        zahn|weisheitszahn*|schmerz*|beiss*|beisse|beisst|druckt|spange|zunge|streicheln ~in|auf|gegen|vor|an|\
+        ans +das|die|den +gesicht|kinn|mund|zahn|nase|backe|wange|kiefer, biss|beiss*|druck* & auf +die|den +zahn, \
+        auf +die +nase +gefallen +bin +ich +mit, der +nase +nach, auf +den +zahn +fuhlen|gefuhlt, schonheit, \
+        auf +den|die +zahn & achten|aufpassen|putzen|belag|fullung|krone|krone_setzen|kleben|lack|versiegelung|\
+        bracket*|schiene|zahnstein|veneers, in|auf ~zahn|backe|wange|lippe|zunge ~*gebissen",
     ),
     phrases(
         JawBroken,
@@ -137,10 +154,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         seit|jetzt|mehr|fest|nimmer|gahn*|gegahnt, bringt|bringe|bekommt|bekomme ~ihn|mund|kiefer|es ~nicht|\
         nimmer ~zu, *kiefer|mund & gegahnt|gahn*|abbeissen|abgebissen & nicht|fest|steckt|offen|blockiert|ausgerenkt|\
         hangt|klemmt|raus|gesprungen, maulsperre, *kiefer & eingerastet|festgehakt|festgesteckt|verhakt|blockiert|\
-        verklemmt|festgefahren|gesperrt, mund|kiefer +offen & sperr*|steckt|klemmt|blockiert",
+        verklemmt|festgefahren|gesperrt, mund|kiefer +offen & sperr*|steckt|klemmt|blockiert, mund|*kiefer|maul|\
+        gosche*|kinnlade & nicht|nimmer|kaum & @zumachen",
         "praxis|termin & offen, klappe & halten|nicht_halten, mund & nicht & halten, offen & praxis|termin|rechnung|\
         frage|stelle|sprechstunde|geoffnet|haben, staunen & mund & offen, mund +offen & schlafe|schlaft|atme|atmet|\
-        schnarch*|nachts, lippe* & schliessen & spange, lasst & mund & offen",
+        schnarch*|nachts, lippe* & schliessen & spange, lasst & mund & offen, mund & nicht & zu & trocken|spange|\
+        lippen",
     ),
     phrases(
         JawHurts,
@@ -168,7 +187,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         erinner* & nicht|nichts & unfall|sturz|passiert|gefallen|heimgekommen|gekommen, weiss & nicht & passiert|\
         heimgekommen|gekommen & @schlag|gefallen|leiter, kurz +weg +gewesen, kurz|minute|minuten +weggewesen|weg|\
         bewusstlos|weggetreten & @schlag|gefallen|sturz|baum, weiss|erinner* & nicht|nichts|nimmer & *sturz|*unfall|\
-        gesturzt|gefallen & passiert|war|mehr",
+        gesturzt|gefallen & passiert|war|mehr, auf|gegen|an +den|meinen|seinen|ihren +kopf|schadel|hinterkopf, auf|\
+        gegen|an +die|meine|seine|ihre +stirn|schlafe|birne|rube|schadeldecke, hinterkopf|schadel & angeknackst|\
+        aufgeschlagen|aufgeschurft|angeschlagen, nacken|rucken|hinterkopf +gefallen|gesturzt & weiss|nicht|heisst|\
+        ruckwarts, ruckwarts & gefallen|gesturzt & kopf|nacken|weiss|hinterkopf|heisst",
         "nagel +auf +den +kopf, kopfschmerzen, auf +den +kopf +gefallen +bin +ich +nicht, auf +den +kopf +stellen, \
         nagel ~kopf, kopfweh, haar* ~kopf, uber +kopf, kopf & kissen|schmerz*, kopf +gestellt|stellen|gestossen_auf, \
         vor +den +kopf +gestossen, kopf +zerbrochen|zerbreche*, in +den? +kopf +gesetzt, totenkopf, dickkopf*, \
@@ -176,6 +198,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kopf +durch +die +wand, auf +den +kopf +gefallen +nicht, nicht +auf +den +kopf +gefallen, kopf +verloren|\
         verlieren, stirnhohle*, dach & kopf_gefallen, decke & kopf, halt|kopf +hoch, kopf & lause*, \
         kopf & uberweisung|rontgen & frage, nagel +getroffen, gehirnerschutterung* & absagen|verschieben|woche|\
-        liegen|kommen|termin|krankenhaus|attest|monat|war",
+        liegen|kommen|termin|krankenhaus|attest|monat|war, auf|gegen|an +den|die|meinen +kopf|stirn|\
+        schlafe ~gestellt|stellen|stellt|zugesagt|fasse|greif*|hand|setzen|gesetzt|mutze|schmerz*|druck|druckt|\
+        tatschen|getroffen_nagel|hauen_wegen|gefallen_bin, zieht|strahlt|schmerz*|druck|ausstrahlt ~auf|gegen|an|\
+        bis ~kopf|stirn|schlafe, fallt|fallt_mir & decke & kopf, haar* & kopf",
     ),
 ];

@@ -24,7 +24,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         eine +seite & doppelt|dicker|grosser, @gesicht & verformt|verzogen|deformiert & dick|seit|zahn, \
         *backe & ausgestopft|watte|vollgestopft, @gesicht & verdoppelt|verdreifacht|explodiert, gesichtsseite|\
         gesichtshalfte|backe|wange|kiefer|kinn|hals & rot|gerotet|feuerrot|hochrot & heiss|warm|gluht|prall, \
-        gesichtsseite & @schwell|dick|gross",
+        gesichtsseite & @schwell|dick|gross, backe|wange|backen|wangen|gesicht|gesichtsseite & spannt|gespannt|prall|\
+        hart|heiss|gluht|verhartet|brettern|brettig",
         "@schwell +fuss|bein|knie|hand|finger|knochel, fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|\
         dick, zu +dick, dicke +luft, dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|\
         dank|spass|auswahl, beule ~auto, blau +angelaufen, fest|hart & termin|biss|beiss*|zahnburste|gebacken|kost|\
@@ -36,7 +37,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schwellenangst, turschwelle, hemmschwelle, beule & auto|kotflugel|tur|dose|topf, zu +dick +aufgetragen, keil|\
         scheibe|schicht|block & dick*, bohrer|zahnburste|burste|draht|schiene|krone|retainer|belag|schicht|\
         zahnstein & dick*, millimeter +dick, angelaufen & silber|schmuck|krone|prothese, blau|kosten +angelaufen, \
-        beule & stirn & gestern",
+        beule & stirn & gestern, spannt & sonnenbrand|creme|zahnspange|spange, spannt +mich",
     ),
     phrases(
         SwellingSpreads,
@@ -65,12 +66,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         *sepsis, blutvergiftung, roter +streifen|strich, @gesicht & verdoppelt|verdreifacht & stunden|stunde|minuten|\
         nacht|seit|innerhalb, abszess|eiter*|entzund*|@schwell & druckt|drucken & luftrohre|kehlkopf|hals|kehle|auge|\
         luftweg*, hals & @schwell, rotung|rote|roter|entzundung|schmerz|strich & zieht|wandert|kriecht|lauft|\
-        breitet & schlusselbein|auge|brust|hals|ohr|schlafe",
+        breitet & schlusselbein|auge|brust|hals|ohr|schlafe, auge & nicht|kaum|nimmer & @auf & zahn|@schwell|eiter|\
+        backe|wange|kiefer|gesicht|abszess, @schwell|beule|knoten|knubbel|backe|wange & gestern|fruh|vorhin|erst|\
+        anfangs|morgen & jetzt|heute|nun & gross|grosser|doppelt|apfel|faust|tennisball|golfball|orange|ei|mehr|\
+        schlimmer|riesig, abszess|eiter*|schwell*|@schwell|beule|entzund*|rotung|das|es & *gekrochen|*gewandert|\
+        *gezogen|*gestiegen|*geklettert|*hoch|*gegangen & *lid|auge|augen|hals|ohr|schlafe|schlusselbein|stirn|\
+        unterlid",
         "auge*|augen +zu +und, augen +zu|schliessen, schmerz*|zieht & ohr, halsentzund*, nicht|kaum|\
         kein* +mehr & @schwell, hals & durchgeh*|umdreh*, hals +uber, halsstarrig, schlimmer & zahnweh|schmerz*|\
         zahnschmerz*, auge +zu +drucken, augen & mude|licht|lampe|brille|schliessen|kneif*, knie|fuss|\
         hand & @schwell, minuten|stunde & termin|warte*|spater & dicker, dicken +hals & abrechnung|rechnung|wenn_ich|\
-        wut|argern|denke|kasse|chef, halsschmerz*, zahnschmerz*|schmerz*|schmerz & ohr|hals|schlafe|auge|nacken",
+        wut|argern|denke|kasse|chef, halsschmerz*, zahnschmerz*|schmerz*|schmerz & ohr|hals|schlafe|auge|nacken, \
+        zahn +gezogen, gezogen & zahn|weisheitszahn*",
     ),
     phrases(
         AirwaySwelling,
@@ -145,7 +152,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         nimmer|kaum|halb, unterm|unter_dem|am|ums|uber_dem|hinter_dem +auge* & @schwell|druck|druckt|rot|eiter|beule|\
         wange|backe|schmerz*|weh, bis|rauf|hoch +zum|ans|ins|unters|zur|ums +auge|augen|lid|augenhohle|schlafe, sehe|\
         sieht|seh|sehen & verschwommen|doppelt|unscharf|schlecht|schlieren|nichts & @schwell|auge|backe|wange|\
-        kiefer, *doppelbilder, augenhohle|augenrand|augapfel|augenbraue",
+        kiefer, *doppelbilder, augenhohle|augenrand|augapfel|augenbraue, auge|augen|lid|lider & nicht|kaum|nimmer|\
+        nur & @auf",
         "augen +zu +und, auge +zudrucken, auge +zu +und +durch, augen & @zahn & putz*, augentropfen|augenarzt|\
         augenfarbe, auge +drauf|geworfen|werfen|behalten, blaues +auge, unter +vier +augen, aus +den +augen, \
         vor +augen, ins +auge +gefasst, schwarz +vor, augen +auf, augenmass, aus +augen",
@@ -166,10 +174,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         bringe|bringt|geht ~mund|zahn|kiefer|maul ~kaum|nicht|nimmer|nur ~auf|auseinander|offen, lasst|geht|lassen|\
         gehen & mund|kiefer|*kiefer & nicht|kaum|nur|nimmer & offnen|auf|auseinander|bewegen, zahn|kiefer|\
         zahnreihen & auseinander & nicht|kaum|kein*|nimmer, strohhalm|loffel|finger & zwischen & zahn|lippe* & kaum|\
-        nur|nicht|gerade",
+        nur|nicht|gerade, mund|*kiefer|maul|zahn|zahnreihen|klappe & nicht|kaum|nimmer|nur & @auf, kiefer|mund|\
+        kiefergelenk & steif|starr|fest|verkrampft|blockiert & kaum|nicht|essen|kauen|bewegen|beissen, kann|\
+        konnen +kaum|nicht|nimmer +mehr? +kauen|abbeissen",
         "auf ~zu|schliessen, mund ~nicht ~auf +den, mund & essen & nicht & auf, bekommt|mache|\
         macht & mund & nicht_auf & kind|zahnarzt|weigert|putzen|behandlung|kleine|angst|stur*, weigert & mund, \
-        offnen & praxis|wann|termin|sprechstunde, auf +gut +gluck",
+        offnen & praxis|wann|termin|sprechstunde, auf +gut +gluck, muss|mussen & mund|zahn & auf, mund & auf & angst|\
+        weigert|kind|tochter|sohn|behandlung|bohrer, nicht +auf & terminkalender|termin",
     ),
     phrases(
         VeryUnwell,
@@ -197,7 +208,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         verandert|anders|heiser|kehlig|frosch|knodelig|dumpf & @schwell|hals|kiefer|fieber, heisse +kartoffel, \
         kloss +im +mund & spricht|redet, weiss|erinner*|gedachtnis*|filmriss|blackout & nicht|nichts|nimmer|\
         kein* & @schlag|*sturz|*unfall|kopf|gefallen|passiert, filmriss|gedachtnislucke|erinnerungslucke & @schlag|\
-        *sturz|*unfall|kopf|gefallen",
+        *sturz|*unfall|kopf|gefallen, schreit|weint|spricht|redet & gar|uberhaupt & nicht & mehr, schreit|\
+        weint +nicht +mehr, schreit|weint|redet +gar? +nicht +mehr",
         "termin* ~durcheinander, durcheinander ~termin*|gebracht|gekommen, weiss +ich? +nicht ~wo|wer ~praxis|termin|\
         sind|arzt, verwirrt & termin*|rechnung|formular|homepage|name*|bonusheft, durcheinander & termin*|kalender|\
         unterlagen|rechnung*|plan, weiss & nicht & wo|welcher & praxis|parkplatz|parken|termin|karte|\

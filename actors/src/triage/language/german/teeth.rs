@@ -44,7 +44,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zahn +verloren & unfall|sturz|prugelei|schlagerei, *einer|zwei & stroh|gras|wiese|sand|schnee|boden|\
         strasse & gefunden|wiedergefunden|aufgehoben & wurzel|vorne|fehlt, *rettungsbox & @zahn|ihn|liegt|drin|ist|\
         getan, @zahn & gefunden & lag|unter|schrank|hingefallen|gesturzt|@schlag, @zahn & wieder & reinmachen|\
-        reinmach*|rein|festmachen",
+        reinmach*|rein|festmachen, @zahn & wurzel & liegt|lag|dran|allem|samt|mitsamt|komplett|komplette|kompletter|\
+        hand|@boden|lange|langer|langen|ganze*|gefunden, @zahn & liegt|lag|liegen|gefunden|such*|aufgehoben|\
+        aufgesammelt|findet|finde & @boden",
         "bei +einem|einer +ausgeschlagen* +@zahn ~tun|machen|beachten, krone|fullung|brucke ~rausgefallen|raus|\
         rausgebrochen, weisheitszahn*, krone|fullung|brucke|prothese|provisorium ~@zahn, milchzahn*, dritten +zahn, \
         gebiss ~wasser|glas, zahn & muss +raus, muss & @zahn & raus, soll|sollte|kommt & @zahn & raus & dentist|\
@@ -63,7 +65,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         mir +ausgeschlagen, @zahn & ecke|eckchen|eckerl|halfte|halbe|stuck|stuckchen|spitze|drittel & fehlt|weg|ab|\
         futsch, zahnfleisch & verschwunden|gedruckt|geschoben, stuck|stuckchen|teil|ecke|bisschen +zahn|vom|\
         von & rausge*|*gebrochen|herausge*, salami*|brot*|nuss*|apfel|kern|knochen|bonbon|toffee|karamell*|\
-        pizza & rausge*|*gebrochen|abge*, @zahn & ausgebissen|zahneausbeissen",
+        pizza & rausge*|*gebrochen|abge*, @zahn & ausgebissen|zahneausbeissen, wurzel & entzund*|behandlung|\
+        behandelt|spitze|kanal|rest|wurzelrest, krone|prothese|fullung|brucke|inlay & liegt|lag|gefunden",
     ),
     phrases(
         ToothFellOut,
@@ -82,12 +85,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "@zahn ~weg|draussen|raus|fehlt, verloren ~@zahn, @zahn ~verloren, @zahn ~futsch|fehlen|verschwunden, \
         lucke ~@zahn|wo, @zahn ~lucke, fehlt|fehlen ~@zahn, @zahn & verloren|weg|raus|fehlt|fehlen|ausgefallen|\
         rausgefallen, @zahn & abhanden|flotengegangen|fort|heraus|dahin, vorne|vorn ~fehlt, zahnlucke, \
-        loch & wo & @zahn, zahnlos, vorne|vorn|oben|unten +fehlt & einer|zwei|eine|jetzt",
+        loch & wo & @zahn, zahnlos, vorne|vorn|oben|unten +fehlt & einer|zwei|eine|jetzt, ohne +@zahn, \
+        ohne +vordere +zahn, @zahn & weggeflogen|weggebrochen|verschollen|rausge*|herausge*",
         "milchzahn*, weh & @zahn, weisheitszahn*, ein|einen|war|ist|der|die|vom|sein|ihr|seinen|ihren|erste|\
         erster +milchzahn* & verloren|weg|raus|fehlt|ausgefallen|rausgefallen, *milchzahn*, zahnfee, stein ~herz*, \
         @zahn & musste|muss|musse|sollte & raus, seit +geburt, angeboren, @zahn & nie & gewachsen|gekommen|angelegt, \
         nicht +angelegt, @zahn & ecke|eckchen|eckerl|halfte|halbe|stuck|stuckchen|spitze|drittel|kante & fehlt|weg|\
-        ab|raus|futsch, zahnfleisch & verschwunden|weg",
+        ab|raus|futsch, zahnfleisch & verschwunden|weg, ohne +@zahn +kann|kauen|gehen",
     ),
     phrases(
         ToothDisplaced,
@@ -132,8 +136,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         halfte|kante|teil|scherbe|drittel & @zahn & fehlt|weg|ab|ab*|raus|*gebrochen|*geplatzt|*gesplittert|futsch|\
         draussen, abgebrochen|abgeplatzt|abgesplittert|abgeschlagen|halbiert|zersplittert ~@zahn, \
         mitte & durch & @zahn|einer|eine, abgebrochen|zersplittert|abgesplittert, *zahnsplitter|*stummel|*stumpf|\
-        zahnstuck*|zahnteil*, vorne|vorn & stummel|abgebrochen|abgeplatzt, @zahn & *anders & @schlag",
+        zahnstuck*|zahnteil*, vorne|vorn & stummel|abgebrochen|abgeplatzt, @zahn & *anders & @schlag, \
+        @zahn & eingehauen|eingeschlagen|angehauen|angestossen|eingetreten|demoliert|ladiert|ruiniert|beschadigt|\
+        ausgebissen_beim|zerschlagen|zerdeppert|zerschmettert|zermatscht",
         "weisheitszahn* & durch, @zahn & bricht & durch, durchgebrochen & weisheitszahn*|milchzahn*|neuer|\
-        bleibende*, @zahn & kommt|kommen & durch, stumpf & @zahn & krone|fullung|gerotet|beschliffen",
+        bleibende*, @zahn & kommt|kommen & durch, stumpf & @zahn & krone|fullung|gerotet|beschliffen, milchzahn*",
     ),
 ];
