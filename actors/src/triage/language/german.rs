@@ -100,56 +100,64 @@ pub(super) const GERMAN: Language = Language {
      ner = einer, nes = eines, aus gerutscht = ausgerutscht, hin gefallen = hingefallen, um gekippt = umgekippt, \
      zusammen gebrochen = zusammengebrochen, zu geschwollen = zugeschwollen, runter geschluckt = runtergeschluckt, \
      abgebroche = abgebrochen, weg getreten = weggetreten, raus gebrochen = rausgebrochen, \
-     runter gefallen = runtergefallen",
+     runter gefallen = runtergefallen, leb = lebe, sterb = sterbe, denk = denke, merk = merke, spur = spure, \
+     steh = stehe, lieg = liege, sitz = sitze, fall = falle, kipp = kippe, kotz = kotze, zitter = zittere, \
+     frier = friere, ruf = rufe, blut ich = blute ich",
     classes: &[
+        (
+            "schneid",
+            "*schnitten*|*geschlitzt*|*gerissen*|*geplatzt*|*gespalten*|klafft|klaffend*|zerfetzt*|\
+         durchtrennt*|*gehackt*|durchbohrt*|*bissen*|abgetrennt*|zerbissen*|aufgerissen*|*gestochen*|aufgespiesst*",
+        ),
         (
             "boden",
             "boden|fussboden|*boden|fliesen|teppich|parkett|laminat|matte|strasse|gehweg|gehsteig|trottoir|\
-         burgersteig|asphalt|beton|pflaster|kies|schotter|wiese|rasen|gras|sand|sandkasten|schnee|eis|matsch|dreck|\
-         feld|platz|hof|*hof|schulhof|pausenhof|spielplatz|turnhalle|halle|spielfeld|tanzflache|tisch|werkbank|kuche|\
-         stroh|heu|acker|parkplatz|auto|schrank|bett|bank|baustelle",
+            burgersteig|asphalt|beton|pflaster|kies|schotter|wiese|rasen|gras|sand|sandkasten|schnee|eis|matsch|\
+            dreck|feld|platz|hof|*hof|schulhof|pausenhof|spielplatz|turnhalle|halle|spielfeld|tanzflache|tisch|\
+            werkbank|kuche|stroh|heu|acker|parkplatz|auto|schrank|bett|bank|baustelle",
         ),
         (
             "trink",
-            "*getrunken|*trunken|trinkt|trank|*geschluckt|*verschluckt|*gesoffen|*gekippt|*genippt|\
-         *geschlabbert|*gegessen|*genascht|*geleckt|*gekostet|*probiert|*gelutscht|*gekaut|*gefuttert|*gegurgelt|\
-         *gespult|*genommen|*verwechselt|*erwischt|intus|*eingeworfen|*reingezogen|*gefressen|*verputzt|*gepfiffen|\
-         *verdruckt|*geschuttet|*konsumiert|*geschmissen|*gehauen|*schluckte|schluckt|trinken|gekriegt|*abgeschleckt|\
-         *geschleckt|*gestopft|*gesteckt|*geworfen|*gegossen",
+            "*getrunken*|*trunken|trinkt|trank|*geschluckt*|*verschluckt*|*gesoffen*|*gekippt*|*genippt*|\
+         *geschlabbert*|*gegessen*|*genascht*|*geleckt*|*gekostet*|*probiert*|*gelutscht*|*gekaut|*gefuttert*|\
+         *gegurgelt*|*gespult*|*genommen*|*verwechselt*|*erwischt|intus|*eingeworfen*|*reingezogen*|*gefressen*|\
+         *verputzt*|*gepfiffen*|*verdruckt*|*geschuttet*|*konsumiert*|*geschmissen*|*gehauen*|*schluckte|schluckt|\
+         trinken|gekriegt*|*abgeschleckt*|*geschleckt*|*gestopft*|*gesteckt*|*geworfen*|*gegossen*|*leergemacht*|\
+         *leergetrunken*|leergesaugt*|geplundert*|leer|leere",
         ),
         (
             "runter",
             "runter|hinunter|runterkrieg*|runterbekomm*|runterbring*|runterschluck*|runtergeh*|runterwurg*|\
-         runterrutsch*|runterzu*|hinunterschluck*|hinunterbring*|hinunterbekomm*|hinunterwurg*|herunterbekomm*|\
-         runtergekrieg*|runtergebracht|runtergeschluckt|*runterzukrieg*|runtergeht|runterlauft",
+            runterrutsch*|runterzu*|hinunterschluck*|hinunterbring*|hinunterbekomm*|hinunterwurg*|herunterbekomm*|\
+            runtergekrieg*|runtergebracht|runtergeschluckt|*runterzukrieg*|runtergeht|runterlauft",
         ),
         (
             "zumachen",
-            "zu|zukrieg*|zugekrieg*|zubekomm*|zumach*|zugemacht|zugeh*|zugegangen|zubring*|zuklapp*|\
-         zudruck*|schliessen|schliesst|schliesse|geschlossen|zuzumachen|zuzubekommen|zusammenbekomm*|zusammenbring*|\
-         zusammenbeiss*",
+            "zu|zukrieg*|zugekrieg*|zubekomm*|zumach*|zugemacht|zugeh*|zugegangen|zubring*|zuklapp*|zudruck*|\
+            schliessen|schliesst|schliesse|geschlossen|zuzumachen|zuzubekommen|zusammenbekomm*|zusammenbring*|\
+            zusammenbeiss*",
         ),
         (
             "auf",
             "auf|aufkrieg*|aufgekrieg*|aufbekomm*|aufmach*|aufgemacht|aufgeh*|aufgegangen|aufgeht|aufbring*|\
-         aufsperr*|aufreiss*|aufzumachen|aufzubekommen|aufzukriegen|offnen|offnet|geoffnet|offne|offen|aufzusperren|\
-         auftun|aufzukrieg*",
+            aufsperr*|aufreiss*|aufzumachen|aufzubekommen|aufzukriegen|offnen|offnet|geoffnet|offne|offen|\
+            aufzusperren|auftun|aufzukrieg*",
         ),
         (
             "viele",
             "zehn|zwolf|funfzehn|sechzehn|zwanzig|dreissig|vierzig|funfzig|10|12|15|16|20|24|30|40|50|dutzend|\
-         packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen|acht|neun|elf|dreizehn|\
-         vierzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|sechzig|siebzig|achtzig|hundert|8|9|11|13|14|18|25|60|\
-         100|blister|streifen|*packung|*schachtel|*flasche|rohrchen|dose|zig|viele|restlichen|komplette|kompletten|\
-         samtliche|alle|gesamte|gesamten|voll|packerl|schachterl|wieviele|massig|*packungen|*schachteln|*flaschen|\
-         *flaschchen|flascherl|ampulle|ampullen|*blister|*dosen|*rohrchen|tube|*streifen|riegel|kiloweise|\
-         haufenweise|etliche|unzahlige|mehrere|zigfach",
+            packung|schachtel|flasche|handvoll|haufen|massenhaft|unmengen|lauter|ganze|ganzen|acht|neun|elf|dreizehn|\
+            vierzehn|siebzehn|achtzehn|neunzehn|funfundzwanzig|sechzig|siebzig|achtzig|hundert|8|9|11|13|14|18|25|60|\
+            100|blister|streifen|*packung|*schachtel|*flasche|rohrchen|dose|zig|viele|restlichen|komplette|\
+            kompletten|samtliche|alle|gesamte|gesamten|voll|packerl|schachterl|wieviele|massig|*packungen|\
+            *schachteln|*flaschen|*flaschchen|flascherl|ampulle|ampullen|*blister|*dosen|*rohrchen|tube|*streifen|\
+            riegel|kiloweise|haufenweise|etliche|unzahlige|mehrere|zigfach",
         ),
         (
             "zahn",
             "zahn|zahns|schneidezahn*|frontzahn*|vorderzahn*|eckzahn*|backenzahn*|zahnchen|beisser|milchzahn*|\
-         bleibender|zahnes|*zahn|*zahne|*zahnen|*zahnes|*beisser|*beisserchen|beisserle|schaufeln|stockzahn*|zacken|\
-         hauer|hauern|mausezahn*|stiftzahn|schaufel|schaufelzahn*|zahnderl|zahndl|milchzahnchen",
+            bleibender|zahnes|*zahn|*zahne|*zahnen|*zahnes|*beisser|*beisserchen|beisserle|schaufeln|stockzahn*|\
+            zacken|hauer|hauern|mausezahn*|stiftzahn|schaufel|schaufelzahn*|zahnderl|zahndl|milchzahnchen",
         ),
         (
             "gesicht",
@@ -160,38 +168,45 @@ pub(super) const GERMAN: Language = Language {
         ),
         (
             "schwell",
-            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick|dicke|dicker|zugeschwollen|\
-            schwoll*|aufgequollen|verquollen|quillt|anschwillt|aufgedunsen|hamsterbacke*|beule*|riesig*|riesengross*|\
-            dickes|dicken|angelaufen|aufgeblasen|verdickt|zuschwellen|schwellt|zuschwillt|schwelle|*schwoll*|\
-            *schwell*|*schwill*|*quoll*|*quill*|aufgetrieben*|aufgeblaht*|aufgedunsen*|knubbel|wulst|gewolbt|\
-            ausgebeult|verbeult|dickere|hefeteig|hefekloss|hefeknodel|pausback*",
+            "geschwollen*|schwellung*|schwillt|anschwell*|angeschwollen*|schwellen|dick*|dicke|dicker|zugeschwollen*|\
+            schwoll*|aufgequollen*|verquollen*|quillt|anschwillt|aufgedunsen*|hamsterbacke*|beule*|riesig*|\
+            riesengross*|dickes|dicken|angelaufen*|aufgeblasen*|verdickt*|zuschwellen|schwellt|zuschwillt|schwelle|\
+            *schwoll*|*schwell*|*schwill*|*quoll*|*quill*|aufgetrieben*|aufgeblaht*|aufgedunsen*|knubbel|wulst|\
+            gewolbt*|ausgebeult*|verbeult*|dickere|hefeteig*|hefekloss|hefeknodel|pausback*",
         ),
         ("nicht", "nicht|kaum|schwer|schlecht|schlechter|nimmer|nimma|muhsam"),
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt|sturz|hingefallen|unfall|schlag|geschlagen|getreten|gestossen|faust|ellbogen|\
-         ellenbogen|ball|prugelei|schlagerei|runtergefallen|sturz*|gestolpert|hingeflogen|geflogen|gekracht|geknallt|\
-         gerannt|tritt|verprugelt|uberfallen|zusammengestossen|zusammenstoss|fahrradunfall|autounfall|verkehrsunfall|\
-         sportunfall|umgefahren|angefahren|schlager|faustschlag|kopfstoss|kopfnuss|hockeyschlager|gehauen|\
-         hingeknallt|geboxt|ausgerutscht|umgerannt|gegengelaufen|gedonnert|umgestossen|abbekommen|prugel*|hieb|\
-         aufprall|gesegelt|runtergeflogen|hingeplumpst|fiel|sturzte|knallte|trat|schlug|boxte|zusammenprall|geprallt|\
-         prallte|gerammt|rammt|umgerempelt|gerempelt|lenkrad|bordstein|bordsteinkante|gedotzt|gerutscht|gepurzelt|\
-         motorradunfall|skiunfall|reitunfall|arbeitsunfall|rollerunfall|treppensturz|kickboxen|boxen|rempler|\
-         ellenbogenschlag|abgekriegt|knall|gebolzt|gepfeffert|ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|\
-         stosse|ast|sprung|absturz|trampolin|schaukel|rutsche|stoss|getroffen|erwischt|gebrettert|geklatscht|\
-         gescheppert|*geplumpst|*gepurzelt|uberschlagen|hingeschlagen|hingesegelt|gestreift|*unfall|*gesturzt|\
-         *gestossen|*geknallt|*gekracht|*geprallt|*gestolpert|*gesegelt|*gerempelt|*gerannt|*gerutscht|*geschlittert|\
-         *gedonnert|*gerammt|*gebolzt|puck|eishockeypuck|medizinball|handball|gerumst|gerummst|kollidiert|kollision|\
-         rumms|zusammengekracht|gecrasht|crash|geschubst|*geschubst|gestupst|hinfallen|*runtergefallen|*hingefallen|\
-         *umgefallen|*abgestiegen|runtergekugelt|gekugelt|geschleudert|*geschleudert|watschn|watsche|ohrfeige|\
-         gewatscht|gschlagen|gfallen|*gfallen|gekickt|*gehauen|*gebumst|gelandet|aufgekommen|gesemmelt|gekachelt|\
-         vermobelt|zusammengeschlagen|niedergeschlagen|verdroschen|verhauen|geprugelt|gefetzt|gehaun|abgeworfen|\
-         umgenietet|umgemaht|touchiert|ausgekeilt|gekickboxt|verunfallt|gestrauchelt|hinhingehauen|hingedonnert|\
-         aufgeschlagen|reingerannt|reingelaufen|gegengerannt|gegengerauscht|*gerauscht|*sturz|*sturze|*karambolage|\
-         auffahrunfall|gestossn|hingekracht|uberfahren|*geschmissen|*geworfen|*geschnellt|*geschwungen|*geschossen|\
-         knie|kniestoss|*gebumm*|*gebrezelt|*gescheppert|ausgehoben|umgelaufen|*umgelaufen|hingelegt|hinlegt|\
-         hingeschmissen|*gerast|gestreckt|*geschrammt|geschrammt|*gebremst|vollbremsung",
+            "gefallen|gesturzt*|sturz|hingefallen*|unfall|schlag|geschlagen*|getreten*|gestossen*|faust|\
+         ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen*|sturz*|gestolpert*|hingeflogen*|geflogen*|\
+         gekracht*|geknallt*|gerannt*|tritt|verprugelt*|uberfallen|zusammengestossen*|zusammenstoss|fahrradunfall|\
+         autounfall|verkehrsunfall|sportunfall|umgefahren*|angefahren*|schlager|faustschlag|kopfstoss|kopfnuss|\
+         hockeyschlager|gehauen*|hingeknallt*|geboxt|ausgerutscht*|umgerannt*|gegengelaufen*|gedonnert*|umgestossen*|\
+         abbekommen|prugel*|hieb|aufprall|gesegelt*|runtergeflogen*|hingeplumpst*|fiel|sturzte|knallte|trat|schlug|\
+         boxte|zusammenprall|geprallt*|prallte|gerammt*|rammt|umgerempelt*|gerempelt*|lenkrad|bordstein|\
+         bordsteinkante|gedotzt*|gerutscht*|gepurzelt*|motorradunfall|skiunfall|reitunfall|arbeitsunfall|\
+         rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt*|knall|gebolzt*|gepfeffert*|\
+         ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|stosse|ast|sprung|absturz|trampolin|schaukel|rutsche|\
+         stoss|getroffen*|erwischt|gebrettert*|geklatscht*|gescheppert*|*geplumpst*|*gepurzelt*|uberschlagen|\
+         hingeschlagen*|hingesegelt*|gestreift*|*unfall|*gesturzt*|*gestossen*|*geknallt*|*gekracht*|*geprallt*|\
+         *gestolpert*|*gesegelt*|*gerempelt*|*gerannt*|*gerutscht*|*geschlittert*|*gedonnert*|*gerammt*|*gebolzt*|\
+         puck|eishockeypuck|medizinball|handball|gerumst*|gerummst*|kollidiert*|kollision|rumms|zusammengekracht*|\
+         gecrasht*|crash|geschubst*|*geschubst*|gestupst*|hinfallen|*runtergefallen*|*hingefallen*|*umgefallen*|\
+         *abgestiegen*|runtergekugelt*|gekugelt*|geschleudert*|*geschleudert*|watschn|watsche|ohrfeige|gewatscht*|\
+         gschlagen|gfallen|*gfallen|gekickt*|*gehauen*|*gebumst*|gelandet*|aufgekommen*|gesemmelt*|gekachelt*|\
+         vermobelt*|zusammengeschlagen*|niedergeschlagen|verdroschen*|verhauen*|geprugelt*|gefetzt*|gehaun|\
+         abgeworfen*|umgenietet*|umgemaht*|touchiert*|ausgekeilt*|gekickboxt*|verunfallt*|gestrauchelt*|\
+         hinhingehauen|hingedonnert*|aufgeschlagen*|reingerannt*|reingelaufen*|gegengerannt*|gegengerauscht*|\
+         *gerauscht*|*sturz|*sturze|*karambolage|auffahrunfall|gestossn|hingekracht*|uberfahren|*geschmissen*|\
+         *geworfen*|*geschnellt*|*geschwungen*|*geschossen*|knie|kniestoss|*gebumm*|*gebrezelt*|*gescheppert*|\
+         ausgehoben*|umgelaufen*|*umgelaufen*|hingelegt*|hinlegt|hingeschmissen*|*gerast|gestreckt*|*geschrammt*|\
+         geschrammt*|*gebremst*|vollbremsung|*aufwartshaken|*kinnhaken|leberhaken|schwinger|uppercut|*hieb|*hiebe|\
+         sparring|*stosse|*treffer|bodycheck|*check|crosscheck|fausthieb|backpfeife|schelle|gefeuert|gezimmert|\
+         gepflastert|*gedroschen|*gewatscht|genockt|umgemaht|umgegratscht|gegratscht|blutgratsche|angerempelt|\
+         umgeworfen|bauchplatscher|kopfball|zusammengeknallt|zusammengerasselt|zusammengerauscht|zusammengekracht|\
+         laterne|laternenpfahl|*pfosten|*bordstein|aufgeditscht|abgesturzt|abgestiegen|purzelbaum|salto|weggerutscht|\
+         umgeknickt",
         ),
         (
             "kind",
@@ -213,7 +228,8 @@ pub(super) const GERMAN: Language = Language {
          opiat*|morphium|morphin|oxycodon|blutdrucksenker|antidepressiva|psychopharmaka|hustensaft|fiebersaft|\
          nurofen|thomapyrin|naproxen|metamizol|parkemed|mexalen|dafalgan|ponstan|algifor|seractil|medis|drops|\
          globuli|tropfen|*tropfen|*medikamente|*medikamenten|beruhigungssaft|zapfchen|*zapfchen|schmerzpulver|\
-         *dragees|insulin|*morphin|schmerzpflaster",
+         *dragees|insulin|*morphin|schmerzpflaster|fiebersaft*|hustensaft*|*saftflaschchen|tramadol*|*morphin*|\
+         *antibiotika|schmerztropfen|beruhigungstropfen|schlaftropfen",
         ),
         (
             "zahl",
@@ -242,24 +258,24 @@ pub(super) const GERMAN: Language = Language {
         ("hals", "hals|rachen|kehle|schlund|*rohre|lunge|bronchien|gurgel|kehlkopf|gullet|luftweg|luftwege|atemwege"),
         (
             "chemie",
-            "bleich*|*reiniger*|*putzmittel*|*saure|*sauren|chemi*|*spulmittel*|*waschmittel*|*entkalker*|\
-         domestos|chlor*|desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|\
-         frostschutz*|lampenol|terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|\
-         weichspuler|unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|\
-         gebissreiniger|reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|\
-         javel|natronlauge|atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|\
-         flussigseife|liquid|ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|\
-         heizol|petroleum|holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|\
-         gebissreinigerzeug|fluorid*konzentrat|nelkenol|teebaumol|pfefferminzol|eukalyptusol|kampfer|jod|jodlosung|\
-         formalin|franzbranntwein|isopropanol|brennspiritus|ethanol|wundbenzin|waschbenzin|*reinigerlosung|\
-         sterillium|kalkreiniger|*loser|fleckenloser|ameisensaure|essigessenz|salzsaure|schwefelsaure|batteriesaure|\
-         flusssaure|cillit|viss|*entferner|*vernichter",
+            "bleich*|*reiniger*|*putzmittel*|*saure|*sauren|chemi*|*spulmittel*|*waschmittel*|*entkalker*|domestos|\
+            chlor*|desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|frostschutz*|\
+            lampenol|terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|weichspuler|\
+            unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|\
+            gebissreiniger|reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|\
+            javel|natronlauge|atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|\
+            flussigseife|liquid|ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|\
+            heizol|petroleum|holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|\
+            gebissreinigerzeug|fluorid*konzentrat|nelkenol|teebaumol|pfefferminzol|eukalyptusol|kampfer|jod|\
+            jodlosung|formalin|franzbranntwein|isopropanol|brennspiritus|ethanol|wundbenzin|waschbenzin|\
+            *reinigerlosung|sterillium|kalkreiniger|*loser|fleckenloser|ameisensaure|essigessenz|salzsaure|\
+            schwefelsaure|batteriesaure|flusssaure|cillit|viss|*entferner|*vernichter",
         ),
         (
             "tier",
-            "hund|katze|pferd|kater|kaninchen|welpe|hundin|hundchen|katzchen|meerschweinchen|hase|hunde|katzen|\
-         pony|esel|labrador|dackel|pudel|schaferhund|terrier|vierbeiner|papagei|wellensittich|kuh|ziege|stute|hengst|\
-         gaul|ross|rottweiler|pitbull|teddy|teddybar|kuscheltier|stofftier|puppe|barbie|plusch*",
+            "hund|katze|pferd|kater|kaninchen|welpe|hundin|hundchen|katzchen|meerschweinchen|hase|hunde|katzen|pony|\
+            esel|labrador|dackel|pudel|schaferhund|terrier|vierbeiner|papagei|wellensittich|kuh|ziege|stute|hengst|\
+            gaul|ross|rottweiler|pitbull|teddy|teddybar|kuscheltier|stofftier|puppe|barbie|plusch*",
         ),
     ],
     cues: cues::CUES,

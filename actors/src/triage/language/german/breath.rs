@@ -6,37 +6,41 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         BreathingTrouble,
-        "@nicht ~atmen|luft|atem, atmen ~@nicht|geht|schwierig|probleme, keine|kaum|wenig|schlecht +luft, atemnot, \
-        atemprobleme, atembeschwerden, luftnot, probleme|schwierigkeiten|muhe ~atmen|atmung, kurzatmig, erstick*, \
-        atmet ~@nicht|schwer|schnell|komisch, ringt|ringe|schnappt|schnappe ~luft, rochelt, blau +angelaufen, \
+        "@nicht ~atmen|luft|atem, atmen ~@nicht|geht|schwierig*|probleme, keine|kaum|wenig|schlecht +luft, atemnot, \
+        atemprobleme, atembeschwerden, luftnot, probleme|schwierigkeiten|muhe ~atmen|atmung, kurzatmig*, erstick*, \
+        atmet ~@nicht|schwer|schnell|komisch*, ringt|ringe|schnappt|schnappe ~luft, rochelt, blau +angelaufen*, \
         lippen ~blau, bekomm*|krieg* ~keine +luft, @nicht|keine|kaum|wenig|zu_wenig|schlecht ~luft|atmen|atem, \
-        luft ~bekomm*|kaum|schlecht|weg|fehlt|bleibt|knapp|eng, atmet|atme|atmen ~@nicht|schwer|schnell|komisch|\
+        luft ~bekomm*|kaum|schlecht|weg|fehlt|bleibt|knapp|eng, atmet|atme|atmen ~@nicht|schwer|schnell|komisch*|\
         flach|pfeift|pfeifend|muhsam|kaum|rasselnd, pfeift|pfeifen|rasselt|keucht|keuche|japst|hechelt|schnauft|\
-        rochelt, atmung ~schwer|flach|schnell|pfeif*|komisch|schlecht|setzt, blau +an|angelaufen|geworden, lauft|\
-        laufen|wird|lippen|gesicht|mund ~blau, ringt|ringe|schnappt|schnappe|kampft ~luft|atem, bleibt ~luft +weg, \
-        luft +bleibt, asthmaanfall, blau ~gesicht|lippen|mund, lippen|gesicht ~blau|lila, baby|kind|er|sie ~blau, \
-        zu +wenig +luft, atmet +komisch, luft +wird|ist +knapp|eng, luft|atmen|atmung|atem & schwer|kaum|nicht|keine|\
-        schlecht|probleme|not|eng|knapp|weg|mehr, atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|schwer|\
-        nicht|schlecht, wurge, wurgt, wurgen, auf +zu +atmen, atmet +nicht, aufgehort +zu +atmen, luft|puste|atem|\
-        schnauf & keine|kaum|nicht|nimmer|schlecht|wenig|knapp|weg|schwer|ringt|ringe|schnapp*|hol*|fehlt|bleibt|eng|\
-        dunn|jap*|schlechter|mehr & bekomme|bekommt|kriegt|bekommen|geht|mir|ihm|ihr|rein|holen|wird|bleibt|fehlt|\
-        weg|immer|ringt|schnapp*, japst|japse|japsen|*rochel*|*hechel*|schnapp*|hyperventil*|keuch*|rasselt|brodelt|\
-        fiept|giemt|pfeift|ziehend|zieht_ein & luft|nur|atem|atmen|atmung|brust|beim|so|wie|standig|hals|einatmen|\
-        baby|kind|er|sie|lippen|lauft|laut, lippe*|gesicht|fingernagel*|finger|haut & *blaulich*|blau|lila|violett|\
-        grau_blau & wird|werden|ist|sind|angelaufen|schon|jetzt, *blaulich & lippe*|mund|gesicht|er|sie, blau|lila|\
-        violett +angelaufen|an|im_gesicht, atmet|atmen|atme|schnauft|schnaufe & komisch|schwer|flach|schnell|nicht|\
-        kaum|stossweise|muhsam|rasselnd|pfeifend|rochelnd|angestrengt|oberflachlich|hektisch|laut|seltsam|wie|hort|\
-        pfeift|aussetzer, atem|atmung & setzt|stockt|aus|weg|aussetzer|aussetzt|ausgesetzt|stillstand|flach|rasselt|\
-        pfeift|pfeifend, atemstillstand|atemaussetzer|luftnot|*atemnot*|erstickungsanfall|erstickungsgefuhl|erstick*|\
-        asthmaanfall|kehlkopfkrampf|stimmritzenkrampf|pseudokrupp, hals|brust|rippen|bauch & zieht & rein|ein|atmen|\
-        atmet, asthma & anfall|spray & hilft|nicht|leer|nichts|wirkt|schlimm|akut|jetzt, spray|inhalator & hilft|\
-        wirkt & nicht|nichts|nimmer, wie +durch +einen? +strohhalm|trinkhalm & luft|atme*|atmen, brustkorb & hebt|\
-        senkt & nicht|kaum|nimmer, erstickt, ersticke, ersticken, ersticke|erstickt|erstick|ersticken & ich|er|sie|\
-        mann|frau|kind|gefuhl|gleich|fast_schon, luft & *reicht|langt & nicht|nimmer, sprechen|reden & nur & worte|\
-        abgehackt|einzelne & luft, kein* +luft, nach +atem & ring*|schnapp*, schnurt & luft|atem, \
-        sauerstoff* & fallt|sinkt|niedrig|braucht|wenig, brust & hebt & nicht|kaum, aufrecht|sitzen & luft & nur|\
-        liegen, im +liegen & luft|atem*|atmen|ersticke, luft & schnappen|schnappt|ringen, luft & flach|wenig|\
-        stossweise|schwer & rein|nur|noch|bekomme, luft & rein & nicht|nimmer|kaum|nur",
+        rochelt, atmung ~schwer|flach|schnell|pfeif*|komisch*|schlecht|setzt, blau +an|angelaufen*|geworden*, lauft|\
+        laufen|wird|lippen|gesicht*|mund ~blau, ringt|ringe|schnappt|schnappe|kampft ~luft|atem, bleibt ~luft +weg, \
+        luft +bleibt, asthmaanfall, blau ~gesicht*|lippen|mund, lippen|gesicht* ~blau|lila, baby|kind|er|sie ~blau, \
+        zu +wenig +luft, atmet +komisch*, luft +wird|ist +knapp|eng, luft|atmen|atmung|atem & schwer|kaum|nicht|\
+        keine|schlecht|probleme|not|eng|knapp|weg|mehr, atmen|atmung|luft & schwer*|schlimmer|fallt, atme & kaum|\
+        schwer|nicht|schlecht, wurge, wurgt, wurgen, auf +zu +atmen, atmet +nicht, aufgehort* +zu +atmen, luft|puste|\
+        atem|schnauf & keine|kaum|nicht|nimmer|schlecht|wenig|knapp|weg|schwer|ringt|ringe|schnapp*|hol*|fehlt|\
+        bleibt|eng|dunn|jap*|schlechter|mehr & bekomme|bekommt|kriegt|bekommen|geht|mir|ihm|ihr|rein|holen|wird|\
+        bleibt|fehlt|weg|immer|ringt|schnapp*, japst|japse|japsen|*rochel*|*hechel*|schnapp*|hyperventil*|keuch*|\
+        rasselt|brodelt|fiept|giemt|pfeift|ziehend|zieht_ein & luft|nur|atem|atmen|atmung|brust|beim|so|wie|standig*|\
+        hals|einatmen|baby|kind|er|sie|lippen|lauft|laut, lippe*|gesicht*|fingernagel*|finger|haut & *blaulich*|blau|\
+        lila|violett|grau_blau & wird|werden|ist|sind|angelaufen*|schon|jetzt, *blaulich & lippe*|mund|gesicht*|er|\
+        sie, blau|lila|violett +angelaufen*|an|im_gesicht, atmet|atmen|atme|schnauft|schnaufe & komisch*|schwer|\
+        flach|schnell|nicht|kaum|stossweise|muhsam|rasselnd|pfeifend|rochelnd|angestrengt*|oberflachlich|hektisch*|\
+        laut|seltsam*|wie|hort|pfeift|aussetzer, atem|atmung & setzt|stockt|aus|weg|aussetzer|aussetzt|ausgesetzt*|\
+        stillstand|flach|rasselt|pfeift|pfeifend, atemstillstand|atemaussetzer|luftnot|*atemnot*|erstickungsanfall|\
+        erstickungsgefuhl|erstick*|asthmaanfall|kehlkopfkrampf|stimmritzenkrampf|pseudokrupp, hals|brust|rippen|\
+        bauch & zieht & rein|ein|atmen|atmet, asthma & anfall|spray & hilft|nicht|leer|nichts|wirkt|schlimm|akut|\
+        jetzt, spray|inhalator & hilft|wirkt & nicht|nichts|nimmer, wie +durch +einen? +strohhalm|trinkhalm & luft|\
+        atme*|atmen, brustkorb & hebt|senkt & nicht|kaum|nimmer, erstickt, ersticke, ersticken, ersticke|erstickt|\
+        erstick|ersticken & ich|er|sie|mann|frau|kind|gefuhl|gleich|fast_schon, luft & *reicht|langt & nicht|nimmer, \
+        sprechen|reden & nur & worte|abgehackt*|einzelne & luft, kein* +luft, nach +atem & ring*|schnapp*, \
+        schnurt & luft|atem, sauerstoff* & fallt|sinkt|niedrig*|braucht|wenig, brust & hebt & nicht|kaum, aufrecht|\
+        sitzen & luft & nur|liegen, im +liegen & luft|atem*|atmen|ersticke, luft & schnappen|schnappt|ringen, \
+        luft & flach|wenig|stossweise|schwer & rein|nur|noch|bekomme, luft & rein & nicht|nimmer|kaum|nur, \
+        *stridor*, dyspnoe*, tachypnoe*, zyanose, zyanotisch*, sattigung*|sauerstoffsattigung*|spo2 & fallt|sinkt|\
+        niedrig|unter|bei|runter|achtzig*|8*|7*|schlecht, spastik|spastisch* & brust|lunge|atm*|bronchien, \
+        bronchospasmus, laryngospasmus, glottisodem, kehlkopfodem, orthopnoe, ateminsuffizien*, respiratorisch*, \
+        atemwege|atemweg & zu|dicht|verlegt*|eng|@schwell",
         "angst ~erstick*, nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, treppe*|gerannt|\
         sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, luft +nach +oben, blaue +augen|\
         flecken, blau +gefarbt, blau +auge, nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, \
@@ -55,31 +59,33 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kalte|reifen, luft +bekomme|kriege|habe +ich? & nur|gut|normal|keine_schwellung, bekomme +ich +luft|gut, \
         luft & geht|gut|normal & schlucken, *schnarch*|*apnoe* & atem*|luft|aussetzer|atmet|erstick*|japst|keucht, \
         abdruck*|abdrucke|rontgen*|spiegel|gaumenplatte|immer|leicht|schnell & wurg*, wurg* & abdruck*|loffel|\
-        rontgen*|platte",
+        rontgen*|platte, stridor & knirsch*",
     ),
     phrases(
         Choking,
-        "verschluckt ~luft|husten|hustet|erstickt, steckt|stecken|feststeckt ~hals|kehle|luftrohre, hals ~steckt|\
-        stecken, eingeatmet ~krone|zahn|fullung|stuck, verschluckt ~luft|husten|hustet|huste|erstickt|blau|rochelt|\
-        atmet|wurgt, eingeatmet|inhaliert|luftrohre|aspiriert ~krone|zahn|fullung|stuck|brucke|provisorium|bracket|\
-        implantat|husten, krone|zahn|fullung|stuck|brucke|provisorium|bracket|implantat|prothese ~eingeatmet|\
-        inhaliert|luftrohre|lunge|falschen_hals|aspiriert, in +die +luftrohre|lunge, falschen|falsche +hals|rohre, \
-        bleibt|blieb|hangt|steckt ~hals|kehle|rachen, im +hals +stecken, luftrohre|lunge & was|etwas|zahn|krone|\
-        stuck|fullung|prothese|steckt|ist|hat|brucke, *verschluckt|*schluckt|verschlucken|eingeatmet|inhaliert|\
-        aspiriert|eingesaugt|angesaugt|eingezogen|reingerutscht|reingefallen|gerutscht|geraten|gefallen|\
-        gekommen & luftrohre|lunge|falsche*|bronch*|rachen|kehlkopf|atemwege|luftweg*|blau|luft|husten|hustet|huste|\
-        rochel*|wurgt|wurgen|keucht|erstickt|steckt|hochgehustet|japst, @ding|zahn|stuck|was|etwas|brot*|essen|nuss|\
-        erdnuss|bonbon|wurst|apfel|tupfer|fleisch|knodel|traube|brocken|kern|tablette|gurke|karotte|ball|perle|\
-        fremdkorper & steckt|stecken|klemmt|hangt|sitzt|festgesteckt|fest|quer|blockiert|verkeilt|rutscht & hals|\
-        kehle|rachen|luftrohre|schlund|speiserohre|gurgel, in +die|der +falschen? +rohre|hals|kehle, \
-        in +den +falschen +hals, im +falschen +hals, speiserohre & steckt|stecken|fest|hangt|klemmt, luftrohre|lunge|\
-        bronchien & rein|drin|gelandet|gerutscht|gefallen|steckt|eingeatmet|glaube, hustet|huste|husten|wurgt|wurge|\
-        rochelt & nicht|nimmer|kaum|nichts & mehr|raus|auf|luft|hoch|rauf & verschluckt|steckt|blau|hals|bekommt, \
-        heimlich* & griff|gemacht|hilft|klopfen, auf +den +rucken +geklopft|klopfen & verschluckt|steckt|luft|nicht|\
-        blau, wurgt +und, verschluckt & blau|luft|erstickt|rochel*|keucht|hort_nicht, murmel|perle|munze|knopf|ball|\
-        nuss|traube|bonbon|legostein|batterie|bohrer|nadel & hals|rachen|kehle, lauft|laufen +rot|blau|dunkelrot|\
-        lila +an, hustet|husten & rot|blau|lila & an|lauft|wird, *verschluckt & nichts|nicht|nimmer|kaum & raus|\
-        rauskrieg*|rausbekomm*|rausbring*|luft|sprechen|reden|husten|aushusten",
+        "verschluckt* ~luft|husten|hustet|erstickt, steckt|stecken|feststeckt ~hals|kehle|luftrohre, hals ~steckt|\
+        stecken, eingeatmet* ~krone|zahn|fullung|stuck, verschluckt* ~luft|husten|hustet|huste|erstickt|blau|rochelt|\
+        atmet|wurgt, eingeatmet*|inhaliert*|luftrohre|aspiriert* ~krone|zahn|fullung|stuck|brucke|provisorium|\
+        bracket|implantat|husten, krone|zahn|fullung|stuck|brucke|provisorium|bracket|implantat|\
+        prothese ~eingeatmet*|inhaliert*|luftrohre|lunge|falschen_hals|aspiriert*, in +die +luftrohre|lunge, \
+        falschen|falsche +hals|rohre, bleibt|blieb|hangt|steckt ~hals|kehle|rachen, im +hals +stecken, luftrohre|\
+        lunge & was|etwas|zahn|krone|stuck|fullung|prothese|steckt|ist|hat|brucke, *verschluckt*|*schluckt|\
+        verschlucken*|eingeatmet*|inhaliert*|aspiriert*|eingesaugt*|angesaugt*|eingezogen*|reingerutscht*|\
+        reingefallen*|gerutscht*|geraten*|gefallen|gekommen* & luftrohre|lunge|falsche*|bronch*|rachen|kehlkopf|\
+        atemwege|luftweg*|blau|luft|husten|hustet|huste|rochel*|wurgt|wurgen|keucht|erstickt|steckt|hochgehustet|\
+        japst, @ding|zahn|stuck|was|etwas|brot*|essen|nuss|erdnuss|bonbon|wurst|apfel|tupfer|fleisch*|knodel|traube|\
+        brocken|kern|tablette|gurke|karotte|ball|perle|fremdkorper & steckt|stecken|klemmt|hangt|sitzt|festgesteckt|\
+        fest|quer|blockiert*|verkeilt*|rutscht & hals|kehle|rachen|luftrohre|schlund|speiserohre|gurgel, in +die|\
+        der +falschen? +rohre|hals|kehle, in +den +falschen +hals, im +falschen +hals, speiserohre & steckt|stecken|\
+        fest|hangt|klemmt, luftrohre|lunge|bronchien & rein|drin|gelandet*|gerutscht*|gefallen|steckt|eingeatmet*|\
+        glaube, hustet|huste|husten|wurgt|wurge|rochelt & nicht|nimmer|kaum|nichts & mehr|raus|auf|luft|hoch|\
+        rauf & verschluckt*|steckt|blau|hals|bekommt, heimlich* & griff|gemacht*|hilft|klopfen, \
+        auf +den +rucken +geklopft*|klopfen & verschluckt*|steckt|luft|nicht|blau, wurgt +und, verschluckt* & blau|\
+        luft|erstickt|rochel*|keucht|hort_nicht, murmel|perle|munze|knopf|ball|nuss|traube|bonbon|legostein|batterie|\
+        bohrer|nadel & hals|rachen|kehle, lauft|laufen +rot*|blau|dunkelrot|lila +an, hustet|husten & rot*|blau|\
+        lila & an|lauft|wird, *verschluckt* & nichts|nicht|nimmer|kaum & raus|rauskrieg*|rausbekomm*|rausbring*|luft|\
+        sprechen|reden|husten|aushusten, sie|es|ihn|die|den|was|etwas ~eingeatmet*|inhaliert*|aspiriert*, \
+        hustend* +aufgewacht, huste|hustet & nur|dauernd|seitdem & krone|zahn|stuck|prothese|verschluckt*|unten|weg",
         "satz|wort ~hals, frosch +im, lunge & entzund*|krebs|krank*, kaffee|tee|wasser|spucke|keks|\
         krumel & verschluckt & gut|wieder|entschuldigung|moment, verschluckt & gut|okay|geht_wieder|alles_gut|\
         entschuldigung|sorry, spritze & rachen, lungen* & krank*|emphysem|fibrose|entzund*|krebs|untersuchung, wort|\
@@ -87,7 +93,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zahn & zwischen & steckt|hangt|klemmt & fleisch|nuss|schale|kern|popcorn, husten & absagen|erkaltung|\
         schnupfen|verschieben|erkaltet, hals & steckt & arbeit, popcorn & zwischen, gaumen & klebt, \
         zahnfleisch & steckt|klemmt, das|mich|mail|rechnung|bemerkung|witz|kritik & falschen & hals & bekommen|\
-        gekriegt|verstanden",
+        gekriegt|verstanden, rauch|dampf|staub|luft|duft|allergen* & eingeatmet*|inhaliert*, asthma & inhaliert*, \
+        salz|dampf & inhaliert*",
     ),
     phrases(
         CannotSwallow,
@@ -104,8 +111,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         runterbekommen|runterkriegen|runterbekomme|runterbekommt|hinunterbringt|runterbringt|runterzubringen|\
         hinunterbringen|rutscht & wasser|tropfen|schluck|flussigkeit|brei|suppe|spucke|speichel|mehr|einmal|mal|\
         essen|trinken|bissen|fluss*|loffel, geht +nichts|nix +mehr? +runter|hinunter, bekomme|bekommt|bringe|\
-        bringt +nichts|nix|keinen|kein +mehr? +runter|hinunter|schluck, verweigert & schluck|trinken|\
-        essen & schlucken|dick|backe|hals|weil|sabber*|hinunter*, kommt|lauft|geht & nase & raus|wieder & trinken|\
+        bringt +nichts|nix|keinen|kein +mehr? +runter|hinunter|schluck, verweigert* & schluck|trinken|\
+        essen & schlucken|dick*|backe|hals|weil|sabber*|hinunter*, kommt|lauft|geht & nase & raus|wieder & trinken|\
         trinke|trinkt|wasser|schlucken, trinken|wasser|tee|schluck & kommt|lauft|rinnt & wieder|zuruck|raus & nase|\
         mund|alles|sofort|rachen|hals|lippe, weder & schlucken|runter, wasser & nicht|nimmer & schlucken|runter|\
         hinunter|drin, kann +nicht +mehr? +schlucken, hals & zu & schlucken|runter|trinken, kann|geht|\
@@ -116,7 +123,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         wieder|zuruck & schlucken|mund|trinken|nase|sofort|lippe*, trinken|trinke|trinkt & wieder|sofort & raus|\
         zuruck, nichts|nicht|nimmer|kein|keinen|keine & @runter & wasser|tropfen|schluck|spucke|speichel|essen|\
         trinken|mehr|brei|tee|suppe|mal|gar|fluss*, schluck*|trink*|trinken & nase & durch|raus|wieder|alles|hoch|\
-        zuruck, speichel|spucke & nicht|nimmer|kaum & @runter",
+        zuruck, speichel|spucke & nicht|nimmer|kaum & @runter, schluck|schlucke|bissen|loffel & wieder & raus|zuruck|\
+        hoch|rauf|nase, hals|rachen|kehle & nimmt & nichts|nix|nicht|nimmer, hals|rachen|kehle|schlund & nichts|nix|\
+        kein*|nimmer & @runter|durch|rein, nichts|nix|kein* +mehr? +durch|rein & hals|schlucken|kehle|rachen",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, tablette* ~runter|\
         schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, zahnt ~sabbert, \
         schlucken & tablette*|kapsel*, schlucken +geht|klappt|kann|funktioniert +ich? +gut|normal|problemlos|prima|\
@@ -132,12 +141,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         rot & spuck*, prothese|gebiss|krone|schiene|bracket & runter|fallt|rutscht & nicht|nichts|immer, mandel*|\
         mandeln & schlucken, schlucken & absagen|verschieben|operiert, betaub*|taub|spritze|lippe_taub & lauft|kommt|\
         rinnt, munddusche|spulen|spulung & wasser|nase, zahn|prothese|krone|preis*|fieber|schwellung|puls|blutdruck|\
-        app|download|laden & @runter",
+        app|download|laden & @runter, schluck & bitte|kaffee_trinken",
     ),
     phrases(
         SwallowingTrouble,
-        "schluckbeschwerden, schluckprobleme, probleme|schwierigkeiten|muhe|schwer|schwierig ~schlucken, \
-        schlucken ~schwer|schwierig|probleme|fallt, schlucken & schwer*|schlimmer|schmerzhaft|muhsam, \
+        "schluckbeschwerden, schluckprobleme, probleme|schwierigkeiten|muhe|schwer|schwierig* ~schlucken, \
+        schlucken ~schwer|schwierig*|probleme|fallt, schlucken & schwer*|schlimmer|schmerzhaft|muhsam, \
         schlucken & schwer*|schlimmer|muhsam|muhe|probleme|schwierig*|quale*|qual|geht_schlecht|schlecht|kaum|\
         erschwert, schluckstorung*, *schlucken ~schwer, beim +schlucken +probleme|schwierigkeiten|widerstand",
         "tablette*, tablette*|pille*|kapsel*|preis*|rechnung & schluck*, schwer +zu +schlucken & preis*|rechnung|\

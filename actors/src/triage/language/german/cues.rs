@@ -54,7 +54,10 @@ pub(super) const CUES: &[(Cue, &str)] = &[
      waren +schon +bei|beim|im, ist +versorgt|geschient|genaht, in +meinen|seinen|ihren|den +zwanzigern|dreissigern|\
      vierzigern|teenagerjahren|jungen, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, bei +einem|einer|meinem|dem +anderen|\
      alten|fruheren|vorigen|ehemaligen +zahnarzt|praxis|arzt, mein* +alter|alte|alten|voriger|fruherer +zahnarzt, \
-     hat|habe|ist|bin|hatte|war +sich|mir|mich|ihm|ihr|da +mal, einst, als +kleines|kleiner|junges|junger",
+     hat|habe|ist|bin|hatte|war +sich|mir|mich|ihm|ihr|da +mal, einst, als +kleines|kleiner|junges|junger, \
+     im +fruhjahr|fruhling|sommer|herbst|winter|januar|februar|marz|april|mai|juni|juli|august|september|oktober|\
+     november|dezember|urlaub, vor +@zahl +winter*|sommer*, beim +militar|bund|barras, in +der +schule +mal, \
+     in +den +achtzigern|neunzigern, letzte|vorige|vergangene +woche",
     ),
     (
         Cue::Hypothesis,
@@ -81,7 +84,11 @@ pub(super) const CUES: &[(Cue, &str)] = &[
      resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem, bekommt|wird|\
      kann|hat +man +da|dabei|davon|vom|von|durch|nach|bei|schlecht|leicht|keine, falscher|falschen|falsche +alarm, \
      dachte|dachten +er|sie|ich|wir|schon ~hatte|ware, todlich|giftig +ist|sind, geht +es +darum, auf +dem +zettel|\
-     merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel",
+     merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel, getan +als, tut|tun +als, als +hatte +er|\
+     sie, spielt|spielen|spielte +gerade? +drache*|vampir*|arzt|zahnarzt|doktor|pirat*|dino*|monster|krankenhaus|\
+     theater|hai|indianer|ritter, serie|film|krimi|roman|buch|podcast +die|den|der|das +ich|wir|mein|meine +gucke|\
+     schaue|lese|sehe|hore|gucken|schauen, kann|konnen|konnte +die|das|der|eine|ein|so ~auslosen|verursachen|\
+     hervorrufen|fuhren|entstehen, kriegt|bekommt +einer, im +fernsehen",
     ),
     (Cue::Condition, "wenn, falls, sollte +mir|ich|mein|meine|mal|ein, ob +man"),
     (
@@ -110,8 +117,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (Cue::Pronoun, "er, ihm, ihn, seine*, ihr"),
     (
         Cue::Animal,
-        "mein|meine|unser|unsere|der|die|unserem|meinem +@tier, tierarzt, der|die|den|dem|ihr|ihren|ihrem|\
-     seinen|seinem|mein|meine +teddy|teddybar|kuscheltier|stofftier|puppe|barbie, teddy, kuscheltier, stofftier",
+        "mein|meine|unser|unsere|der|die|unserem|meinem +@tier, tierarzt, der|die|den|dem|ihr|ihren|ihrem|seinen|\
+        seinem|mein|meine +teddy|teddybar|kuscheltier|stofftier|puppe|barbie, teddy, kuscheltier, stofftier",
     ),
     (
         Cue::Over,
@@ -135,19 +142,21 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
      *geschluckt|*verloren|*geblutet|*gehabt|*verletzt|*gerenkt|*operiert|reagiert|*gezogen, ist|bin|sind|habe|hab|\
      hat|haben ~*getroffen|*geknallt|*gehauen|*erwischt|*gekriegt|*gerannt|*geflogen|*gesprungen|*gestolpert|\
      *gerutscht|*gekracht|*gebissen|*gespuckt|*erstickt|*gesackt|*klappt|*abgekriegt|*gegessen|*getrunken|*ertrunken|\
-     *gelegen|gebraucht|*gekommen|*geheilt|*geholt",
+     *gelegen|gebraucht|*gekommen|*geheilt|*geholt, habe|hab|hat|haben|ist|bin|sind ~ausge*|abge*|rausge*|herausge*|\
+     reinge*|umge*|zusammenge*|runterge*|hinge*|wegge*|einge*|aufge*|zerb*|gesch*|gest*|gebl*|gefa*|gekr*|gekn*|\
+     getr*|geha*|gebr*|gesp*|gesagt|gemeint|erzahlt",
     ),
     (
         Cue::Negator,
-        "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|\
-     kommen, weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, \
-     noch +nie, noch, nie +so, geht +nicht +gut, noch +nicht, nicht +auseinander|offnen|zu|runter|stillen|richtig|\
-     bewegen|reagiert|ansprechbar|normal|lustig|klar|ganz|lange|besser, nicht +sprechen|reden|laufen|stehen|\
-     antworten|essen|trinken, kein* +wort|antwort|reaktion|puls|ton|atem|tropfen|schluck|satz|gefuhl|kraft|spass|\
-     witz|scherz|auge|wunder|sinn, nicht +aushalten|warten|weiter|weiss|geschlafen|geholfen|vom|wieder|still|\
-     aufhoren, nicht +einmal|mal, nicht +dass, ohne +termin|versicherung|unterbrechung|ende|pause|grund|scheiss|\
-     helm, statt +wasser|dessen|saft|mundwasser|sprudel|hustensaft|milch|limo|der|dem, ohne +@zahn, nicht +dicht|\
-     reden|mitbekommen|viel|genug|abstellen|stoppen",
+        "nicht +sicher|gut|warten|mehr|auf|schlafen|wissen|weiss|atmen|schlucken|schliessen|nur|wohl|kommen, \
+        weiss +nicht, nicht +was|wie|ob, kein* +termin|zahnarzt|ahnung|zeit|patient|problem|schlaf|luft, noch +nie, \
+        noch, nie +so, geht +nicht +gut, noch +nicht, nicht +auseinander|offnen|zu|runter|stillen|richtig|bewegen|\
+        reagiert|ansprechbar|normal|lustig|klar|ganz|lange|besser, nicht +sprechen|reden|laufen|stehen|antworten|\
+        essen|trinken, kein* +wort|antwort|reaktion|puls|ton|atem|tropfen|schluck|satz|gefuhl|kraft|spass|witz|\
+        scherz|auge|wunder|sinn, nicht +aushalten|warten|weiter|weiss|geschlafen|geholfen|vom|wieder|still|aufhoren, \
+        nicht +einmal|mal, nicht +dass, ohne +termin|versicherung|unterbrechung|ende|pause|grund|scheiss|helm, \
+        statt +wasser|dessen|saft|mundwasser|sprudel|hustensaft|milch|limo|der|dem, ohne +@zahn, nicht +dicht|reden|\
+        mitbekommen|viel|genug|abstellen|stoppen",
     ),
     (
         Cue::NegatorBehind,
