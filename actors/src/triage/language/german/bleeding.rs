@@ -58,7 +58,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         rausgefallen*|gelost|verloren*|abgegangen*, aufgehort* +hat +es +nicht|nie, blut* & will & nicht|nimmer, \
         @tuch & nicht & trocken|auf|weniger|besser|aufgehort*, lauft|rinnt|tropft & rachen|hals|kehle & @tuch|blut|\
         rot*|gezogen*|loch, nicht & trocken & @tuch|loch|wunde|blut, draufdruck*|gedruckt*|drucke|druck|\
-        abgedruckt* & hilft|bringt|nutzt & nichts|nicht|nix & blut*|spritzt|lauft|rot|wunde|lippe|mund",
+        abgedruckt* & hilft|bringt|nutzt & nichts|nicht|nix & blut*|spritzt|lauft|rot|wunde|lippe|mund, lauft|rinnt|\
+        tropft|sickert & kinn|mundwinkel & runter|uber|ubers|immer|das, drucke|druckt|gedruckt*|komprimier*|\
+        abgedruckt* & stunde|stunden|minuten & lauft|weiter|immer|blut*|tropft|sickert|extraktion|zahn|op",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
         hort ~nicht ~auf ~wehzutun|weh|schmerz*|zu_schmerzen|pochen|klopfen, schmerz* ~hort ~nicht, \
         hort +nicht ~pochen|klopfen|ziehen|jucken, gut +durchblut*, durchblutung*, seit ~blutdruck*, blut & abnehmen|\
@@ -73,7 +75,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         blute|blutet|geblutet +nicht +mehr, *blutabn*, blutet|blute +gar +nicht, blutet|blute +nicht +mehr, blutet|\
         blute +nichts|nichts_mehr, blutet +gar +nichts, zwei|drei|paar|kurz|wenige|funf|zehn|zwanzig +minuten|\
         sekunden ~geblutet|geblutet_hat, geblutet ~zwei|drei|paar|kurz|wenige|funf|zehn|zwanzig +minuten|sekunden, \
-        geblutet & aufgehort|vorbei|gut",
+        geblutet & aufgehort|vorbei|gut, spucke|speichel|betaub*|taub*|sabber*|wasser|suppe & lauft|rinnt|\
+        tropft & kinn|mundwinkel|runter, schmerz* & immer|weiter",
     ),
     phrases(
         BleedingHeavily,
@@ -100,7 +103,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schwallt & zahnfleisch|wunde|loch|mund|lippe|zunge|gaumen|raus, arterie|ader|schlagader|vene & erwischt|\
         getroffen*|durchtrennt|verletzt*|geplatzt*|aufgerissen*|spritzt|angeschnitten*|gaumen, lauft|rinnt|tropft|\
         fliesst & stromen|bachen|strom, literweise|eimerweise|schwallweise, spritzt & drucken|draufdrucken|drauf|\
-        hilft|stoppen|aufhoren|uberall|weit, schluck* & blut & dauernd|liter|standig|viel|nur",
+        hilft|stoppen|aufhoren|uberall|weit, schluck* & blut & dauernd|liter|standig|viel|nur, fulle|fullt|\
+        fullen & blut*|becken|waschbecken|schussel|eimer & minuten|blut*|rot",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
         blutdruck, blutet|bluten ~wenn|beim ~putz*|zahnseide, nicht +stark, blut*bild, blut* & putz*|zahnseide|\
         burst*|abnahme|druck|wert*|test|nase|wenig|bisschen|verdunn*|kein|keine, @blut & burste*|putz*|zahnseide|\
@@ -116,7 +120,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         immer +noch|weiter|wieder, seit ~stunden, stundenlang, schlimmer, immer +weiter, seit +stunden|gestern|\
         heute_fruh|mittag|heute_morgen, ununterbrochen, pausenlos*, unaufhorlich, ohne +ende, nimmer +auf",
         "schmerz*|weh|pochen|klopfen|ziehen & hort|auf|schlimmer|immer|noch|stunden, auf +den|dem|die|der|das, \
-        wartezeit|warte|telefon|schmerz*|zahnweh|ziehen|pocht|musik|schleife & immer|seit|stunden|weiter",
+        wartezeit|warte|telefon|schmerz*|zahnweh|ziehen|pocht|musik|schleife & immer|seit|stunden|weiter, \
+        blutet & nichts, nichts & aufgehort, aufgehort & nicht",
     ),
     phrases(
         BloodThinner,

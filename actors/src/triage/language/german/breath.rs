@@ -40,7 +40,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         *stridor*, dyspnoe*, tachypnoe*, zyanose, zyanotisch*, sattigung*|sauerstoffsattigung*|spo2 & fallt|sinkt|\
         niedrig|unter|bei|runter|achtzig*|8*|7*|schlecht, spastik|spastisch* & brust|lunge|atm*|bronchien, \
         bronchospasmus, laryngospasmus, glottisodem, kehlkopfodem, orthopnoe, ateminsuffizien*, respiratorisch*, \
-        atemwege|atemweg & zu|dicht|verlegt*|eng|@schwell",
+        atemwege|atemweg & zu|dicht|verlegt*|eng|@schwell, giemt|giemen|giemend*, atemzug*|atemzuge & kampf|qual|\
+        schwer*|weh|muhe|kurz|flach|rasselt|schmerz*, rippen|brustkorb & ziehen|zieht & ein, nur & sitzen|aufrecht|\
+        sitzend & atme*|luft, luft & weg & lieg*|zuruck*|schwell*|hinleg*, muhe & schnauf*|luft|atm*, atmet & schwer*",
         "angst ~erstick*, nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, treppe*|gerannt|\
         sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, luft +nach +oben, blaue +augen|\
         flecken, blau +gefarbt, blau +auge, nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, \
@@ -85,7 +87,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         bohrer|nadel & hals|rachen|kehle, lauft|laufen +rot*|blau|dunkelrot|lila +an, hustet|husten & rot*|blau|\
         lila & an|lauft|wird, *verschluckt* & nichts|nicht|nimmer|kaum & raus|rauskrieg*|rausbekomm*|rausbring*|luft|\
         sprechen|reden|husten|aushusten, sie|es|ihn|die|den|was|etwas ~eingeatmet*|inhaliert*|aspiriert*, \
-        hustend* +aufgewacht, huste|hustet & nur|dauernd|seitdem & krone|zahn|stuck|prothese|verschluckt*|unten|weg",
+        hustend* +aufgewacht, huste|hustet & nur|dauernd|seitdem & krone|zahn|stuck|prothese|verschluckt*|unten|weg, \
+        steckt|stecken|klemmt & stuck|brocken|bissen|apfel*|brot*|wurst*|karotte*|traube*|nuss*|fleisch*|\
+        bonbon* & fest|laut|ton|mucks|luft|hals|nicht, macht|gibt & keinen|kein & laut|ton|mucks|gerausch & steckt|\
+        verschluckt*|hals|bonbon|apfel|nuss*|stuck|brot*",
         "satz|wort ~hals, frosch +im, lunge & entzund*|krebs|krank*, kaffee|tee|wasser|spucke|keks|\
         krumel & verschluckt & gut|wieder|entschuldigung|moment, verschluckt & gut|okay|geht_wieder|alles_gut|\
         entschuldigung|sorry, spritze & rachen, lungen* & krank*|emphysem|fibrose|entzund*|krebs|untersuchung, wort|\
@@ -94,7 +99,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schnupfen|verschieben|erkaltet, hals & steckt & arbeit, popcorn & zwischen, gaumen & klebt, \
         zahnfleisch & steckt|klemmt, das|mich|mail|rechnung|bemerkung|witz|kritik & falschen & hals & bekommen|\
         gekriegt|verstanden, rauch|dampf|staub|luft|duft|allergen* & eingeatmet*|inhaliert*, asthma & inhaliert*, \
-        salz|dampf & inhaliert*",
+        salz|dampf & inhaliert*, zwischen +den? +zahn|zahnen, zahnzwischenraum*, zwischen ~@zahn, @zahn & steckt|\
+        stecken|klemmt|hangt & zwischen|fleisch|nuss*|schale|grate|popcorn|apfel|seide|brot*, *zahn*seide|seide|\
+        zahnstocher & steckt|stecken|raus, apfel & stecken & zahn|*zahn",
     ),
     phrases(
         CannotSwallow,
@@ -125,7 +132,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         trinken|mehr|brei|tee|suppe|mal|gar|fluss*, schluck*|trink*|trinken & nase & durch|raus|wieder|alles|hoch|\
         zuruck, speichel|spucke & nicht|nimmer|kaum & @runter, schluck|schlucke|bissen|loffel & wieder & raus|zuruck|\
         hoch|rauf|nase, hals|rachen|kehle & nimmt & nichts|nix|nicht|nimmer, hals|rachen|kehle|schlund & nichts|nix|\
-        kein*|nimmer & @runter|durch|rein, nichts|nix|kein* +mehr? +durch|rein & hals|schlucken|kehle|rachen",
+        kein*|nimmer & @runter|durch|rein, nichts|nix|kein* +mehr? +durch|rein & hals|schlucken|kehle|rachen, aus|\
+        zur|durch +der|die +nase & suppe|wasser|tee|milch|trinken|essen|schluck*|brei|getrank, wasser & nicht|nimmer|\
+        nichts & vorbei|durch|dran, milch|brei & lauft|rinnt|kommt & raus|wieder & schluckt|schlucken|baby|nicht, \
+        schluckt & nicht|nimmer & baby|mehr|kind|milch, speichelt*",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, tablette* ~runter|\
         schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, zahnt ~sabbert, \
         schlucken & tablette*|kapsel*, schlucken +geht|klappt|kann|funktioniert +ich? +gut|normal|problemlos|prima|\
@@ -141,7 +151,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         rot & spuck*, prothese|gebiss|krone|schiene|bracket & runter|fallt|rutscht & nicht|nichts|immer, mandel*|\
         mandeln & schlucken, schlucken & absagen|verschieben|operiert, betaub*|taub|spritze|lippe_taub & lauft|kommt|\
         rinnt, munddusche|spulen|spulung & wasser|nase, zahn|prothese|krone|preis*|fieber|schwellung|puls|blutdruck|\
-        app|download|laden & @runter, schluck & bitte|kaffee_trinken",
+        app|download|laden & @runter, schluck & bitte|kaffee_trinken, schnupfen & nase, nase & wasser & dusche|\
+        munddusche|pool|schwimmen",
     ),
     phrases(
         SwallowingTrouble,

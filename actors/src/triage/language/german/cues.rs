@@ -30,7 +30,11 @@ pub(super) const CUES: &[(Cue, &str)] = &[
         unter, uber, fur, gegen, durch, nach, aus, zu, ob",
     ),
     (Cue::Past, "hatte, hatten, war, waren, wurde, gehabt, gewesen, geworden, gebrochen +vor"),
-    (Cue::Present, "ist, sind, habe, hab, hat, bin, kann, wird, blutet, seit, bekomme, bekommt, schwillt, hangt"),
+    (
+        Cue::Present,
+        "ist, sind, habe, hab, hat, bin, kann, wird, blutet, seit, bekomme, bekommt, schwillt, hangt, \
+     denke, will, mochte, mag, halte, spure, fuhle, sehe, verliere, schwitze, zittere, lauft, tut, macht",
+    ),
     (
         Cue::History,
         "letztes|letzten|letzte|vergangenes|vergangenen|voriges|vorigen|vorletztes|vorletzten +jahr|monat|\
@@ -57,38 +61,39 @@ pub(super) const CUES: &[(Cue, &str)] = &[
      hat|habe|ist|bin|hatte|war +sich|mir|mich|ihm|ihr|da +mal, einst, als +kleines|kleiner|junges|junger, \
      im +fruhjahr|fruhling|sommer|herbst|winter|januar|februar|marz|april|mai|juni|juli|august|september|oktober|\
      november|dezember|urlaub, vor +@zahl +winter*|sommer*, beim +militar|bund|barras, in +der +schule +mal, \
-     in +den +achtzigern|neunzigern, letzte|vorige|vergangene +woche",
+     in +den +achtzigern|neunzigern, letzte|vorige|vergangene +woche, mit +@zahl +jahr, ins|im +formular, im|\
+     in +den +fragebogen, seit|von +geburt, angeboren*, seit +meiner|seiner|ihrer +kindheit|geburt",
     ),
     (
         Cue::Hypothesis,
-        "was +ware +wenn|falls, was +ist +wenn|falls, was +passiert|geschieht +wenn|bei, was +mache|\
-     macht|machen|tut|tun|soll|muss +ich|man|wir +eigentlich? +machen|tun? +wenn|falls, was +macht|tut +man, \
-     angenommen, gesetzt +den +fall, rein +theoretisch|hypothetisch, theoretisch, hypothetisch, angst +vor|dass, \
-     risiko, risiken, gefahr, nebenwirkung*, anzeichen, symptome, im +falle|fall, vorbeugen, vermeiden, verhindern, \
-     film, krimi, tatort, artikel, gelesen, rechnung ~umgehauen, fast ~umgekippt|gestorben|erstickt|umgehauen, kann|\
-     konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, falls ~nachblut*, darf|soll ~nach +der, \
-     nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, anzeige*|werbung|flyer|prospekt|plakat|\
-     broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|\
-     gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, wie|woran +erkenn*|merk* +ich|man|wir, fast|\
-     beinahe +gebrochen|ausgerenkt, vortrag|unterricht|schule|kindergarten|schulung ~uber|gelernt|erklart|\
-     gesprochen, gelernt +was|dass|wie, hausarbeit, referat, facharbeit, bachelorarbeit, masterarbeit, umfrage, \
-     hausaufgabe*, prufung, ausbildung, pflegeschule, berufsschule, getraumt, traum, traume, alptraum*, albtraum*, \
-     theaterstuck, rollenspiel, kostum, halloween*, kunstblut, schminke, faschingskostum, kann|konnte|\
-     darf +man +sich? +an|von|vom|daran|davon|dabei|beim|durch, ist +es +gefahrlich|schlimm|normal, verwechsl*, \
-     bilde +ich|mir, kommt +es +vor, notfallubung, mundschutz|zahnschutz|sportschutz|helm +dagegen|damit|gegen|fur|\
-     anfertigen|machen, wenn|falls +es|ich|der|das|sie +heute? +nacht? ~nachblut*, was +musste|sollte|konnte|\
-     wurde +ich|man|wir +denn? +tun|machen, musste +ich|man +tun|machen, bammel|muffensausen|respekt|horror|\
-     panik +vor, erzahlt|erzahlte +dass|bei|ihm|ihr|sie, bestimmt +in +ohnmacht, wird +man, werde +ich +da|dabei|\
-     davon|dann, plakat, poster, schulprojekt, projektwoche, projekt, erste +hilfe, ersten +hilfe, erster +hilfe, \
-     kann +man +ja? ~verbluten|sterben|ersticken|verhungern|erfrieren|verrecken, bei +einer|einem ~operation|\
-     resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem, bekommt|wird|\
-     kann|hat +man +da|dabei|davon|vom|von|durch|nach|bei|schlecht|leicht|keine, falscher|falschen|falsche +alarm, \
-     dachte|dachten +er|sie|ich|wir|schon ~hatte|ware, todlich|giftig +ist|sind, geht +es +darum, auf +dem +zettel|\
-     merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel, getan +als, tut|tun +als, als +hatte +er|\
-     sie, spielt|spielen|spielte +gerade? +drache*|vampir*|arzt|zahnarzt|doktor|pirat*|dino*|monster|krankenhaus|\
-     theater|hai|indianer|ritter, serie|film|krimi|roman|buch|podcast +die|den|der|das +ich|wir|mein|meine +gucke|\
-     schaue|lese|sehe|hore|gucken|schauen, kann|konnen|konnte +die|das|der|eine|ein|so ~auslosen|verursachen|\
-     hervorrufen|fuhren|entstehen, kriegt|bekommt +einer, im +fernsehen",
+        "was +ware +wenn|falls, was +ist +wenn|falls, was +passiert|geschieht +wenn|bei, was +mache|macht|machen|tut|\
+        tun|soll|muss +ich|man|wir +eigentlich? +machen|tun? +wenn|falls, was +macht|tut +man, angenommen, \
+        gesetzt +den +fall, rein +theoretisch|hypothetisch, theoretisch, hypothetisch, angst +vor|dass, risiko, \
+        risiken, gefahr, nebenwirkung*, anzeichen, symptome, im +falle|fall, vorbeugen, vermeiden, verhindern, film, \
+        krimi, tatort, artikel, gelesen, rechnung ~umgehauen, fast ~umgekippt|gestorben|erstickt|umgehauen, kann|\
+        konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, falls ~nachblut*, darf|soll ~nach +der, \
+        nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, anzeige*|werbung|flyer|prospekt|plakat|\
+        broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|\
+        gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, wie|woran +erkenn*|merk* +ich|man|wir, \
+        fast|beinahe +gebrochen|ausgerenkt, vortrag|unterricht|schule|kindergarten|schulung ~uber|gelernt|erklart|\
+        gesprochen, gelernt +was|dass|wie, hausarbeit, referat, facharbeit, bachelorarbeit, masterarbeit, umfrage, \
+        hausaufgabe*, prufung, ausbildung, pflegeschule, berufsschule, getraumt, traum, traume, alptraum*, \
+        albtraum*, theaterstuck, rollenspiel, kostum, halloween*, kunstblut, schminke, faschingskostum, kann|konnte|\
+        darf +man +sich? +an|von|vom|daran|davon|dabei|beim|durch, ist +es +gefahrlich|schlimm|normal, verwechsl*, \
+        bilde +ich|mir, kommt +es +vor, notfallubung, mundschutz|zahnschutz|sportschutz|helm +dagegen|damit|gegen|\
+        fur|anfertigen|machen, wenn|falls +es|ich|der|das|sie +heute? +nacht? ~nachblut*, was +musste|sollte|konnte|\
+        wurde +ich|man|wir +denn? +tun|machen, musste +ich|man +tun|machen, bammel|muffensausen|respekt|horror|\
+        panik +vor, erzahlt|erzahlte +dass|bei|ihm|ihr|sie, bestimmt +in +ohnmacht, wird +man, werde +ich +da|dabei|\
+        davon|dann, plakat, poster, schulprojekt, projektwoche, projekt, erste +hilfe, ersten +hilfe, erster +hilfe, \
+        kann +man +ja? ~verbluten|sterben|ersticken|verhungern|erfrieren|verrecken, bei +einer|einem ~operation|\
+        resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem, bekommt|wird|\
+        kann|hat +man +da|dabei|davon|vom|von|durch|nach|bei|schlecht|leicht|keine, falscher|falschen|\
+        falsche +alarm, dachte|dachten +er|sie|ich|wir|schon ~hatte|ware, todlich|giftig +ist|sind, geht +es +darum, \
+        auf +dem +zettel|merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel, getan +als, tut|\
+        tun +als, als +hatte +er|sie, spielt|spielen|spielte +gerade? +drache*|vampir*|arzt|zahnarzt|doktor|pirat*|\
+        dino*|monster|krankenhaus|theater|hai|indianer|ritter, serie|film|krimi|roman|buch|podcast +die|den|der|\
+        das +ich|wir|mein|meine +gucke|schaue|lese|sehe|hore|gucken|schauen, kann|konnen|konnte +die|das|der|eine|\
+        ein|so ~auslosen|verursachen|hervorrufen|fuhren|entstehen, kriegt|bekommt +einer, im +fernsehen",
     ),
     (Cue::Condition, "wenn, falls, sollte +mir|ich|mein|meine|mal|ein, ob +man"),
     (
@@ -135,16 +140,16 @@ pub(super) const CUES: &[(Cue, &str)] = &[
 pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Present,
-        "habe|hab|hat ~gebrochen|gehabt|verloren|bekommen|gestossen|ausgeschlagen|geblutet|verschluckt|\
-     erlitten|gemacht|abgebrochen|ausgerenkt|uberlebt, ist|bin ~gestorben|gefallen|gesturzt|umgekippt|gewesen|\
-     passiert|verstorben|draufgefallen|zusammengebrochen, ist|bin|sind|habe|hab|hat ~*gebrochen|*gefallen|*gesturzt|\
-     *geschlagen|*gegangen|*geworden|*gewesen|*gekippt|*getreten|*gesplittert|*gestossen|*bekommen|*genommen|\
-     *geschluckt|*verloren|*geblutet|*gehabt|*verletzt|*gerenkt|*operiert|reagiert|*gezogen, ist|bin|sind|habe|hab|\
-     hat|haben ~*getroffen|*geknallt|*gehauen|*erwischt|*gekriegt|*gerannt|*geflogen|*gesprungen|*gestolpert|\
-     *gerutscht|*gekracht|*gebissen|*gespuckt|*erstickt|*gesackt|*klappt|*abgekriegt|*gegessen|*getrunken|*ertrunken|\
-     *gelegen|gebraucht|*gekommen|*geheilt|*geholt, habe|hab|hat|haben|ist|bin|sind ~ausge*|abge*|rausge*|herausge*|\
-     reinge*|umge*|zusammenge*|runterge*|hinge*|wegge*|einge*|aufge*|zerb*|gesch*|gest*|gebl*|gefa*|gekr*|gekn*|\
-     getr*|geha*|gebr*|gesp*|gesagt|gemeint|erzahlt",
+        "habe|hab|hat ~gebrochen|gehabt|verloren|bekommen|gestossen|ausgeschlagen|geblutet|verschluckt|erlitten|\
+        gemacht|abgebrochen|ausgerenkt|uberlebt, ist|bin ~gestorben|gefallen|gesturzt|umgekippt|gewesen|passiert|\
+        verstorben|draufgefallen|zusammengebrochen, ist|bin|sind|habe|hab|hat ~*gebrochen|*gefallen|*gesturzt|\
+        *geschlagen|*gegangen|*geworden|*gewesen|*gekippt|*getreten|*gesplittert|*gestossen|*bekommen|*genommen|\
+        *geschluckt|*verloren|*geblutet|*gehabt|*verletzt|*gerenkt|*operiert|reagiert|*gezogen, ist|bin|sind|habe|\
+        hab|hat|haben ~*getroffen|*geknallt|*gehauen|*erwischt|*gekriegt|*gerannt|*geflogen|*gesprungen|*gestolpert|\
+        *gerutscht|*gekracht|*gebissen|*gespuckt|*erstickt|*gesackt|*klappt|*abgekriegt|*gegessen|*getrunken|\
+        *ertrunken|*gelegen|gebraucht|*gekommen|*geheilt|*geholt, habe|hab|hat|haben|ist|bin|sind ~ausge*|abge*|\
+        rausge*|herausge*|reinge*|umge*|zusammenge*|runterge*|hinge*|wegge*|einge*|aufge*|zerb*|gesch*|gest*|gebl*|\
+        gefa*|gekr*|gekn*|getr*|geha*|gebr*|gesp*|gesagt|gemeint|erzahlt",
     ),
     (
         Cue::Negator,
@@ -171,9 +176,10 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Condition,
-        "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht, wenn +ich|er|sie|man ~schluck*|\
-        liege|liegt|hinleg*|einatm*|atme|atmet|rede|spreche|spricht|redet|aufsteh*|aufsitz*|druck*|trink*|beweg*|\
-        lach*|rausnehm*|ausspuck*|loslass*|zubeiss*|draufdruck*|hingreif*",
+        "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht, wenn +ich|er|sie|\
+     man ~schluck*|liege|liegt|hinleg*|einatm*|atme|atmet|rede|spreche|spricht|redet|aufsteh*|aufsitz*|druck*|trink*|\
+     beweg*|lach*|rausnehm*|ausspuck*|loslass*|zubeiss*|draufdruck*|hingreif*, wenn +ich|er|sie|man ~zurucklehn*|\
+     flach|hinsetz*|beug*|ruckenlage|schlafe",
     ),
     (
         Cue::Service,

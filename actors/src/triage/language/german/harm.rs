@@ -85,7 +85,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ende|schluss|morgen, morgen|dann|bald +bin +ich +eh? +nicht|nimmer +mehr +da, beschlossen|entschlossen|\
         entschieden|entschluss & zu_sterben|sterben|tod, lebe|leben|lebt & nicht|nimmer & mehr & ich|morgen|dann|da|\
         entschieden*, balkon|dach|brucke|hochhaus|fenster|turm|klippe|kran & spring*|sprung|sturz*|runterspring*, \
-        ich +lebe +nicht|nimmer +mehr, lebe +ich +nicht|nimmer",
+        ich +lebe +nicht|nimmer +mehr, lebe +ich +nicht|nimmer, tot|gestorben|grab & gehe|folge|komme & zu|\
+        nach & ihr|ihm, alles +leid|satt & leben|heute|nacht|tot|ich, erlebe|erlebt & morgen|nicht & rasierklinge*|\
+        aufgeschnitten*|sagt, kalium|insulin|luft|morphium & spritz* & mir|sich & vorbei|ende|sterben|weinen, keiner|\
+        niemand & weinen|weint|trauern|vermiss*|traurig, vor +einen|den|die|das +zug|zuge|lkw|bus|auto|ubahn|bahn|\
+        strassenbahn",
         "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, tot +zahn, \
         schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, bringt|\
         bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, sterbe +vor, \
@@ -117,7 +121,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         hier|stadt, brucke & zahn|krone|implantat|sturz, lebt & nicht & mehr & mann|vater|mutter|frau|oma|opa|hund, \
         dachboden, nerv|zahnnerv|zahn|wurzel|leitung|akku|handy|batterie|teddy|puppe|hund|katze ~tot|abgestorben|\
         stirbt|lebt|gestorben, tot*|abgestorben* +zahn|nerv|zahne|zahnnerv, mit|ohne ~prothese|spange|lucke|zahn|\
-        schiene ~leben, leben +mit|ohne",
+        schiene ~leben, leben +mit|ohne, gestorben & gehe|komme & beerdigung|termin, bus|zug & verpasst|ausgefallen|\
+        steht|park*, dumm|bloed|unwissend|blod +sterben, frage +von +leben, leben +und +tod",
     ),
     phrases(
         Child,
@@ -226,7 +231,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         melkmaschinenreiniger & *getrunken*|*geschluckt*|drin|genippt*|mund, flasche|glas|becher|sprudelflasche|\
         wasserflasche|colaflasche & *getrunken*|schluck & drin|war|brennt|gift|reiniger|mund, brennt & mund|hals|\
         rachen|speiserohre & *getrunken*|geschluckt* & flasche|war|falsche, an|am +@chemie & genippt*|genascht*|\
-        geleckt*|getrunken*|lippe*, @chemie & @trink",
+        geleckt*|getrunken*|lippe*, @chemie & @trink, *fluorid*|*zahnpasta|*zahncreme|zahngel|*fluor & ganze|halbe|\
+        tube|fast|packung|komplette & @trink, war|ist|waren +am|an|beim +@chemie|mundwasser|medikamenten*|\
+        putzmittel*, mundwasser|mundspulung|parfum|rasierwasser & flasche & weg|leer|halb*|halbe|ganze, \
+        @chemie & flasche & weg|leer|halb*",
         "blutvergift*, lebensmittelvergift*, vergiftet +klima, magensaure|harnsaure|fruchtsaure|kohlensaure|saure_im|\
         folsaure|hyaluronsaure|zitronensaure & getrunken|zahnschmelz|greift|zahn|mund|aufstossen|spritz*|lippe*, \
         saure & zahn*|schmelz|cola|getrank*|saft|empfindlich, tabs & wasser|prothese|schiene & reinig*|einlegen, \

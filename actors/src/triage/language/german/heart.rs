@@ -68,7 +68,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         muskelkater|stillen|gestillt|creme|bh|sonnenbrand & brust|herz*, brustumfang, im +herzen, am +herzen, \
         herz & zieht & wenn|weg, herz|brust & aufregung|verliebt|vorfreude, hand +aufs +herz, zahn|schiene|\
         klammer & spannt|druckt & gurtel, herz +schwer +dass|wenn|weil|bei, wird|ist|wurde +mir +das +herz, \
-        mir +wird|ist|wurde +das +herz, brustschmerzen|brustschmerz* & muskular*|abgeklart|harmlos|war|waren",
+        mir +wird|ist|wurde +das +herz, brustschmerzen|brustschmerz* & muskular*|abgeklart|harmlos|war|waren, \
+        herzinfarkt*|infarkt|herzversagen|herzstillstand & gestorben|verstorben|beileid|beerdigung|gestorben_ist",
     ),
     phrases(
         ArmOrSweat,
@@ -143,7 +144,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         versteh*|arm|gesicht|grinst, versteh* & nichts|kein|nicht & grinst|schief*|mund|spricht|redet|arm, matsch|\
         brei +raus|nur, gelall*, lallend*, *lallt, aus +der +hand +gefallen|gerutscht|gekippt & redet|spricht|nur|\
         lall*|arm|gesicht|mund*|worte|auf_einmal, auf +einmal & worte|worter|sprache|sprechen|reden|arm|bein|gesicht|\
-        seite & nicht|weg|taub*|schief*|hangt|nimmer|komisch*|schwach*|gelahmt*",
+        seite & nicht|weg|taub*|schief*|hangt|nimmer|komisch*|schwach*|gelahmt*, falsche*|verkehrte*|komische*|\
+        sinnlose* +worter|worte|worten|namen|silben, lachelt|grinst|lachle|lacheln +schief*|einseitig*|komisch*",
         "spritze|betaubung ~gesicht|mund*, taub ~spritze|betaubung|behandlung, spritze|betaubung ~taub|schief|hangt, \
         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit, schlaganfall & termin|monat|\
         absagen|kommen|verschieben, schlaganfall ~jahr*, schlaganfall|schlagerl|hirnblutung & hatte|hatten|gehabt|\
@@ -166,7 +168,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zunge, gefuhllos & betaub*|spritze|lippe|zahn|op|wochen|monat*, kribbel* & betaub*|spritze|nachlasst, \
         taub & fullung|behandlung|betaub*|spritze|zahnarzt|lachgas|zahnziehen|op, wie +lange & taub, @ding & hangt|\
         schief*|seite|locker*, mund* & lauft|lief|rinnt & betaub*|spritze, matsch & zahn|gips|brei_essen|kartoffel*, \
-        hand +gefallen & handy|tasse_kaputt",
+        hand +gefallen & handy|tasse_kaputt, falsche* +namen & karte|rechnung|rezept|termin|formular, schlaganfall*|\
+        hirnblutung & gestorben|verstorben|beileid|beerdigung, geburt|angeboren* & gelahmt*|hangt|schief*",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -179,12 +182,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ausschlag|quaddel*|juckt|juckreiz|pustel*|flecken|schock|geht_auf|kratzt|zunge|lippe*|gesicht*|hals|atmen|\
         rot* & jetzt|seit|vorhin|gerade|nach|gegessen*|genommen*|bekommen|hat|bin|habe|ist|wird|plotzlich|doch, \
         anaphilakt*, *allergieschock*, nesselausschlag, nesselfieber, fastjekt, jext, notfallset & allerg*|\
-        gespritzt*|wespe|biene, adrenalin & spritz*|pen|gespritzt*|gegeben*, @mittel & @schwell|quaddel*|juckt|\
-        juckreiz|ausschlag|pustel*|flecken|gefleckt*|fleckig*|pickel|rot*|krebsrot|rotfleckig*|kribbelt|prickelt|\
-        kratzt|zugeschwollen*|luft & lippe*|zunge|augen|gesicht*|hals|rachen|lider|korper|leib|arme|haut|uberall|\
-        brust|bauch|rucken|kopf|mund|alles|ganze*|voll|voller|handflachen, nuss|nusse|erdnuss*|haselnuss*|cashew*|\
-        walnuss*|sesam|fisch|krabben|garnelen|shrimps|erdbeeren|kiwi|wespe*|biene*|hornisse|stich|gestochen*|latex*|\
-        gummihandschuh*|handschuh*|zahnpasta|abdruckmasse|mundspulung|desinfektion*|pflaster|\
+        gespritzt*|wespe|biene, adrenalin & gespritzt*|pen|gesetzt*|gegeben*|ubrig|spritzen, @mittel & @schwell|\
+        quaddel*|juckt|juckreiz|ausschlag|pustel*|flecken|gefleckt*|fleckig*|pickel|rot*|krebsrot|rotfleckig*|\
+        kribbelt|prickelt|kratzt|zugeschwollen*|luft & lippe*|zunge|augen|gesicht*|hals|rachen|lider|korper|leib|\
+        arme|haut|uberall|brust|bauch|rucken|kopf|mund|alles|ganze*|voll|voller|handflachen, nuss|nusse|erdnuss*|\
+        haselnuss*|cashew*|walnuss*|sesam|fisch|krabben|garnelen|shrimps|erdbeeren|kiwi|wespe*|biene*|hornisse|stich|\
+        gestochen*|latex*|gummihandschuh*|handschuh*|zahnpasta|abdruckmasse|mundspulung|desinfektion*|pflaster|\
         kontrastmittel & @schwell|zugeschwollen*|quaddel*|ausschlag|juckt|kribbelt|prickelt|luft|pustel*|kratzt|zu|\
         rot*|geht & lippe*|zunge|hals|gesicht*|rachen|augen|mund|korper|haut|uberall|arme|kehle, wespe*|biene*|\
         hornisse|insekt & zunge|mund|hals|rachen|lippe*|gaumen & gestochen*|stich, seit|nach|kurz_nach|von|\
@@ -314,6 +317,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kommt & nicht & zu_sich & sprechstunde, blumen|pflanze & stirbt, zahn & stirbt, nerv & stirbt, stirbt +aus, \
         eher|lieber & stirbt, stirbt +er|sie +sagt, stirbt & neugier|langeweile|angst, augen +zu +und +durch, wird|\
         werde|kippe|bin|falle|wurde ~immer|oft|leicht|manchmal|gern ~ohnmacht*|umgekippt|um|weggetreten, wir|kurs|\
-        standig|beruf|station|ubung|reanimationstraining & reanim*|wiederbeleb*",
+        standig|beruf|station|ubung|reanimationstraining & reanim*|wiederbeleb*, verspat*|spater|stau & *umgekippt*|\
+        *zusammengebrochen*|bewusstlos*, bahn|ubahn|sbahn|zug|tram|strassenbahn & jemand|mann|frau & *umgekippt*|\
+        *zusammengebrochen*, herzinfarkt*|herzstillstand & gestorben|verstorben|beileid",
     ),
 ];

@@ -39,7 +39,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         scheibe|schicht|block & dick*, bohrer|zahnburste|burste|draht|schiene|krone|retainer|belag|schicht|\
         zahnstein & dick*, millimeter +dick, angelaufen & silber|schmuck|krone|prothese, blau|kosten +angelaufen, \
         beule & stirn & gestern, spannt & sonnenbrand|creme|zahnspange|spange, spannt +mich, zahn +aufgegangen, \
-        wunde|naht|knoten +aufgegangen",
+        wunde|naht|knoten +aufgegangen, hangt|hangen|klemmt|steckt|sitzt +fest, zur|aus|nase +nase|raus, \
+        nase +wieder +raus, kommt & nase & raus",
     ),
     phrases(
         SwellingSpreads,
@@ -74,7 +75,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         knoten|knubbel|backe|wange & gestern|fruh|vorhin|erst|anfangs|morgen & jetzt|heute|nun & gross|grosser|\
         doppelt|apfel|faust|tennisball|golfball|orange|ei|mehr|schlimmer|riesig*, abszess|eiter*|schwell*|@schwell|\
         beule|entzund*|rotung|das|es & *gekrochen*|*gewandert*|*gezogen*|*gestiegen*|*geklettert*|*hoch|\
-        *gegangen* & *lid|auge|augen|hals|ohr|schlafe|schlusselbein|stirn|unterlid",
+        *gegangen* & *lid|auge|augen|hals|ohr|schlafe|schlusselbein|stirn|unterlid, backe|wange|seite|gesicht|\
+        hals & ruber*|ubergeh*|ubergegangen*|beidseits|beiden_seiten|andere & grosser|dick*|@schwell|ausgebreitet*, \
+        wird|werden +grosser|dicker & backe|wange|gesicht|hals|kiefer|abszess|antibiotik*",
         "auge*|augen +zu +und, augen +zu|schliessen, schmerz*|zieht & ohr, halsentzund*, nicht|kaum|\
         kein* +mehr & @schwell, hals & durchgeh*|umdreh*, hals +uber, halsstarrig, schlimmer & zahnweh|schmerz*|\
         zahnschmerz*, auge +zu +drucken, augen & mude|licht|lampe|brille|schliessen|kneif*, knie|fuss|\
@@ -95,7 +98,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         macht|zieht|fuhlt|wie, kloss|knodel|fremdkorper|druck & hals|kehle|rachen & @schwell|luft|immer|atme*|dick*|\
         fieber, schnurt +mir|ihm|ihr|sich|es ~hals|kehle|luft|gurgel|zu, kehlkopf* & @schwell, zapfchen & @schwell, \
         glottis*, quincke*, angioodem*, druckt|drucken & luftrohre|kehlkopf|kehle|luft|luftweg* & @schwell|abszess|\
-        eiter*|beule|knoten|entzund*|so, kehle|rachen|schlund|kehlkopf|luftrohre|gaumensegel|atemwege & @schwell",
+        eiter*|beule|knoten|entzund*|so, kehle|rachen|schlund|kehlkopf|luftrohre|gaumensegel|atemwege & @schwell, \
+        *ball|kloss|klumpen|kartoffel|pfropfen|stopfen & rachen|hals|kehle & hinten|wasser|schlucken|luft|vorbei|\
+        nicht",
         "hals +nasen, hals|kehle & denke|gedanke*|vorstell*|angst|nervos|aufregung, angst|aufregung|nervos*|panik|\
         trauer|gedank*|ruhrung|emotional|bohrer & schnurt|kloss|zu|eng|kehle, zunge & zeige*|belag|gebissen|brennt|\
         aphte|piekst|krone|fullung|rau|scharf|zunge_raus, hals|kehle & rauskommt|hangt|hals_raus|krawatte|schal|\
@@ -130,7 +135,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zitter*|abwechselnd, nachtschweiss|verschwitzt*|durchgeschwitzt*|nassgeschwitzt & backe|wange|fieber|\
         @schwell|eiter|kiefer, bibber*|klapper*|schlotter*|zitter* & kalte|kalt|@schwell|backe|heiss*|zahn|decke|\
         decken|fieber, mich|ihn|sie +frostelt|friert|friert_es|schuttelt|beutelt, erhohte +temperatur, \
-        temperatur +um|bei|von +38*|39*|40*, heiss*|gluhend|gluht & @schwell|backe|wange|stirn|kopf|kinn",
+        temperatur +um|bei|von +38*|39*|40*, heiss*|gluhend|gluht & @schwell|backe|wange|stirn|kopf|kinn, das|grosse|\
+        ein +zittern, am +zittern|bibbern|frieren, schwitz* & frier*",
         "heuschnupfen, friere|zittere|zittert ~angst|nervos|aufregung, heiss +und +kalt ~empfindlich|zieht|schmerz*, \
         bei +heiss +und +kalt, heiss ~empfindlich, getrank*|kaffee|essen|trink* ~heiss, heiss* +getrank*|kaffee|\
         essen|tee|suppe, *lampenfieber*, *reisefieber*, heufieber, fieberblase*, fieberblaschen, fieberhaft, \

@@ -48,19 +48,21 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         liegt|drin|ist|getan, @zahn & gefunden* & lag|unter|schrank|hingefallen*|gesturzt*|@schlag, \
         @zahn & wieder & reinmachen|reinmach*|rein|festmachen, @zahn & wurzel & liegt|lag|dran|allem|samt|mitsamt|\
         komplett|komplette|kompletter|hand|@boden|lange|langer|langen|ganze*|gefunden*, @zahn & liegt|lag|liegen|\
-        gefunden*|such*|aufgehoben*|aufgesammelt*|findet|finde & @boden",
+        gefunden*|such*|aufgehoben*|aufgesammelt*|findet|finde & @boden, avulsiert*, avulsion*, @zahn & kochsalz*|\
+        rettungsbox|milchglas|milchbecher|elektrolyt*, @zahn & rausgenommen* & schulter|ellbogen|ellenbogen|knie|\
+        kopf|ball|schlager",
         "bei +einem|einer +ausgeschlagen* +@zahn ~tun|machen|beachten, krone|fullung|brucke ~rausgefallen|raus|\
         rausgebrochen, weisheitszahn*, krone|fullung|brucke|prothese|provisorium ~@zahn, dritten +zahn, \
         gebiss ~wasser|glas, zahn & muss +raus, muss & @zahn & raus, soll|sollte|kommt & @zahn & raus & dentist|\
-        termin|zahnarzt|freitag|montag, rausgenommen|rausgezogen|herausgenommen|gezogen|ausgebohrt|ausgefullt|\
-        ausgetauscht|ausgebessert|rausgemacht & @zahn, krone|fullung|brucke|inlay|plombe|veneer|implantat & rausge*|\
-        ausge*|herausge*, mundschutz*|zahnschutz*|sportschutz & @zahn|ausgeschlagen*|ausschlag*|rausgeschlagen*, \
-        lose|provisorisch* ~@zahn ~krone, @zahn & muss|musste|sollte|soll|gehort|kommt|rausmachen|ziehen & raus, \
+        termin|zahnarzt|freitag|montag, rausgezogen|gezogen|ausgebohrt|ausgefullt|ausgetauscht|ausgebessert|\
+        rausgemacht & @zahn, krone|fullung|brucke|inlay|plombe|veneer|implantat & rausge*|ausge*|herausge*, \
+        mundschutz*|zahnschutz*|sportschutz & @zahn|ausgeschlagen*|ausschlag*|rausgeschlagen*, lose|\
+        provisorisch* ~@zahn ~krone, @zahn & muss|musste|sollte|soll|gehort|kommt|rausmachen|ziehen & raus, \
         @zahn & schutz|mundschutz|zahnfee|dose & milchzahn*, zahnfee, tupfer ~rausge*, zahnburste|\
         zahnseide & rausge*|spuckt|gespuckt|ausgespuckt, zahnpasta & spuckt|gespuckt|ausgespuckt, essensrest*|\
         speiserest*|fleischfaser* & @zahn, weisheitszahn* & rausge*|raus, @zahn & gezogen|gerissen_worden & raus|\
-        rausgekommen|rausgegangen|rausgenommen, wann & kommt & @zahn & raus, implantat|prothese|brucke|krone & raus|\
-        weg|draussen & @zahn, bracket|retainer|klammer|spange & @zahn, gluck & @zahn & muss|musste, nicht|\
+        rausgekommen|rausgegangen, wann & kommt & @zahn & raus, implantat|prothese|brucke|krone & raus|weg|\
+        draussen & @zahn, bracket|retainer|klammer|spange & @zahn, gluck & @zahn & muss|musste, nicht|\
         nimmer ~rettungsbox, rettungsbox & besorgen|kaufen|empfehlen|bestellen|brauche|haben_sie|anschaffen|\
         beschaffen|kostet|benutzt, glas|dose|becher & vergessen|reinigen|nachts|prothese|dritte*, opa|oma|vater|\
         mutter & @zahn & glas & seine|ihre, pferd|kuh|hengst|stute|esel|pony|gaul|ross +hat|hatte|\
@@ -72,7 +74,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         *milchzahn* & wackel*|wackl*|faden|allein*|selbst|selber|zahnfee|natur*|raus|rausgefallen*|rausfallt|\
         rausfallen|fallt|gefallen|verloren*|schief*|wachst|dahinter|lose*|locker*|ersten|erster|letzten|ziehen|\
         gezogen|bleibende*|ausgefallen*|verschluckt*|steht|stehen|haben|kommt|drin|lange, allein|alleine|\
-        selber & @zahn, ersten|erste|erster +zahn, von +selbst & @zahn",
+        selber & @zahn, ersten|erste|erster +zahn, von +selbst & @zahn, rausgenommen* & @zahn & zahnarzt|arzt|praxis|\
+        gestern|wurde|wurden|lassen",
     ),
     phrases(
         ToothFellOut,
@@ -114,7 +117,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         druckt, @zahn & steht|stehen|zeigt|zeigen|ragt & hinten|innen|quer|schrag|vor|zunge|gaumen & jetzt|plotzlich|\
         vorhin|@schlag|seit|auf_einmal, @zahn & kurzer & @schlag|als, zahnfleisch & versunken*|reingegangen*|\
         eingesunken*|drin|steckt|halb|hochgeschoben*|reingerutscht* & zahn|*zahn|schaufel|zahne, @zahn & kiefer|\
-        zahnfleisch|gaumen & hinein|rein|hochgeschoben*|reingegangen*|versunken*",
+        zahnfleisch|gaumen & hinein|rein|hochgeschoben*|reingegangen*|versunken*, @zahn & verbogen*|umgebogen*|\
+        weggebogen*|intrudiert*|extrudiert*|luxiert*|disloziert*|dislokation|eingestaucht*, \
+        @zahn & falsche* +richtung, falsche +richtung & @zahn, @zahn & zunge|gaumen|lippe|hinten|innen & verbogen*|\
+        gebogen*|gekippt*|gedreht*|abgeknickt*|zeigt|zeigen|gewandert*",
         "schief +gewachsen, weisheitszahn*, implantat ~kiefer, seit +jeher|geburt|immer|jahren|kindheit|langem|\
         klein, schon +immer, *schiene|aligner*|invisalign|spange|klammer|kieferorthopad* & @zahn, @zahn & aligner*|\
         alignern|kieferorthopad*|geraderucken|begradigen|richten|korrigieren|gerade|geradestellen, prothese|bracket|\
@@ -124,7 +130,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         selber|zahnfee|natur*|raus|rausgefallen*|rausfallt|rausfallen|fallt|gefallen|verloren*|schief*|wachst|\
         dahinter|lose*|locker*|ersten|erster|letzten|ziehen|gezogen|bleibende*|ausgefallen*|verschluckt*|steht|\
         stehen|haben|kommt|drin|lange, weisheitszahn* & zahnfleisch|kiefer, zahnfleisch & bakter*|essensrest*|gras|\
-        borste|splitter",
+        borste|splitter, kieferorthopad* & richtung",
     ),
     phrases(
         ToothLoose,
@@ -152,7 +158,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         abgesplittert*, *zahnsplitter|*stummel|*stumpf|zahnstuck*|zahnteil*, vorne|vorn & stummel|abgebrochen*|\
         abgeplatzt*, @zahn & *anders & @schlag, @zahn & eingehauen*|eingeschlagen*|angehauen*|angestossen*|\
         eingetreten*|demoliert*|ladiert*|ruiniert*|beschadigt|ausgebissen_beim|zerschlagen*|zerdeppert*|\
-        zerschmettert*|zermatscht*",
+        zerschmettert*|zermatscht*, @zahn & frakturiert*|fraktur|kronenfraktur|wurzelfraktur|zackig*|zackiges",
         "weisheitszahn* & durch, @zahn & bricht & durch, @zahn & kommt|kommen & durch, stumpf & @zahn & krone|\
         fullung|gerotet|beschliffen",
     ),
