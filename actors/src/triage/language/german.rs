@@ -112,11 +112,11 @@ pub(super) const GERMAN: Language = Language {
         (
             "boden",
             "boden|fussboden|*boden|fliesen|teppich|parkett|laminat|matte|strasse|gehweg|gehsteig|trottoir|\
-         burgersteig|asphalt|beton|pflaster|kies|schotter|wiese|rasen|gras|sand|sandkasten|schnee|eis|matsch|dreck|\
-         feld|platz|hof|*hof|schulhof|pausenhof|spielplatz|turnhalle|halle|spielfeld|tanzflache|tisch|werkbank|kuche|\
-         stroh|heu|acker|parkplatz|auto|schrank|bett|bank|baustelle|badewanne|wanne|dusche|becken|waschbecken|\
-         abfluss|keller|garten|bus|bahnsteig|teer|terrasse|balkon|treppe|stufe|laden|flur|bad|wohnzimmer|pool|\
-         schwimmbad|sporthalle|hallenboden|kopfsteinpflaster|beifahrersitz",
+            burgersteig|asphalt|beton|pflaster|kies|schotter|wiese|rasen|gras|sand|sandkasten|schnee|eis|matsch|\
+            dreck|feld|platz|hof|*hof|schulhof|pausenhof|spielplatz|turnhalle|halle|spielfeld|tanzflache|tisch|\
+            werkbank|kuche|stroh|heu|acker|parkplatz|auto|schrank|bett|bank|baustelle|badewanne|wanne|dusche|becken|\
+            waschbecken|abfluss|keller|garten|bus|bahnsteig|teer|terrasse|balkon|treppe|stufe|laden|flur|bad|\
+            wohnzimmer|pool|schwimmbad|sporthalle|hallenboden|kopfsteinpflaster|beifahrersitz",
         ),
         (
             "trink",
@@ -180,35 +180,36 @@ pub(super) const GERMAN: Language = Language {
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt*|sturz|hingefallen*|unfall|schlag|geschlagen*|getreten*|gestossen*|faust|ellbogen|\
-            ellenbogen|ball|prugelei|schlagerei|runtergefallen*|sturz*|gestolpert*|hingeflogen*|geflogen*|gekracht*|\
-            geknallt*|gerannt*|tritt|verprugelt*|uberfallen|zusammengestossen*|zusammenstoss|fahrradunfall|\
-            autounfall|verkehrsunfall|sportunfall|umgefahren*|angefahren*|schlager|faustschlag|kopfstoss|kopfnuss|\
-            hockeyschlager|gehauen*|hingeknallt*|geboxt|ausgerutscht*|umgerannt*|gegengelaufen*|gedonnert*|\
-            umgestossen*|abbekommen|prugel*|hieb|aufprall|gesegelt*|runtergeflogen*|hingeplumpst*|fiel|sturzte|\
-            knallte|trat|schlug|boxte|zusammenprall|geprallt*|prallte|gerammt*|rammt|umgerempelt*|gerempelt*|lenkrad|\
-            bordstein|bordsteinkante|gedotzt*|gerutscht*|gepurzelt*|motorradunfall|skiunfall|reitunfall|\
-            arbeitsunfall|rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt*|knall|\
-            gebolzt*|gepfeffert*|ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|stosse|ast|sprung|absturz|\
-            trampolin|schaukel|rutsche|stoss|getroffen*|erwischt|gebrettert*|geklatscht*|gescheppert*|*geplumpst*|\
-            *gepurzelt*|uberschlagen|hingeschlagen*|hingesegelt*|gestreift*|*unfall|*gesturzt*|*gestossen*|\
-            *geknallt*|*gekracht*|*geprallt*|*gestolpert*|*gesegelt*|*gerempelt*|*gerannt*|*gerutscht*|\
-            *geschlittert*|*gedonnert*|*gerammt*|*gebolzt*|puck|eishockeypuck|medizinball|handball|gerumst*|\
-            gerummst*|kollidiert*|kollision|rumms|zusammengekracht*|gecrasht*|crash|geschubst*|*geschubst*|gestupst*|\
-            hinfallen|*runtergefallen*|*hingefallen*|*umgefallen*|*abgestiegen*|runtergekugelt*|gekugelt*|\
-            geschleudert*|*geschleudert*|watschn|watsche|ohrfeige|gewatscht*|gschlagen|gfallen|*gfallen|gekickt*|\
-            *gehauen*|*gebumst*|gelandet*|aufgekommen*|gesemmelt*|gekachelt*|vermobelt*|zusammengeschlagen*|\
-            niedergeschlagen|verdroschen*|verhauen*|geprugelt*|gefetzt*|gehaun|abgeworfen*|umgenietet*|umgemaht*|\
-            touchiert*|ausgekeilt*|gekickboxt*|verunfallt*|gestrauchelt*|hinhingehauen|hingedonnert*|aufgeschlagen*|\
-            reingerannt*|reingelaufen*|gegengerannt*|gegengerauscht*|*gerauscht*|*sturz|*sturze|*karambolage|\
-            auffahrunfall|gestossn|hingekracht*|uberfahren|*geschmissen*|*geworfen*|*geschnellt*|*geschwungen*|\
-            *geschossen*|knie|kniestoss|*gebumm*|*gebrezelt*|*gescheppert*|ausgehoben*|umgelaufen*|*umgelaufen*|\
-            hingelegt*|hinlegt|hingeschmissen*|*gerast|gestreckt*|*geschrammt*|geschrammt*|*gebremst*|vollbremsung|\
-            *aufwartshaken|*kinnhaken|leberhaken|schwinger|uppercut|*hieb|*hiebe|sparring|*stosse|*treffer|bodycheck|\
-            *check|crosscheck|fausthieb|backpfeife|schelle|gefeuert|gezimmert|gepflastert|*gedroschen|*gewatscht|\
-            genockt|umgemaht|umgegratscht|gegratscht|blutgratsche|angerempelt|umgeworfen|bauchplatscher|kopfball|\
-            zusammengeknallt|zusammengerasselt|zusammengerauscht|zusammengekracht|laterne|laternenpfahl|*pfosten|\
-            *bordstein|aufgeditscht|abgesturzt|abgestiegen|purzelbaum|salto|weggerutscht|umgeknickt",
+            "gefallen|gesturzt*|sturz|hingefallen*|unfall|schlag|geschlagen*|getreten*|gestossen*|faust|\
+         ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen*|sturz*|gestolpert*|hingeflogen*|geflogen*|\
+         gekracht*|geknallt*|gerannt*|tritt|verprugelt*|uberfallen|zusammengestossen*|zusammenstoss|fahrradunfall|\
+         autounfall|verkehrsunfall|sportunfall|umgefahren*|angefahren*|schlager|faustschlag|kopfstoss|kopfnuss|\
+         hockeyschlager|gehauen*|hingeknallt*|geboxt|ausgerutscht*|umgerannt*|gegengelaufen*|gedonnert*|umgestossen*|\
+         abbekommen|prugel*|hieb|aufprall|gesegelt*|runtergeflogen*|hingeplumpst*|fiel|sturzte|knallte|trat|schlug|\
+         boxte|zusammenprall|geprallt*|prallte|gerammt*|rammt|umgerempelt*|gerempelt*|lenkrad|bordstein|\
+         bordsteinkante|gedotzt*|gerutscht*|gepurzelt*|motorradunfall|skiunfall|reitunfall|arbeitsunfall|\
+         rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt*|knall|gebolzt*|gepfeffert*|\
+         ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|stosse|ast|sprung|absturz|trampolin|schaukel|rutsche|\
+         stoss|getroffen*|erwischt|gebrettert*|geklatscht*|gescheppert*|*geplumpst*|*gepurzelt*|uberschlagen|\
+         hingeschlagen*|hingesegelt*|gestreift*|*unfall|*gesturzt*|*gestossen*|*geknallt*|*gekracht*|*geprallt*|\
+         *gestolpert*|*gesegelt*|*gerempelt*|*gerannt*|*gerutscht*|*geschlittert*|*gedonnert*|*gerammt*|*gebolzt*|\
+         puck|eishockeypuck|medizinball|handball|gerumst*|gerummst*|kollidiert*|kollision|rumms|zusammengekracht*|\
+         gecrasht*|crash|geschubst*|*geschubst*|gestupst*|hinfallen|*runtergefallen*|*hingefallen*|*umgefallen*|\
+         *abgestiegen*|runtergekugelt*|gekugelt*|geschleudert*|*geschleudert*|watschn|watsche|ohrfeige|gewatscht*|\
+         gschlagen|gfallen|*gfallen|gekickt*|*gehauen*|*gebumst*|gelandet*|aufgekommen*|gesemmelt*|gekachelt*|\
+         vermobelt*|zusammengeschlagen*|niedergeschlagen|verdroschen*|verhauen*|geprugelt*|gefetzt*|gehaun|\
+         abgeworfen*|umgenietet*|umgemaht*|touchiert*|ausgekeilt*|gekickboxt*|verunfallt*|gestrauchelt*|\
+         hinhingehauen|hingedonnert*|aufgeschlagen*|reingerannt*|reingelaufen*|gegengerannt*|gegengerauscht*|\
+         *gerauscht*|*sturz|*sturze|*karambolage|auffahrunfall|gestossn|hingekracht*|uberfahren|*geschmissen*|\
+         *geworfen*|*geschnellt*|*geschwungen*|*geschossen*|knie|kniestoss|*gebumm*|*gebrezelt*|*gescheppert*|\
+         ausgehoben*|umgelaufen*|*umgelaufen*|hingelegt*|hinlegt|hingeschmissen*|*gerast|gestreckt*|*geschrammt*|\
+         geschrammt*|*gebremst*|vollbremsung|*aufwartshaken|*kinnhaken|leberhaken|schwinger|uppercut|*hieb|*hiebe|\
+         sparring|*stosse|*treffer|bodycheck|*check|crosscheck|fausthieb|backpfeife|schelle|gefeuert|gezimmert|\
+         gepflastert|*gedroschen|*gewatscht|genockt|umgemaht|umgegratscht|gegratscht|blutgratsche|angerempelt|\
+         umgeworfen|bauchplatscher|kopfball|zusammengeknallt|zusammengerasselt|zusammengerauscht|zusammengekracht|\
+         laterne|laternenpfahl|*pfosten|*bordstein|aufgeditscht|abgesturzt|abgestiegen|purzelbaum|salto|weggerutscht|\
+         umgeknickt|ubergezogen|ubergebraten|drubergezogen|drubergebraten|zuruckgeschlagen|rumgeschwungen|\
+         herumgeschwungen|draufgefallen|raufgefallen|*gehechtet|draufgezogen|umgeschmissen|gestampft",
         ),
         (
             "kind",
@@ -260,20 +261,20 @@ pub(super) const GERMAN: Language = Language {
         ("hals", "hals|rachen|kehle|schlund|*rohre|lunge|bronchien|gurgel|kehlkopf|gullet|luftweg|luftwege|atemwege"),
         (
             "chemie",
-            "bleich*|*reiniger*|*putzmittel*|*saure|*sauren|chemi*|*spulmittel*|*waschmittel*|*entkalker*|\
-         domestos|chlor*|desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|\
-         frostschutz*|lampenol|terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|\
-         weichspuler|unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|\
-         gebissreiniger|reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|\
-         javel|natronlauge|atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|\
-         flussigseife|liquid|ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|\
-         heizol|petroleum|holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|\
-         gebissreinigerzeug|fluorid*konzentrat|nelkenol|teebaumol|pfefferminzol|eukalyptusol|kampfer|jod|jodlosung|\
-         formalin|franzbranntwein|isopropanol|brennspiritus|ethanol|wundbenzin|waschbenzin|*reinigerlosung|\
-         sterillium|kalkreiniger|*loser|fleckenloser|ameisensaure|essigessenz|salzsaure|schwefelsaure|batteriesaure|\
-         flusssaure|cillit|viss|*entferner|*vernichter|*maschinenmittel|*maschinenreiniger*|*maschinentab*|\
-         *maschinenpulver|*losungsmittel*|*scheuermittel*|*poliermittel*|*schutzmittel*|lampenol*|polierpaste|\
-         wurzelkanalspulung|natriumhypochlorit|edta",
+            "bleich*|*reiniger*|*putzmittel*|*saure|*sauren|chemi*|*spulmittel*|*waschmittel*|*entkalker*|domestos|\
+            chlor*|desinfektion*|parfum|benzin|*kleber|klebstoff|spulmaschinentab*|tabs|*politur|lauge|frostschutz*|\
+            lampenol|terpentin|nagellack*|verdunner|spiritus|methanol|sagrotan|bref|danklorix|klarspuler|weichspuler|\
+            unkrautvernichter|rattengift|*gift|*gifte|wasserstoffperoxid|reinigungsmittel|scheuermilch|\
+            gebissreiniger|reinigungstab*|reinigungstablette*|entroster|verdunnung|pflanzenschutz*|aceton|salmiak*|\
+            javel|natronlauge|atznatron|hypochlorit|badreiniger|backofenspray|glysantin|shampoo|duschgel|seife|\
+            flussigseife|liquid|ollampe|duftol|abbeizer|beize|*reinigerzeug|kalklosereiniger|pinselreiniger|diesel|\
+            heizol|petroleum|holzschutz*|*reinigungsmittel|dunger|schneckenkorn|insektenspray|ameisengift|melkfett|\
+            gebissreinigerzeug|fluorid*konzentrat|nelkenol|teebaumol|pfefferminzol|eukalyptusol|kampfer|jod|\
+            jodlosung|formalin|franzbranntwein|isopropanol|brennspiritus|ethanol|wundbenzin|waschbenzin|\
+            *reinigerlosung|sterillium|kalkreiniger|*loser|fleckenloser|ameisensaure|essigessenz|salzsaure|\
+            schwefelsaure|batteriesaure|flusssaure|cillit|viss|*entferner|*vernichter|*maschinenmittel|\
+            *maschinenreiniger*|*maschinentab*|*maschinenpulver|*losungsmittel*|*scheuermittel*|*poliermittel*|\
+            *schutzmittel*|lampenol*|polierpaste|wurzelkanalspulung|natriumhypochlorit|edta",
         ),
         (
             "tier",

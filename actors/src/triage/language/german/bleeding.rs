@@ -60,7 +60,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         rot*|gezogen*|loch, nicht & trocken & @tuch|loch|wunde|blut, draufdruck*|gedruckt*|drucke|druck|\
         abgedruckt* & hilft|bringt|nutzt & nichts|nicht|nix & blut*|spritzt|lauft|rot|wunde|lippe|mund, lauft|rinnt|\
         tropft|sickert & kinn|mundwinkel & runter|uber|ubers|immer|das, drucke|druckt|gedruckt*|komprimier*|\
-        abgedruckt* & stunde|stunden|minuten & lauft|weiter|immer|blut*|tropft|sickert|extraktion|zahn|op",
+        abgedruckt* & stunde|stunden|minuten & lauft|weiter|immer|blut*|tropft|sickert|extraktion|zahn|op, lauft|\
+        geht|suppt|sickert & durch & @tuch, drucke|druck & keine|nicht|nichts & ruhe|hilft|auf|stoppt|\
+        weniger & blut*|rot",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
         hort ~nicht ~auf ~wehzutun|weh|schmerz*|zu_schmerzen|pochen|klopfen, schmerz* ~hort ~nicht, \
         hort +nicht ~pochen|klopfen|ziehen|jucken, gut +durchblut*, durchblutung*, seit ~blutdruck*, blut & abnehmen|\
@@ -107,9 +109,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         fullen & blut*|becken|waschbecken|schussel|eimer & minuten|blut*|rot",
         "zahnputzen|putzen|zahnseide|bursten ~blut*, blut* ~zahnputzen|putzen|zahnseide|bursten, blutverdunn*, \
         blutdruck, blutet|bluten ~wenn|beim ~putz*|zahnseide, nicht +stark, blut*bild, blut* & putz*|zahnseide|\
-        burst*|abnahme|druck|wert*|test|nase|wenig|bisschen|verdunn*|kein|keine, @blut & burste*|putz*|zahnseide|\
-        zahnburste|schrubb*|interdental*|manchmal|gelegentlich|leicht|bisschen|wenig|minimal|tropfchen|herz|augen, \
-        *blutdruck*, *blutzucker*, *durchblut*, *bluterguss*, *blutbild*, *blutwert*, stark +blutverdunn*, starke|\
+        burst*|abnahme|wert*|test|nase|wenig|bisschen|verdunn*, @blut & burste*|putz*|zahnseide|zahnburste|schrubb*|\
+        interdental*|manchmal|gelegentlich|leicht|bisschen|wenig|minimal|tropfchen|herz|augen, *blutdruck*, \
+        *blutzucker*, *durchblut*, *bluterguss*, *blutbild*, *blutwert*, stark +blutverdunn*, starke|\
         heftige +periode|regelblutung, milch|wasser|kaffee|ketchup|tomaten* & voll, hahn & wasser & lauft, \
         lauft & nase & schnupfen|erkaltung, *blutabn*, blut & abn*, kommt & blut & bei, herz & pumpt, \
         pumpt & handpumpe|munddusche|luft",

@@ -90,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         hustend* +aufgewacht, huste|hustet & nur|dauernd|seitdem & krone|zahn|stuck|prothese|verschluckt*|unten|weg, \
         steckt|stecken|klemmt & stuck|brocken|bissen|apfel*|brot*|wurst*|karotte*|traube*|nuss*|fleisch*|\
         bonbon* & fest|laut|ton|mucks|luft|hals|nicht, macht|gibt & keinen|kein & laut|ton|mucks|gerausch & steckt|\
-        verschluckt*|hals|bonbon|apfel|nuss*|stuck|brot*",
+        verschluckt*|hals|bonbon|apfel|nuss*|stuck|brot*, huste|hustet|husten & seitdem|dauernd|standig|\
+        seither & feile|krone|nadel|bohrer|zahn|stuck|behandlung|verschluckt*|winzig*|hinten|kappe|bracket|tupfer",
         "satz|wort ~hals, frosch +im, lunge & entzund*|krebs|krank*, kaffee|tee|wasser|spucke|keks|\
         krumel & verschluckt & gut|wieder|entschuldigung|moment, verschluckt & gut|okay|geht_wieder|alles_gut|\
         entschuldigung|sorry, spritze & rachen, lungen* & krank*|emphysem|fibrose|entzund*|krebs|untersuchung, wort|\
@@ -101,7 +102,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         gekriegt|verstanden, rauch|dampf|staub|luft|duft|allergen* & eingeatmet*|inhaliert*, asthma & inhaliert*, \
         salz|dampf & inhaliert*, zwischen +den? +zahn|zahnen, zahnzwischenraum*, zwischen ~@zahn, @zahn & steckt|\
         stecken|klemmt|hangt & zwischen|fleisch|nuss*|schale|grate|popcorn|apfel|seide|brot*, *zahn*seide|seide|\
-        zahnstocher & steckt|stecken|raus, apfel & stecken & zahn|*zahn",
+        zahnstocher & steckt|stecken|raus, apfel & stecken & zahn|*zahn, erkaltung & husten, husten & wochen|corona|\
+        grippe|erkaltet|raucher*",
     ),
     phrases(
         CannotSwallow,
@@ -135,7 +137,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kein*|nimmer & @runter|durch|rein, nichts|nix|kein* +mehr? +durch|rein & hals|schlucken|kehle|rachen, aus|\
         zur|durch +der|die +nase & suppe|wasser|tee|milch|trinken|essen|schluck*|brei|getrank, wasser & nicht|nimmer|\
         nichts & vorbei|durch|dran, milch|brei & lauft|rinnt|kommt & raus|wieder & schluckt|schlucken|baby|nicht, \
-        schluckt & nicht|nimmer & baby|mehr|kind|milch, speichelt*",
+        schluckt & nicht|nimmer & baby|mehr|kind|milch, speichelt*, keinen|kein|keine & tropfen|schluck|\
+        bissen & vorbei|runter|durch|hinter, *raustropf*, speichel|spucke & raustropf*|rauslauf*|rausrinn*|ausspuck*",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, tablette* ~runter|\
         schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, zahnt ~sabbert, \
         schlucken & tablette*|kapsel*, schlucken +geht|klappt|kann|funktioniert +ich? +gut|normal|problemlos|prima|\
@@ -152,7 +155,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         mandeln & schlucken, schlucken & absagen|verschieben|operiert, betaub*|taub|spritze|lippe_taub & lauft|kommt|\
         rinnt, munddusche|spulen|spulung & wasser|nase, zahn|prothese|krone|preis*|fieber|schwellung|puls|blutdruck|\
         app|download|laden & @runter, schluck & bitte|kaffee_trinken, schnupfen & nase, nase & wasser & dusche|\
-        munddusche|pool|schwimmen",
+        munddusche|pool|schwimmen, kein & schluck & alkohol|kaffee, sabber* ~wie +immer, sabber* ~schon +immer, \
+        sabber* & immer & wie",
     ),
     phrases(
         SwallowingTrouble,

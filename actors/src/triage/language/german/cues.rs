@@ -11,11 +11,16 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::NegatorBehind,
-        "nicht, keine, keins, keines, keiner, ist|war +nichts|nix|keiner|keine|keins, habe|hat|hatte|haben|gibt|\
-        war +ich|er|sie|es|wir|da? +keins|keines|keine|keinen|nicht|nichts|nix, +fehlanzeige|negativ|nein",
+        "nicht, keine, keins, keines, keiner, ist|war +nichts|nix|keiner|keine|keins, habe|hat|\
+     hatte|haben|gibt|war +ich|er|sie|es|wir|da? +keins|keines|keine|keinen|nicht|nichts|nix, +fehlanzeige|negativ|\
+     nein, nie, niemals, aber +nie|nicht",
     ),
     (Cue::Joins, "oder, und, noch, kein*"),
-    (Cue::Break, "aber, weil, sondern, jedoch, hilfe, allerdings, obwohl, trotzdem"),
+    (
+        Cue::Break,
+        "aber, weil, sondern, jedoch, hilfe, allerdings, obwohl, trotzdem, darum, deshalb, deswegen, drum, \
+     daher",
+    ),
     (Cue::Now, "jetzt, heute, nun, mittlerweile, inzwischen"),
     (
         Cue::Clause,
@@ -32,8 +37,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (Cue::Past, "hatte, hatten, war, waren, wurde, gehabt, gewesen, geworden, gebrochen +vor"),
     (
         Cue::Present,
-        "ist, sind, habe, hab, hat, bin, kann, wird, blutet, seit, bekomme, bekommt, schwillt, hangt, \
-     denke, will, mochte, mag, halte, spure, fuhle, sehe, verliere, schwitze, zittere, lauft, tut, macht",
+        "ist, sind, habe, hab, hat, bin, kann, wird, blutet, seit, bekomme, bekommt, schwillt, hangt, denke, will, \
+        mochte, mag, halte, spure, fuhle, sehe, verliere, schwitze, zittere, lauft, tut, macht",
     ),
     (
         Cue::History,
@@ -62,38 +67,40 @@ pub(super) const CUES: &[(Cue, &str)] = &[
      im +fruhjahr|fruhling|sommer|herbst|winter|januar|februar|marz|april|mai|juni|juli|august|september|oktober|\
      november|dezember|urlaub, vor +@zahl +winter*|sommer*, beim +militar|bund|barras, in +der +schule +mal, \
      in +den +achtzigern|neunzigern, letzte|vorige|vergangene +woche, mit +@zahl +jahr, ins|im +formular, im|\
-     in +den +fragebogen, seit|von +geburt, angeboren*, seit +meiner|seiner|ihrer +kindheit|geburt",
+     in +den +fragebogen, seit|von +geburt, angeboren*, seit +meiner|seiner|ihrer +kindheit|geburt, die|\
+     der +sich +mal, sich +mal +den|die|das|einen|eine, mit +@zahl +beim|bei|im|habe|bin|hat|ist|vom, seit +der +uni|\
+     schule|lehre|schulzeit",
     ),
     (
         Cue::Hypothesis,
-        "was +ware +wenn|falls, was +ist +wenn|falls, was +passiert|geschieht +wenn|bei, was +mache|macht|machen|tut|\
-        tun|soll|muss +ich|man|wir +eigentlich? +machen|tun? +wenn|falls, was +macht|tut +man, angenommen, \
-        gesetzt +den +fall, rein +theoretisch|hypothetisch, theoretisch, hypothetisch, angst +vor|dass, risiko, \
-        risiken, gefahr, nebenwirkung*, anzeichen, symptome, im +falle|fall, vorbeugen, vermeiden, verhindern, film, \
-        krimi, tatort, artikel, gelesen, rechnung ~umgehauen, fast ~umgekippt|gestorben|erstickt|umgehauen, kann|\
-        konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, falls ~nachblut*, darf|soll ~nach +der, \
-        nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, anzeige*|werbung|flyer|prospekt|plakat|\
-        broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|\
-        gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, wie|woran +erkenn*|merk* +ich|man|wir, \
-        fast|beinahe +gebrochen|ausgerenkt, vortrag|unterricht|schule|kindergarten|schulung ~uber|gelernt|erklart|\
-        gesprochen, gelernt +was|dass|wie, hausarbeit, referat, facharbeit, bachelorarbeit, masterarbeit, umfrage, \
-        hausaufgabe*, prufung, ausbildung, pflegeschule, berufsschule, getraumt, traum, traume, alptraum*, \
-        albtraum*, theaterstuck, rollenspiel, kostum, halloween*, kunstblut, schminke, faschingskostum, kann|konnte|\
-        darf +man +sich? +an|von|vom|daran|davon|dabei|beim|durch, ist +es +gefahrlich|schlimm|normal, verwechsl*, \
-        bilde +ich|mir, kommt +es +vor, notfallubung, mundschutz|zahnschutz|sportschutz|helm +dagegen|damit|gegen|\
-        fur|anfertigen|machen, wenn|falls +es|ich|der|das|sie +heute? +nacht? ~nachblut*, was +musste|sollte|konnte|\
-        wurde +ich|man|wir +denn? +tun|machen, musste +ich|man +tun|machen, bammel|muffensausen|respekt|horror|\
-        panik +vor, erzahlt|erzahlte +dass|bei|ihm|ihr|sie, bestimmt +in +ohnmacht, wird +man, werde +ich +da|dabei|\
-        davon|dann, plakat, poster, schulprojekt, projektwoche, projekt, erste +hilfe, ersten +hilfe, erster +hilfe, \
-        kann +man +ja? ~verbluten|sterben|ersticken|verhungern|erfrieren|verrecken, bei +einer|einem ~operation|\
-        resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem, bekommt|wird|\
-        kann|hat +man +da|dabei|davon|vom|von|durch|nach|bei|schlecht|leicht|keine, falscher|falschen|\
-        falsche +alarm, dachte|dachten +er|sie|ich|wir|schon ~hatte|ware, todlich|giftig +ist|sind, geht +es +darum, \
-        auf +dem +zettel|merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel, getan +als, tut|\
-        tun +als, als +hatte +er|sie, spielt|spielen|spielte +gerade? +drache*|vampir*|arzt|zahnarzt|doktor|pirat*|\
-        dino*|monster|krankenhaus|theater|hai|indianer|ritter, serie|film|krimi|roman|buch|podcast +die|den|der|\
-        das +ich|wir|mein|meine +gucke|schaue|lese|sehe|hore|gucken|schauen, kann|konnen|konnte +die|das|der|eine|\
-        ein|so ~auslosen|verursachen|hervorrufen|fuhren|entstehen, kriegt|bekommt +einer, im +fernsehen",
+        "was +ware +wenn|falls, was +ist +wenn|falls, was +passiert|geschieht +wenn|bei, was +mache|\
+     macht|machen|tut|tun|soll|muss +ich|man|wir +eigentlich? +machen|tun? +wenn|falls, was +macht|tut +man, \
+     angenommen, gesetzt +den +fall, rein +theoretisch|hypothetisch, theoretisch, hypothetisch, angst +vor|dass, \
+     risiko, risiken, gefahr, nebenwirkung*, anzeichen, symptome, im +falle|fall, vorbeugen, vermeiden, verhindern, \
+     film, krimi, tatort, artikel, gelesen, rechnung ~umgehauen, fast ~umgekippt|gestorben|erstickt|umgehauen, kann|\
+     konnte|wurde|wird +es|das ~passieren|bluten|anschwellen, falls ~nachblut*, darf|soll ~nach +der, \
+     nach +dem +ziehen ~normal, schiss +vor, fast ~umgefallen|ohnmachtig, anzeige*|werbung|flyer|prospekt|plakat|\
+     broschure|webseite|website|homepage|internetseite|anrufbeantworter|ansage ~steht|was|von|sagt|lese|gesehen|\
+     gehort, roman|serie|podcast|doku|reportage|fernsehen|kurs|vortrag, wie|woran +erkenn*|merk* +ich|man|wir, fast|\
+     beinahe +gebrochen|ausgerenkt, vortrag|unterricht|schule|kindergarten|schulung ~uber|gelernt|erklart|\
+     gesprochen, gelernt +was|dass|wie, hausarbeit, referat, facharbeit, bachelorarbeit, masterarbeit, umfrage, \
+     hausaufgabe*, prufung, ausbildung, pflegeschule, berufsschule, getraumt, traum, traume, alptraum*, albtraum*, \
+     theaterstuck, rollenspiel, kostum, halloween*, kunstblut, schminke, faschingskostum, kann|konnte|\
+     darf +man +sich? +an|von|vom|daran|davon|dabei|beim|durch, ist +es +gefahrlich|schlimm|normal, verwechsl*, \
+     bilde +ich|mir, kommt +es +vor, notfallubung, mundschutz|zahnschutz|sportschutz|helm +dagegen|damit|gegen|fur|\
+     anfertigen|machen, wenn|falls +es|ich|der|das|sie +heute? +nacht? ~nachblut*, was +musste|sollte|konnte|\
+     wurde +ich|man|wir +denn? +tun|machen, musste +ich|man +tun|machen, bammel|muffensausen|respekt|horror|\
+     panik +vor, erzahlt|erzahlte +dass|bei|ihm|ihr|sie, bestimmt +in +ohnmacht, wird +man, werde +ich +da|dabei|\
+     davon|dann, plakat, poster, schulprojekt, projektwoche, projekt, erste +hilfe, ersten +hilfe, erster +hilfe, \
+     kann +man +ja? ~verbluten|sterben|ersticken|verhungern|erfrieren|verrecken, bei +einer|einem ~operation|\
+     resektion|extraktion|wurzelbehandlung|implantation, kommt|blutet|tut +bei +einer|einem|der|dem, bekommt|wird|\
+     kann|hat +man +da|dabei|davon|vom|von|durch|nach|bei|schlecht|leicht|keine, falscher|falschen|falsche +alarm, \
+     dachte|dachten +er|sie|ich|wir|schon ~hatte|ware, todlich|giftig +ist|sind, geht +es +darum, auf +dem +zettel|\
+     merkblatt|beipackzettel|infoblatt ~steht, im +merkblatt|beipackzettel, getan +als, tut|tun +als, als +hatte +er|\
+     sie, spielt|spielen|spielte +gerade? +drache*|vampir*|arzt|zahnarzt|doktor|pirat*|dino*|monster|krankenhaus|\
+     theater|hai|indianer|ritter, serie|film|krimi|roman|buch|podcast +die|den|der|das +ich|wir|mein|meine +gucke|\
+     schaue|lese|sehe|hore|gucken|schauen, kann|konnen|konnte +die|das|der|eine|ein|so ~auslosen|verursachen|\
+     hervorrufen|fuhren|entstehen, kriegt|bekommt +einer, im +fernsehen, kann|konnte +man +sich",
     ),
     (Cue::Condition, "wenn, falls, sollte +mir|ich|mein|meine|mal|ein, ob +man"),
     (
@@ -128,10 +135,10 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
         Cue::Over,
         "aufgehort, vorbei, weg, zuruckgegangen, abgeklungen, gestoppt, besser, verschwunden, abgeschwollen, \
-        nachgelassen, zuruck +gegangen, kein* +mehr, gestillt, normal, wieder +weg|gut|okay|normal, abgeschwoll*, \
-        uberstanden, kaum +mehr|dick|geschwollen, nicht +mehr +dick|geschwollen|so_dick, geht|ging|gehen ~zuruck, \
-        alles +wieder? +gut|okay|ok|bestens|prima|trocken|ruhig, in +ordnung, fast +weg, abgeheilt, wieder +frei, \
-        erledigt, weniger, wieder +raus",
+     nachgelassen, zuruck +gegangen, kein* +mehr, gestillt, normal, wieder +weg|gut|okay|normal, abgeschwoll*, \
+     uberstanden, kaum +mehr|dick|geschwollen, nicht +mehr +dick|geschwollen|so_dick, geht|ging|gehen ~zuruck, \
+     alles +wieder? +gut|okay|ok|bestens|prima|trocken|ruhig, in +ordnung, fast +weg, abgeheilt, wieder +frei, \
+     erledigt, weniger, wieder +raus, davon +nichts|nix|kaum +mehr, nichts|nix|kaum +mehr +zu +sehen",
     ),
     (Cue::Again, "wieder, erneut, schlimmer"),
 ];
@@ -176,10 +183,10 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Condition,
-        "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht, wenn +ich|er|sie|\
-     man ~schluck*|liege|liegt|hinleg*|einatm*|atme|atmet|rede|spreche|spricht|redet|aufsteh*|aufsitz*|druck*|trink*|\
-     beweg*|lach*|rausnehm*|ausspuck*|loslass*|zubeiss*|draufdruck*|hingreif*, wenn +ich|er|sie|man ~zurucklehn*|\
-     flach|hinsetz*|beug*|ruckenlage|schlafe",
+        "als +ob, wissen|fragen|weiss|sicher|sagen +wenn, wenn +sie|moglich|es +geht, wenn +ich|er|sie|man ~schluck*|\
+        liege|liegt|hinleg*|einatm*|atme|atmet|rede|spreche|spricht|redet|aufsteh*|aufsitz*|druck*|trink*|beweg*|\
+        lach*|rausnehm*|ausspuck*|loslass*|zubeiss*|draufdruck*|hingreif*, wenn +ich|er|sie|man ~zurucklehn*|flach|\
+        hinsetz*|beug*|ruckenlage|schlafe",
     ),
     (
         Cue::Service,

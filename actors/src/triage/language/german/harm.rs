@@ -89,7 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         nach & ihr|ihm, alles +leid|satt & leben|heute|nacht|tot|ich, erlebe|erlebt & morgen|nicht & rasierklinge*|\
         aufgeschnitten*|sagt, kalium|insulin|luft|morphium & spritz* & mir|sich & vorbei|ende|sterben|weinen, keiner|\
         niemand & weinen|weint|trauern|vermiss*|traurig, vor +einen|den|die|das +zug|zuge|lkw|bus|auto|ubahn|bahn|\
-        strassenbahn",
+        strassenbahn, fertig +mit +allem|der_welt|dem_leben, fertig & leben|welt|allem & mit & gewehr|flinte|ende|\
+        schluss|tabletten, flinte|gewehr|pistole|waffe & tisch|hand|liegt",
         "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, tot +zahn, \
         schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, bringt|\
         bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, sterbe +vor, \
@@ -122,7 +123,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         dachboden, nerv|zahnnerv|zahn|wurzel|leitung|akku|handy|batterie|teddy|puppe|hund|katze ~tot|abgestorben|\
         stirbt|lebt|gestorben, tot*|abgestorben* +zahn|nerv|zahne|zahnnerv, mit|ohne ~prothese|spange|lucke|zahn|\
         schiene ~leben, leben +mit|ohne, gestorben & gehe|komme & beerdigung|termin, bus|zug & verpasst|ausgefallen|\
-        steht|park*, dumm|bloed|unwissend|blod +sterben, frage +von +leben, leben +und +tod",
+        steht|park*, dumm|bloed|unwissend|blod +sterben, frage +von +leben, leben +und +tod, nicht|nie +dumm|blod|\
+        unwissend +sterben",
     ),
     phrases(
         Child,
@@ -166,8 +168,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         murmel|schraube|nadel & mund & weg|verschwunden*|finde*|fehlt|nicht, knopfbatterie* ~verschluckt*|\
         geschluckt*|runtergeschluckt*|gegessen*|mund, @ding|zahn|teilkrone|kronchen|teilprothese|zahnteil|\
         *zahn & *verschluckt*|*schluckt|*geschlungen*|*gewurgt*|*mitgegessen|mitgeschluckt|verschlucken*|\
-        *hinuntergerutscht*|*runtergerutscht*|*heruntergerutscht*|verspeist*|weggeschluckt*|mitgekaut|aufgegessen*|\
-        gegessen*, @ding|teilprothese & hals|rachen|kehle|schlund|speiserohre|magen|bauch|lunge|luftrohre|gurgel|\
+        *hinuntergerutscht*|*runtergerutscht*|*heruntergerutscht*|verspeist*|weggeschluckt*|mitgekaut, @ding|\
+        teilprothese & hals|rachen|kehle|schlund|speiserohre|magen|bauch|lunge|luftrohre|gurgel|\
         bronchien & gerutscht*|*gerutscht*|gefallen|gelandet*|steckt|gekommen*|gelangt*|runter|hinunter|weg|drin|\
         *flutscht|verschwunden*|gehupft*|gehopst*|rein|reingefallen*, mitgeschluckt|runtergeschluckt*|\
         heruntergeschluckt*|hinuntergeschluckt*|*untergeschluckt & habe|hat|ich|sie|es|ihn|beim|mit|knodel|essen|\
@@ -186,7 +188,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         gelacht|gehustet|geniest|gegahnt*|geschluckt*|mund|lose*|schwupp|weg|rutscht*|rutschte|gerutscht*, \
         @ding & hinten & runter|hinunter|rein, sie|es|ihn|die|den|das|eins|einen|eine|davon|was|etwas ~*verschluckt*|\
         *geschluckt*|eingeatmet*|*gewurgt*|mitgeschluckt*|mitgegessen*, *bursten*|burstchen|*metallspitze|\
-        *drahtspitze|*kopf & *schluckt*|abgebrochen_und",
+        *drahtspitze|*kopf & *schluckt*|abgebrochen_und, runtergegangen*|hinuntergegangen*|mitgegangen*|\
+        runtergeflutscht*|runtergewandert* & @ding|prothese|brei|essen|stuck|andere|teil, @ding +in +mir|ihr|ihm, \
+        feile|nadel|bohrer|schraube & in +mir|lunge|magen",
         "milchzahn*, *milchzahn*, nachbarin|bekannte|freundin & erzahlt & magen|verschluckt, fast|\
         beinahe +verschluckt, verschluckt & angst|gefahr|konnte|kann, nicht +dass & *schluckt, nicht +verschluckt, \
         brocken|krumel|kern|kaffee|wasser|keks & verschluckt, vor +jahren, @ding & spucke|speichel & schlucke, \
@@ -199,7 +203,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         medikament*|kapsel*|kaugummi|schleim|kaffee|tee|luft|saft|*milchzahn*|dosis|paracetamol*|ibu*|@mittel|\
         reiniger|@chemie & *schluckt*, *schluckt* & zahnpasta|mundwasser|spulung|runter_und|tablette*, was|etwas|das|\
         es ~*schluckt* +hat|haben +mich, sie ~verschluckt* +sich, brocken|krumel|keks & *schluckt*, wort|worte|satz|\
-        silben & verschluckt*",
+        silben & verschluckt*, schwellung|fieber|preis* & runtergegangen*, stolz|arger|wut|frust|kommentar|tranen|\
+        kroete & *schluckt*, nuss*|paranuss|mandel* & gegessen",
     ),
     phrases(
         Chemical,

@@ -46,7 +46,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         unter +dem|meinem|der +brustbein|brust|rippen & druck*|brennt|schmerz*|zieht|eng*, brust|brustkorb|brustbein|\
         herz & als|wie & ob|hatte|wurde|sasse|stunde|lage|wenn|jemand|einer|elefant|was|gurt|gurtel|zange, brust|\
         brustkorb|brustbein|herz & *press*|*druck*|*schnur*|*quetsch*|*klemm*|*zieht*|*krampf*|*schwer*|reisst|\
-        zerreisst|hammert|gurt|gurtel|beton",
+        zerreisst|hammert|gurt|gurtel|beton, auf +den|meinen|seinen|ihren +rippen & sitzt|druck*|liegt|steht, \
+        elefant|amboss|laster|lkw|zentner|ochse & sitzt|steht|liegt|drauf|drauf_sitzt|brust|rippen",
         "krieg*|bekomm* ~herzinfarkt ~warteschleife|preis*|rechnung|musik|eurer|ihrer|euch, warteschleife|rechnung|\
         preis* ~herzinfarkt, fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, \
         brustton, herzinfarkt|herzanfall & absagen|verschieben|woche|monat|letzte*|krankenhaus, herzinfarkt*|infarkt|\
@@ -75,7 +76,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         ArmOrSweat,
         "linker|linken +arm, kalter|kalten +schweiss, schweissausbruch, kalter|kalten|kaltem +schweiss, \
         schweissgebadet, kaltschweissig*, schwitz*, schweiss*, arm & weh|taub*|schwer|zieht|kribbelt|kribbeln|tot|\
-        eingeschlafen*, linke|linker|linken +arm|schulter|hand",
+        eingeschlafen*, linke|linker|linken +arm|schulter|hand, trieft, klatschnass, schweissnass, nassgeschwitzt*, \
+        durchgeschwitzt*",
         "",
     ),
     phrases(
@@ -169,7 +171,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         taub & fullung|behandlung|betaub*|spritze|zahnarzt|lachgas|zahnziehen|op, wie +lange & taub, @ding & hangt|\
         schief*|seite|locker*, mund* & lauft|lief|rinnt & betaub*|spritze, matsch & zahn|gips|brei_essen|kartoffel*, \
         hand +gefallen & handy|tasse_kaputt, falsche* +namen & karte|rechnung|rezept|termin|formular, schlaganfall*|\
-        hirnblutung & gestorben|verstorben|beileid|beerdigung, geburt|angeboren* & gelahmt*|hangt|schief*",
+        hirnblutung & gestorben|verstorben|beileid|beerdigung, geburt|angeboren* & gelahmt*|hangt|schief*, jahren|\
+        jahr & schlaganfall* & seite|hand|arm|bein, seit +dem|meinem|ihrem|seinem +schlaganfall",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -198,13 +201,14 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         wurst|wurste|wurstchen|streuselkuchen|boxer|ballon* & nuss*|nusse|flecken|quaddel*|@mittel|wespe*|biene*|\
         gegessen*|ausschlag, voll|voller|uberall & flecken|quaddel*|pustel*|ausschlag|nesseln & gegessen*|nusse|\
         nuss*|lippe*|stich|gestochen*|@mittel, bluht|aufgebluht*|bluhe & auf|streuselkuchen|wie & @mittel|\
-        streuselkuchen|augen, streuselkuchen, pen & allerg*|nusse|flecken|lippe*|dabei, *wespenstich|*bienenstich|\
-        *insektenstich|hornissenstich|*stich & zunge|mund|hals|rachen|lippe*|gaumen, *allergie|*allergiker|\
-        *allergikerin|allergisch* & *gegessen*|erwischt|abgebissen*|*getrunken*|*geschluckt*|*gestochen*|\
-        abbekommen & gerade|eben|vorhin|jetzt|nuss|nusse|erdnuss*|wespe*|biene*|versehentlich|aus_versehen|trotzdem|\
-        hat|habe, lippe*|zunge|augen|gesicht & kribbel*|prickel*|luftkissen|dick*|wie & @mittel|*handschuh*|latex*|\
-        nuss*|nusse, kribbel*|prickel* & lippe*|zunge & hande|hals|gesicht|dick*|@schwell|juckt, latex*|\
-        *handschuh* & lippe*|gesicht|zunge|augen|hals",
+        streuselkuchen|augen, streuselkuchen, pen & nicht|kein*|vergessen|daheim|gesetzt* & nusse|flecken|lippe*|\
+        luft|gegessen|dabei, *wespenstich|*bienenstich|*insektenstich|hornissenstich|*stich & zunge|mund|hals|rachen|\
+        lippe*|gaumen, *allergie|*allergiker|*allergikerin|allergisch* & *gegessen*|erwischt|abgebissen*|*getrunken*|\
+        *geschluckt*|*gestochen*|abbekommen & gerade|eben|vorhin|jetzt|nuss|nusse|erdnuss*|wespe*|biene*|\
+        versehentlich|aus_versehen|trotzdem|hat|habe, lippe*|zunge|augen|gesicht & kribbel*|prickel*|luftkissen|\
+        dick*|wie & @mittel|*handschuh*|latex*|nuss*|nusse, kribbel*|prickel* & lippe*|zunge & hande|hals|gesicht|\
+        dick*|@schwell|juckt, latex*|*handschuh* & lippe*|gesicht|zunge|augen|hals, lippe*|gesicht|zunge|augen & wie|\
+        dick*|@schwell & kratzt|juckt|jucken|ausschlag|quaddel*|nesseln",
         "allerg* +gegen ~vermerk*|notier*|eintrag*, lippe* ~taub ~spritze, @mittel & @schwell & zahn|zuruck|besser|\
         weniger|wange|backe|taub|lippe_taub, allerg* & gegen|auf +latex|penicillin|nusse|pollen & notier*|vermerk*|\
         eintrag*|angeben|akte|karteikarte|anamnese|bogen|beachten, allergi*|*allergie & frage|fragen|angeben|\
@@ -219,7 +223,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         nachgelassen|abgeschwollen|abgeklungen|abklingt|runter & @mittel, allergie & notieren|akte|bogen|angeben|\
         beachten, allergi*|*allergie & gegen|auf & notier*|angeben, lippe* & betaub*|spritze & taub*|kribbel*|\
         eingeschlafen*, handschuh* & schmeck*|verloren*|liegen|vergessen, nuss*|erdnuss*|walnuss*|haselnuss*|\
-        nusse & @zahn|*gesplittert*|*gebrochen*|*gebissen*|geknackt|fullung|krone",
+        nusse & @zahn|*gesplittert*|*gebrochen*|*gebissen*|geknackt|fullung|krone, zahnfleisch & juckt, kratzt & rau|\
+        scharf*|kante|krone, immer & pen & dabei",
     ),
     phrases(
         Rash,
@@ -288,7 +293,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         antwortet|redet +nichts|nicht|nimmer +mehr & @schlag|liegt|boden|gefallen|sturz|gesturzt*|umgefallen*, \
         nicht +bei +sich, nicht +ganz? +bei +sich, fallen|fallt +um & nicht|augen|sprechen|boden, augen +zu & nicht|\
         nichts|nimmer & sprechen|reagier*|antwort*|bewegen|bewegt|sagt, nichts|nicht +sprechen & augen|boden|\
-        umgefallen*|liegt, schlaff* & puppe|stoffpuppe|lappen|sack",
+        umgefallen*|liegt, schlaff* & puppe|stoffpuppe|lappen|sack, geohrfeigt*|geklatscht*|gezwickt*|getatschelt*|\
+        tatschel*|geschuttelt*|backpfeife|ohrfeige & nichts|nix|keine|nicht|nimmer, sedierung|narkose|\
+        beruhigungsmittel|dammerschlaf & weg|schlaff*|reagiert|wach & total|nicht|nimmer|immer|jetzt, \
+        schlaff* & geworden|wird|hangt & wach|kind|madchen|junge|bewusst*|nicht",
         "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen, \
         ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase, \
         nicht +bewegt ~zahn, fruher & umgekippt|ohnmachtig, prothese|stuhl|zahn & umgefallen|umgekippt, \
@@ -319,6 +327,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         werde|kippe|bin|falle|wurde ~immer|oft|leicht|manchmal|gern ~ohnmacht*|umgekippt|um|weggetreten, wir|kurs|\
         standig|beruf|station|ubung|reanimationstraining & reanim*|wiederbeleb*, verspat*|spater|stau & *umgekippt*|\
         *zusammengebrochen*|bewusstlos*, bahn|ubahn|sbahn|zug|tram|strassenbahn & jemand|mann|frau & *umgekippt*|\
-        *zusammengebrochen*, herzinfarkt*|herzstillstand & gestorben|verstorben|beileid",
+        *zusammengebrochen*, herzinfarkt*|herzstillstand & gestorben|verstorben|beileid, sedierung & angst|termin|\
+        kosten|kostet|bekomme|mochte|will",
     ),
 ];

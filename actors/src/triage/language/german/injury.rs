@@ -105,7 +105,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         durch|fleisch|offen|flex|messer|zaun|scherbe|sturz|fallen|gefallen|hingefallen|ganz|genaht|nahen, zunge|\
         lippe|wange|backe & aufgeschlitzt*|durchgebissen*|durchbissen|gespalten*|aufgeschnitten*|durchtrennt*|\
         abgebissen*, @gesicht|zahn|zahne & *geworfen*|*geschmissen*|*geschleudert*|*gekracht*|*gescheuert*|\
-        *gehauen* & kugel|ball|stein|flasche|balken|stange|brett|tur|ast|stock|dose|handy|gerat",
+        *gehauen* & kugel|ball|stein|flasche|balken|stange|brett|tur|ast|stock|dose|handy|gerat, lippe*|kinn|zunge|\
+        backe & aufgemacht*|aufgehauen*|aufgeschlagen*|aufgeschurft*|offen & blut*|lauft|stacheldraht|zaun|tief|\
+        genaht|knochen|zahnfleisch",
         "krone|fullung|brucke|plombe|prothese ~gefallen|geflogen|raus, schlag +ins +gesicht +preis|rechnung, gefallt|\
         gefallen +mir, krone|fullung|brucke|plombe|prothese|zahn & gefallen, kiefer ~gefallen +aus, gesicht|mund|\
         kiefer|kinn & gefallt|rausgefallen|krone|fullung|prothese, schlag +ins +gesicht +dass|fur|wie|diese|die, \
@@ -174,7 +176,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "praxis|termin & offen, klappe & halten|nicht_halten, mund & nicht & halten, offen & praxis|termin|rechnung|\
         frage|stelle|sprechstunde|geoffnet|haben, staunen & mund & offen, mund +offen & schlafe|schlaft|atme|atmet|\
         schnarch*|nachts, lippe* & schliessen & spange, lasst & mund & offen, mund & nicht & zu & trocken|spange|\
-        lippen",
+        lippen, klickt|knackt|knacken|klicken & gahn*, blockiert +aber? +nie|nicht",
     ),
     phrases(
         JawHurts,
@@ -217,6 +219,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         liegen|kommen|termin|krankenhaus|attest|monat|war, auf|gegen|an +den|die|meinen +kopf|stirn|\
         schlafe ~gestellt|stellen|stellt|zugesagt|fasse|greif*|hand|setzen|gesetzt|mutze|schmerz*|druck|druckt|\
         tatschen|getroffen_nagel|hauen_wegen|gefallen_bin, zieht|strahlt|schmerz*|druck|ausstrahlt ~auf|gegen|an|\
-        bis ~kopf|stirn|schlafe, fallt|fallt_mir & decke & kopf, haar* & kopf",
+        bis ~kopf|stirn|schlafe, fallt|fallt_mir & decke & kopf, haar* & kopf, gestossen*|angehauen*|angestossen*|\
+        angeschlagen* ~war +nichts|halb|harmlos|okay, kopf ~nichts +passiert",
     ),
 ];

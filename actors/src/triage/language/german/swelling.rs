@@ -26,7 +26,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         gesichtshalfte|backe|wange|kiefer|kinn|hals & rot*|gerotet*|feuerrot|hochrot & heiss*|warm|gluht|prall*, \
         gesichtsseite & @schwell|dick*|gross, backe|wange|backen|wangen|gesicht*|gesichtsseite & spannt|gespannt*|\
         prall*|hart*|heiss*|gluht|verhartet*|brettern|brettig*, @gesicht & aufgegangen*|aufgequollen*|\
-        herausgewachsen*|abstehend*|raus & wie|steht|ball|hefe*|ist|so|seit",
+        herausgewachsen*|abstehend*|raus & wie|steht|ball|hefe*|ist|so|seit, lippe*|zunge|lider|augen ~wie +wurst*|\
+        zwei|ein|eine|schlauch*|ballon*|boxer|gummi*|ente, lippe* +sind|ist|werden +wie",
         "@schwell +fuss|bein|knie|hand|finger|knochel, fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|\
         dick, zu +dick, dicke +luft, dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|\
         dank|spass|auswahl, beule ~auto, blau +angelaufen, fest|hart & termin|biss|beiss*|zahnburste|gebacken|kost|\
@@ -165,7 +166,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         kaum|nimmer|nur & @auf",
         "augen +zu +und, auge +zudrucken, auge +zu +und +durch, augen & @zahn & putz*, augentropfen|augenarzt|\
         augenfarbe, auge +drauf|geworfen|werfen|behalten, blaues +auge, unter +vier +augen, aus +den +augen, \
-        vor +augen, ins +auge +gefasst, schwarz +vor, augen +auf, augenmass, aus +augen",
+        vor +augen, ins +auge +gefasst, schwarz +vor, augen +auf, augenmass, aus +augen, zu +sehen, \
+        nichts +mehr? +zu? +sehen & davon",
     ),
     phrases(
         MouthWontOpen,
