@@ -28,7 +28,7 @@ pub(super) struct Token {
 
 impl Token {
     fn new(word: String, pause: Pause) -> Self {
-        Self { mark: Mark::of(&word), word, pause }
+        Self { mark: Mark::of_said(&word), word, pause }
     }
 }
 

@@ -178,7 +178,8 @@ impl Word {
         match self {
             Self::Exactly(word) => Mark::of(word),
             Self::BeginsWith(beginning) => Mark::of_all_with(beginning),
-            Self::EndsWith(_) | Self::Holds(_) => Mark::of_all_with(""),
+            Self::EndsWith(ending) => Mark::of_all_ending(ending),
+            Self::Holds(_) => Mark::of_all(),
         }
     }
 }

@@ -45,6 +45,13 @@ proptest! {
     #[test]
     fn a_word_meets_the_mark_of_each_of_its_beginnings(word in "[a-z]{1,12}", letters in 1..12usize) {
         let beginning: String = word.chars().take(letters).collect();
-        prop_assert!(Mark::of_all_with(&beginning).meets(Mark::of(&word)));
+        prop_assert!(Mark::of_all_with(&beginning).meets(Mark::of_said(&word)));
+        prop_assert!(Mark::of(&word).meets(Mark::of_said(&word)));
+    }
+
+    #[test]
+    fn a_word_meets_the_mark_of_each_of_its_endings(word in "[a-z]{1,12}", letters in 1..12usize) {
+        let ending = &word[word.len().saturating_sub(letters)..];
+        prop_assert!(Mark::of_all_ending(ending).meets(Mark::of_said(&word)));
     }
 }
