@@ -180,36 +180,37 @@ pub(super) const GERMAN: Language = Language {
         ("kann", "kann|konnen|konnte|kannst"),
         (
             "schlag",
-            "gefallen|gesturzt*|sturz|hingefallen*|unfall|schlag|geschlagen*|getreten*|gestossen*|faust|\
-         ellbogen|ellenbogen|ball|prugelei|schlagerei|runtergefallen*|sturz*|gestolpert*|hingeflogen*|geflogen*|\
-         gekracht*|geknallt*|gerannt*|tritt|verprugelt*|uberfallen|zusammengestossen*|zusammenstoss|fahrradunfall|\
-         autounfall|verkehrsunfall|sportunfall|umgefahren*|angefahren*|schlager|faustschlag|kopfstoss|kopfnuss|\
-         hockeyschlager|gehauen*|hingeknallt*|geboxt|ausgerutscht*|umgerannt*|gegengelaufen*|gedonnert*|umgestossen*|\
-         abbekommen|prugel*|hieb|aufprall|gesegelt*|runtergeflogen*|hingeplumpst*|fiel|sturzte|knallte|trat|schlug|\
-         boxte|zusammenprall|geprallt*|prallte|gerammt*|rammt|umgerempelt*|gerempelt*|lenkrad|bordstein|\
-         bordsteinkante|gedotzt*|gerutscht*|gepurzelt*|motorradunfall|skiunfall|reitunfall|arbeitsunfall|\
-         rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt*|knall|gebolzt*|gepfeffert*|\
-         ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|stosse|ast|sprung|absturz|trampolin|schaukel|rutsche|\
-         stoss|getroffen*|erwischt|gebrettert*|geklatscht*|gescheppert*|*geplumpst*|*gepurzelt*|uberschlagen|\
-         hingeschlagen*|hingesegelt*|gestreift*|*unfall|*gesturzt*|*gestossen*|*geknallt*|*gekracht*|*geprallt*|\
-         *gestolpert*|*gesegelt*|*gerempelt*|*gerannt*|*gerutscht*|*geschlittert*|*gedonnert*|*gerammt*|*gebolzt*|\
-         puck|eishockeypuck|medizinball|handball|gerumst*|gerummst*|kollidiert*|kollision|rumms|zusammengekracht*|\
-         gecrasht*|crash|geschubst*|*geschubst*|gestupst*|hinfallen|*runtergefallen*|*hingefallen*|*umgefallen*|\
-         *abgestiegen*|runtergekugelt*|gekugelt*|geschleudert*|*geschleudert*|watschn|watsche|ohrfeige|gewatscht*|\
-         gschlagen|gfallen|*gfallen|gekickt*|*gehauen*|*gebumst*|gelandet*|aufgekommen*|gesemmelt*|gekachelt*|\
-         vermobelt*|zusammengeschlagen*|niedergeschlagen|verdroschen*|verhauen*|geprugelt*|gefetzt*|gehaun|\
-         abgeworfen*|umgenietet*|umgemaht*|touchiert*|ausgekeilt*|gekickboxt*|verunfallt*|gestrauchelt*|\
-         hinhingehauen|hingedonnert*|aufgeschlagen*|reingerannt*|reingelaufen*|gegengerannt*|gegengerauscht*|\
-         *gerauscht*|*sturz|*sturze|*karambolage|auffahrunfall|gestossn|hingekracht*|uberfahren|*geschmissen*|\
-         *geworfen*|*geschnellt*|*geschwungen*|*geschossen*|knie|kniestoss|*gebumm*|*gebrezelt*|*gescheppert*|\
-         ausgehoben*|umgelaufen*|*umgelaufen*|hingelegt*|hinlegt|hingeschmissen*|*gerast|gestreckt*|*geschrammt*|\
-         geschrammt*|*gebremst*|vollbremsung|*aufwartshaken|*kinnhaken|leberhaken|schwinger|uppercut|*hieb|*hiebe|\
-         sparring|*stosse|*treffer|bodycheck|*check|crosscheck|fausthieb|backpfeife|schelle|gefeuert|gezimmert|\
-         gepflastert|*gedroschen|*gewatscht|genockt|umgemaht|umgegratscht|gegratscht|blutgratsche|angerempelt|\
-         umgeworfen|bauchplatscher|kopfball|zusammengeknallt|zusammengerasselt|zusammengerauscht|zusammengekracht|\
-         laterne|laternenpfahl|*pfosten|*bordstein|aufgeditscht|abgesturzt|abgestiegen|purzelbaum|salto|weggerutscht|\
-         umgeknickt|ubergezogen|ubergebraten|drubergezogen|drubergebraten|zuruckgeschlagen|rumgeschwungen|\
-         herumgeschwungen|draufgefallen|raufgefallen|*gehechtet|draufgezogen|umgeschmissen|gestampft",
+            "gefallen|gesturzt*|sturz|hingefallen*|unfall|schlag|geschlagen*|getreten*|gestossen*|faust|ellbogen|\
+            ellenbogen|ball|prugelei|schlagerei|runtergefallen*|sturz*|gestolpert*|hingeflogen*|geflogen*|gekracht*|\
+            geknallt*|gerannt*|tritt|verprugelt*|uberfallen|zusammengestossen*|zusammenstoss|fahrradunfall|\
+            autounfall|verkehrsunfall|sportunfall|umgefahren*|angefahren*|schlager|faustschlag|kopfstoss|kopfnuss|\
+            hockeyschlager|gehauen*|hingeknallt*|geboxt|ausgerutscht*|umgerannt*|gegengelaufen*|gedonnert*|\
+            umgestossen*|abbekommen|prugel*|hieb|aufprall|gesegelt*|runtergeflogen*|hingeplumpst*|fiel|sturzte|\
+            knallte|trat|schlug|boxte|zusammenprall|geprallt*|prallte|gerammt*|rammt|umgerempelt*|gerempelt*|lenkrad|\
+            bordstein|bordsteinkante|gedotzt*|gerutscht*|gepurzelt*|motorradunfall|skiunfall|reitunfall|\
+            arbeitsunfall|rollerunfall|treppensturz|kickboxen|boxen|rempler|ellenbogenschlag|abgekriegt*|knall|\
+            gebolzt*|gepfeffert*|ellbogen*|ellenbogen*|faust*|fusstritt*|kopfstoss*|stosse|ast|sprung|absturz|\
+            trampolin|schaukel|rutsche|stoss|getroffen*|erwischt|gebrettert*|geklatscht*|gescheppert*|*geplumpst*|\
+            *gepurzelt*|uberschlagen|hingeschlagen*|hingesegelt*|gestreift*|*unfall|*gesturzt*|*gestossen*|\
+            *geknallt*|*gekracht*|*geprallt*|*gestolpert*|*gesegelt*|*gerempelt*|*gerannt*|*gerutscht*|\
+            *geschlittert*|*gedonnert*|*gerammt*|*gebolzt*|puck|eishockeypuck|medizinball|handball|gerumst*|\
+            gerummst*|kollidiert*|kollision|rumms|zusammengekracht*|gecrasht*|crash|geschubst*|*geschubst*|gestupst*|\
+            hinfallen|*runtergefallen*|*hingefallen*|*umgefallen*|*abgestiegen*|runtergekugelt*|gekugelt*|\
+            geschleudert*|*geschleudert*|watschn|watsche|ohrfeige|gewatscht*|gschlagen|gfallen|*gfallen|gekickt*|\
+            *gehauen*|*gebumst*|gelandet*|aufgekommen*|gesemmelt*|gekachelt*|vermobelt*|zusammengeschlagen*|\
+            niedergeschlagen|verdroschen*|verhauen*|geprugelt*|gefetzt*|gehaun|abgeworfen*|umgenietet*|umgemaht*|\
+            touchiert*|ausgekeilt*|gekickboxt*|verunfallt*|gestrauchelt*|hinhingehauen|hingedonnert*|aufgeschlagen*|\
+            reingerannt*|reingelaufen*|gegengerannt*|gegengerauscht*|*gerauscht*|*sturz|*sturze|*karambolage|\
+            auffahrunfall|gestossn|hingekracht*|uberfahren|*geschmissen*|*geworfen*|*geschnellt*|*geschwungen*|\
+            *geschossen*|knie|kniestoss|*gebumm*|*gebrezelt*|*gescheppert*|ausgehoben*|umgelaufen*|*umgelaufen*|\
+            hingelegt*|hinlegt|hingeschmissen*|*gerast|gestreckt*|*geschrammt*|geschrammt*|*gebremst*|vollbremsung|\
+            *aufwartshaken|*kinnhaken|leberhaken|schwinger|uppercut|*hieb|*hiebe|sparring|*stosse|*treffer|bodycheck|\
+            *check|crosscheck|fausthieb|backpfeife|schelle|gefeuert|gezimmert|gepflastert|*gedroschen|*gewatscht|\
+            genockt|umgemaht|umgegratscht|gegratscht|blutgratsche|angerempelt|umgeworfen|bauchplatscher|kopfball|\
+            zusammengeknallt|zusammengerasselt|zusammengerauscht|zusammengekracht|laterne|laternenpfahl|*pfosten|\
+            *bordstein|aufgeditscht|abgesturzt|abgestiegen|purzelbaum|salto|weggerutscht|umgeknickt|ubergezogen|\
+            ubergebraten|drubergezogen|drubergebraten|zuruckgeschlagen|rumgeschwungen|herumgeschwungen|draufgefallen|\
+            raufgefallen|*gehechtet|draufgezogen|umgeschmissen|gestampft",
         ),
         (
             "kind",

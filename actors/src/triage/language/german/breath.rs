@@ -42,26 +42,29 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         bronchospasmus, laryngospasmus, glottisodem, kehlkopfodem, orthopnoe, ateminsuffizien*, respiratorisch*, \
         atemwege|atemweg & zu|dicht|verlegt*|eng|@schwell, giemt|giemen|giemend*, atemzug*|atemzuge & kampf|qual|\
         schwer*|weh|muhe|kurz|flach|rasselt|schmerz*, rippen|brustkorb & ziehen|zieht & ein, nur & sitzen|aufrecht|\
-        sitzend & atme*|luft, luft & weg & lieg*|zuruck*|schwell*|hinleg*, muhe & schnauf*|luft|atm*, atmet & schwer*",
-        "angst ~erstick*, nase ~atmen|luft, luft ~nase, atmen ~nase, mundgeruch, schnauft ~treppe, treppe*|gerannt|\
-        sport|beeilt ~luft|keuche|puste, blau +machen, blauer, nase ~zu|verstopft, luft +nach +oben, blaue +augen|\
-        flecken, blau +gefarbt, blau +auge, nase|schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, \
+        sitzend & atme*|luft, luft & weg & lieg*|zuruck*|schwell*|hinleg*, muhe & schnauf*|luft|atm*, \
+        atmet & schwer*, luftholen|einatmen|atmen|atemholen|ausatmen & gerausch*|komisch*|seltsam*|pfeif*|rassel*|\
+        rochel*|laut|zischt",
+        "angst ~erstick*, mundgeruch, schnauft ~treppe, treppe*|gerannt|sport|beeilt ~luft|keuche|puste, \
+        blau +machen, blauer, nase ~zu|verstopft, luft +nach +oben, blaue +augen|flecken, blau +gefarbt, blau +auge, \
         luft & nach_oben|dicke|frische, luft|atmen ~treppe, erstick* & arbeit|wartezimmer|klima*|bus|bahn|rechnungen|\
         papierkram, luft|atem|puste & preis*|rechnung|kostenplan|kosten|gesehen_habe|uberraschung, luft +raus, atme|\
-        atmet|atmen|luft +gut|normal|ruhig|problemlos|wieder_gut, bekomme +gut, *nase & zu|verstopft|atme|atmen|luft|\
-        verschnupft, schnupfen, heuschnupfen, luft & geblieben|weggeblieben|weg & rechnung|preis*|kosten|\
-        kostenvoranschlag|gesehen_habe, atem* & riecht|stinkt|schlecht|mundgeruch|frisch|geruch|faul, \
-        durch +den? +mund +atme*, normal|gut|frei|ruhig & atme*|atmen|atmet|luft, an +der|die +frischen? +luft, \
-        keuchhusten & impfung, frische|dicke|heisse|kalte +luft, puste|luft & treppe*|sport|joggen|gerannt|gelaufen|\
-        lachen|gelacht|bus, *schnarch*, apnoe, erstick* & papier*|arbeit|mails|terminen|langeweile|lachen|schulden|\
-        staub|warme, lachen +erstickt, pfeift & zahnlucke|beim_sprechen|prothese|s|sprechen|bohrer|turbine, sprechen|\
-        reden & pfeift, blaues|blauen|blaue|blauer +stelle|fleck*|auge|punkt|lippenstift|kappe|zahnburste|brief|\
-        zettel|schein|kreuz, ohne +probleme & luft|atmen|atme, *asthma & immer|gut_eingestellt|keine_probleme|\
-        seit_kindheit|vorerkrankung|angeben, asthmatiker, sauerstoff & allergi*|gerat & normal, luft & empfindlich|\
-        kalte|reifen, luft +bekomme|kriege|habe +ich? & nur|gut|normal|keine_schwellung, bekomme +ich +luft|gut, \
-        luft & geht|gut|normal & schlucken, *schnarch*|*apnoe* & atem*|luft|aussetzer|atmet|erstick*|japst|keucht, \
-        abdruck*|abdrucke|rontgen*|spiegel|gaumenplatte|immer|leicht|schnell & wurg*, wurg* & abdruck*|loffel|\
-        rontgen*|platte, stridor & knirsch*",
+        atmet|atmen|luft +gut|normal|ruhig|problemlos|wieder_gut, bekomme +gut, schnupfen, heuschnupfen, \
+        luft & geblieben|weggeblieben|weg & rechnung|preis*|kosten|kostenvoranschlag|gesehen_habe, atem* & riecht|\
+        stinkt|schlecht|mundgeruch|frisch|geruch|faul, durch +den? +mund +atme*, normal|gut|frei|ruhig & atme*|atmen|\
+        atmet|luft, an +der|die +frischen? +luft, keuchhusten & impfung, frische|dicke|heisse|kalte +luft, puste|\
+        luft & treppe*|sport|joggen|gerannt|gelaufen|lachen|gelacht|bus, *schnarch*, apnoe, erstick* & papier*|\
+        arbeit|mails|terminen|langeweile|lachen|schulden|staub|warme, lachen +erstickt, pfeift & zahnlucke|\
+        beim_sprechen|prothese|s|sprechen|bohrer|turbine, sprechen|reden & pfeift, blaues|blauen|blaue|\
+        blauer +stelle|fleck*|auge|punkt|lippenstift|kappe|zahnburste|brief|zettel|schein|kreuz, \
+        ohne +probleme & luft|atmen|atme, *asthma & immer|gut_eingestellt|keine_probleme|seit_kindheit|vorerkrankung|\
+        angeben, asthmatiker, sauerstoff & allergi*|gerat & normal, luft & empfindlich|kalte|reifen, luft +bekomme|\
+        kriege|habe +ich? & nur|gut|normal|keine_schwellung, bekomme +ich +luft|gut, luft & geht|gut|\
+        normal & schlucken, *schnarch*|*apnoe* & atem*|luft|aussetzer|atmet|erstick*|japst|keucht, abdruck*|abdrucke|\
+        rontgen*|spiegel|gaumenplatte|immer|leicht|schnell & wurg*, wurg* & abdruck*|loffel|rontgen*|platte, \
+        stridor & knirsch*, schnarch*|mundgeruch|schlafapnoe & atmen|luft|atem, nase & zu|verstopft*|dicht|\
+        verschnupft*|schnupfen|erkaltet* & luft|atme|atmen|atem, durch +die? +nase & luft|atme|atmen|atem|atmet, \
+        durch +den? +mund ~atme*, mundatmen, atmen & durch & nase",
     ),
     phrases(
         Choking,

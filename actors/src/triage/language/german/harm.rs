@@ -90,7 +90,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         aufgeschnitten*|sagt, kalium|insulin|luft|morphium & spritz* & mir|sich & vorbei|ende|sterben|weinen, keiner|\
         niemand & weinen|weint|trauern|vermiss*|traurig, vor +einen|den|die|das +zug|zuge|lkw|bus|auto|ubahn|bahn|\
         strassenbahn, fertig +mit +allem|der_welt|dem_leben, fertig & leben|welt|allem & mit & gewehr|flinte|ende|\
-        schluss|tabletten, flinte|gewehr|pistole|waffe & tisch|hand|liegt",
+        schluss|tabletten, flinte|gewehr|pistole|waffe & tisch|hand|liegt, alle|ganzen|ganze|\
+        samtliche & @mittel & nehme|nimmt|nehmen|schlucke|schluckt|schlucken & will|droht|heute|redet|gleich|werde|\
+        denke|sagt|konnte",
         "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, tot +zahn, \
         schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, bringt|\
         bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, sterbe +vor, \
@@ -124,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         stirbt|lebt|gestorben, tot*|abgestorben* +zahn|nerv|zahne|zahnnerv, mit|ohne ~prothese|spange|lucke|zahn|\
         schiene ~leben, leben +mit|ohne, gestorben & gehe|komme & beerdigung|termin, bus|zug & verpasst|ausgefallen|\
         steht|park*, dumm|bloed|unwissend|blod +sterben, frage +von +leben, leben +und +tod, nicht|nie +dumm|blod|\
-        unwissend +sterben",
+        unwissend +sterben, muss|soll|darf|sollte|wie_lange|vor|rezept & nehme|nehmen|nimmt & @mittel, ganze +zeit|\
+        woche|jahr|tag, ganzen +tag",
     ),
     phrases(
         Child,
@@ -279,7 +282,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         genommen*, gramm|milligramm & @mittel & genommen*|geschluckt*|intus, @mittel & reingeschuttet*|\
         reingepfiffen*|eingepfiffen*|weggehauen*|reingeworfen*|eingeschmissen*, tropfen & flasche & leer|ganze|\
         ausgetrunken*|komplett, @mittel & *schachteln|*packungen|*blister|*flaschen & tagen|tag|heute|gestern|\
-        stunden|waren|sind, @viele & @mittel & @trink",
+        stunden|waren|sind, @viele & @mittel & @trink, @mittel & dreimal|viermal|funfmal|doppelt*|\
+        zweimal_hintereinander & *genommen*|*geschluckt*|gegeben*",
         "@viele +minuten|uhr|jahre*|tage|stunden|euro, zu +viel* ~zahnpasta|geld|arbeit, zuviel* +bezahlt|berechnet, \
         spritze|betaubung, viele & wie|darf|soll|maximal|rezept|pro|taglich & @mittel, am +tag & steht|draufsteht|\
         verschrieben|wie, verschrieben|verordnet|rezept|nachbestell*|brauche|bestellen|abholen|aufgebraucht|\
@@ -289,6 +293,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         uberdosis & koffein|kaffee|zucker|vitamin_c_drauf, ganze +zeit|tag|nacht|woche|tage, latex* & allerg*, \
         noch +alle & @mittel, abrechnung|rechnung & uberdosier*, doppelt & abgebucht|berechnet|bestellt|gebucht, \
         rezept|verschrieben|apotheke & falsche|verwechselt|falschen, dosis & rontgen, rezept|verschreiben|brauche|\
-        bestellen|nachbestellen & @mittel, @mittel & brauche|brauchen|bestellen|rezept",
+        bestellen|nachbestellen & @mittel, @mittel & brauche|brauchen|bestellen|rezept, am +tag|taglich & dreimal|\
+        viermal & @mittel, dreimal|viermal +am|taglich|pro",
     ),
 ];

@@ -147,7 +147,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         brei +raus|nur, gelall*, lallend*, *lallt, aus +der +hand +gefallen|gerutscht|gekippt & redet|spricht|nur|\
         lall*|arm|gesicht|mund*|worte|auf_einmal, auf +einmal & worte|worter|sprache|sprechen|reden|arm|bein|gesicht|\
         seite & nicht|weg|taub*|schief*|hangt|nimmer|komisch*|schwach*|gelahmt*, falsche*|verkehrte*|komische*|\
-        sinnlose* +worter|worte|worten|namen|silben, lachelt|grinst|lachle|lacheln +schief*|einseitig*|komisch*",
+        sinnlose* +worter|worte|worten|namen|silben, lachelt|grinst|lachle|lacheln +schief*|einseitig*|komisch*, \
+        fuss|hand|arm|bein & heben|bewegen|anheben & nicht|nimmer & nuschel*|lall*|linke*|rechte*|linken|rechten|\
+        sprech*|spricht, nuschelt & fuss|hand",
         "spritze|betaubung ~gesicht|mund*, taub ~spritze|betaubung|behandlung, spritze|betaubung ~taub|schief|hangt, \
         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit, schlaganfall & termin|monat|\
         absagen|kommen|verschieben, schlaganfall ~jahr*, schlaganfall|schlagerl|hirnblutung & hatte|hatten|gehabt|\
@@ -172,7 +174,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schief*|seite|locker*, mund* & lauft|lief|rinnt & betaub*|spritze, matsch & zahn|gips|brei_essen|kartoffel*, \
         hand +gefallen & handy|tasse_kaputt, falsche* +namen & karte|rechnung|rezept|termin|formular, schlaganfall*|\
         hirnblutung & gestorben|verstorben|beileid|beerdigung, geburt|angeboren* & gelahmt*|hangt|schief*, jahren|\
-        jahr & schlaganfall* & seite|hand|arm|bein, seit +dem|meinem|ihrem|seinem +schlaganfall",
+        jahr & schlaganfall* & seite|hand|arm|bein, seit +dem|meinem|ihrem|seinem +schlaganfall, finger|knochel|\
+        verstaucht*|umgeknickt*|gebrochen* & fuss|hand|bewegen",
     ),
     phrases(
         Concept::AllergicReaction,
