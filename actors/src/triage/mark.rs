@@ -1,7 +1,7 @@
 //! Which words can be the same at all, told by a bit.
 //!
-//! There are thousands of patterns and most of their words are not in an utterance. Words that begin alike or end alike share
-//! a bit of a [`Mark`], so that most patterns are passed over without comparing a word.
+//! There are thousands of patterns and most of their words are not in an utterance. Words that begin or end alike
+//! share a bit of a [`Mark`], so that most patterns are passed over without comparing a word.
 
 use std::ops::{BitOr, BitOrAssign};
 
