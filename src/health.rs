@@ -7,7 +7,7 @@ use frontdesk_actors::registry::Snapshot;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use subtle::ConstantTimeEq as _;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use crate::auth;
 use crate::calendar::Calendars;
@@ -111,6 +111,7 @@ pub(crate) async fn metrics_on_own_listener(
 }
 
 fn exposition(state: &AppState) -> HttpResponse {
+    state.engine.routes.show(Instant::now());
     // The version of the text format (Prometheus, "Exposition formats").
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(state.prometheus.render())
 }

@@ -30,7 +30,8 @@ pub fn describe() {
     describe_counter!("frontdesk_restarts_total", "Children of calls that were started again, by child.");
     describe_gauge!(
         "frontdesk_vendor_route_broken",
-        "1 while a way to a vendor (route 0 is the first choice) is left alone because it failed, by vendor and route."
+        "1 while a way to a vendor (route 0 is the first choice) is left alone because it failed, or is only tried, by \
+         vendor and route. One behind a way that works is not tried: 0 again when it has been left alone for its time."
     );
     describe_counter!(
         "frontdesk_failovers_total",

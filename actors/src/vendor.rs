@@ -69,6 +69,19 @@ impl FailureKind {
         }
     }
 
+    /// What a status says, unless the vendor's own word for its refusal says something else.
+    pub const fn of_status(status: u16) -> Self {
+        match status {
+            401 | 403 => Self::Unauthorized,
+            402 => Self::Quota,
+            408 | 504 => Self::Timeout,
+            429 => Self::RateLimited,
+            400..=499 => Self::Rejected,
+            500..=599 => Self::Overloaded,
+            _ => Self::Protocol,
+        }
+    }
+
     /// Whether the same request, a moment later, has a chance.
     pub const fn is_transient(self) -> bool {
         matches!(
@@ -91,3 +104,22 @@ impl fmt::Display for VendorFailure {
 }
 
 impl std::error::Error for VendorFailure {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_has_one_meaning_for_all_vendors() {
+        let check = |statuses: &[u16], kind| {
+            statuses.iter().for_each(|status| assert_eq!(FailureKind::of_status(*status), kind, "{status}"));
+        };
+        check(&[401, 403], FailureKind::Unauthorized);
+        check(&[402], FailureKind::Quota);
+        check(&[408, 504], FailureKind::Timeout);
+        check(&[429], FailureKind::RateLimited);
+        check(&[400, 404, 409, 413, 422, 499], FailureKind::Rejected);
+        check(&[500, 503, 529, 599], FailureKind::Overloaded);
+        check(&[0, 101, 200, 302, 600], FailureKind::Protocol);
+    }
+}

@@ -5,6 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use actix::prelude::*;
+use actix_web::HttpResponse;
+use actix_web::web::{self, ServiceConfig};
+use frontdesk_actors::admission::{Metered, Plans, VendorLimits};
 use frontdesk_actors::engine::ModelConfig;
 use frontdesk_actors::link::socket::Stop;
 use frontdesk_actors::llm::link::{Ask, CancelAsk, LlmLink, LlmReport, MOST_AT_ONCE};
@@ -16,6 +19,7 @@ use frontdesk_actors::vendor::FailureKind;
 use frontdesk_sandbox::anthropic::{Answer, AnthropicConfig, AnthropicEmulator, Brain, Timing};
 use frontdesk_sandbox::latency::Latency;
 use frontdesk_sandbox::sockets;
+use tokio::time::Instant;
 
 use crate::world::eventually;
 
@@ -30,6 +34,24 @@ struct Parent(Arc<Mutex<Reports>>);
 struct Reports {
     events: Vec<(u32, LlmEvent)>,
     exits: Vec<ExitReason>,
+}
+
+impl Parent {
+    fn events_of(&self, id: u32) -> Vec<LlmEvent> {
+        let reports = self.0.lock().unwrap();
+        reports.events.iter().filter(|(of, _)| *of == id).map(|(_, event)| event.clone()).collect()
+    }
+}
+
+fn question(id: u32, route: Route) -> Ask {
+    let content = vec![Block::Text("Hello".to_owned())];
+    Ask(ReplyRequest {
+        id: RequestId(id),
+        route,
+        system: "".into(),
+        tools: Vec::new().into(),
+        messages: vec![Message { role: Role::Caller, content }],
+    })
 }
 
 impl Actor for Parent {
@@ -83,19 +105,11 @@ impl Model {
     }
 
     fn ask(&self, id: u32) {
-        let content = vec![Block::Text("Hello".to_owned())];
-        self.link.do_send(Ask(ReplyRequest {
-            id: RequestId(id),
-            route: Route(0),
-            system: "".into(),
-            tools: Vec::new().into(),
-            messages: vec![Message { role: Role::Caller, content }],
-        }));
+        self.link.do_send(question(id, Route(0)));
     }
 
     fn events_of(&self, id: u32) -> Vec<LlmEvent> {
-        let reports = self.parent.0.lock().unwrap();
-        reports.events.iter().filter(|(of, _)| *of == id).map(|(_, event)| event.clone()).collect()
+        self.parent.events_of(id)
     }
 
     /// Waits until this request has words.
@@ -214,4 +228,39 @@ async fn a_finished_reply_leaves_its_connection_for_the_next() {
     assert_eq!((model.emulator.cold_requests(), model.emulator.received()), (0, 5));
     assert_eq!(model.emulator.connections(), 2, "one to ask on, one to spare");
     model.stop().await;
+}
+
+/// Both have spent their minute; only the first one's is ours.
+#[actix_web::test]
+async fn what_another_model_says_of_its_limits_changes_none() {
+    let spent = || async {
+        HttpResponse::TooManyRequests()
+            .insert_header(("retry-after", "1"))
+            .insert_header(("anthropic-ratelimit-requests-remaining", "0"))
+            .finish()
+    };
+    let routes = move |config: &mut ServiceConfig| drop(config.default_service(web::to(spent)));
+    let (address, server) = sockets::serve(routes, ([127, 0, 0, 1], 0).into()).await.unwrap();
+    let config = ModelConfig {
+        origin: format!("http://{address}").parse().unwrap(),
+        api_key: "key".into(),
+        model: "claude-haiku-4-5".to_owned(),
+        max_tokens: 4_000,
+    };
+    let parent = Parent::default();
+    let listener = parent.clone().start();
+    let exit = ExitGuard::new(Child::Llm, Life(1), listener.clone().recipient());
+    let limits = Arc::new(VendorLimits::new(Plans { model_requests: Some(100), ..Plans::default() }));
+    let link = LlmLink::new(Chain::new(config.clone(), Some(config)), listener.recipient(), exit);
+    let link = link.reporting_to(Arc::clone(&limits)).start();
+    for (id, route, usable) in [(1, Route(1), 90), (2, Route(0), 0)] {
+        link.do_send(question(id, route));
+        eventually(PATIENCE, "it is refused", async || !parent.events_of(id).is_empty()).await;
+        let events = parent.events_of(id);
+        let [LlmEvent::Failed(failure)] = &events[..] else { panic!("{events:?}") };
+        assert_eq!(failure.kind, FailureKind::RateLimited);
+        assert_eq!(limits.usable(Metered::ModelRequests, Instant::now()), Some(usable), "{route:?}");
+    }
+    link.do_send(Stop);
+    server.stop(false).await;
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::{TimeDelta, TimeZone, Utc};
 use frontdesk::store::{MemoryDiary, MemoryMessages, MemoryStores};
+use frontdesk_actors::admission::Metered;
 use frontdesk_actors::audio::{frame, mulaw};
 use frontdesk_actors::call::checkpoint::Checkpoint;
 use frontdesk_actors::call::core::{CallCore, CallParts};
@@ -186,6 +187,8 @@ pub struct SimulatedCall {
     asked: Vec<Asked>,
     /// Requests that were dropped before their end.
     pub cancelled: Vec<RequestId>,
+    /// What the call was refused for having too much of it.
+    refused: Vec<Metered>,
     pub anthropic: AnthropicEmulator,
     pub second_anthropic: AnthropicEmulator,
     /// The recogniser's, the voice's, the second voice's.
@@ -329,6 +332,7 @@ impl SimulatedCall {
             second_sessions: [0; 2],
             asked: Vec::new(),
             cancelled: Vec::new(),
+            refused: Vec::new(),
             anthropic: AnthropicEmulator::new(setup.anthropic.clone()),
             second_anthropic: AnthropicEmulator::new(setup.second.model.clone().unwrap_or_default()),
             logbooks: std::array::from_fn(|_| Logbook::default()),
@@ -397,6 +401,7 @@ impl SimulatedCall {
             messages: self.messages,
             diary: self.diary,
             cancelled: self.cancelled,
+            refused: self.refused,
             tools_ran: self.tools_ran,
             requests: self.anthropic.requests(),
         };
@@ -565,6 +570,7 @@ impl SimulatedCall {
                     self.hang_up();
                 }
                 Output::Event(event) => self.events.push((at, event)),
+                Output::Refused(what) => self.refused.push(what),
                 Output::Checkpoint(checkpoint) => self.checkpoints.push(*checkpoint),
                 Output::WriteDown(turn) => self.written.push(*turn),
                 Output::Finish(summary) => {
@@ -930,6 +936,8 @@ pub struct Outcome {
     pub diary: Arc<MemoryDiary>,
     /// Requests that were dropped before their end.
     pub cancelled: Vec<RequestId>,
+    /// What the call was refused for having too much of it.
+    pub refused: Vec<Metered>,
     /// From when to when each tool ran.
     pub tools_ran: Vec<(Duration, Duration)>,
     pub requests: Vec<frontdesk_sandbox::anthropic::Request>,

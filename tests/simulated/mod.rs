@@ -29,6 +29,7 @@ mod going_on;
 mod history;
 mod holding_back;
 mod late_words;
+mod learning;
 mod listening;
 mod outcomes;
 mod recordings;

@@ -7,9 +7,6 @@ use tokio::time::Instant;
 /// After a refusal no more than was in use then, for so long: the plan may have shrunk, or somebody else uses the account.
 pub const REFUSED_FOR: Duration = Duration::from_secs(60);
 
-/// No plan of any vendor allows fewer (ElevenLabs' free one: 4): a refusal below is not about ours.
-pub const LEAST_PLAN: u64 = 4;
-
 /// The vendor says when it counts anew; a date further away than this is a slip of a clock.
 const LONGEST_CLOSED: Duration = Duration::from_secs(600);
 
@@ -56,14 +53,20 @@ impl Allowance {
         self.told = Some(limit);
     }
 
-    /// The vendor refused while so many were in use.
-    pub fn refused(&mut self, in_use: u64, now: Instant) {
-        self.refused = Some((in_use.saturating_sub(1).max(LEAST_PLAN), now + REFUSED_FOR));
+    /// The vendor refused while so many were in use. No plan of it allows fewer than `least`: a refusal below is not about
+    /// ours.
+    pub fn refused(&mut self, in_use: u64, least: u64, now: Instant) {
+        self.refused = Some((in_use.saturating_sub(1).max(least), now + REFUSED_FOR));
     }
 
     /// Nothing is left for so long.
     pub fn closed_for(&mut self, wait: Duration, now: Instant) {
         self.closed_until = Some(now + wait.min(LONGEST_CLOSED));
+    }
+
+    /// There is more than the headroom again, whatever was said before.
+    pub fn reopened(&mut self) {
+        self.closed_until = None;
     }
 
     /// Whether so little is left that it belongs to the headroom.
@@ -113,12 +116,12 @@ mod tests {
     #[test]
     fn after_a_refusal_there_is_less_for_a_minute() {
         let (mut allowance, now) = (Allowance::new(Some(50), 10), Instant::now());
-        allowance.refused(20, now);
+        allowance.refused(20, 4, now);
         assert_eq!(allowance.usable(now), Some(19));
         assert_eq!(allowance.usable(now + REFUSED_FOR), Some(45));
         let mut unknown = Allowance::new(None, 10);
-        unknown.refused(0, now);
-        assert_eq!(unknown.usable(now), Some(LEAST_PLAN), "every plan has that");
+        unknown.refused(0, 4, now);
+        assert_eq!(unknown.usable(now), Some(4), "every plan has that");
         assert_eq!(unknown.usable(now + REFUSED_FOR), None);
     }
 
@@ -130,6 +133,8 @@ mod tests {
         assert_eq!(allowance.usable(now + Duration::from_secs(7)), Some(45));
         allowance.closed_for(Duration::MAX, now);
         assert_eq!(allowance.usable(now + LONGEST_CLOSED), Some(45), "no clock of theirs closes us for good");
+        allowance.reopened();
+        assert_eq!(allowance.usable(now), Some(45), "what they said later counts");
     }
 
     #[test]
@@ -149,7 +154,7 @@ mod tests {
             let now = Instant::now();
             let mut allowance = Allowance::new(plan, headroom);
             if let Some(limit) = told { allowance.told(limit); }
-            if let Some(in_use) = refused { allowance.refused(in_use, now); }
+            if let Some(in_use) = refused { allowance.refused(in_use, 4, now); }
             let usable = allowance.usable(now + Duration::from_secs(later));
             for limit in [plan, told].into_iter().flatten() {
                 let most = limit * u64::from(100 - headroom.min(100)) / 100;

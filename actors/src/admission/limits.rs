@@ -1,4 +1,6 @@
 //! The limits of all vendors, shared by a process: calls report what they see, the server reads what is left.
+//!
+//! They are those of the first way to each vendor: what another way says is about another plan, or another model.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -7,11 +9,14 @@ use chrono::Utc;
 use tokio::time::Instant;
 
 use super::{Allowance, Metered, Observed, observed};
-use crate::vendor::{FailureKind, Vendor, VendorFailure};
+use crate::supervision::routes::Route;
 
 /// Calls that one place of the voice's plan carries. An open socket counts only while it generates (ElevenLabs, "WebSockets:
 /// concurrency"): an agent speaks for less than half of a call, and speech is made at several times its own speed.
 pub const CALLS_PER_GENERATION: u64 = 4;
+
+/// Sessions, or generations, that every plan of every vendor has (ElevenLabs' free one: 4).
+pub const LEAST_PLAN: u64 = 4;
 
 /// The model's minute is over by then.
 const A_MINUTE: Duration = Duration::from_secs(60);
@@ -61,10 +66,11 @@ impl VendorLimits {
         let meter = |what: Metered| {
             let plan = match what {
                 Metered::Recogniser => plans.recogniser,
-                Metered::Voice => plans.voice.map(calls_of),
+                Metered::Voice => plans.voice,
                 Metered::ModelRequests => plans.model_requests,
                 Metered::ModelTokens => plans.model_tokens,
             };
+            let plan = plan.map(|plan| in_our_unit(what, plan));
             Meter { allowance: Allowance::new(plan, plans.headroom), ..Meter::default() }
         };
         Self(Mutex::new(Metered::ALL.map(meter)))
@@ -102,8 +108,11 @@ impl VendorLimits {
         meter.in_use = meter.in_use.saturating_add(amount);
     }
 
-    /// The model has answered, well or not.
-    pub(crate) fn model_answered<'h>(&self, header: impl Fn(&str) -> Option<&'h str>) {
+    /// A model has answered, well or not. Each has limits of its own; ours are the first one's.
+    pub(crate) fn model_answered<'h>(&self, route: Route, header: impl Fn(&str) -> Option<&'h str>) {
+        if route != Route(0) {
+            return;
+        }
         for told in observed::of_model(header, Utc::now()).into_iter().flatten() {
             self.observe(told, Instant::now());
         }
@@ -119,27 +128,22 @@ impl VendorLimits {
     fn observe(&self, told: Observed, now: Instant) {
         let allowance = &mut self.meters()[index(told.what)].allowance;
         if let Some(limit) = told.limit {
-            allowance.told(if told.what == Metered::Voice { calls_of(limit) } else { limit });
+            allowance.told(in_our_unit(told.what, limit));
         }
-        if told.remaining.is_some_and(|remaining| allowance.is_headroom(remaining)) {
-            allowance.closed_for(told.resets_in.unwrap_or(A_MINUTE), now);
+        match told.remaining {
+            Some(remaining) if allowance.is_headroom(remaining) => {
+                allowance.closed_for(told.resets_in.unwrap_or(A_MINUTE), now);
+            }
+            Some(_) => allowance.reopened(),
+            None => {}
         }
     }
 
-    /// A vendor has failed a call; only being refused for having too much says something about limits. The model says more in
-    /// its headers ([`model_answered`](Self::model_answered)).
-    pub(crate) fn failed(&self, vendor: Vendor, failure: &VendorFailure, now: Instant) {
-        if failure.kind != FailureKind::RateLimited {
-            return;
-        }
-        let what = match vendor {
-            Vendor::Recogniser => Metered::Recogniser,
-            Vendor::Voice => Metered::Voice,
-            Vendor::Model | Vendor::Carrier => return,
-        };
+    /// The first way to a vendor refused a call its place, for having too many.
+    pub(crate) fn refused(&self, what: Metered, now: Instant) {
         let meter = &mut self.meters()[index(what)];
         let in_use = meter.in_use;
-        meter.allowance.refused(in_use, now);
+        meter.allowance.refused(in_use, in_our_unit(what, LEAST_PLAN), now);
     }
 
     fn meters(&self) -> MutexGuard<'_, [Meter; 4]> {
@@ -148,8 +152,9 @@ impl VendorLimits {
     }
 }
 
-fn calls_of(generations: u64) -> u64 {
-    generations.saturating_mul(CALLS_PER_GENERATION)
+/// The voice's vendor counts generations, and we count calls.
+fn in_our_unit(what: Metered, theirs: u64) -> u64 {
+    if what == Metered::Voice { theirs.saturating_mul(CALLS_PER_GENERATION) } else { theirs }
 }
 
 const fn index(what: Metered) -> usize {
@@ -198,16 +203,32 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_for_having_too_much_lowers_that_limit_and_no_other_failure_does() {
+    fn a_refusal_for_having_too_much_lowers_that_limit_and_no_other() {
         let (limits, now) = (VendorLimits::new(plans()), Instant::now());
         Metered::ALL.into_iter().for_each(|what| limits.set_in_use(what, 20));
-        limits.failed(Vendor::Recogniser, &VendorFailure::new(FailureKind::Overloaded, "503"), now);
-        limits.failed(Vendor::Model, &VendorFailure::new(FailureKind::RateLimited, "429"), now);
-        let usable = [Metered::Recogniser, Metered::ModelRequests].map(|what| limits.usable(what, now));
-        assert_eq!(usable, [Some(45), Some(900)]);
-        limits.failed(Vendor::Recogniser, &VendorFailure::new(FailureKind::RateLimited, "429"), now);
-        assert_eq!(limits.usable(Metered::Recogniser, now), Some(19));
-        assert_eq!(limits.usable(Metered::Voice, now), Some(36));
+        limits.refused(Metered::Recogniser, now);
+        let usable = Metered::ALL.map(|what| limits.usable(what, now));
+        assert_eq!(usable, [Some(19), Some(36), Some(900), None]);
+    }
+
+    /// The smallest plan has four sessions, or four generations, which are enough for sixteen calls.
+    #[test]
+    fn no_refusal_takes_away_what_the_smallest_plan_has() {
+        let (limits, now) = (VendorLimits::new(plans()), Instant::now());
+        for what in Metered::SESSIONS {
+            limits.set_in_use(what, 3);
+            limits.refused(what, now);
+        }
+        assert_eq!(Metered::SESSIONS.map(|what| limits.usable(what, now)), [Some(4), Some(16)]);
+    }
+
+    fn told(remaining: u64) -> Observed {
+        Observed {
+            what: Metered::ModelTokens,
+            limit: Some(1_000),
+            remaining: Some(remaining),
+            resets_in: Some(Duration::from_secs(9)),
+        }
     }
 
     #[test]
@@ -215,16 +236,31 @@ mod tests {
         let (limits, now) = (VendorLimits::new(plans()), Instant::now());
         limits.voice_answered(|name| (name == "maximum-concurrent-requests").then_some("5"));
         assert_eq!(limits.usable(Metered::Voice, now), Some(18));
-        let told = |remaining| Observed {
-            what: Metered::ModelTokens,
-            limit: Some(1_000),
-            remaining: Some(remaining),
-            resets_in: Some(Duration::from_secs(9)),
-        };
         limits.observe(told(100), now);
         assert_eq!(limits.usable(Metered::ModelTokens, now), Some(900));
         limits.observe(told(99), now);
         assert_eq!(limits.usable(Metered::ModelTokens, now), Some(0));
         assert_eq!(limits.usable(Metered::ModelTokens, now + Duration::from_secs(9)), Some(900));
+    }
+
+    #[test]
+    fn what_was_closed_is_open_again_when_a_later_answer_says_so() {
+        let (limits, now) = (VendorLimits::new(plans()), Instant::now());
+        limits.observe(told(0), now);
+        limits.observe(Observed { what: Metered::ModelRequests, ..told(4_000) }, now);
+        limits.observe(Observed { remaining: None, ..told(0) }, now);
+        assert_eq!(limits.usable(Metered::ModelTokens, now), Some(0), "nobody has said that there is more");
+        limits.observe(told(800), now);
+        assert_eq!(limits.usable(Metered::ModelTokens, now), Some(900));
+    }
+
+    #[test]
+    fn what_another_model_says_of_its_limits_is_not_about_ours() {
+        let limits = VendorLimits::new(plans());
+        let spent = |name: &str| name.ends_with("requests-remaining").then_some("0");
+        limits.model_answered(Route(1), spent);
+        assert_eq!(limits.usable(Metered::ModelRequests, Instant::now()), Some(900));
+        limits.model_answered(Route(0), spent);
+        assert_eq!(limits.usable(Metered::ModelRequests, Instant::now()), Some(0));
     }
 }

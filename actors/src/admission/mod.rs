@@ -19,6 +19,8 @@ pub use allowance::Allowance;
 pub use limits::{Plans, VendorLimits};
 pub use observed::Observed;
 
+use crate::supervision::exit::Child;
+
 /// What is metered. Used as a metric label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Metered {
@@ -37,6 +39,15 @@ impl Metered {
 
     /// Held by each call from its beginning to its end.
     pub const SESSIONS: [Self; 2] = [Self::Recogniser, Self::Voice];
+
+    /// What a call's link to this vendor holds. The model's requests are counted one by one.
+    pub const fn held_by(child: Child) -> Option<Self> {
+        match child {
+            Child::Stt => Some(Self::Recogniser),
+            Child::Tts => Some(Self::Voice),
+            Child::Llm => None,
+        }
+    }
 
     /// Counted by the minute.
     pub const RATES: [Self; 2] = [Self::ModelRequests, Self::ModelTokens];

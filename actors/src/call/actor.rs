@@ -23,7 +23,6 @@ use crate::call::io::{Input, Output};
 use crate::call::summary::CallBegun;
 use crate::deadline::DeadlineTimer;
 use crate::engine::Engine;
-use crate::events::CallEvent;
 use crate::link::socket::Order;
 use crate::llm::link::{Ask, CancelAsk, LlmLink};
 use crate::load;
@@ -186,11 +185,9 @@ impl CallActor {
             Output::HangUp => self.hang_up(ctx),
             Output::Event(event) => {
                 event.emit(self.id);
-                if let CallEvent::VendorFailed(vendor, failure) = &event {
-                    self.engine.limits.failed(*vendor, failure, Instant::now());
-                }
                 self.engine.feed.publish(self.tenant.id, self.id, &self.carrier_call, event);
             }
+            Output::Refused(what) => self.engine.limits.refused(what, Instant::now()),
             Output::WriteDown(turn) => self.write_down(*turn),
             Output::Checkpoint(checkpoint) => self.keep(*checkpoint),
             Output::Finish(summary) => self.finish(*summary, ctx),

@@ -21,7 +21,9 @@ use crate::call::rules::catching_up::CatchingUp;
 use crate::call::rules::checkpointing::Kept;
 use crate::call::rules::children::Children;
 use crate::call::rules::hearing::PendingSound;
+use crate::call::rules::models::Asked;
 use crate::call::rules::openers::PendingOpener;
+use crate::call::rules::probing::Probe;
 use crate::call::rules::scripted::Scripted;
 use crate::call::rules::triage::Advising;
 use crate::call::rules::turns::LastTurn;
@@ -44,7 +46,7 @@ use crate::stt::TurnTaking;
 use crate::stt::backlog::Backlog;
 use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
-use crate::supervision::routes::{Chain, Route, Routes};
+use crate::supervision::routes::{Chain, Routes};
 use crate::tenant::{PhoneNumber, Tenant};
 use crate::transfer::PastTransfers;
 use crate::triage::Triage;
@@ -126,8 +128,10 @@ pub struct CallCore {
     pub(super) player: Player,
     pub(super) next_utterance: u32,
     pub(super) next_request: u32,
-    /// Which models the latest requests went to that have not ended yet; oldest first.
-    pub(super) asked_by: VecDeque<(RequestId, Route)>,
+    /// The requests that run; oldest first.
+    pub(super) asked_by: VecDeque<Asked>,
+    /// A model that was broken is being asked.
+    pub(super) probe: Option<Probe>,
     pub(super) answer: Option<Answer>,
     /// What the call has been told of the diary.
     pub(super) desk: Desk,
@@ -210,6 +214,7 @@ impl CallCore {
             next_utterance: 1,
             next_request: 1,
             asked_by: VecDeque::new(),
+            probe: None,
             answer: None,
             desk: Desk::default(),
             triage: Triage::new(&parts.tenant.language, &parts.tenant.emergencies),
@@ -307,6 +312,7 @@ impl CallCore {
             self.dead_air.deadline(),
             self.voice_deadline(),
             self.answer_deadline(),
+            self.probe_deadline(),
         ]
         .into_iter()
         .flatten()
@@ -348,6 +354,7 @@ impl CallCore {
         self.on_unheard_tick(now);
         self.on_deaf_tick(now);
         self.on_answer_tick(now);
+        self.on_probe_tick(now);
         self.on_opener_tick(now);
         self.on_dead_air_tick(now);
         self.on_voice_tick(now);

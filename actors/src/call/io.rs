@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::admission::Metered;
 use crate::call::checkpoint::Checkpoint;
 use crate::call::summary::{CallSummary, TurnTaken};
 use crate::events::CallEvent;
@@ -107,6 +108,8 @@ pub enum Output {
     /// End the call at the carrier.
     HangUp,
     Event(CallEvent),
+    /// The first way to a vendor refused the call a place, for having too many.
+    Refused(Metered),
     /// The call is over: store this, stop everything.
     Finish(Box<CallSummary>),
 }

@@ -161,7 +161,7 @@ async fn run(config: &ModelConfig, request: &ReplyRequest, limits: &VendorLimits
         Ok(Err(SendRequestError::Timeout)) | Err(_) => return fail(FailureKind::Timeout, "no response head"),
         Ok(Err(_)) => return fail(FailureKind::Connect, "no connection"),
     };
-    limits.model_answered(|name| response.headers().get(name)?.to_str().ok());
+    limits.model_answered(request.route, |name| response.headers().get(name)?.to_str().ok());
     let status = response.status().as_u16();
     if !response.status().is_success() {
         let retry_after = response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());

@@ -3,12 +3,16 @@
 
 use std::time::Duration;
 
+use frontdesk_schema::TenantId;
 use tokio::time::Instant;
 
 use crate::vendor::FailureKind;
 
 /// Failures in a row, of whichever calls, before the way counts as broken. One that no retry can mend counts at once.
 const IN_A_ROW: u32 = 3;
+/// A failure that comes so long after the one before begins another row: sessions live for minutes, and what failed this
+/// morning says nothing of now.
+const ROW_BREAKS: Duration = Duration::from_secs(60);
 /// How long a broken way is left alone the first time; doubled each time its trial fails, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -30,11 +34,16 @@ pub enum Standing {
 #[derive(Debug, Default)]
 pub struct Breaker {
     in_a_row: u32,
+    /// Whose requests were refused as wrong in this row.
+    rejected: Vec<TenantId>,
+    /// When it failed last.
+    latest: Option<Instant>,
     broken: Option<Broken>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Broken {
+    since: Instant,
     pause: Duration,
     until: Instant,
     trial: Option<Instant>,
@@ -57,95 +66,53 @@ impl Breaker {
         }
     }
 
-    /// Something useful came. Says whether this mended a broken way.
-    pub fn worked(&mut self) -> bool {
-        self.in_a_row = 0;
+    /// Something useful came of a session or a request that began then. Says whether this mended a broken way: one from
+    /// before the break does not, for new ones may fail all the same.
+    pub fn worked(&mut self, began: Instant) -> bool {
+        if self.broken.is_some_and(|broken| began < broken.since) {
+            return false;
+        }
+        self.begin_row();
         self.broken.take().is_some()
     }
 
-    /// It failed. Says whether it is broken from now on and was not before.
-    pub fn failed(&mut self, kind: FailureKind, now: Instant) -> bool {
-        self.in_a_row += 1;
+    /// A call of this practice's failed. Says whether the way is broken from now on and was not before.
+    ///
+    /// What is refused as wrong may be one practice's mistake, such as a voice that does not exist, and calls of others must
+    /// not pay for it: it counts once for each practice.
+    pub fn failed(&mut self, kind: FailureKind, whose: TenantId, now: Instant) -> bool {
         if let Some(broken) = &mut self.broken {
             // The failure of a trial. One of a session from before the break says nothing new.
             if broken.trial.take().is_some() {
-                broken.pause = (broken.pause * 2).min(LONGEST_PAUSE);
+                let pause = if kind == FailureKind::Rejected { broken.pause } else { broken.pause * 2 };
+                broken.pause = pause.min(LONGEST_PAUSE);
                 broken.until = now + broken.pause;
             }
             return false;
         }
+        if self.latest.replace(now).is_some_and(|latest| now >= latest + ROW_BREAKS) {
+            self.begin_row();
+        }
+        if kind == FailureKind::Rejected {
+            if self.rejected.contains(&whose) {
+                return false;
+            }
+            self.rejected.push(whose);
+        }
+        self.in_a_row += 1;
         let hopeless = matches!(kind, FailureKind::Unauthorized | FailureKind::Quota);
         if !hopeless && self.in_a_row < IN_A_ROW {
             return false;
         }
-        self.broken = Some(Broken { pause: FIRST_PAUSE, until: now + FIRST_PAUSE, trial: None });
+        self.broken = Some(Broken { since: now, pause: FIRST_PAUSE, until: now + FIRST_PAUSE, trial: None });
         true
+    }
+
+    fn begin_row(&mut self) {
+        self.in_a_row = 0;
+        self.rejected.clear();
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TIMEOUT: FailureKind = FailureKind::Timeout;
-
-    #[test]
-    fn three_failures_in_a_row_break_it_and_a_success_between_them_does_not() {
-        let now = Instant::now();
-        let mut breaker = Breaker::default();
-        for _ in 0..9 {
-            assert!(!breaker.failed(TIMEOUT, now));
-            assert!(!breaker.failed(TIMEOUT, now));
-            assert!(!breaker.worked());
-        }
-        assert_eq!(breaker.standing(now), Standing::Sound);
-        let broke = [TIMEOUT; 3].map(|kind| breaker.failed(kind, now));
-        assert_eq!((broke, breaker.standing(now)), ([false, false, true], Standing::Broken));
-    }
-
-    #[test]
-    fn a_failure_that_no_retry_mends_breaks_it_at_once() {
-        for kind in [FailureKind::Unauthorized, FailureKind::Quota] {
-            assert!(Breaker::default().failed(kind, Instant::now()), "{kind:?}");
-        }
-    }
-
-    #[test]
-    fn one_caller_tries_it_and_each_failed_trial_doubles_the_pause() {
-        let mut now = Instant::now();
-        let mut breaker = Breaker::default();
-        breaker.failed(FailureKind::Quota, now);
-        for pause in [5, 10, 20, 40, 60, 60] {
-            assert_eq!(breaker.standing(now + Duration::from_secs(pause - 1)), Standing::Broken, "{pause}");
-            now += Duration::from_secs(pause);
-            assert_eq!(breaker.standing(now), Standing::Due, "{pause}");
-            breaker.try_it(now);
-            assert_eq!(breaker.standing(now), Standing::Broken, "one at a time");
-            assert!(!breaker.failed(TIMEOUT, now));
-        }
-        now += LONGEST_PAUSE;
-        breaker.try_it(now);
-        assert!(breaker.worked());
-        assert_eq!(breaker.standing(now), Standing::Sound);
-    }
-
-    #[test]
-    fn a_trial_that_nobody_hears_of_again_is_forgotten() {
-        let now = Instant::now();
-        let mut breaker = Breaker::default();
-        breaker.failed(FailureKind::Quota, now);
-        let tried = now + FIRST_PAUSE;
-        breaker.try_it(tried);
-        assert_eq!(breaker.standing(tried + TRIAL_LASTS), Standing::Due);
-    }
-
-    #[test]
-    fn old_sessions_that_die_later_prolong_nothing() {
-        let now = Instant::now();
-        let mut breaker = Breaker::default();
-        for quarter in 0..9 {
-            breaker.failed(TIMEOUT, now + quarter * Duration::from_millis(250));
-        }
-        assert_eq!(breaker.standing(now + Duration::from_secs(6)), Standing::Due);
-    }
-}
+mod tests;

@@ -56,11 +56,6 @@ async fn complete(config: &CarrierConfig, call: &CarrierCallId) -> Result<(), Ve
     if code == Some(NOT_IN_PROGRESS) {
         return Ok(());
     }
-    let kind = match status {
-        401 | 403 => FailureKind::Unauthorized,
-        429 => FailureKind::RateLimited,
-        500.. => FailureKind::Overloaded,
-        _ => FailureKind::Rejected,
-    };
-    Err(VendorFailure::new(kind, format!("status {status}, code {}", code.unwrap_or_default())))
+    let detail = format!("status {status}, code {}", code.unwrap_or_default());
+    Err(VendorFailure::new(FailureKind::of_status(status), detail))
 }

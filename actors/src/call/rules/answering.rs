@@ -3,7 +3,6 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, RequestId, StopReason};
 use crate::phrases::Phrase;
@@ -56,7 +55,7 @@ impl CallCore {
         self.dead_air.settle();
         let Some(answer) = self.answer.take() else { return };
         if matches!(answer.stream, Stream::Waiting { .. } | Stream::Flowing { .. }) {
-            self.push(Output::CancelAsk(answer.request));
+            self.let_go(answer.request);
         }
         self.drop_hedge(answer.hedge);
         // Words given to the voice that the caller has not begun to hear are taken back.
@@ -70,7 +69,11 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_llm(&mut self, request: RequestId, event: LlmEvent, now: Instant) {
+        let is_only_judged = self.is_heard_as_probe(request, &event, now);
         self.judge_model(request, &event, now);
+        if is_only_judged {
+            return;
+        }
         if self.is_speculative(request) {
             return self.on_speculative_llm(event, now);
         }
@@ -285,10 +288,10 @@ impl CallCore {
         if until <= now {
             let (request, hedge) = (answer.request, std::mem::replace(&mut answer.hedge, Hedge::Spent));
             self.event(CallEvent::Waited(wait));
-            self.push(Output::CancelAsk(request));
+            self.model_silent(request, hedge, now);
+            self.let_go(request);
             self.drop_hedge(hedge);
             let failure = VendorFailure::new(FailureKind::Timeout, "no token in time");
-            self.model_silent(request, hedge, now);
             self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
             self.answer_failed(&failure, now);
         }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::admission::Metered;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::call::phase::{Closing, Phase, Step};
@@ -76,6 +77,8 @@ pub struct Children {
 struct Lives {
     current: u32,
     running: bool,
+    /// When the present life began.
+    began: Option<Instant>,
     budget: RestartBudget,
     /// The way to the vendor that the present life takes.
     route: Route,
@@ -166,10 +169,11 @@ impl Children {
         self.catches_up_by.is_none() && lag > LAG
     }
 
-    fn next_life(&mut self, child: Child) -> Life {
+    fn next_life(&mut self, child: Child, now: Instant) -> Life {
         let lives = self.of_mut(child);
         lives.current += 1;
         lives.running = true;
+        lives.began = Some(now);
         lives.worked = false;
         lives.failure = None;
         let life = Life(lives.current);
@@ -205,13 +209,14 @@ impl CallCore {
     }
 
     pub(in crate::call) fn start_child(&mut self, child: Child) {
+        let now = self.now();
         // The model's link dials nobody: its way is chosen request by request.
         let route = match child {
-            Child::Llm => self.parts.routes.best(child, self.now()),
-            Child::Stt | Child::Tts => self.parts.routes.choose(child, self.now()).route,
+            Child::Llm => self.parts.routes.best(child, now),
+            Child::Stt | Child::Tts => self.parts.routes.choose(child, now).route,
         };
         self.take_route(child, route);
-        let life = self.children.next_life(child);
+        let life = self.children.next_life(child, now);
         self.push(Output::StartChild { child, life, route, after: Duration::ZERO });
     }
 
@@ -226,13 +231,15 @@ impl CallCore {
         }
     }
 
-    /// Something useful came of the child: its way works.
+    /// Something useful came of the child: its way works. The other calls hear of it once in a life: that sessions which are
+    /// open go on says nothing of new ones.
     pub(in crate::call) fn child_worked(&mut self, child: Child) {
+        let now = self.now();
         let lives = self.children.of_mut(child);
         lives.failures = 0;
         lives.silent = None;
         if !std::mem::replace(&mut lives.worked, true) {
-            self.parts.routes.worked(child, lives.route);
+            self.parts.routes.worked(child, lives.route, lives.began.unwrap_or(now), now);
         }
     }
 
@@ -245,7 +252,14 @@ impl CallCore {
                 let before = lives.silent.filter(|(at, _)| now < *at + SILENT_WITHIN).map_or(0, |(_, times)| times);
                 lives.silent = Some((now, before + 1));
             }
-            self.parts.routes.failed(child, lives.route, kind, now);
+            let route = lives.route;
+            self.parts.routes.failed(child, route, (kind, self.parts.tenant.id), now);
+            if kind == FailureKind::RateLimited
+                && route == Route(0)
+                && let Some(what) = Metered::held_by(child)
+            {
+                self.push(Output::Refused(what));
+            }
         }
     }
 
@@ -263,6 +277,7 @@ impl CallCore {
     }
 
     pub(in crate::call) fn stop_child(&mut self, child: Child) {
+        self.forget_requests_of(child);
         if std::mem::take(&mut self.children.of_mut(child).running) {
             self.push(Output::StopChild(child));
         }
@@ -273,6 +288,7 @@ impl CallCore {
             return;
         }
         self.children.of_mut(child).running = false;
+        self.forget_requests_of(child);
         match self.phase {
             Phase::Opening | Phase::Conversing | Phase::Closing(_) => {
                 match &reason {
@@ -342,7 +358,7 @@ impl CallCore {
     /// Another session by the same way, which has not failed: it is to hear what this one was not given.
     pub(in crate::call) fn start_recogniser_again(&mut self, now: Instant) {
         self.stop_child(Child::Stt);
-        let (life, route) = (self.children.next_life(Child::Stt), self.children.route(Child::Stt));
+        let (life, route) = (self.children.next_life(Child::Stt, now), self.children.route(Child::Stt));
         self.children.of_mut(Child::Stt).patience = Some(now + START_PATIENCE);
         self.children.recogniser_has_to_catch_up(now);
         self.children.restarted_since = true;
@@ -401,7 +417,7 @@ impl CallCore {
             self.event(CallEvent::FailedOver(child, route));
             self.take_route(child, route);
         }
-        let life = self.children.next_life(child);
+        let life = self.children.next_life(child, now);
         self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
         self.event(CallEvent::ChildRestarted(child));
         self.push(Output::StartChild { child, life, route, after });

@@ -12,7 +12,6 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::events::CallEvent;
 use crate::llm::RequestId;
 use crate::phrases::Phrase;
@@ -46,7 +45,7 @@ impl CallCore {
         self.event(CallEvent::ClaimBlocked(claim));
         let Some(answer) = self.answer.take() else { return };
         if matches!(answer.stream, Stream::Waiting { .. } | Stream::Flowing { .. }) {
-            self.push(Output::CancelAsk(answer.request));
+            self.let_go(answer.request);
         }
         self.drop_hedge(answer.hedge);
         self.history_without_open_tools(&answer);

@@ -6,7 +6,6 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::events::{CallEvent, HedgeOutcome};
 use crate::llm::{LlmEvent, RequestId};
 use crate::reply::answer::{Hedge, Stream};
@@ -85,7 +84,7 @@ impl CallCore {
             answer.timings.requested = since;
             answer.route = route;
         }
-        self.push(Output::CancelAsk(slow));
+        self.let_go(slow);
         self.event(CallEvent::HedgeSettled(if is_first { HedgeOutcome::Lost } else { HedgeOutcome::Won }));
         true
     }
@@ -93,7 +92,7 @@ impl CallCore {
     /// Nobody waits for the second request any more.
     pub(in crate::call) fn drop_hedge(&mut self, hedge: Hedge) {
         if let Hedge::Running { request, .. } = hedge {
-            self.push(Output::CancelAsk(request));
+            self.let_go(request);
             self.event(CallEvent::HedgeSettled(HedgeOutcome::Lost));
         }
     }

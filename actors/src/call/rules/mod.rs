@@ -18,6 +18,7 @@ pub mod media;
 pub mod models;
 pub mod openers;
 pub mod opening;
+pub mod probing;
 pub mod scripted;
 pub mod silence;
 pub mod speaking;

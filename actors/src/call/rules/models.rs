@@ -14,6 +14,14 @@ use crate::supervision::restart::jittered;
 use crate::supervision::routes::{Choice, Route};
 use crate::vendor::{FailureKind, VendorFailure};
 
+/// A request that has not ended.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    id: RequestId,
+    route: Route,
+    at: Instant,
+}
+
 impl CallCore {
     /// Sends the request of this answer, again or for the first time.
     pub(in crate::call) fn ask(&mut self, mut answer: Answer) {
@@ -27,11 +35,16 @@ impl CallCore {
             self.event(CallEvent::FailedOver(Child::Llm, chosen.route));
             self.take_route(Child::Llm, chosen.route);
         }
-        answer.request = self.send_request(chosen.route, self.history.messages());
+        let request = self.send_request(chosen.route, self.history.messages());
+        answer.request = request;
         answer.hedge_after = self.hedge_after();
         self.answer = Some(answer);
         // Whether a model that was broken answers again is not tried on a caller alone.
         if chosen.is_trial {
+            // Where there is no other model, its second request judges it as well.
+            if self.hedge_route(chosen.route, now) != chosen.route {
+                self.begin_probe(request, now);
+            }
             self.send_hedge(now);
         }
     }
@@ -39,7 +52,7 @@ impl CallCore {
     /// Asks this model with these messages.
     pub(in crate::call) fn send_request(&mut self, route: Route, messages: Vec<Message>) -> RequestId {
         let id = self.request_id();
-        self.asked_by.push_back((id, route));
+        self.asked_by.push_back(Asked { id, route, at: self.now() });
         if self.asked_by.len() > MOST_AT_ONCE {
             self.asked_by.pop_front();
         }
@@ -62,21 +75,42 @@ impl CallCore {
         if !matches!(event, LlmEvent::Failed(_) | LlmEvent::Finished { .. }) {
             return;
         }
-        let Some(index) = self.asked_by.iter().position(|(id, _)| *id == request) else { return };
-        let Some((_, route)) = self.asked_by.remove(index) else { return };
+        if self.probe.is_some_and(|probe| probe.is_for(request)) {
+            self.probe = None;
+        }
+        let Some(Asked { route, at, .. }) = self.take_asked(request) else { return };
         if let LlmEvent::Failed(failure) = event {
-            self.parts.routes.failed(Child::Llm, route, failure.kind, now);
+            self.parts.routes.failed(Child::Llm, route, (failure.kind, self.parts.tenant.id), now);
         } else {
-            self.parts.routes.worked(Child::Llm, route);
+            self.parts.routes.worked(Child::Llm, route, at, now);
         }
     }
 
-    /// The request, and its hedge if there is one, went silent.
+    /// The request runs no longer.
+    pub(in crate::call) fn take_asked(&mut self, request: RequestId) -> Option<Asked> {
+        let index = self.asked_by.iter().position(|asked| asked.id == request)?;
+        self.asked_by.remove(index)
+    }
+
+    /// Its requests end with the link, and nothing more is heard of them.
+    pub(in crate::call) fn forget_requests_of(&mut self, child: Child) {
+        if child == Child::Llm {
+            self.asked_by.clear();
+            self.probe = None;
+        }
+    }
+
+    /// The request, and its hedge if there is one, went silent. One silence of one model is one failure.
     pub(in crate::call) fn model_silent(&mut self, request: RequestId, hedge: Hedge, now: Instant) {
         let silent = LlmEvent::Failed(VendorFailure::new(FailureKind::Timeout, "no token in time"));
+        let asked = self.asked_by.iter().find(|asked| asked.id == request).map(|asked| asked.route);
         self.judge_model(request, &silent, now);
-        if let Hedge::Running { request, .. } = hedge {
-            self.judge_model(request, &silent, now);
+        match hedge {
+            Hedge::Running { request, route, .. } if asked == Some(route) => {
+                self.take_asked(request);
+            }
+            Hedge::Running { request, .. } => self.judge_model(request, &silent, now),
+            Hedge::Possible | Hedge::Spent => {}
         }
     }
 

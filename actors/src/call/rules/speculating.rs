@@ -6,7 +6,6 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, RequestId};
@@ -137,7 +136,7 @@ impl CallCore {
     pub(in crate::call) fn discard_speculation(&mut self) {
         let Some(trial) = self.speculation.take() else { return };
         if !trial.is_ended() {
-            self.push(Output::CancelAsk(trial.answer.request));
+            self.let_go(trial.answer.request);
         }
         if let Some(track) = &trial.track {
             self.cancel_voice(track.id);

@@ -108,16 +108,10 @@ fn is_cacheable(block: &ContentBlock<'_>) -> bool {
 pub fn failure_of_status(status: u16, retry_after: Option<Duration>, body: &str) -> VendorFailure {
     let refusal: Refusal = serde_json::from_str(body).unwrap_or_default();
     let kind = match status {
-        401 | 403 => FailureKind::Unauthorized,
-        402 => FailureKind::Quota,
-        408 | 504 => FailureKind::Timeout,
         429 if retry_after.is_none() => FailureKind::Quota,
-        429 => FailureKind::RateLimited,
-        // 409 is a passing conflict; the vendor's own clients try again.
+        // A passing conflict; the vendor's own clients try again.
         409 => FailureKind::Overloaded,
-        400..=499 => FailureKind::Rejected,
-        500..=599 => FailureKind::Overloaded,
-        _ => FailureKind::Protocol,
+        _ => FailureKind::of_status(status),
     };
     VendorFailure::new(kind, format!("{status} {}", plain(&refusal.error.kind)).trim_end())
 }

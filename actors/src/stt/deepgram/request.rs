@@ -104,21 +104,11 @@ fn keywords(terms: &[String]) -> Vec<&str> {
     words
 }
 
-/// What it means that the upgrade was answered with `status` instead of 101.
+/// What it means that the upgrade was answered with `status` instead of 101. A 429 is about concurrent sessions.
 pub fn failure_of_status(status: u16, body: &str) -> VendorFailure {
-    let kind = match status {
-        401 | 403 => FailureKind::Unauthorized,
-        402 => FailureKind::Quota,
-        408 | 504 => FailureKind::Timeout,
-        // The limit counts concurrent sessions.
-        429 => FailureKind::RateLimited,
-        400..=499 => FailureKind::Rejected,
-        500..=599 => FailureKind::Overloaded,
-        _ => FailureKind::Protocol,
-    };
     let refusal: Refusal = serde_json::from_str(body).unwrap_or_default();
     let code = refusal.err_code.unwrap_or_default();
-    VendorFailure::new(kind, format!("{status} {}", short_code(&code)).trim_end())
+    VendorFailure::new(FailureKind::of_status(status), format!("{status} {}", short_code(&code)).trim_end())
 }
 
 /// What a close we did not ask for means. The reason holds a code like `NET-0001`.

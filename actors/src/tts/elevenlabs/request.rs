@@ -79,15 +79,7 @@ fn language_code(model: &str, language: &str) -> Option<String> {
 /// What it means that a request or an upgrade was refused with this status.
 pub fn failure_of_status(status: u16, body: &str) -> VendorFailure {
     let note = ErrorNote::from_body(body);
-    let kind = kind_of_slug(&note.slug).unwrap_or(match status {
-        401 | 403 => FailureKind::Unauthorized,
-        402 => FailureKind::Quota,
-        408 | 504 => FailureKind::Timeout,
-        429 => FailureKind::RateLimited,
-        400..=499 => FailureKind::Rejected,
-        500..=599 => FailureKind::Overloaded,
-        _ => FailureKind::Protocol,
-    });
+    let kind = kind_of_slug(&note.slug).unwrap_or(FailureKind::of_status(status));
     VendorFailure::new(kind, format!("{status} {}", note.slug).trim_end())
 }
 
