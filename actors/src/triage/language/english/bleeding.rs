@@ -80,7 +80,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @bleed +again ~month|visit|since_the_hygienist, tiny|little|bit +of? +blood & @wet, \
          bit|little|tiny|slight*|spot +of? +@bleed, @bleed +a? +little|tiny|slight*|spot, bleed* +me|us|them +dry, \
          worse & gums|brush*|floss* & pain, \
-         saliva|spit|drool*|dribbl*|water|sweat|tears|nose|tap|juice|milk ~running|pouring|dripping|streaming|trickling, running|pouring|dripping|streaming ~nose|tap|rain|late|water|saliva|dribbl*|drool*, fake|stage|pretend|theatre|joke ~blood|bleeding",
+         saliva|spit|drool*|dribbl*|water|sweat|tears|nose|tap|juice|milk ~running|pouring|dripping|streaming|trickling, running|pouring|dripping|streaming ~nose|tap|rain|late|water|saliva|dribbl*|drool*, fake|stage|pretend|theatre|joke ~blood|bleeding, \
+         hear|heard|telling|told|horror|stories|read ~bleed*, once ~bleed*, bleed* ~once, sisters|brothers|friends|mums|mates|cousins +dentist, bleeding +stopped +within|after|about|in",
     ),
     phrases(
         BleedingHeavily,
@@ -115,7 +116,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          got +shot ~gum|mouth|cheek|lip, bled ~weeks|months|years +ago, bled ~but +that +was, \
          brush*|floss*|toothbrush|period*|nose & blood|bleed*, blood & test*|pressure|sugar|type|count|donat*, \
          sensitiv*|stopped ~blood, bleed* +me|us|them +dry, \
-         fake|stage|pretend|theatre|joke ~blood|bleeding",
+         fake|stage|pretend|theatre|joke ~blood|bleeding, \
+         little|tiny|spot|speck|bit ~blood ~pillow, blood ~pillow ~first|clean|since|fine",
     ),
     phrases(
         WontStop,

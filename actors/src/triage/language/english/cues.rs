@@ -58,7 +58,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          when +we +were, when +i +was +child|teenager|kid|boy|girl|student|baby|toddler, i|he|she|ive +once, \
          in +the +summer|winter|spring|autumn, \
          once +broke|knocked|lost|had|swallowed|fainted|choked|dislocated|fractured, \
-         summers|winters|seasons +back|ago, when +he|she +was +one, at +easter|christmas",
+         summers|winters|seasons +back|ago, when +he|she +was +one, at +easter|christmas, \
+         since +his|her|my +stroke",
     ),
     (
         Cue::Hypothesis,
@@ -84,7 +85,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          talk|lesson|assembly|workshop|lecture|presentation|seminar|webinar|session|chat|class +on|about, talked|taught|learnt|learned|learning|teaching +about|on|what|how, \
          playing|plays|play|played +dentist*|doctor*|nurse*|hospital*, teddy, teddys, dolly, to +cover +choking|fits|fainting, \
          toxic|poisonous|dangerous|harmful +if, \
-         song, album, lyric*, single +is, band +is, bands +single",
+         song, album, lyric*, single +is, band +is, bands +single, \
+         horror +stories, worried +about +mine",
     ),
     (
         Cue::Condition,

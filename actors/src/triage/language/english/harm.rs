@@ -56,7 +56,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cut|cutting|slit|slitting & wrist*, \
          wont|not +gonna? +be +alive|here|around +by|anymore|after|then|tomorrow|much|for_much, @no ~see ~morning|another_day|tomorrow|next_week|christmas, want|wants|mean|means|going|gonna|ready|plan*|time ~join +him|her|them|my +wife|husband|mum|dad|son|daughter, walk|walking|step|stepping|jump|jumping|throw|throwing|throws|lie|lying ~in? +front of? +a|the|some? +train|bus|lorry|car|truck|traffic, @self ~under|in_front|off ~train|bus|lorry|bridge|roof|tube, stood|standing|sat|sitting|im|up +up? +on|at +the|a|this? +edge|bridge|ledge|roof|rooftop|cliff|tracks|parapet|railing, razor|razors|razorblade*|blade|knife & arm|arms|wrist*|thigh*|@self & cut|cutting|taken|took|to|sliced, razor|razors|razorblade* ~arm|arms|wrist*|thigh*|@self, end +it +tonight|today|now|soon|for +good?, wont ~be +alive, \
          tonight|soon|heaven|died|gone|grave & join +him|her|them|my, \
-         goodbye|suicide|farewell +letter*|note*|video*|text*|message*, noone|nobody|no_one|anyone ~notice|care|miss ~gone|died|dead|disappeared|if_i, pills|tablets|meds|capsules ~lined|laid|counted|saved|ready ~up|out|bed|table|front|tonight, shotgun|noose|rope|pistol|rifle|gun ~table|neck|ready|tied|loaded|hand|head|lap|drawer, drank|drunk ~die|dying",
+         goodbye|suicide|farewell +letter*|note*|video*|text*|message*, noone|nobody|no_one|anyone ~notice|care|miss ~gone|died|dead|disappeared|if_i, pills|tablets|meds|capsules ~lined|laid|counted|saved|ready ~up|out|bed|table|front|tonight, shotgun|noose|rope|pistol|rifle|gun ~table|neck|ready|tied|loaded|hand|head|lap|drawer, drank|drunk ~die|dying, \
+         cut|cutting|slit|sliced|slashed +my|her|his +arm|arms|wrist|wrists|thigh|thighs|legs & do|help|stop|again|tonight|bleeding|myself|know, \
+         cut|cutting|slit|sliced +my|her|his +arms|wrists|thighs",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -82,7 +84,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          life & denture*|warranty|membership|contract|plan|lifetime|last, \
          no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair, \
          join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge & crown|@tooth|glue|cement|loose|fell, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by|after +the|ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist, \
-         glue|staple|nail|water|skipping|towel|jump|toy|heat ~gun|rope, farewell|goodbye ~party|drinks|card|do|lunch|school|teacher",
+         glue|staple|nail|water|skipping|towel|jump|toy|heat ~gun|rope, farewell|goodbye ~party|drinks|card|do|lunch|school|teacher, \
+         glass|window|knife|tin|saw|fell|fall|accident*|gardening|cooking ~cut +my|her|his +arm|arms, cut +my|her|his +arm|arms|leg|legs ~on|glass|accident*|fell",
     ),
     phrases(
         Child,
@@ -116,7 +119,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          think|thought|worried|afraid|might ~swallowed, swallowed +@my?, \
          battery|batteries|magnet*|coin|marble|button|screw|pin & mouth & gone|missing|cant|find|disappeared|vanished, \
          @object & gullet|stomach|belly|tummy|windpipe|oesophagus|intestine*, @object & down_it_went|went_with_it|went_down|gone_down|slid_down|slipped_down|going_down & felt|feel|throat|swallow*|gullet|scrape*|stuck|chest, went|gone|slid|slipped|shot|dropped +down|inside|into +@my? +gullet|throat|stomach|belly|tummy|windpipe|hatch, inhal*|aspirated|breathed_in|sucked_in ~file|@tooth|crown|piece|bit|object|burr|bur|filling|cotton|screw|bracket|brace*|something|instrument|cap|denture*|wire|aligner|retainer, down +it +went, down +they +went, @object ~went +with +it, \
-         @object|cap|tip|file|bur|burr|clasp|half|other_bit|post & went|gone|slid|slipped|going +down +me|him|her|my|his|the|with|before|in|and, it +went +down +before|with|and",
+         @object|cap|tip|file|bur|burr|clasp|half|other_bit|post & went|gone|slid|slipped|going +down +me|him|her|my|his|the|with|before|in|and, it +went +down +before|with|and, \
+         @object ~went|gone +down & cough*|eating|ate|swallow*|sandwich|dinner|lunch|chewing|toast|food|throat",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -179,7 +183,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          take|taking|taken|took +an +overdose, \
          @child|he|she|hes|shes|dog & @pills & found|ate|eaten|swallowed|opened|eating|scoffed|munched, \
          days|weeks|months +worth ~once|today|now|go|together|pill*|tablet*|@pills, @pills & days|weeks +worth, doubled|doubling +up ~@pills, @pills & all +at +once|together, taken|took|had|swallowed ~everything +in +@my? +cabinet|cupboard|drawer|box, \
-         popping|popped|chewing|necking|chucking ~@pills ~all_day|all_night|every|thirty|loads|@many, @pills & maybe|about|around|roughly & @many",
+         popping|popped|chewing|necking|chucking ~@pills ~all_day|all_night|every|thirty|loads|@many, @pills & maybe|about|around|roughly & @many, \
+         @pills & every & hour|hours & sick|dizzy|yesterday|spinning|ringing|woozy|all, two|three|four +of? +each|them ~every ~hour|hours, @pills & bottle|packet|box|pot & empty|gone|finished & @child|he|she|been|eating, eating|eaten|ate|been|had & @pills & sweets|smarties|candy|candies",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
@@ -189,6 +194,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          run|ran +out ~@pills, drugs +box, ate|eat|eaten|eating ~before|after|with|since ~@pills, \
          eat*|ate|eaten ~because|until|cant ~@pills, \
          @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid, \
-         quid|pounds|bill|price|cost|costs|paid|pay|charged|euros|dollars|money|estimate|quote & more, @pills ~eating +again|normally|fine|toast|soft, pill* & all +at +once +a +day, days|weeks|months +worth ~prescri*|collect|need|order|run|left|supply",
+         quid|pounds|bill|price|cost|costs|paid|pay|charged|euros|dollars|money|estimate|quote & more, @pills ~eating +again|normally|fine|toast|soft, pill* & all +at +once +a +day, days|weeks|months +worth ~prescri*|collect|need|order|run|left|supply, \
+         every +four|six|eight|4|6|8|twelve +hours, as|like +directed|prescribed|told|instructed",
     ),
 ];

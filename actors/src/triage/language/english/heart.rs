@@ -25,7 +25,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hand|hands +on +@my? +chest, rubbing +@my? +chest, \
          @pain ~behind|under|across|between +@my? +ribs|breastbone|sternum|ribcage|breast, behind|under|across +@my? +ribs|breastbone|sternum|breast ~@pain, gtn|nitro|angina +spray, spray & tongue & twice|shifted|helped|worked|three|eased|gone, \
          clutching|holding|rubbing|grabbing|gripping|clutches +@my? +chest|breastbone|heart|sternum, \
-         truck|elephant|lorry|car|brick|bricks|ton|anvil|boulder|horse|someone|somebody|weight|slab|bus|tractor ~on|across +@my? +chest|breastbone|ribs|sternum, breastbone|sternum ~jaw|arm|shooting|spreading, dripping|soaked|drenched ~sweat & chest|ribs|arm|breastbone|elephant",
+         truck|elephant|lorry|car|brick|bricks|ton|anvil|boulder|horse|someone|somebody|weight|slab|bus|tractor ~on|across +@my? +chest|breastbone|ribs|sternum, breastbone|sternum ~jaw|arm|shooting|spreading, dripping|soaked|drenched ~sweat & chest|ribs|arm|breastbone|elephant, \
+         @pain & chest & jaw|shoulder|arm|back, spray & isnt|not|hasnt|wont & easing|eased|working|helping|shifting|touching, spray ~twice|again|three",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -34,7 +35,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chest ~@pain ~side +effect*, @pain ~chest ~side +effect*, breast +milk|feeding|feed|fed, breastfeed*, \
          chest +x, rib* +eye, having +a +heart +attack +about|over|at, \
          heart_attack & cancel*|week|month|postpone|rearrange|move|reschedule, \
-         ribs ~bruised|broken|cracked|barbecue|bbq, cough*",
+         ribs ~bruised|broken|cracked|barbecue|bbq, cough*, \
+         nasal|throat|hair|mouth|numbing +spray, spray ~throat|nose|numb*",
     ),
     phrases(
         ArmOrSweat,
@@ -64,7 +66,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          side|half & gone|went|going & limp|weak|numb|dead|floppy|droopy, \
          mouth|face|lip|cheek|smile ~dropped|droop*|slid|slides|sliding|sagg*|slipp*|fallen|fell|hanging|twisted|drawn ~side|right|left|down, smile*|smiling & half|side|lopsided|wonky|crooked & moved|moves|move|moving|only|works|droop*, cant|couldnt|cannot +find|get|remember|say +@my? +word|words, arm|hand|leg|knee ~quit|gave|given|buckled|useless|limp|dead ~way|on|under|working|side|dropped|fell, everything +on|down +my|his|her +left|right ~dead|numb|gone|weak|heavy, left|right +side|hand|arm|leg +has|is|just|suddenly? +gone|went|quit|stopped|dead|numb|useless|limp|weak, cant|couldnt|cannot|keeps ~grip|hold|lift|dropping ~cup|pen|mug|spoon|fork|glass|phone & face|mouth|speech|words|arm|side|hand, left|right & arm & leg & dead|numb|weak|limp|heavy|gone, \
          half|side +of? +@my? +face ~sleeping|asleep|numb|dead|frozen, not|cant|no ~speak|talk|speaking|talking ~correct*|properly|clear*|clearly, \
-         face|mouth ~melt*|slack|collapsed|uneven ~side|half|one, melt* ~face|mouth, cant ~feel ~half|side ~body|face",
+         face|mouth ~melt*|slack|collapsed|uneven ~side|half|one, melt* ~face|mouth, cant ~feel ~half|side ~body|face, \
+         eyelid|cheek|face|mouth ~sag*|droop*|drop* & noises|words|mumbl*|speak|talk|gibberish|speech, makes|making +only? +noises|sounds +instead",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -82,7 +85,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stroke & cancel|bring|appointment|month|attend|reschedule|cant_come|cant_make|wont_be, \
          slur*|droop* ~injection|anaesthetic|anesthetic|numbing|filling|jab|dentist, \
          stroke +street|road|avenue|lane, word|words ~password|pass|code|spell, arm|hand|leg|knee ~asleep|slept|dentist|surgery|operation|broken|cast|physio|years, swelling|swollen|swelled ~mouth|face|lip|cheek, \
-         ago|years|since|after +a? ~left|right ~side|arm|leg|hand, cheese|chocolate|ice ~melt*",
+         ago|years|since|after +a? ~left|right ~side|arm|leg|hand, cheese|chocolate|ice ~melt*, \
+         since|after +his|her|my|the|a +stroke, stroke +in",
     ),
     phrases(
         Concept::AllergicReaction,
