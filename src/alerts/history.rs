@@ -48,10 +48,10 @@ impl History {
 
     /// Leaves out what lies so close between its neighbours that nobody misses it. The oldest and the newest stay.
     fn thin(&mut self, now: Duration) {
-        let newest = self.0.len().saturating_sub(1);
-        let next: Vec<_> = self.0.iter().skip(1).map(|(at, _)| *at).collect();
+        let newest = self.scrapes.len().saturating_sub(1);
+        let next: Vec<_> = self.scrapes.iter().skip(1).map(|(at, _)| *at).collect();
         let (mut kept, mut index) = (None, 0);
-        self.0.retain(|(at, _)| {
+        self.scrapes.retain(|(at, _)| {
             let is_between = kept.is_some() && index < newest;
             let is_wide = |before: Duration, after: Duration| after - before > (now - after) / APART;
             let stays = !is_between || kept.zip(next.get(index)).is_none_or(|(before, after)| is_wide(before, *after));
@@ -289,7 +289,7 @@ mod tests {
         for step in 0..20_000 {
             history.push(tenth * step, Scrape::new(), window);
         }
-        let kept: Vec<_> = history.0.iter().map(|(at, _)| *at).collect();
+        let kept: Vec<_> = history.scrapes.iter().map(|(at, _)| *at).collect();
         assert!(kept.len() < 700, "{}", kept.len());
         let now = kept[kept.len() - 1];
         assert!(now - kept[0] >= window, "a whole window is there");
