@@ -67,6 +67,7 @@ fn latency_buckets() -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
+    use std::time::Duration;
 
     use super::*;
 
@@ -80,6 +81,44 @@ mod tests {
         let told = TOLD.lock().unwrap().join(" ");
         assert!(panicked && told.contains("src/telemetry.rs:"), "{told}");
         assert!(!told.contains("Jane") && !told.contains("0770"), "{told}");
+    }
+
+    /// What is begun on trial or asked twice shows in the metrics: how often, what it saved, what it cost for nothing.
+    #[test]
+    fn trials_and_second_requests_are_counted_with_what_they_save_and_waste() {
+        use frontdesk_actors::events::{CallEvent, HedgeOutcome};
+        let recorder = recorder_builder().build_recorder();
+        metrics::with_local_recorder(&recorder, || {
+            frontdesk_actors::metrics::describe();
+            let usage = frontdesk_actors::llm::Usage { input: 900, output: 30, ..Default::default() };
+            let call = frontdesk_schema::CallId::new();
+            [
+                CallEvent::SpeculationHit { saved: Duration::from_millis(250) },
+                CallEvent::SpeculationHit { saved: Duration::from_millis(500) },
+                CallEvent::SpeculationMissed { tokens: 1_200 },
+                CallEvent::HedgeSettled(HedgeOutcome::Won),
+                CallEvent::HedgeWasted { tokens: 34 },
+                CallEvent::Usage(usage),
+            ]
+            .iter()
+            .for_each(|event| event.emit(call));
+        });
+        let rendered = recorder.handle().render();
+        for line in [
+            "frontdesk_speculations_total{outcome=\"hit\"} 2",
+            "frontdesk_speculations_total{outcome=\"miss\"} 1",
+            "frontdesk_speculation_saved_seconds_sum 0.75",
+            "frontdesk_speculation_saved_seconds_count 2",
+            "frontdesk_speculation_wasted_tokens_total 1234",
+            "frontdesk_hedges_total{outcome=\"won\"} 1",
+            "frontdesk_tokens_total{kind=\"input\"} 900",
+            "frontdesk_tokens_total{kind=\"output\"} 30",
+        ] {
+            assert!(rendered.lines().any(|found| found == line), "{line} is not in\n{rendered}");
+        }
+        for name in ["speculations_total", "speculation_saved_seconds", "speculation_wasted_tokens_total"] {
+            assert!(rendered.contains(&format!("# HELP frontdesk_{name} ")), "{name} is not explained");
+        }
     }
 
     #[test]

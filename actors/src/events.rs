@@ -85,6 +85,10 @@ pub enum CallEvent {
     /// A late request was asked a second time.
     Hedged,
     HedgeSettled(HedgeOutcome),
+    /// One of two equal requests cost about this many tokens for nothing.
+    HedgeWasted {
+        tokens: u64,
+    },
     /// The model wanted to say that something was done which no tool has done; it was not said.
     ClaimBlocked(Claim),
     /// The practice's own facts answered, without the model.
@@ -109,6 +113,7 @@ pub enum CallEvent {
     /// The first of the answer's own words.
     FirstContent(Duration),
     Stage(&'static str, Duration),
+    /// What a request has cost whose answer was wanted: as the model counts it, or an estimate when it was dropped or failed.
     Usage(Usage),
     VendorFailed(Vendor, VendorFailure),
     ChildExited(Child, ExitReason),
@@ -254,6 +259,10 @@ impl CallEvent {
             Self::HedgeSettled(outcome) => {
                 metrics::hedge(outcome.label());
                 debug!(call.id = %call, outcome = outcome.label(), "second request settled");
+            }
+            Self::HedgeWasted { tokens } => {
+                metrics::tokens_wasted(*tokens);
+                debug!(call.id = %call, tokens, "one of two requests was for nothing");
             }
             Self::RecordingNoticed => {
                 metrics::recording_noticed();

@@ -59,7 +59,11 @@ pub fn describe() {
     );
     describe_counter!("frontdesk_playout_underruns_total", "Times the carrier ran dry in the middle of an utterance.");
     describe_counter!("frontdesk_starved_utterances_total", "Utterances ended because their audio stopped coming.");
-    describe_counter!("frontdesk_tokens_total", "Model tokens, by kind: input, cache_read, cache_write, output.");
+    describe_counter!(
+        "frontdesk_tokens_total",
+        "Model tokens, by kind: input, cache_read, cache_write, output. Of a request that was dropped or failed, what it had \
+         read and an estimate of what it had written."
+    );
     describe_counter!("frontdesk_requests_dropped_total", "Requests to the model dropped because a call ran too many.");
     describe_counter!("frontdesk_turns_total", "Turns taken by callers, by the signal that ended them.");
     describe_counter!("frontdesk_fillers_total", "Fillers and bridges spoken into a silence, by kind.");
@@ -70,7 +74,8 @@ pub fn describe() {
     describe_histogram!("frontdesk_speculation_saved_seconds", "How far ahead a reply was that was begun on trial.");
     describe_counter!(
         "frontdesk_speculation_wasted_tokens_total",
-        "Tokens read and written by trials that were thrown away; output is estimated from its characters."
+        "Tokens read and written for nothing, by trials that were thrown away and by the slower of two equal requests; \
+         output is estimated from its characters."
     );
     describe_counter!("frontdesk_hedges_total", "Second requests for a late answer, by outcome: won, lost, failed.");
     describe_counter!(
@@ -226,6 +231,10 @@ pub(crate) fn speculation_hit(saved: Duration) {
 
 pub(crate) fn speculation_missed(tokens: u64) {
     counter!("frontdesk_speculations_total", "outcome" => "miss").increment(1);
+    tokens_wasted(tokens);
+}
+
+pub(crate) fn tokens_wasted(tokens: u64) {
     counter!("frontdesk_speculation_wasted_tokens_total").increment(tokens);
 }
 

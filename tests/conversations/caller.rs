@@ -1,6 +1,7 @@
 //! The caller: a script from the seed, spoken into the line frame by frame, with an ear for whether the agent speaks.
 
 use super::dice::Dice;
+use super::manners::{BEGINNINGS, Manners, QUESTIONS};
 use super::sound::made_up_word;
 use super::time::{At, FRAME, MS, SECOND};
 
@@ -24,7 +25,8 @@ pub struct Word {
     pub text: String,
     /// What the recogniser may take it for at first; the same when it never does.
     pub mistaken_for: String,
-    /// Must be in the history once it was reported; acknowledgements and "hello?" need not.
+    /// Must be in the history once it was reported; acknowledgements and "hello?" need not, nor what is said so often that
+    /// one time cannot be told from another.
     pub counts: bool,
     /// The recogniser understands it at all.
     pub is_clear: bool,
@@ -79,6 +81,10 @@ struct Piece {
 
 pub struct Caller {
     dice: Dice,
+    /// Where openers and instant answers are on: dice of their own, so that nothing else is said otherwise.
+    by_rule: Option<Dice>,
+    /// Questions of [`QUESTIONS`] asked so far.
+    questions: usize,
     steps: Vec<(When, Kind)>,
     next_step: usize,
     pieces: Vec<Piece>,
@@ -100,11 +106,14 @@ pub struct Caller {
 impl Caller {
     pub fn new(seed: u64) -> Self {
         let mut dice = Dice::new(seed, 1);
+        let by_rule = (Manners::of(seed) == Manners::ByRule).then(|| Dice::new(seed, 6));
         let steps = script(&mut dice);
         let hangs_up_at = dice.chance(12).then(|| dice.ms(1_500..18_000));
         let stays = dice.chance(4);
         Self {
             dice,
+            by_rule,
+            questions: 0,
             steps,
             next_step: 0,
             pieces: Vec::new(),
@@ -189,7 +198,24 @@ impl Caller {
         self.pieces.push(Piece { frames, sound: Sound::Noise });
     }
 
+    /// What has an answer by rule: a whole question, or how a sentence begins. `true`: nothing else is said.
+    fn plan_by_rule(&mut self, utterance: usize) -> bool {
+        let Some(dice) = &mut self.by_rule else { return false };
+        let (asks, begins, beginning) = (dice.chance(20), dice.chance(60), dice.pick(&BEGINNINGS));
+        let (words, counts) = match QUESTIONS.get(self.questions).filter(|_| asks) {
+            Some(question) => (*question, true),
+            None if begins => (beginning, false),
+            None => return false,
+        };
+        self.questions += usize::from(counts);
+        words.split(' ').for_each(|word| self.plan_word(word.to_owned(), counts, utterance));
+        counts
+    }
+
     fn plan_turn(&mut self, utterance: usize) {
+        if self.plan_by_rule(utterance) {
+            return;
+        }
         let phrases = self.dice.pick(&[1, 1, 1, 1, 2, 2, 3]);
         let is_clear = !self.dice.chance(2);
         for phrase in 0..phrases {

@@ -11,6 +11,9 @@ mod caller;
 mod carrier;
 mod checks;
 mod dice;
+mod ears;
+mod flux;
+mod manners;
 mod model;
 mod recogniser;
 mod sound;
@@ -31,6 +34,9 @@ const SLICE: u64 = 1_250;
 
 /// Conversations in which the agent was cut off in the middle of its words, in each slice at least.
 const CUTS: usize = 125;
+
+/// Openers that were heard, and answers given without the model, in each slice at least.
+const BY_RULE: [usize; 2] = [150, 40];
 
 /// Runs a conversation; the error is a panic's message.
 fn converse(seed: u64) -> Result<Story, String> {
@@ -54,10 +60,14 @@ fn judge(seed: u64, checks: impl Iterator<Item = &'static Check>) -> (Vec<(&'sta
 fn run_slice(slice: u64) {
     step_aside();
     let mut cuts = 0;
+    let mut by_rule = [0; 2];
     let mut failing = Vec::new();
     for seed in slice * SLICE..(slice + 1) * SLICE {
         let (wrong, story) = judge(seed, CHECKS.iter().filter(|check| check.on));
-        cuts += story.map_or(0, |story| checks::cuts(&story));
+        if let Some(story) = story {
+            cuts += checks::cuts(&story);
+            by_rule = checks::by_rule(&story, by_rule);
+        }
         failing.extend(wrong.into_iter().map(|(check, message)| format!("seed {seed}: {check}: {message}")));
     }
     assert!(
@@ -68,6 +78,8 @@ fn run_slice(slice: u64) {
         failing[..failing.len().min(12)].join("\n")
     );
     assert!(cuts >= CUTS, "only {cuts} utterances were cut in the middle");
+    let enough = by_rule.iter().zip(BY_RULE).all(|(count, least)| *count >= least);
+    assert!(enough, "only so many openers and instant answers: {by_rule:?}");
 }
 
 /// T1–T14 where they are about whose turn it is: every check that is on, over every seed of the slice.
@@ -129,7 +141,7 @@ fn replay() {
 fn survey() {
     let count = std::env::var("CONVERSATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(1_000);
     let mut failing: BTreeMap<&str, Vec<(u64, String)>> = BTreeMap::new();
-    let (mut cuts, mut simulated) = (0, 0);
+    let (mut cuts, mut simulated, mut by_rule) = (0, 0, [0; 2]);
     for seed in 0..count {
         let (wrong, story) = judge(seed, CHECKS.iter());
         for (check, message) in wrong {
@@ -137,10 +149,11 @@ fn survey() {
         }
         if let Some(story) = story {
             cuts += checks::cuts(&story);
+            by_rule = checks::by_rule(&story, by_rule);
             simulated += story.ended_at;
         }
     }
-    println!("{count} conversations of {} ms each, {cuts} cuts", simulated / count / time::MS);
+    println!("{count} conversations of {} ms each, {cuts} cuts, {by_rule:?} by rule", simulated / count / time::MS);
     for (check, seeds) in &failing {
         println!("{:>6}  {check}", seeds.len());
         for (seed, message) in seeds.iter().take(6) {

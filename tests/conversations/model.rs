@@ -6,6 +6,7 @@ use frontdesk_actors::vendor::{FailureKind, VendorFailure};
 use serde_json::json;
 
 use super::dice::Dice;
+use super::manners::Manners;
 use super::sound::{made_up_number, made_up_word};
 use super::time::{At, MS};
 
@@ -14,6 +15,8 @@ const STEP: usize = 11;
 
 pub struct Model {
     dice: Dice,
+    /// Where openers are on: begins some answers with one of its own.
+    by_rule: Option<Dice>,
     /// Which request each of its words answers, by the word's number.
     pub words: Vec<u32>,
     tool_calls: u32,
@@ -21,7 +24,8 @@ pub struct Model {
 
 impl Model {
     pub fn new(seed: u64) -> Self {
-        Self { dice: Dice::new(seed, 4), words: Vec::new(), tool_calls: 0 }
+        let by_rule = (Manners::of(seed) == Manners::ByRule).then(|| Dice::new(seed, 7));
+        Self { dice: Dice::new(seed, 4), by_rule, words: Vec::new(), tool_calls: 0 }
     }
 
     /// The text of its word with this number; unlike every other word of the conversation.
@@ -100,6 +104,9 @@ impl Model {
     fn speak(&mut self, request: u32, mut at: At, events: &mut Vec<(At, LlmEvent)>) -> At {
         let dribbles = self.dice.chance(10);
         let sentences = self.dice.pick(&[1, 1, 2, 2, 3]);
+        if self.by_rule.as_mut().is_some_and(|dice| dice.chance(40)) {
+            events.push((at, LlmEvent::Text("Sure! ".to_owned())));
+        }
         for _ in 0..sentences {
             let words = self.dice.number(3..11);
             for word in 0..words {

@@ -42,10 +42,10 @@ struct Habits {
 
 /// A word of the caller in this session's time, in frames.
 #[derive(Debug, Clone, Copy)]
-struct Heard {
-    word: u16,
-    start: u32,
-    end: u32,
+pub(super) struct Heard {
+    pub(super) word: u16,
+    pub(super) start: u32,
+    pub(super) end: u32,
 }
 
 pub struct Recogniser {
@@ -103,13 +103,7 @@ impl Recogniser {
     }
 
     pub fn audio(&mut self, audio: &[u8], caller: &Caller, now: At) {
-        for frame in audio.chunks(FRAME_BYTES) {
-            let sound = caller.sounds.get(usize::from(sound::tag(frame))).copied().unwrap_or(Sound::Nothing);
-            let is_unclear = |word: &u16| !caller.words[usize::from(*word)].is_clear;
-            let sound = match sound {
-                Sound::Word(word) if is_unclear(&word) => Sound::Noise,
-                sound => sound,
-            };
+        for sound in sounds_in(audio, caller) {
             self.frame(sound, caller, now);
         }
     }
@@ -281,6 +275,17 @@ pub fn recorded(audio: &[u8], caller: &Caller, now: At) -> (At, Vec<stt::Word>) 
     (now + 300 * MS, words.iter().map(word).collect())
 }
 
-fn frames(count: u32) -> Duration {
+/// What each frame is to a recogniser: words that are not clear are noise.
+pub(super) fn sounds_in(audio: &[u8], caller: &Caller) -> impl Iterator<Item = Sound> {
+    audio.chunks(FRAME_BYTES).map(|frame| {
+        let sound = caller.sounds.get(usize::from(sound::tag(frame))).copied().unwrap_or(Sound::Nothing);
+        match sound {
+            Sound::Word(word) if !caller.words[usize::from(word)].is_clear => Sound::Noise,
+            sound => sound,
+        }
+    })
+}
+
+pub(super) fn frames(count: u32) -> Duration {
     Duration::from_micros(At::from(count) * FRAME)
 }

@@ -34,6 +34,18 @@ pub struct Ask {
     pub caller_words: Vec<String>,
     /// It goes on after a tool: part of the same answer.
     pub is_continuation: bool,
+    pub at: At,
+}
+
+/// An answer that was given without the model.
+#[derive(Debug)]
+pub struct InstantAnswer {
+    pub at: At,
+    /// What speaks it.
+    pub stream: u32,
+    pub words: Vec<String>,
+    /// How many words of the caller it answers, with all that was said before.
+    pub caller_words: usize,
 }
 
 /// A word of the agent in the caller's ear.
@@ -62,6 +74,7 @@ pub struct Story {
     pub utterances: Vec<Utterance>,
     pub reported: Vec<Reported>,
     pub asks: Vec<Ask>,
+    pub instant: Vec<InstantAnswer>,
     /// The request that each made-up word of the model answers.
     pub answered: Vec<u32>,
     pub heard: Vec<HeardWord>,
@@ -98,7 +111,7 @@ impl Story {
     }
 
     /// The request's words, for later questions about what it answers.
-    pub fn ask(&mut self, request: &ReplyRequest) {
+    pub fn ask(&mut self, request: &ReplyRequest, at: At) {
         let last = request.messages.last();
         let is_result = |block: &Block| matches!(block, Block::ToolResult { .. });
         let has_text = |block: &Block| matches!(block, Block::Text(_));
@@ -109,7 +122,7 @@ impl Story {
             content.iter().any(is_rest) || content.iter().any(is_result) && !content.iter().any(has_text)
         });
         let caller_words = tokens(&request.messages).filter(|token| token.by_caller).map(|token| token.text).collect();
-        self.asks.push(Ask { id: request.id.0, caller_words, is_continuation });
+        self.asks.push(Ask { id: request.id.0, caller_words, is_continuation, at });
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use frontdesk_actors::phrases::{self, Phrase};
+use frontdesk_actors::reply::opener::Opener;
 use frontdesk_actors::reply::spoken::SpokenText;
 use frontdesk_actors::store::{PhraseCache, PhraseKey, RenderedPhrase};
 use frontdesk_actors::tts::{CharTiming, TtsEvent, VoiceAudio, VoiceContext};
@@ -151,7 +152,9 @@ pub struct Fixed {
     pub text: &'static str,
     pub words: Vec<String>,
     pub frames: Vec<u32>,
+    /// Fills a silence or begins an answer; it is none.
     pub is_filler: bool,
+    pub is_opener: bool,
     /// Greeting and disclosure.
     pub is_opening: bool,
     rendered: Arc<RenderedPhrase>,
@@ -190,8 +193,9 @@ fn render(text: &'static str, number: u16) -> Fixed {
     spoken.audio_length(Duration::from_micros((audio.len() / FRAME_BYTES) as At * FRAME));
     let is_filler = (0..3).any(|n| text == phrases::text(Phrase::OneMoment(n), LANGUAGE))
         || (0..2).any(|n| text == phrases::text(Phrase::StillWorking(n), LANGUAGE));
+    let is_opener = Opener::ALL.into_iter().any(|opener| text == phrases::text(Phrase::Opener(opener), LANGUAGE));
     let rendered = Arc::new(RenderedPhrase { audio: Bytes::from(audio), text: spoken });
-    Fixed { text, words, frames, is_filler, is_opening, rendered }
+    Fixed { text, words, frames, is_filler: is_filler || is_opener, is_opener, is_opening, rendered }
 }
 
 /// The phrase and the word in it that a frame's number names.

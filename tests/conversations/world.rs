@@ -16,6 +16,7 @@ use frontdesk_actors::settings::Settings;
 use frontdesk_actors::store::{CarrierCallId, PhraseCache};
 use frontdesk_actors::stt::SttOrder;
 use frontdesk_actors::supervision::exit::{Child, Life};
+use frontdesk_actors::supervision::routes::Chain;
 use frontdesk_actors::tenant::Tenant;
 use frontdesk_actors::tools::{ToolOutcome, ToolRegistry};
 use frontdesk_actors::tts::{TtsEvent, TtsOrder};
@@ -25,10 +26,12 @@ use tokio::time::Instant;
 use super::caller::{Caller, Sound};
 use super::carrier::Carrier;
 use super::checks::{ALIVE, BARGE_IN};
+use super::ears::Ears;
+use super::manners::Manners;
 use super::model::Model;
-use super::recogniser::{Recogniser, Report};
+use super::recogniser::Report;
 use super::sound::{self, CALLER, CALLER_FRAMES};
-use super::story::{Reported, Story, Voiced, heard_words, tokens};
+use super::story::{InstantAnswer, Reported, Story, Voiced, heard_words, tokens};
 use super::time::{At, FRAME, FRAME_BYTES, MS};
 use super::voice::{FIXED, GREETING, Voice, WarmCache, bare, fixed_word};
 use crate::simulated::tenant::bright_smiles;
@@ -83,9 +86,13 @@ struct Common {
     tools: Arc<[ToolSpec]>,
 }
 
-static COMMON: LazyLock<Common> = LazyLock::new(|| {
+static PLAIN: LazyLock<Common> = LazyLock::new(|| common(Manners::Plain));
+static BY_RULE: LazyLock<Common> = LazyLock::new(|| common(Manners::ByRule));
+
+fn common(manners: Manners) -> Common {
     let mut tenant = Tenant::clone(&bright_smiles());
     tenant.greeting = GREETING.to_owned();
+    tenant.speech = manners.speech();
     let stores = MemoryStores::new(Duration::from_secs(60)).for_engine();
     Common {
         tenant: Arc::new(tenant),
@@ -94,7 +101,7 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
         system_prompt: "You answer the telephone.".into(),
         tools: ToolRegistry::standard(&stores).specs(),
     }
-});
+}
 
 pub struct World {
     /// The turns written down so far.
@@ -105,7 +112,7 @@ pub struct World {
     core: CallCore,
     caller: Caller,
     carrier: Carrier,
-    recogniser: Recogniser,
+    recogniser: Ears,
     stt_life: Life,
     model: Model,
     cancelled: Vec<RequestId>,
@@ -117,6 +124,8 @@ pub struct World {
     next_frame: Option<At>,
     inputs_at_once: u32,
     fixed_said: usize,
+    /// An instant answer was decided on, and has not gone to the voice yet.
+    instant_due: bool,
     /// Of the last loud frame that was sent.
     last_tag: Option<u16>,
     /// Utterances that were cleared; their sound must not follow.
@@ -140,7 +149,11 @@ pub fn tell(seed: u64) -> (Story, Vec<String>) {
 impl World {
     fn new(seed: u64, tells: bool) -> Self {
         let start = Instant::now();
-        let common = &*COMMON;
+        let turn_taking = Ears::turn_taking(seed);
+        let common = match Manners::of(seed) {
+            Manners::Plain => &*PLAIN,
+            Manners::ByRule => &*BY_RULE,
+        };
         let parts = CallParts {
             call: CallId::new(),
             carrier_call: CarrierCallId::new("CA1".to_owned()),
@@ -153,7 +166,7 @@ impl World {
             phrases: Arc::clone(&common.phrases),
             first_tokens: Arc::default(),
             routes: Default::default(),
-            turn_taking: Default::default(),
+            turn_taking: Chain::new(turn_taking, []),
             load: Arc::default(),
             system_prompt: Arc::clone(&common.system_prompt),
             tools: Arc::clone(&common.tools),
@@ -167,7 +180,7 @@ impl World {
             core: CallCore::new(parts, start),
             caller: Caller::new(seed),
             carrier: Carrier::new(seed),
-            recogniser: Recogniser::new(seed, DIAL),
+            recogniser: Ears::new(turn_taking, seed, DIAL),
             stt_life: Life(1),
             model: Model::new(seed),
             cancelled: Vec::new(),
@@ -178,6 +191,7 @@ impl World {
             next_frame: Some(FRAME),
             inputs_at_once: 0,
             fixed_said: 0,
+            instant_due: false,
             last_tag: None,
             cleared: Vec::new(),
             story: Story::default(),
@@ -357,7 +371,7 @@ impl World {
             Output::Tts(order) => self.voice_order(order),
             Output::Ask(request) => {
                 self.tell(|_| format!("> ask {}: {}", request.id.0, last_words(&request.messages)));
-                self.story.ask(&request);
+                self.story.ask(&request, self.now);
                 for (at, event) in self.model.answer(&request, self.now) {
                     self.schedule(at, Due::Llm { request: request.id, event });
                 }
@@ -373,7 +387,8 @@ impl World {
             Output::StartChild { child: Child::Stt, life, after, .. } => {
                 self.stt_life = life;
                 let at = self.now + after.as_micros() as At + DIAL;
-                self.recogniser = Recogniser::new(self.seed ^ u64::from(life.0) << 32, at);
+                let session = self.seed ^ u64::from(life.0) << 32;
+                self.recogniser = Ears::new(Ears::turn_taking(self.seed), session, at);
             }
             Output::StartChild { child: Child::Tts, life, .. } => {
                 self.tts_life = life;
@@ -409,6 +424,7 @@ impl World {
         }
         match event {
             CallEvent::Disclosed => self.story.disclosed_at = Some(self.now),
+            CallEvent::InstantAnswer => self.instant_due = true,
             CallEvent::HandOver | CallEvent::AnswerGivenUp => {
                 self.story.ending_at.get_or_insert(self.now);
             }
@@ -460,6 +476,7 @@ impl World {
         let events = match order {
             TtsOrder::Speak { context, text } => {
                 self.tell(|_| format!("> speak {context}: {text}"));
+                self.note_instant_answer(context.0, &text);
                 self.voice.speak(context, &text, self.now)
             }
             TtsOrder::Finish(context) => self.voice.finish(context, self.now).into_iter().collect(),
@@ -472,6 +489,15 @@ impl World {
         let life = self.tts_life;
         for (at, event) in events {
             self.schedule(at, Due::Tts { life, event });
+        }
+    }
+
+    /// An instant answer is the first that the voice is asked for when it has been decided on.
+    fn note_instant_answer(&mut self, stream: u32, text: &str) {
+        if std::mem::take(&mut self.instant_due) {
+            let words = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
+            let caller_words = tokens(&self.core.history().messages()).filter(|token| token.by_caller).count();
+            self.story.instant.push(InstantAnswer { at: self.now, stream, words, caller_words });
         }
     }
 

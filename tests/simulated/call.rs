@@ -462,8 +462,11 @@ impl SimulatedCall {
 
     /// The recogniser reports this, whatever the caller really said.
     pub fn hear(&mut self, text: &str, stability: Stability) {
-        let Link::Open { life, .. } = self.stt else { panic!("the recogniser is not connected") };
-        let start = self.elapsed();
+        self.hear_at(text, stability, self.elapsed());
+    }
+
+    /// The recogniser reports this of the time `start`, in its session's audio.
+    pub fn hear_at(&mut self, text: &str, stability: Stability, start: Duration) {
         let word = |text: &str| Word { text: text.to_owned(), start, end: start + Duration::from_millis(200) };
         let transcript = Transcript {
             text: text.to_owned(),
@@ -474,7 +477,18 @@ impl SimulatedCall {
             speech_final: false,
             from_finalize: false,
         };
-        self.input(Input::Stt { life, event: SttEvent::Transcript(transcript) });
+        self.recogniser(SttEvent::Transcript(transcript));
+    }
+
+    /// The recogniser reports this.
+    pub fn recogniser(&mut self, event: SttEvent) {
+        let Link::Open { life, .. } = self.stt else { panic!("the recogniser is not connected") };
+        self.input(Input::Stt { life, event });
+    }
+
+    /// Requests that the first model has been sent.
+    pub fn requests(&self) -> usize {
+        self.anthropic.requests().len()
     }
 
     pub fn elapsed(&self) -> Duration {

@@ -4,12 +4,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use frontdesk_actors::events::CallEvent;
+use frontdesk_actors::audio::mulaw;
+use frontdesk_actors::events::{CallEvent, HedgeOutcome};
 use frontdesk_actors::llm::pace::FirstTokens;
 use frontdesk_actors::tenant::{SpeechOptions, Tenant};
 use frontdesk_sandbox::anthropic::{Answer, Brain};
 use frontdesk_sandbox::caller::Recording;
 use frontdesk_sandbox::latency::Latency;
+use frontdesk_sandbox::voice;
+use serde_json::json;
 
 use super::call::{Outcome, Setup, SimulatedCall, show};
 use super::tenant::bright_smiles;
@@ -39,6 +42,11 @@ fn scenario() -> String {
 /// The simulated model begins a message after its latency, and its first words follow at its own pace: about this later.
 const FIRST_WORDS: u64 = 90;
 
+const ANSWER: &str = "That is a good thing to ask, and we can help with it. Would you like to know anything else?";
+
+/// What a tool takes that reads: the diary is next door.
+const LOOKING_UP: Duration = Duration::from_millis(100);
+
 /// Vendors that take exactly or about this long.
 struct Vendors {
     recogniser: Latency,
@@ -67,9 +75,7 @@ fn setup(vendors: &Vendors, speech: SpeechOptions, seed: u64) -> Setup {
     setup.deepgram.late_final = Latency::ZERO;
     setup.anthropic.timing.first_token = vendors.first_token;
     setup.anthropic.timing.tokens_per_second = 60.0;
-    setup.anthropic.brain = Brain::function(|_| {
-        Answer::text("That is a good thing to ask, and we can help with it. Would you like to know anything else?")
-    });
+    setup.anthropic.brain = Brain::function(|_| Answer::text(ANSWER));
     setup.elevenlabs.first_audio = vendors.voice;
     setup
 }
@@ -84,6 +90,47 @@ fn calls(vendors: &Vendors, speech: &SpeechOptions, seeds: std::ops::Range<u64>)
         (recording, outcome)
     };
     seeds.map(call).collect()
+}
+
+/// The same questions, each of which the model looks something up for before it answers.
+fn calls_with_tools(
+    vendors: &Vendors,
+    speech: &SpeechOptions,
+    seeds: std::ops::Range<u64>,
+) -> Vec<(Recording, Outcome)> {
+    let scenario = scenario();
+    let first_tokens = Arc::new(FirstTokens::new());
+    let call = |seed| {
+        let setup = setup(vendors, speech.clone(), seed);
+        let mut setup = Setup { first_tokens: Arc::clone(&first_tokens), tool_takes: LOOKING_UP, ..setup };
+        setup.anthropic.brain = Brain::function(|request| {
+            let content = request.messages.last().map(|message| format!("{:?}", message.content)).unwrap_or_default();
+            match content.contains("ToolResult") {
+                true => Answer::text(ANSWER),
+                false => Answer::tool("find_slots", json!({ "service": "check-up", "when": "a tuesday" })),
+            }
+        });
+        let (recording, outcome) = SimulatedCall::ring(&scenario, setup).run();
+        assert!(recording.passed(), "seed {seed}: {:#?}\n{}", recording.checks, show(&recording));
+        assert_eq!(outcome.tools_ran.len(), QUESTIONS.len(), "seed {seed}: {}", show(&recording));
+        (recording, outcome)
+    };
+    seeds.map(call).collect()
+}
+
+/// From the caller's last sample to the first one of the answer's own words, at the caller's ear. Told by its first word that
+/// no filler has and that does not run into one.
+fn heard_contents(recording: &Recording) -> Vec<Duration> {
+    let (before, known) = ("That is a ", "good");
+    assert!(ANSWER.starts_with(&format!("{before}{known}")));
+    let before = mulaw::duration(voice::encode(before).len());
+    let words: Vec<_> = recording.agent.iter().flat_map(|said| &said.words).collect();
+    let content = |end: Duration| {
+        let word = words.iter().find(|word| word.start > end && word.text == known);
+        let word = word.unwrap_or_else(|| panic!("no answer from {end:?} on\n{}", show(recording)));
+        (word.start - end).saturating_sub(before)
+    };
+    recording.caller.iter().map(|sound| content(sound.end)).collect()
 }
 
 fn contents(outcome: &Outcome) -> Vec<Duration> {
@@ -116,7 +163,7 @@ fn percentile(sorted: &[Duration], share: f64) -> Duration {
 fn report(name: &str, mut gaps: Vec<Duration>) -> (Duration, Duration) {
     gaps.sort_unstable();
     let (p50, p95) = (percentile(&gaps, 0.5), percentile(&gaps, 0.95));
-    println!("{name:<44} {:>5} turns  p50 {:>5} ms  p95 {:>5} ms", gaps.len(), p50.as_millis(), p95.as_millis());
+    println!("{name:<58} {:>5} turns  p50 {:>5} ms  p95 {:>5} ms", gaps.len(), p50.as_millis(), p95.as_millis());
     (p50, p95)
 }
 
@@ -161,23 +208,53 @@ fn with_realistic_vendors_the_first_sound_keeps_the_promise() {
     assert!(p50 <= Duration::from_millis(900) && p95 <= Duration::from_millis(1_400), "{p50:?} {p95:?}");
 }
 
-/// Reported, not asserted: the goal is 1.15 and 1.7 s, and a first token at 640 ms alone uses up most of it.
+/// The goal is 1.15 and 1.7 s, and a first token at 640 ms alone uses up most of it. With fillers the answer waits for the
+/// end of the filler's clause; without them this is what the vendors leave.
 #[test]
 fn with_realistic_vendors_the_first_content_is_reported() {
-    let without = calls(&REALISTIC, &plain(), 0..20);
-    report(
+    let with_fillers = calls(&REALISTIC, &plain(), 0..20);
+    let fillers = report(
         "realistic vendors, no openers, first content",
-        without.iter().flat_map(|(_, call)| contents(call)).collect(),
+        with_fillers.iter().flat_map(|(_, call)| contents(call)).collect(),
     );
+    let [begun, released, asked_twice, second_won] = [
+        count(&with_fillers, |event| *event == CallEvent::Speculated),
+        count(&with_fillers, |event| matches!(event, CallEvent::SpeculationHit { .. })),
+        count(&with_fillers, |event| *event == CallEvent::Hedged),
+        count(&with_fillers, |event| *event == CallEvent::HedgeSettled(HedgeOutcome::Won)),
+    ];
     println!(
-        "without openers: {} trials, {} released, {} second requests, {} of them answered",
-        count(&without, |event| *event == CallEvent::Speculated),
-        count(&without, |event| matches!(event, CallEvent::SpeculationHit { .. })),
-        count(&without, |event| *event == CallEvent::Hedged),
-        count(&without, |event| *event == CallEvent::HedgeSettled(frontdesk_actors::events::HedgeOutcome::Won)),
+        "without openers: {begun} trials, {released} released, {asked_twice} second requests, {second_won} of them answered"
     );
-    let turns = without.iter().map(|(_, call)| contents(call).len()).sum::<usize>();
+    let turns = with_fillers.iter().map(|(_, call)| contents(call).len()).sum::<usize>();
     assert_eq!(turns, 20 * QUESTIONS.len(), "every turn was answered and measured");
+    // What docs/PERFORMANCE.md says of them, within bounds.
+    assert!((130..=190).contains(&begun) && released * 10 >= begun * 9, "{begun} trials, {released} released");
+    assert!((70..=140).contains(&asked_twice), "{asked_twice} second requests");
+    assert!((10..=60).contains(&second_won), "{second_won} of them answered");
+    let silent = calls(&REALISTIC, &SpeechOptions { fillers: false, ..plain() }, 0..20);
+    let silent = report(
+        "realistic vendors, no openers, no fillers, first content",
+        silent.iter().flat_map(|(_, call)| contents(call)).collect(),
+    );
+    assert!(silent.0 < fillers.0, "an answer that waits for no filler begins sooner: {silent:?} {fillers:?}");
+}
+
+/// A turn for which the model looks something up asks it twice, one after the other. Measured at the caller's ear: the first
+/// content of the metrics is that of the first request.
+#[test]
+fn turns_with_a_tool_are_reported_apart() {
+    for (name, vendors) in [("fixed", &FIXED), ("realistic", &REALISTIC)] {
+        let calls = calls_with_tools(vendors, &plain(), 0..10);
+        let sound = calls.iter().flat_map(|(_, call)| sounds(call)).collect();
+        let sound = report(&format!("{name} vendors, a tool, no openers, first sound"), sound);
+        let content = calls.iter().flat_map(|(recording, _)| heard_contents(recording)).collect();
+        let content = report(&format!("{name} vendors, a tool, no openers, first content"), content);
+        assert!(sound.1 <= Duration::from_millis(1_500), "somebody says that it takes a moment: {sound:?}");
+        assert!(content.0 > sound.0 && content.1 < Duration::from_millis(6_000), "{content:?}");
+        let answered = calls.iter().map(|(_, call)| call.requests.len()).sum::<usize>();
+        assert!(answered >= 2 * calls.len() * QUESTIONS.len(), "two requests a turn: {answered}");
+    }
 }
 
 /// T11: a one-word answer is as fast as a long sentence.

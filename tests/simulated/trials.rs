@@ -211,6 +211,18 @@ fn t18_a_late_request_is_asked_again_and_one_of_the_two_answers() {
         let settled = |how| outcome.count(|event| *event == CallEvent::HedgeSettled(how));
         assert_eq!(settled(HedgeOutcome::Won), usize::from(second_won), "{stall_ms} ms, {case}");
         assert_eq!(settled(HedgeOutcome::Won) + settled(HedgeOutcome::Lost), hedged, "{stall_ms} ms, {case}");
+        // What the slower one has read is the price, also if the model had not even begun to tell it.
+        let wasted = outcome.events.iter().filter_map(|(_, event)| match event {
+            CallEvent::HedgeWasted { tokens } => Some(*tokens),
+            _ => None,
+        });
+        let wasted: Vec<u64> = wasted.collect();
+        assert!(
+            wasted.len() == hedged && wasted.iter().all(|tokens| *tokens > 100),
+            "{stall_ms} ms, {wasted:?} {case}"
+        );
+        let tally = &outcome.summary.as_ref().unwrap().tally;
+        assert_eq!(tally.tokens_wasted, wasted.iter().sum::<u64>(), "{case}");
         if let [first, second] = &outcome.requests[..] {
             assert_eq!(first, second, "the same was asked: {case}");
             won[usize::from(second_won)] += 1;

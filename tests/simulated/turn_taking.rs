@@ -25,6 +25,46 @@ fn count(outcome: &Outcome, matches: impl Fn(&CallEvent) -> bool) -> usize {
     outcome.events.iter().filter(|(_, event)| matches(event)).count()
 }
 
+/// Only the recogniser's word can begin a trial here: our ear notices a pause when every turn is over.
+fn by_its_word_alone(seed: u64) -> Setup {
+    let mut setup = turn_taking(seed);
+    setup.settings.turn.pause = Duration::from_secs(1);
+    setup
+}
+
+/// T18: at an eager end of turn a reply is begun on trial; the end of the turn releases it.
+#[test]
+fn t18_an_eager_end_of_turn_begins_a_trial_and_the_end_releases_it() {
+    for seed in 0..10 {
+        let mut call = SimulatedCall::ring(ASKS_TWICE, by_its_word_alone(seed));
+        let recogniser = call.logbooks[0].clone();
+        call.run_until(|call| call.core.is_over() && call.carrier.is_over());
+        let (recording, outcome) = call.finish();
+        let case = format!("seed {seed}: {:#?}\n{:?}\n{}", recording.checks, outcome.events, show(&recording));
+        assert!(recording.passed(), "{case}");
+        let eager = recogniser.counted("EagerEndOfTurn") as usize;
+        let (begun, ends) = (at(&outcome, |event| *event == CallEvent::Speculated), at(&outcome, is_end));
+        assert_eq!((begun.len(), ends.len()), (eager, 3), "{case}");
+        let saved = outcome.events.iter().filter_map(|(_, event)| match event {
+            CallEvent::SpeculationHit { saved } => Some(*saved),
+            _ => None,
+        });
+        let saved: Vec<Duration> = saved.collect();
+        assert_eq!(saved.len(), 3, "{case}");
+        for (begun, (ended, saved)) in begun.iter().zip(ends.iter().zip(saved)) {
+            assert!(ended.saturating_sub(*begun) == saved && saved > Duration::ZERO, "{saved:?} {case}");
+        }
+    }
+}
+
+fn at(outcome: &Outcome, is_it: impl Fn(&CallEvent) -> bool) -> Vec<Duration> {
+    outcome.events.iter().filter(|(_, event)| is_it(event)).map(|(at, _)| *at).collect()
+}
+
+fn is_end(event: &CallEvent) -> bool {
+    matches!(event, CallEvent::TurnEnded { .. })
+}
+
 const ASKS_TWICE: &str = r#"
 name = "asks twice"
 from = "+447700900102"
@@ -115,12 +155,16 @@ say = "thank you, goodbye"
 expect_end = "agent_hangup"
 "#;
     for seed in 0..10 {
-        let mut call = SimulatedCall::ring(scenario, turn_taking(seed));
+        let mut call = SimulatedCall::ring(scenario, by_its_word_alone(seed));
         let recogniser = call.logbooks[0].clone();
         call.run_until(|call| call.core.is_over() && call.carrier.is_over());
         let (recording, outcome) = call.finish();
         assert!(recording.passed(), "seed {seed}: {:#?}\n{}", recording.checks, show(&recording));
         assert_eq!(recogniser.counted("TurnResumed"), 1, "seed {seed}");
+        // The trial for half the turn is thrown away as soon as the caller goes on.
+        let missed = at(&outcome, |event| matches!(event, CallEvent::SpeculationMissed { .. }));
+        assert_eq!(missed.len(), 1, "seed {seed}: {:?}", outcome.events);
+        assert!(missed[0] < at(&outcome, is_end)[0], "seed {seed}: {:?}", outcome.events);
         let said = ["what are your opening hours if i may ask", "thank you goodbye"];
         assert_eq!(turns(&outcome), said, "seed {seed}");
         let turns = &outcome.summary.as_ref().unwrap().turns;

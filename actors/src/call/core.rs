@@ -33,6 +33,7 @@ use crate::call::trail::{Decision, Trail};
 use crate::desk::Desk;
 use crate::events::CallEvent;
 use crate::llm::pace::FirstTokens;
+use crate::llm::spending::Spending;
 use crate::llm::{RequestId, ToolSpec};
 use crate::load::Load;
 use crate::playout::UtteranceId;
@@ -132,6 +133,7 @@ pub struct CallCore {
     pub(super) asked_by: VecDeque<Asked>,
     /// A model that was broken is being asked.
     pub(super) probe: Option<Probe>,
+    pub(super) spending: Spending,
     pub(super) answer: Option<Answer>,
     /// What the call has been told of the diary.
     pub(super) desk: Desk,
@@ -215,6 +217,7 @@ impl CallCore {
             next_request: 1,
             asked_by: VecDeque::new(),
             probe: None,
+            spending: Spending::default(),
             answer: None,
             desk: Desk::default(),
             triage: Triage::new(&parts.tenant.language, &parts.tenant.emergencies),

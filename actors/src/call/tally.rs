@@ -15,9 +15,9 @@ pub struct Tally {
     /// From each of the caller's last words to the first sound in answer, fillers included.
     pub gaps: Vec<Duration>,
     pub barge_ins: u32,
-    /// Requests to the model, as it counts them.
+    /// Requests to the model, as it counts them; of one that was dropped or failed, an estimate.
     pub tokens: Usage,
-    /// Besides them, what trials cost for nothing.
+    /// Besides them, what trials and second requests cost for nothing.
     pub tokens_wasted: u64,
     /// Given to the voice; what came from the phrase cache is not among them.
     pub voice_characters: u64,
@@ -33,7 +33,7 @@ impl Tally {
             CallEvent::FirstSound(gap) if self.gaps.len() < MOST => self.gaps.push(*gap),
             CallEvent::BargedIn => self.barge_ins += 1,
             CallEvent::Usage(usage) => self.tokens.add(*usage),
-            CallEvent::SpeculationMissed { tokens } => self.tokens_wasted += tokens,
+            CallEvent::SpeculationMissed { tokens } | CallEvent::HedgeWasted { tokens } => self.tokens_wasted += tokens,
             _ => {}
         }
     }
@@ -76,6 +76,7 @@ mod tests {
             CallEvent::Usage(usage),
             CallEvent::Usage(usage),
             CallEvent::SpeculationMissed { tokens: 7 },
+            CallEvent::HedgeWasted { tokens: 4 },
             CallEvent::Filler,
         ] {
             tally.note(&event);
@@ -85,7 +86,7 @@ mod tests {
         }
         tally.done(&json!({ "status": "unavailable", "requested": "book" }));
         tally.done(&json!({ "status": "unavailable" }));
-        assert_eq!((tally.tokens.input, tally.tokens.output, tally.tokens_wasted), (20, 10, 7));
+        assert_eq!((tally.tokens.input, tally.tokens.output, tally.tokens_wasted), (20, 10, 11));
         assert_eq!((tally.gaps.len(), tally.barge_ins), (1, 1));
         assert_eq!(tally.done, ["message_taken", "requested"]);
     }

@@ -3,6 +3,7 @@
 pub mod anthropic;
 pub mod link;
 pub mod pace;
+pub mod spending;
 pub mod sse;
 pub mod warm;
 
@@ -75,7 +76,7 @@ pub enum LlmEvent {
     /// The model has read the request: what went in is known, and billed from here on. Comes at most once, before
     /// anything else of the answer; `output` is 0.
     ///
-    /// For requests that are cancelled or fail, this is all there will ever be to count. One that ends with
+    /// For requests that are cancelled or fail, this is all that will ever be told; see [`spending`]. One that ends with
     /// [`Finished`](Self::Finished) is counted by that alone.
     Begun {
         usage: Usage,
@@ -120,6 +121,11 @@ pub struct Usage {
 }
 
 impl Usage {
+    /// All tokens, whatever each costs.
+    pub fn total(&self) -> u64 {
+        self.input + self.cache_write + self.cache_read + self.output
+    }
+
     pub(crate) fn add(&mut self, more: Self) {
         self.input += more.input;
         self.cache_write += more.cache_write;

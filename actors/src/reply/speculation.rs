@@ -8,13 +8,10 @@ use tokio::time::Instant;
 
 use super::answer::Answer;
 use super::speakable::speakable;
-use crate::llm::{LlmEvent, Usage};
+use crate::llm::LlmEvent;
 use crate::playout::track::Track;
 use crate::turn::transcript::comparable;
 use crate::vendor::VendorFailure;
-
-/// Characters of a reply in one token, about; the bill of a cancelled request is never told.
-const CHARS_PER_TOKEN: u64 = 4;
 
 pub struct Speculation {
     pub answer: Answer,
@@ -26,8 +23,6 @@ pub struct Speculation {
     pub track: Option<Track>,
     /// What came behind the words (tools, the end), in order.
     pub deferred: Vec<LlmEvent>,
-    input: Usage,
-    output_chars: u64,
 }
 
 /// What a trial wants done.
@@ -42,15 +37,7 @@ pub enum Trial {
 impl Speculation {
     /// `said`: what the caller is assumed to have said in all.
     pub fn new(answer: Answer, said: &str, revision: u64) -> Self {
-        Self {
-            answer,
-            assumed: comparable(said),
-            revision,
-            track: None,
-            deferred: Vec::new(),
-            input: Usage::default(),
-            output_chars: 0,
-        }
+        Self { answer, assumed: comparable(said), revision, track: None, deferred: Vec::new() }
     }
 
     /// The caller said exactly what was assumed.
@@ -67,10 +54,9 @@ impl Speculation {
     /// Takes an event of the request.
     pub fn handle(&mut self, event: LlmEvent, language: &str, now: Instant) -> Vec<Trial> {
         match event {
-            LlmEvent::Begun { usage } => self.input = usage,
+            LlmEvent::Begun { .. } => {}
             LlmEvent::Failed(failure) => return vec![Trial::Failed(failure)],
             LlmEvent::Text(delta) if self.deferred.is_empty() => {
-                self.output_chars += delta.len() as u64;
                 self.answer.flows(now);
                 self.answer.timings.first_token.get_or_insert(now);
                 self.answer.sentences.push(&delta);
@@ -100,22 +86,12 @@ impl Speculation {
     pub fn is_ended(&self) -> bool {
         self.deferred.iter().any(|event| matches!(event, LlmEvent::Finished { .. }))
     }
-
-    /// Tokens this trial has cost, as far as they can be known.
-    pub fn tokens(&self) -> u64 {
-        let finished = self.deferred.iter().find_map(|event| match event {
-            LlmEvent::Finished { usage, .. } => Some(*usage),
-            _ => None,
-        });
-        let usage = finished.unwrap_or(Usage { output: self.output_chars.div_ceil(CHARS_PER_TOKEN), ..self.input });
-        usage.input + usage.cache_read + usage.cache_write + usage.output
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::llm::{RequestId, StopReason};
+    use crate::llm::{RequestId, StopReason, Usage};
 
     fn speculation(said: &str) -> Speculation {
         let now = Instant::now();
@@ -146,15 +122,13 @@ mod tests {
     }
 
     #[test]
-    fn what_it_cost_is_estimated_until_it_is_told() {
+    fn it_is_over_when_its_end_has_come() {
         let now = Instant::now();
         let mut trial = speculation("hello");
-        trial.handle(LlmEvent::Begun { usage: Usage { input: 100, cache_read: 50, ..Usage::default() } }, "en", now);
         trial.handle(LlmEvent::Text("Good morning".into()), "en", now);
-        assert_eq!(trial.tokens(), 153);
-        let usage = Usage { input: 100, cache_read: 50, output: 7, ..Usage::default() };
-        trial.handle(LlmEvent::Finished { stop: StopReason::EndOfTurn, usage }, "en", now);
-        assert_eq!(trial.tokens(), 157);
+        assert!(!trial.is_ended());
+        trial.handle(LlmEvent::Finished { stop: StopReason::EndOfTurn, usage: Usage::default() }, "en", now);
+        assert!(trial.is_ended());
     }
 
     #[test]

@@ -287,8 +287,9 @@ impl Endpointing {
                 (Some(_), Some(asked)) => (asked + self.settings.finalize_answer, Wait::FinalizeAnswer),
                 (Some(since), None) => (since + self.settings.hold, Wait::Hold),
             };
-            // Noises that come and go must not keep the turn open.
-            let latest = over_at + self.settings.hold_sounding;
+            // Noises that come and go must not keep the turn open; but what begins in time has time to bring its words,
+            // also where the wait was a long one, as within dictation.
+            let latest = over_at.max(enough.0) + self.settings.hold_sounding;
             let known = if known.0 > latest { (latest, Wait::HoldSounding) } else { known };
             return Some((later(enough, known), Next::End(cause)));
         }

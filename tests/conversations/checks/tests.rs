@@ -2,8 +2,9 @@
 
 use super::CHECKS;
 use crate::conversations::caller::Kind;
-use crate::conversations::story::{Story, Token, Voiced};
-use crate::conversations::time::{MS, SECOND};
+use crate::conversations::story::{Ask, Story, Token, Voiced};
+use crate::conversations::time::{At, MS, SECOND};
+use crate::conversations::voice::FIXED;
 use crate::conversations::world::converse;
 
 /// Conversations to look for one that the tampering fits.
@@ -123,6 +124,27 @@ fn speech_that_does_not_stop_or_is_not_remembered_is_noticed() {
         let said = story.utterances.iter().find(|said| said.kind == Kind::Acknowledgement);
         let Some(until) = said.map(|said| said.end) else { return false };
         story.heard.retain(|word| word.start < until);
+        true
+    });
+}
+
+#[test]
+fn what_is_wrong_with_words_by_rule_is_noticed() {
+    check("I6 so it does of instant answers", |story| {
+        let Some(answer) = story.instant.first().filter(|answer| answer.words.len() > 4) else { return false };
+        story.history.retain(|token| token.by_caller || !answer.words.contains(&token.text));
+        true
+    });
+    check("I3 what was answered by rule", |story| {
+        story.asks.push(Ask { id: 1_000, caller_words: Vec::new(), is_continuation: false, at: At::MAX });
+        !story.instant.is_empty()
+    });
+    check("I9 one opener", |story| {
+        let is_opener = |voiced: &Voiced| matches!(voiced, Voiced::Fixed { phrase, .. } if FIXED[*phrase].is_opener);
+        let Some((at, opener)) = story.begun.iter().rfind(|(_, voiced)| is_opener(voiced)).copied() else {
+            return false;
+        };
+        story.begun.push((at + 1, opener));
         true
     });
 }

@@ -71,9 +71,18 @@ impl CallCore {
     pub(in crate::call) fn on_llm(&mut self, request: RequestId, event: LlmEvent, now: Instant) {
         let is_only_judged = self.is_heard_as_probe(request, &event, now);
         self.judge_model(request, &event, now);
+        self.spending.note(request, &event);
         if is_only_judged {
+            if matches!(event, LlmEvent::Failed(_) | LlmEvent::Finished { .. }) {
+                self.count_request(request);
+            }
             return;
         }
+        self.on_counted_llm(request, event, now);
+    }
+
+    /// What came of a request, taken into account already.
+    pub(in crate::call) fn on_counted_llm(&mut self, request: RequestId, event: LlmEvent, now: Instant) {
         if self.is_speculative(request) {
             return self.on_speculative_llm(event, now);
         }
@@ -104,11 +113,12 @@ impl CallCore {
                     answer.tools.push_back(ToolCall { id, name, input });
                 }
             }
-            LlmEvent::Finished { stop, usage } => {
-                self.event(CallEvent::Usage(usage));
+            LlmEvent::Finished { stop, .. } => {
+                self.count_request(request);
                 self.end_of_stream(stop, now);
             }
             LlmEvent::Failed(failure) => {
+                self.count_request(request);
                 self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
                 self.answer_failed(&failure, now);
             }

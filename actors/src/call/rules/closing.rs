@@ -259,6 +259,7 @@ impl CallCore {
             self.history.caller(&last);
             self.checkpoint(now);
         }
+        self.count_all_requests();
         self.phase = Phase::Over;
         let duration = now.saturating_duration_since(self.started);
         // Written down as they ended; read as they began.

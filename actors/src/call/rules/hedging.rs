@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
+use crate::call::io::Output;
 use crate::events::{CallEvent, HedgeOutcome};
 use crate::llm::{LlmEvent, RequestId};
 use crate::reply::answer::{Hedge, Stream};
@@ -56,19 +57,15 @@ impl CallCore {
         }
         let is_first = request == answer.request;
         match event {
-            LlmEvent::Begun { usage } => {
-                // One of the two will have been read for nothing.
-                if !is_first {
-                    self.speculation_wasted += usage.input + usage.cache_read + usage.cache_write;
-                }
-                return false;
-            }
+            LlmEvent::Begun { .. } => return false,
             LlmEvent::Failed(failure) => {
                 if is_first {
                     (answer.request, answer.route) = (hedge, route);
                 }
                 answer.hedge = Hedge::Spent;
                 let failure = failure.clone();
+                let tokens = self.spending.settle(request).total();
+                self.waste(tokens);
                 self.event(CallEvent::VendorFailed(Vendor::Model, failure));
                 self.event(CallEvent::HedgeSettled(if is_first { HedgeOutcome::Won } else { HedgeOutcome::Failed }));
                 return false;
@@ -84,16 +81,38 @@ impl CallCore {
             answer.timings.requested = since;
             answer.route = route;
         }
-        self.let_go(slow);
+        self.drop_slower(slow, Some(request));
         self.event(CallEvent::HedgeSettled(if is_first { HedgeOutcome::Lost } else { HedgeOutcome::Won }));
         true
+    }
+
+    /// The slower of two equal requests; `twin`, the other, has answered.
+    fn drop_slower(&mut self, request: RequestId, twin: Option<RequestId>) {
+        if self.goes_on_as_probe(request) {
+            return;
+        }
+        self.take_asked(request);
+        self.push(Output::CancelAsk(request));
+        let usage = match twin {
+            Some(twin) => self.spending.settle_twin(request, twin),
+            None => self.spending.settle(request),
+        };
+        self.waste(usage.total());
     }
 
     /// Nobody waits for the second request any more.
     pub(in crate::call) fn drop_hedge(&mut self, hedge: Hedge) {
         if let Hedge::Running { request, .. } = hedge {
-            self.let_go(request);
+            self.drop_slower(request, None);
             self.event(CallEvent::HedgeSettled(HedgeOutcome::Lost));
+        }
+    }
+
+    /// One of two equal requests has cost this for nothing.
+    fn waste(&mut self, tokens: u64) {
+        self.speculation_wasted += tokens;
+        if tokens > 0 {
+            self.event(CallEvent::HedgeWasted { tokens });
         }
     }
 }

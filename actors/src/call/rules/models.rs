@@ -7,7 +7,7 @@ use crate::call::core::CallCore;
 use crate::call::io::Output;
 use crate::events::CallEvent;
 use crate::llm::link::MOST_AT_ONCE;
-use crate::llm::{LlmEvent, Message, ReplyRequest, RequestId};
+use crate::llm::{LlmEvent, Message, ReplyRequest, RequestId, Usage};
 use crate::reply::answer::{Answer, Hedge, Stream, Timings};
 use crate::supervision::exit::Child;
 use crate::supervision::restart::jittered;
@@ -56,9 +56,35 @@ impl CallCore {
         if self.asked_by.len() > MOST_AT_ONCE {
             self.asked_by.pop_front();
         }
+        self.spending.sent(id);
         let (system, tools) = (self.parts.system_prompt.clone(), self.parts.tools.clone());
         self.push(Output::Ask(ReplyRequest { id, route, system, tools, messages }));
         id
+    }
+
+    /// Nobody waits for the answer to this request any more. What it has cost is the call's, as far as it is known.
+    pub(in crate::call) fn drop_request(&mut self, request: RequestId) {
+        self.push(Output::CancelAsk(request));
+        self.count_request(request);
+    }
+
+    /// The request is over.
+    pub(in crate::call) fn count_request(&mut self, request: RequestId) {
+        let usage = self.spending.settle(request);
+        self.count(usage);
+    }
+
+    fn count(&mut self, usage: Usage) {
+        if usage.total() > 0 {
+            self.event(CallEvent::Usage(usage));
+        }
+    }
+
+    /// The call is over, and with it every request.
+    pub(in crate::call) fn count_all_requests(&mut self) {
+        self.discard_speculation();
+        let all: Vec<Usage> = self.spending.settle_all().collect();
+        all.into_iter().for_each(|usage| self.count(usage));
     }
 
     /// Which model a second request for the same answer goes to: the same, unless that one is only being tried.

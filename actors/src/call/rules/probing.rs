@@ -5,7 +5,6 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, RequestId};
 use crate::vendor::{FailureKind, Vendor, VendorFailure};
@@ -38,13 +37,16 @@ impl CallCore {
 
     /// Nobody waits for what this request says any more: it is dropped, unless it is to be judged.
     pub(in crate::call) fn let_go(&mut self, request: RequestId) {
-        match &mut self.probe {
-            Some(probe) if probe.is_for(request) => probe.is_alone = true,
-            _ => {
-                self.take_asked(request);
-                self.push(Output::CancelAsk(request));
-            }
+        if !self.goes_on_as_probe(request) {
+            self.take_asked(request);
+            self.drop_request(request);
         }
+    }
+
+    /// Whether the request, for which nobody waits any more, is to be judged: then it runs on.
+    pub(in crate::call) fn goes_on_as_probe(&mut self, request: RequestId) -> bool {
+        let probe = self.probe.as_mut().filter(|probe| probe.is_for(request));
+        probe.map(|probe| probe.is_alone = true).is_some()
     }
 
     /// Notes that a request has said something. Whether it is a probe whose words nobody wants.
@@ -55,7 +57,6 @@ impl CallCore {
         match event {
             LlmEvent::Begun { .. } => {}
             LlmEvent::Text(_) | LlmEvent::Working | LlmEvent::ToolCall { .. } => probe.until = now + gap,
-            LlmEvent::Finished { usage, .. } if is_alone => self.event(CallEvent::Usage(*usage)),
             LlmEvent::Failed(failure) if is_alone => {
                 self.event(CallEvent::VendorFailed(Vendor::Model, failure.clone()));
             }

@@ -6,6 +6,7 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
+use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, RequestId};
@@ -128,20 +129,22 @@ impl CallCore {
         }
         self.answer = Some(answer);
         for event in deferred {
-            self.on_llm(request, event, now);
+            self.on_counted_llm(request, event, now);
         }
     }
 
     /// The trial answers nothing any more.
     pub(in crate::call) fn discard_speculation(&mut self) {
         let Some(trial) = self.speculation.take() else { return };
-        if !trial.is_ended() {
-            self.let_go(trial.answer.request);
+        let request = trial.answer.request;
+        if !trial.is_ended() && !self.goes_on_as_probe(request) {
+            self.take_asked(request);
+            self.push(Output::CancelAsk(request));
         }
         if let Some(track) = &trial.track {
             self.cancel_voice(track.id);
         }
-        let tokens = trial.tokens();
+        let tokens = self.spending.settle(request).total();
         self.speculation_wasted += tokens;
         self.event(CallEvent::SpeculationMissed { tokens });
     }

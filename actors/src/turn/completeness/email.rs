@@ -46,7 +46,9 @@ pub(super) fn find(said: &Said<'_>, occasion: Occasion) -> Found {
         return Found::Nothing;
     }
     // "asha dot patel", "patel 85", "asha": a mark shortly before the end, digits or a letter there, or only a few words.
-    let is_marked = words.iter().rev().take(MOST_WORDS).any(|word| is_mark(word));
+    // So is what follows an "at": a domain has a dot.
+    let is_sign = |word: &String| is_mark(word) || language.at.contains(&word.as_str());
+    let is_marked = words.iter().rev().take(MOST_WORDS).any(is_sign);
     let ends_in_digits = numerals(words, language).last().is_some_and(|numeral| numeral.end == words.len());
     let is_local_part = !bare.is_empty() && bare.len() <= MOST_WORDS && !said.is_question();
     let is_inside = is_marked || letters > 0 || ends_in_digits || is_local_part;

@@ -75,8 +75,14 @@ fn is_spelling(said: &Said<'_>, occasion: Occasion) -> bool {
     if is_plain(words) || words.split_last().is_some_and(|(_, before)| is_plain(before)) {
         return true;
     }
-    let letters = words.iter().rev().take_while(|word| is_letter(word)).count();
     let is_repeat = |word: &String| language.repeats.iter().any(|(name, _)| name == word);
+    let trailing = |words: &[String]| words.iter().rev().take_while(|word| is_letter(word)).count();
+    // "P A double": the letter is still to come.
+    if let Some((_, before)) = words.split_last().filter(|(last, _)| is_repeat(last)) {
+        let letters = trailing(before);
+        return letters >= 2 || (occasion == Occasion::Asked && (letters == 1 || said.only_leads_up_to(before.len())));
+    }
+    let letters = trailing(words);
     let before = &words[..words.len() - letters];
     let is_repeated = letters > 0 && before.last().is_some_and(is_repeat);
     match occasion {

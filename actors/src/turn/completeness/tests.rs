@@ -324,6 +324,7 @@ fn an_email_address_is_complete_with_its_domain() {
         "asha dot",
         "it's asha dot patel at",
         "asha at gmail",
+        "asha dot patel at gmail",
         "asha at gmail dot",
         "asha at example dot co",
         "asha@example",
@@ -370,6 +371,8 @@ fn a_name_may_go_on_after_one_word_and_a_spelling_until_another_word() {
             "D as in",
             "Asha Patel, P-A-T",
             "double t",
+            "p a double",
+            "it's double",
             "my name is",
         ],
     );
@@ -389,8 +392,8 @@ fn a_name_may_go_on_after_one_word_and_a_spelling_until_another_word() {
             "Maria van der Berg",
         ],
     );
-    check("en-GB", None, Dictating(Name), &["p a t", "It's spelt P-A-T", "D as in delta"]);
-    check("en-GB", None, Complete, &["My name is Asha", "Asha", "P-A-T-E-L, Patel", "plan b"]);
+    check("en-GB", None, Dictating(Name), &["p a t", "It's spelt P-A-T", "D as in delta", "p a double"]);
+    check("en-GB", None, Complete, &["My name is Asha", "Asha", "P-A-T-E-L, Patel", "plan b", "a double"]);
     check("de-DE", Some(Name), Dictating(Name), &["Patel", "Mein Name ist Asha", "P wie Paula", "P A T"]);
     check("de-DE", Some(Name), Complete, &["Asha Patel", "Ich heiße Asha Patel.", "Warum?"]);
     check("fr-FR", Some(Name), Dictating(Name), &["Patel", "Je m'appelle Asha", "P comme Pierre"]);

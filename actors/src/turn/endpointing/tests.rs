@@ -131,6 +131,16 @@ fn a_sound_after_a_speech_final_is_given_time_to_become_words() {
     assert_eq!(bench.next(), Some((1_550, TurnEnded(EndCause::SpeechFinal, Wait::HoldSounding))), "it goes on");
 }
 
+/// The caller goes on with a number just before the long wait for it is over: what they say has as much time to become words
+/// as anywhere else.
+#[test]
+fn a_sound_late_within_dictation_is_given_time_too() {
+    let mut bench = Bench::new();
+    bench.over(430, Completeness::Dictating(Dictated::Number), EndCause::SpeechFinal);
+    bench.input(1_500, EndpointingInput::Sounding { pause: Some(ms(1_400)) });
+    assert_eq!(bench.next(), Some((2_700, TurnEnded(EndCause::SpeechFinal, Wait::HoldSounding))));
+}
+
 #[test]
 fn the_recogniser_says_what_a_sound_after_the_end_was() {
     let mut bench = Bench::new();
