@@ -174,7 +174,7 @@ impl Application {
         let google = Calendars::new(&config.google, &config.http.public_url, storage.clone(), tenants.clone());
 
         let settings = config.settings.clone();
-        frontdesk_actors::metrics::set_waits(&settings);
+        frontdesk_actors::metrics::set_settings(&settings);
         let stores = MemoryStores::new(settings.life.longest_call);
         let workers = Arc::new(Workers::default());
         let registry = CallRegistry::new(config.limits.max_calls);

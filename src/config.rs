@@ -9,6 +9,7 @@ mod database;
 mod dotenv;
 mod google;
 mod http;
+mod interruptions;
 mod limits;
 mod log;
 mod mail;
@@ -28,7 +29,7 @@ pub use alerts::AlertsConfig;
 pub use crypto::{MasterKey, MasterKeySource};
 pub use database::DatabaseConfig;
 pub use dotenv::{Environment, EnvironmentError};
-use frontdesk_actors::settings::Settings;
+use frontdesk_actors::settings::{Interruptions, Settings};
 pub use google::{ConsentConfig, GoogleConfig};
 pub use http::{HttpConfig, PublicUrl};
 pub use limits::LimitsConfig;
@@ -49,7 +50,8 @@ use crate::billing::Prices;
 pub struct Config {
     pub http: HttpConfig,
     pub limits: LimitsConfig,
-    /// `FRONTDESK_WAITS`: the engine's waits; its limits that are no waits have their defaults.
+    /// `FRONTDESK_WAITS`: the engine's waits; `FRONTDESK_INTERRUPTIONS`: what cuts the agent off. Its limits that are neither
+    /// have their defaults.
     pub settings: Settings,
     pub log: LogConfig,
     /// `FRONTDESK_DATA`: where the server keeps its files. A relative path counts from the working directory.
@@ -100,6 +102,11 @@ fn data(vars: &Reader<'_>) -> PathBuf {
     vars.text("FRONTDESK_DATA").unwrap_or_else(|| "./data".to_owned()).into()
 }
 
+fn with_interruptions(mut settings: Settings, interruptions: Interruptions) -> Settings {
+    settings.turn.interruptions = interruptions;
+    settings
+}
+
 impl Config {
     /// The part of it that storage needs.
     pub fn storage(&self) -> StorageConfig {
@@ -116,6 +123,7 @@ impl Config {
         let http = HttpConfig::read(&mut vars);
         let limits = LimitsConfig::read(&mut vars);
         let settings = waits::read(&mut vars);
+        let interruptions = interruptions::read(&mut vars);
         let log = LogConfig::read(&mut vars);
         let data = data(&vars);
         let database = DatabaseConfig::read(&mut vars);
@@ -135,7 +143,7 @@ impl Config {
         Ok(Self {
             http: http.expect(whole),
             limits: limits.expect(whole),
-            settings: settings.expect(whole),
+            settings: with_interruptions(settings.expect(whole), interruptions.expect(whole)),
             log: log.expect(whole),
             data,
             database: database.expect(whole),

@@ -27,6 +27,7 @@ mod sweeper;
 mod tenants;
 mod terms;
 mod texts;
+mod trail;
 mod usage;
 
 use std::path::Path;
@@ -60,6 +61,7 @@ pub use remembered::{NotRemembered, RememberedTenants};
 pub use sweeper::Sweeper;
 pub use tenants::{DatabaseTenants, TenantsError, apply, apply_with_terms};
 pub use texts::{TextProgress, TextReport};
+pub use trail::{DecisionReport, WhyReport};
 pub(crate) use usage::charge_text;
 pub use usage::{statement, terms_of};
 

@@ -48,7 +48,8 @@ pub fn prometheus() -> PrometheusHandle {
     handle.clone()
 }
 
-fn recorder_builder() -> PrometheusBuilder {
+/// A recorder as [`prometheus`] installs it, with the same buckets: for whoever wants one of their own.
+pub fn recorder_builder() -> PrometheusBuilder {
     let buckets = latency_buckets();
     ["frontdesk_reply_gap_seconds", "frontdesk_stage_seconds"].into_iter().fold(
         PrometheusBuilder::new(),

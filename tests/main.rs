@@ -20,5 +20,6 @@ mod server_process;
 mod simulated;
 mod storage;
 mod texts;
+mod two_channels;
 mod world;
 mod written_down;

@@ -272,12 +272,18 @@ impl CallEvent {
                 metrics::claim_blocked(claim.label());
                 warn!(call.id = %call, claim = claim.label(), "the model claimed what no tool has done");
             }
-            Self::InstantAnswer => metrics::instant_answer(),
+            Self::InstantAnswer => {
+                metrics::instant_answer();
+                debug!(call.id = %call, "the practice's own facts answered");
+            }
             Self::Emergency(severity) => {
                 metrics::emergency(severity.label());
                 info!(call.id = %call, severity = severity.label(), "emergency recognised");
             }
-            Self::Opener => metrics::filler("opener"),
+            Self::Opener => {
+                metrics::filler("opener");
+                debug!(call.id = %call, "an opener is spoken");
+            }
             Self::Waited(wait) => {
                 metrics::waited(wait.name());
                 debug!(call.id = %call, wait = wait.name(), "wait ran out");
@@ -299,14 +305,26 @@ impl CallEvent {
                 metrics::starved();
                 warn!(call.id = %call, "the voice stopped delivering");
             }
-            Self::Filler => metrics::filler("filler"),
-            Self::Bridge => metrics::filler("bridge"),
-            Self::FirstSound(gap) => metrics::reply_gap("first_sound", *gap),
+            Self::Filler => {
+                metrics::filler("filler");
+                debug!(call.id = %call, "a filler is spoken");
+            }
+            Self::Bridge => {
+                metrics::filler("bridge");
+                debug!(call.id = %call, "a bridge is spoken");
+            }
+            Self::FirstSound(gap) => {
+                metrics::reply_gap("first_sound", *gap);
+                debug!(call.id = %call, gap_ms = gap.as_millis() as u64, "first sound");
+            }
             Self::FirstContent(gap) => {
                 metrics::reply_gap("first_content", *gap);
                 debug!(call.id = %call, gap_ms = gap.as_millis() as u64, "answer begins");
             }
-            Self::Stage(stage, took) => metrics::stage(stage, *took),
+            Self::Stage(stage, took) => {
+                metrics::stage(stage, *took);
+                debug!(call.id = %call, stage, took_ms = took.as_millis() as u64, "a stage of the answer took");
+            }
             Self::Usage(usage) => metrics::tokens(*usage),
             Self::VendorFailed(vendor, failure) => {
                 metrics::vendor_error(*vendor, failure.kind);
@@ -347,3 +365,6 @@ impl CallEvent {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use metrics::{Counter, Gauge, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 use crate::llm::Usage;
-use crate::settings::{Settings, Wait};
+use crate::settings::{Interruptions, Settings, Wait};
 use crate::supervision::exit::Child;
 use crate::supervision::routes::Route;
 use crate::vendor::{FailureKind, Vendor};
@@ -93,14 +93,28 @@ pub fn describe() {
     );
     describe_counter!("frontdesk_waits_total", "Waits that ran out, by the wait's name.");
     describe_gauge!("frontdesk_wait_seconds", "The length each wait is set to, by its name.");
+    describe_gauge!(
+        "frontdesk_interruption_words",
+        "How many words cut off an utterance, by its kind: reply, outcome, filler, notice, farewell."
+    );
+    describe_gauge!(
+        "frontdesk_interruption_sound_seconds",
+        "How long a sound must be to hold an utterance, by its kind."
+    );
     describe_counter!("frontdesk_media_rejected_total", "Media sockets or messages refused, by reason.");
     gauge!("frontdesk_active_calls").set(0.0);
     gauge!("frontdesk_call_actors").set(0.0);
     gauge!("frontdesk_workers_frozen").set(0.0);
 }
 
-/// Tells how long each wait is. Once, when they have been read.
-pub fn set_waits(settings: &Settings) {
+/// Tells how long each wait is, and what interrupts the agent. Once, when they have been read.
+pub fn set_settings(settings: &Settings) {
+    for (kind, name, _) in Interruptions::KINDS {
+        if let Some(least) = settings.turn.interruptions.of(kind) {
+            gauge!("frontdesk_interruption_words", "utterance" => name).set(least.words as f64);
+            gauge!("frontdesk_interruption_sound_seconds", "utterance" => name).set(least.sound.as_secs_f64());
+        }
+    }
     for wait in Wait::ALL {
         gauge!("frontdesk_wait_seconds", "wait" => wait.name()).set(settings.wait(*wait).as_secs_f64());
     }

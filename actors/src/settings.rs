@@ -1,16 +1,21 @@
 //! Every wait and limit of the engine, named, with its default and unit.
 //!
 //! The figures come from the latency budget in docs/ARCHITECTURE.md unless a line says otherwise; the tests in `budget`
-//! add them up against it. Every wait also has a [name](Wait), under which it is configured, measured and documented.
+//! add them up against it. Every wait also has a [name](Wait), under which it is configured, measured and documented; lengths
+//! that are no settings stand where they are used and, with the reason, in docs/CONFIGURATION.md.
 
 #[cfg(test)]
 mod budget;
 #[cfg(test)]
 mod documentation;
+mod interruptions;
+#[cfg(test)]
+mod no_settings;
 mod waits;
 
 use std::time::Duration;
 
+pub use interruptions::{Interruptions, Least};
 pub use waits::Wait;
 
 const fn ms(milliseconds: u64) -> Duration {
@@ -24,6 +29,7 @@ pub struct Settings {
     pub model: ModelSettings,
     pub playout: PlayoutSettings,
     pub silence: SilenceSettings,
+    pub links: LinkSettings,
     pub life: LifeSettings,
 }
 
@@ -50,6 +56,8 @@ pub struct TurnSettings {
     pub sound_most: Duration,
     /// Speech was heard and no words come: the caller is told so after this.
     pub not_understood: Duration,
+    /// The same for a session that hears the sound again. It is given all of it at once, so less than `not_understood`.
+    pub not_understood_again: Duration,
     /// So long after a sound of the caller's began the recogniser may say nothing whatever of it. Far longer than any of
     /// its latencies, and shorter than most sentences, so that a new session has the words almost in time.
     pub deaf: Duration,
@@ -57,6 +65,11 @@ pub struct TurnSettings {
     /// nothing is heard again live, before it answers or this is over. Half of it leads to a second try. Too small gives up
     /// on a slow answer; too big leaves the caller in silence.
     pub catch_up: Duration,
+    /// How long a new session may take to report what it is given again before the turn may end without.
+    pub heard_again: Duration,
+    /// Whoever has stopped speaking waits no longer than this for earlier words of theirs, however often they are heard
+    /// again: the answer must begin within three seconds. Words that come later still are added to the turn.
+    pub missing_words: Duration,
     /// Words are committed but the recogniser has not said that the utterance is over: the turn ends after this.
     /// Too small cuts people off between phrases; too big answers late on noisy lines.
     pub quiet_after_final: Duration,
@@ -68,19 +81,10 @@ pub struct TurnSettings {
     pub hold: Duration,
     /// The same while the sound goes on without a pause.
     pub hold_sounding: Duration,
-    /// How many words cut the agent off.
-    pub words_to_interrupt: WordsToInterrupt,
+    /// What it takes to cut off what the agent is saying.
+    pub interruptions: Interruptions,
     /// Keys pressed within this of each other are one entry.
     pub keypad_gap: Duration,
-}
-
-/// The least a caller must say to cut off what the agent is saying; "no", "stop" and the like always do.
-#[derive(Debug, Clone)]
-pub struct WordsToInterrupt {
-    /// Ordinary speech.
-    pub speech: usize,
-    /// What a tool did ("you're booked for …"): worth more than a stray word.
-    pub outcome: usize,
 }
 
 /// Patience with the model.
@@ -111,12 +115,14 @@ pub struct ModelSettings {
 pub struct PlayoutSettings {
     /// Audio kept ahead of real time at the carrier. More survives longer stalls of ours; less stops sooner on a barge-in.
     pub lead: Duration,
-    /// The lead after an underrun.
+    /// The lead after an underrun. With it, too, a barge-in must be silence in time.
     pub lead_after_underrun: Duration,
     /// An utterance is waiting for more audio and none comes: after this it is ended with what there is.
     pub starved: Duration,
     /// How much later than the estimate the last mark may be echoed before the utterance counts as heard.
     pub echo_grace: Duration,
+    /// Silence between greeting and notice, which are rendered apart.
+    pub breath: Duration,
 }
 
 /// What the caller hears when nothing else is said.
@@ -126,6 +132,8 @@ pub struct SilenceSettings {
     pub opener: Duration,
     /// Silence after the caller's turn before a filler ("one moment").
     pub filler: Duration,
+    /// No filler sooner than this after the end of a turn, however long ago its last word was.
+    pub filler_least: Duration,
     /// By this much the filler is put off, once, when the answer's words have begun to come.
     pub filler_grace: Duration,
     /// Silence after a filler before a spoken bridge; repeated.
@@ -141,6 +149,22 @@ pub struct SilenceSettings {
     pub no_word: Duration,
     /// Re-prompts before the call is ended politely.
     pub reprompts: u32,
+}
+
+/// Patience with links to vendors.
+#[derive(Debug, Clone)]
+pub struct LinkSettings {
+    /// Dialling, TLS, upgrade and a first reaction of a link that was started again; until then nothing is expected of it.
+    /// Less than `starved`, so that a second way that is silent too is noticed the first time.
+    pub new_session: Duration,
+    /// A recogniser whose reports come this late has fallen behind. Above the worst delays of a healthy one (finals that
+    /// are 1.5 s late on bad days), below what a caller takes for an answer's delay.
+    pub recogniser_lag: Duration,
+    /// Words wait for a voice that is gone: after this no further session is begun, and the carrier's voice takes over.
+    pub voice_missing: Duration,
+    /// The caller hears nothing in the middle of an utterance, whatever becomes of new sessions; no filler fits in. Then the
+    /// carrier's voice takes over.
+    pub voice_gap: Duration,
 }
 
 /// The life of a call.
@@ -176,14 +200,17 @@ impl Default for Settings {
                 sound: ms(900),
                 sound_most: ms(2_500),
                 not_understood: ms(1_200),
+                not_understood_again: ms(700),
                 deaf: ms(2_000),
                 catch_up: ms(1_600),
+                heard_again: ms(1_100),
+                missing_words: ms(2_000),
                 quiet_after_final: ms(1_000),
                 quiet_after_interim: ms(1_200),
                 finalize_answer: ms(500),
                 hold: ms(600),
                 hold_sounding: ms(1_200),
-                words_to_interrupt: WordsToInterrupt { speech: 1, outcome: 2 },
+                interruptions: Interruptions::default(),
                 keypad_gap: ms(1_500),
             },
             model: ModelSettings {
@@ -199,13 +226,15 @@ impl Default for Settings {
             },
             playout: PlayoutSettings {
                 lead: ms(120),
-                lead_after_underrun: ms(240),
+                lead_after_underrun: ms(180),
                 starved: ms(1_200),
                 echo_grace: ms(1_000),
+                breath: ms(300),
             },
             silence: SilenceSettings {
                 opener: ms(150),
                 filler: ms(1_200),
+                filler_least: ms(400),
                 filler_grace: ms(180),
                 bridge: ms(2_000),
                 give_up: ms(9_000),
@@ -213,6 +242,12 @@ impl Default for Settings {
                 reprompt: ms(7_000),
                 no_word: ms(12_000),
                 reprompts: 2,
+            },
+            links: LinkSettings {
+                new_session: ms(1_100),
+                recogniser_lag: ms(2_500),
+                voice_missing: ms(2_200),
+                voice_gap: ms(2_200),
             },
             life: LifeSettings {
                 longest_call: Duration::from_secs(15 * 60),

@@ -13,6 +13,7 @@ mod mouth;
 pub mod recording;
 mod script;
 mod speakerphone;
+mod tape;
 mod wording;
 
 use std::time::Duration;
@@ -26,6 +27,7 @@ pub use self::recording::{
 use self::script::{Deed, Script, Situation};
 use self::speakerphone::EchoPath;
 pub use self::speakerphone::Speakerphone;
+pub use self::tape::Tape;
 use crate::scenario::{EndReason, Scenario};
 use crate::twilio::handset::{FRAME_BYTES, Handset, Spoken};
 use crate::twilio::violations::Violation;
@@ -41,6 +43,8 @@ pub struct Caller {
     echo: Option<EchoPath>,
     script: Script,
     record: recording::Builder,
+    /// Both sides' audio, if the scenario wants it kept.
+    tape: Option<Tape>,
     on_line: Option<OnLine>,
 }
 
@@ -58,6 +62,7 @@ impl Caller {
             echo: scenario.speakerphone.map(EchoPath::new),
             script: Script::new(&scenario),
             record: recording::Builder::default(),
+            tape: scenario.tape.then(Tape::default),
             on_line: None,
             scenario,
         }
@@ -93,6 +98,7 @@ impl Caller {
         self.record.close(&self.ears, &mut self.on_line);
         let mut recording = self.record.build(&self.scenario, &self.ears, self.script.into_checks(), reason, at);
         recording.violations = violations;
+        recording.tape = self.tape;
         if let Some(on_line) = &mut self.on_line {
             recording.closing_lines().iter().for_each(on_line);
         }
@@ -123,6 +129,9 @@ impl Handset for Caller {
         let mut frame = self.mouth.frame(at);
         if let Some(echo) = &mut self.echo {
             echo.mix(at, heard, &mut frame.audio);
+        }
+        if let Some(tape) = &mut self.tape {
+            tape.record(at, &frame.audio, heard);
         }
         if let Some(sound) = frame.finished {
             if sound.kind != CallerSoundKind::Noise {

@@ -59,6 +59,8 @@ pub struct Scenario {
     pub limit: Duration,
     /// One way, fixed for the call; drawn from 0–20 ms by the seed unless given.
     pub network_delay: Option<Duration>,
+    /// The audio of both sides is kept: 16 kB a second.
+    pub tape: bool,
     /// The caller listens through a loudspeaker, and the microphone hears it too.
     pub speakerphone: Option<Speakerphone>,
     /// The people behind the practice's transfer number.

@@ -95,6 +95,23 @@ pub struct Turn {
     pub duration_s: f64,
     /// The other side cut in.
     pub interrupted: bool,
+    /// Why the agent waited, spoke or stopped since the turn before, in order.
+    pub decisions: Vec<Decision>,
+    /// How many more there were than are kept.
+    pub decisions_left_out: u32,
+}
+
+/// Something that was decided by rule; without a word of what was said.
+#[derive(Clone, Serialize)]
+pub struct Decision {
+    /// Since the call's start.
+    pub at_s: f64,
+    /// E.g. `turn_ended`.
+    pub what: String,
+    /// Why, where there is more than one reason.
+    pub why: Option<String>,
+    /// How long was waited for it, or what it saved.
+    pub took_s: Option<f64>,
 }
 
 /// A page of calls, newest first, without turns.

@@ -10,7 +10,7 @@ use futures_util::future::{BoxFuture, ready};
 use uuid::Uuid;
 
 use super::appointments::Appointment;
-use super::calls::{Call, CallDetails, Latencies, Turn, Usage};
+use super::calls::{Call, CallDetails, Decision, Latencies, Turn, Usage};
 use super::messages::Message;
 use super::text_state::TextState;
 use super::*;
@@ -163,6 +163,13 @@ fn call(id: u128, at: DateTime<Utc>) -> CallDetails {
         at_s: 6.5,
         duration_s: 1.25,
         interrupted: false,
+        decisions: vec![Decision {
+            at_s: 8.16,
+            what: "turn_ended".to_owned(),
+            why: Some("speech_final".to_owned()),
+            took_s: Some(0.41),
+        }],
+        decisions_left_out: 2,
     };
     let call = Call {
         id: CallId::from_uuid(Uuid::from_u128(id)),

@@ -90,6 +90,24 @@ async fn configured_waits_reach_the_calls_and_every_length_is_told() {
 }
 
 #[actix_web::test]
+async fn what_interrupts_the_agent_reaches_the_calls_and_is_told() {
+    let application = start(&[("FRONTDESK_INTERRUPTIONS", "outcome.words=3,reply.sound=200ms")]).await;
+    let interruptions = &application.state().engine.settings.turn.interruptions;
+    assert_eq!((interruptions.outcome.words, interruptions.reply.sound), (3, Duration::from_millis(200)));
+    let metrics = application.render_metrics();
+    let gauges = [
+        "frontdesk_interruption_words{utterance=\"outcome\"}",
+        "frontdesk_interruption_words{utterance=\"farewell\"}",
+        "frontdesk_interruption_sound_seconds{utterance=\"reply\"}",
+        "frontdesk_interruption_sound_seconds{utterance=\"notice\"}",
+    ];
+    for gauge in gauges {
+        assert!(metrics.contains(gauge), "{gauge} is missing");
+    }
+    application.stop().await;
+}
+
+#[actix_web::test]
 async fn every_worker_says_how_busy_it_is() {
     let application = start(&[]).await;
     let workers = std::thread::available_parallelism().unwrap().get();

@@ -125,7 +125,6 @@ async fn work(start: Start) {
         })
         .keep_alive(KEEP_ALIVE)
         .client_request_timeout(HEAD_TIMEOUT)
-        .tcp_nodelay(true)
         .local_addr(addr)
         .finish(map_config(application, |()| AppConfig::default()))
         .tcp();
@@ -209,7 +208,11 @@ impl Connections {
             }
             passed = 0;
             match timeout(if mine { LOOK_AGAIN } else { LET_OTHERS / 5 }, listener.accept()).await {
-                Ok(Ok((stream, _))) => return stream,
+                Ok(Ok((stream, _))) => {
+                    // A frame of audio must not wait for the next one. A connection that is gone already shows when it is read.
+                    let _ = stream.set_nodelay(true);
+                    return stream;
+                }
                 Ok(Err(error)) => {
                     metrics::accept_failed();
                     if !std::mem::replace(&mut failing, true) {
@@ -251,6 +254,14 @@ mod tests {
         assert!(counts.is_my_turn(0));
         drop((mine, theirs));
         assert!(counts.0.iter().all(|count| count.load(Ordering::Relaxed) == 0), "every connection is given back");
+    }
+
+    #[actix_web::test]
+    async fn what_is_accepted_sends_every_frame_at_once() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let connections = Connections { counts: Counts::new(1), index: 0 };
+        let _client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        assert!(connections.accept(&listener).await.nodelay().unwrap());
     }
 
     #[actix_web::test]

@@ -11,7 +11,7 @@ use super::fail;
 use super::store::{actor, tenant, with_storage};
 use crate::billing::prices::VENDORS;
 use crate::config::Environment;
-use crate::storage::{self, CallReport};
+use crate::storage::{self, CallReport, WhyReport};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum CallsCommand {
@@ -23,7 +23,7 @@ pub(super) enum CallsCommand {
         #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=500))]
         limit: u16,
     },
-    /// Show one call with everything that was said.
+    /// Show one call with everything that was said, and why the agent waited, spoke or stopped.
     Show {
         /// Its id as `calls list` tells it, or the carrier's (CA…).
         call: String,
@@ -111,6 +111,20 @@ pub(crate) fn show(call: &CallReport, out: &mut impl Write) -> io::Result<()> {
         let text = turn.text.as_deref().unwrap_or("(not kept any more)");
         let cut = if turn.interrupted { " —" } else { "" };
         writeln!(out, "  {:>7.1} s  {:<7} {text}{cut}", turn.at_ms as f64 / 1e3, turn.who)?;
+        show_why(&turn.why, out)?;
+    }
+    Ok(())
+}
+
+/// What was decided for a turn, below it; what the names mean is in docs/API.md.
+fn show_why(why: &WhyReport, out: &mut impl Write) -> io::Result<()> {
+    for decision in &why.decisions {
+        let reason = decision.why.as_deref().map(|why| format!(": {why}")).unwrap_or_default();
+        let took = decision.took_ms.map(|ms| format!(", {ms} ms")).unwrap_or_default();
+        writeln!(out, "  {:>19.2} s  {}{reason}{took}", decision.at_ms as f64 / 1e3, decision.what)?;
+    }
+    if why.more > 0 {
+        writeln!(out, "  {:>21}  and {} more", "", why.more)?;
     }
     Ok(())
 }
@@ -125,16 +139,10 @@ mod tests {
 
     use super::*;
     use crate::sms::state::Cause;
-    use crate::storage::{TextProgress, TextReport};
+    use crate::storage::{DecisionReport, TextProgress, TextReport, TurnReport};
 
-    #[test]
-    fn what_became_of_the_texts_of_a_call_is_shown_with_its_cause() {
-        let text = |about: &str, progress| TextReport {
-            about: about.to_owned(),
-            progress,
-            changed_at: DateTime::<Utc>::UNIX_EPOCH,
-        };
-        let report = CallReport {
+    fn report() -> CallReport {
+        CallReport {
             call: CallId::of_carrier_call("CA1"),
             carrier_call: "CA1".to_owned(),
             caller: None,
@@ -149,14 +157,70 @@ mod tests {
             promised: Vec::new(),
             turns: Vec::new(),
             usage: None,
+            texts: Vec::new(),
+        }
+    }
+
+    fn shown(report: &CallReport) -> String {
+        let mut out = Vec::new();
+        show(report, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn below_each_turn_stands_what_was_decided_and_how_much_is_left_out() {
+        let decision = |at_ms, what: &str, why: Option<&str>, took_ms| DecisionReport {
+            at_ms,
+            what: what.to_owned(),
+            why: why.map(str::to_owned),
+            took_ms,
+        };
+        let turn = |who: &str, at_ms, why| TurnReport {
+            who: who.to_owned(),
+            text: Some("Hello".to_owned()),
+            at_ms,
+            lasted_ms: 900,
+            interrupted: false,
+            why,
+        };
+        let why = WhyReport {
+            decisions: vec![
+                decision(8_160, "turn_ended", Some("speech_final"), Some(410)),
+                decision(8_310, "opener", None, None),
+            ],
+            more: 5,
+        };
+        let report = CallReport {
+            turns: vec![turn("caller", 6_500, why), turn("agent", 8_400, WhyReport::default())],
+            ..report()
+        };
+        let expected = [
+            "      6.5 s  caller  Hello",
+            "                 8.16 s  turn_ended: speech_final, 410 ms",
+            "                 8.31 s  opener",
+            "                         and 5 more",
+            "      8.4 s  agent   Hello",
+        ];
+        let shown = shown(&report);
+        let turns: Vec<_> = shown.lines().skip_while(|line| !line.contains("caller  Hello")).collect();
+        assert_eq!(turns, expected);
+    }
+
+    #[test]
+    fn what_became_of_the_texts_of_a_call_is_shown_with_its_cause() {
+        let text = |about: &str, progress| TextReport {
+            about: about.to_owned(),
+            progress,
+            changed_at: DateTime::<Utc>::UNIX_EPOCH,
+        };
+        let report = CallReport {
             texts: vec![
                 text("confirmation", TextProgress::Failed(Cause::Landline)),
                 text("message", TextProgress::Delivered),
             ],
+            ..report()
         };
-        let mut out = Vec::new();
-        show(&report, &mut out).unwrap();
-        let shown = String::from_utf8(out).unwrap();
+        let shown = shown(&report);
         let failed = "text        confirmation, failed: This number is a landline. Ask for a mobile number, or call.\n";
         assert!(shown.contains(failed), "{shown}");
         assert!(shown.contains("text        message, delivered\n"), "{shown}");

@@ -118,6 +118,7 @@ fn wrong_values_are_named_with_what_is_wrong() {
     let proxies = "is not a list of addresses and networks: \"proxy.local\"";
     check_mistake("FRONTDESK_TRUSTED_PROXIES", "proxy.local", proxies);
     check_mistake("FRONTDESK_WAITS", "patience=soon", "needs patience in ms or s, not \"soon\"");
+    check_mistake("FRONTDESK_INTERRUPTIONS", "reply.words=0", "needs reply.words between 1 and 10, not \"0\"");
     check_mistake("FRONTDESK_MASTER_KEY", "not base64!", "is not base64");
     check_mistake("FRONTDESK_MASTER_KEY", "c2hvcnQ=", "holds 5 bytes, not 32");
     check_mistake("FRONTDESK_MASTER_KEY_PREVIOUS", "c2hvcnQ=", "holds 5 bytes, not 32");

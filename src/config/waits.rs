@@ -14,12 +14,16 @@ const EXAMPLE: &str = "patience=350ms,filler=1.5s";
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 /// The first of two waits may not be longer than the second.
-const IN_ORDER: [(Wait, Wait); 5] = [
+const IN_ORDER: [(Wait, Wait); 9] = [
     (Wait::PatienceLeast, Wait::Patience),
     (Wait::Patience, Wait::PatienceMost),
     (Wait::Hold, Wait::HoldSounding),
     (Wait::Sound, Wait::SoundMost),
     (Wait::HedgeLeast, Wait::HedgeMost),
+    (Wait::NotUnderstoodAgain, Wait::NotUnderstood),
+    (Wait::FillerLeast, Wait::Filler),
+    (Wait::NewSession, Wait::Starved),
+    (Wait::Starved, Wait::VoiceGap),
 ];
 
 /// The engine's settings: its defaults, with the waits that the variable names. Every mistake is reported.
@@ -64,7 +68,7 @@ fn parse(entry: &str) -> Result<(Wait, Duration), String> {
 }
 
 /// `350ms`, `1.5s`: digits with at most one point, and a unit. Rounded to a millisecond.
-fn parse_length(text: &str) -> Option<Duration> {
+pub(super) fn parse_length(text: &str) -> Option<Duration> {
     let (number, per_unit) = match text.strip_suffix("ms") {
         Some(number) => (number, 1.0),
         None => (text.strip_suffix('s')?, 1_000.0),
@@ -137,6 +141,10 @@ mod tests {
         check_wrong("hold=2s", &["makes hold (2s) longer than hold_sounding (1.2s)"]);
         check_wrong("sound_most=800ms", &["makes sound (900ms) longer than sound_most (800ms)"]);
         check_wrong("hedge_least=2s", &["makes hedge_least (2s) longer than hedge_most (1.5s)"]);
+        check_wrong("not_understood=600ms", &["makes not_understood_again (700ms) longer than not_understood (600ms)"]);
+        check_wrong("filler=300ms", &["makes filler_least (400ms) longer than filler (300ms)"]);
+        check_wrong("new_session=1300ms", &["makes new_session (1.3s) longer than starved (1.2s)"]);
+        check_wrong("voice_gap=1150ms", &["makes starved (1.2s) longer than voice_gap (1.15s)"]);
         read_from("patience=1s,patience_most=1s").unwrap();
     }
 }

@@ -7,9 +7,10 @@ use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
 use super::read::{CallReport, TurnReport};
+use super::trail::DecisionReport;
 use super::{AppointmentReport, MessageReport, Storage, StorageError, TextReport};
 use crate::api::appointments::Appointment;
-use crate::api::calls::{Call, CallDetails, Latencies, Turn, Usage};
+use crate::api::calls::{Call, CallDetails, Decision, Latencies, Turn, Usage};
 use crate::api::messages::Message;
 use crate::api::text_state::TextState;
 use crate::api::{Cursor, Page, PageRequest, ReadApi, ReadFailed};
@@ -161,8 +162,22 @@ fn call(report: CallReport) -> Call {
 }
 
 fn turn(report: TurnReport) -> Turn {
-    let TurnReport { who, text, at_ms, lasted_ms, interrupted } = report;
-    Turn { who, text, at_s: seconds(at_ms), duration_s: seconds(lasted_ms), interrupted }
+    let TurnReport { who, text, at_ms, lasted_ms, interrupted, why } = report;
+    let decided = |report: DecisionReport| Decision {
+        at_s: seconds(report.at_ms),
+        what: report.what,
+        why: report.why,
+        took_s: report.took_ms.map(seconds),
+    };
+    Turn {
+        who,
+        text,
+        at_s: seconds(at_ms),
+        duration_s: seconds(lasted_ms),
+        interrupted,
+        decisions: why.decisions.into_iter().map(decided).collect(),
+        decisions_left_out: why.more,
+    }
 }
 
 fn appointment(report: AppointmentReport) -> Appointment {

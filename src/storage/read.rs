@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::receiver::{open, turn_row};
 use super::texts::TextReport;
+use super::trail::WhyReport;
 use super::{Storage, StorageError};
 
 /// A call, opened. Personal: for the eyes it was asked for.
@@ -44,6 +45,8 @@ pub struct TurnReport {
     pub at_ms: i64,
     pub lasted_ms: i64,
     pub interrupted: bool,
+    /// Why the agent waited, spoke or stopped since the turn before.
+    pub why: WhyReport,
 }
 
 /// One call with its turns; `None` when this tenant has no such call. The reading is audited.
@@ -80,6 +83,7 @@ pub async fn call(
                 at_ms: turn.at_ms,
                 lasted_ms: turn.lasted_ms,
                 interrupted: turn.interrupted,
+                why: turn.decisions.into(),
             });
         }
     }

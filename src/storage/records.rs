@@ -210,6 +210,7 @@ mod tests {
 
     use frontdesk_actors::call::summary::TurnRecord;
     use frontdesk_actors::call::tally::Tally;
+    use frontdesk_actors::call::trail::Why;
     use frontdesk_actors::store::CarrierCallId;
 
     use super::*;
@@ -222,7 +223,7 @@ mod tests {
             side: Side::Caller,
             text: "I would like to leave a message".to_owned(),
             interrupted: false,
-            why: Vec::new(),
+            why: Why::default(),
         };
         let summary = CallSummary {
             call: CallId::of_carrier_call("CA1"),

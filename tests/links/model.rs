@@ -239,7 +239,9 @@ async fn what_another_model_says_of_its_limits_changes_none() {
             .insert_header(("anthropic-ratelimit-requests-remaining", "0"))
             .finish()
     };
-    let routes = move |config: &mut ServiceConfig| drop(config.default_service(web::to(spent)));
+    let routes = move |config: &mut ServiceConfig| {
+        config.default_service(web::to(spent));
+    };
     let (address, server) = sockets::serve(routes, ([127, 0, 0, 1], 0).into()).await.unwrap();
     let config = ModelConfig {
         origin: format!("http://{address}").parse().unwrap(),

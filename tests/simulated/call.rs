@@ -87,6 +87,8 @@ pub struct Setup {
     pub first_tokens: Arc<FirstTokens>,
     /// How long a tool takes; what it does, it does at the start.
     pub tool_takes: Duration,
+    /// Why the call ends can be stored.
+    pub stores_intents: bool,
     /// How far the wall clock has been set forward or back at a moment of the call.
     pub wall_clock: fn(Duration) -> TimeDelta,
     /// What an earlier life of the call left behind.
@@ -122,6 +124,7 @@ impl Default for Setup {
             voice_events: |_, _| true,
             first_tokens: Arc::default(),
             tool_takes: Duration::ZERO,
+            stores_intents: true,
             wall_clock: |_| TimeDelta::zero(),
             restored: None,
             transfers: PastTransfers::default(),
@@ -577,7 +580,9 @@ impl SimulatedCall {
                 }
                 Output::StoreIntent(intent) => {
                     self.intents.push(intent);
-                    self.core.handle(Input::IntentStored, self.now);
+                    if self.setup.stores_intents {
+                        self.core.handle(Input::IntentStored, self.now);
+                    }
                 }
                 Output::HangUp => {
                     self.sent.push((at, Sent::HangUp));

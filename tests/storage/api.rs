@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk_actors::call::summary::{CallBegun, CallOutcome, CallSummary, Side, TurnRecord, TurnTaken};
 use frontdesk_actors::call::tally::Tally;
+use frontdesk_actors::call::trail::{Decision, Trail, Why};
 use frontdesk_actors::store::{CarrierCallId, TakenMessage};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::{CallId, MessageId, TenantId};
@@ -22,6 +23,16 @@ const CALLS_EACH: usize = 7;
 /// What of a tenant's is in the database, in words nobody else's has.
 fn words(slug: &str, number: usize) -> String {
     format!("{slug} said {number}")
+}
+
+/// More decisions than are kept of one turn.
+fn why() -> Why {
+    let mut trail = Trail::default();
+    for at in 0..70 {
+        let took = Some(Duration::from_millis(410));
+        trail.note(Decision { at: Duration::from_secs(at), what: "turn_ended", why: Some("timer"), took });
+    }
+    trail.take()
 }
 
 fn sid(slug: &str, number: usize) -> String {
@@ -61,7 +72,7 @@ async fn fill(world: &World) {
                 side: Side::Caller,
                 text: words(slug, number),
                 interrupted: false,
-                why: Vec::new(),
+                why: why(),
             };
             let taken = TurnTaken { call, tenant, life: 0, seq: 1, revision: 0, record: record.clone() };
             stores.calls.turn(taken).await.unwrap();
@@ -149,6 +160,11 @@ async fn many_tenants_read_through_the_api_and_nobody_sees_what_is_anothers() {
                 if whose == me {
                     assert_eq!(call["turns"][0]["text"], words(me, number), "round {round}");
                     assert_eq!(call["caller"], format!("+44770090010{number}"));
+                    let (turn, expected) =
+                        (&call["turns"][0], r#"{"at_s":0.0,"took_s":0.41,"what":"turn_ended","why":"timer"}"#);
+                    assert_eq!(turn["decisions"][0].to_string(), expected);
+                    let told = turn["decisions"].as_array().map(Vec::len);
+                    assert_eq!((told, turn["decisions_left_out"].as_u64()), (Some(64), Some(6)));
                 } else {
                     assert_eq!((status, call["error"]["code"].as_str()), (404, Some("not_found")), "round {round}");
                     assert!(!call.to_string().contains("said"));

@@ -106,6 +106,9 @@ async fn a_call_is_shown_its_readers_are_on_record_and_it_can_be_erased() {
     assert_eq!(listed.lines().count(), 1, "{listed}");
     let shown = run(&["calls", "show", "--tenant", "bright-smiles", &recording.call_sid]).await.unwrap();
     assert!(shown.contains(&recording.call_sid) && shown.contains("caller ") && shown.contains("agent "), "{shown}");
+    for why in [" s  turn_ended: ", " s  first_sound, "] {
+        assert!(shown.contains(why), "{why} is not in {shown}");
+    }
     let foreign = run(&["calls", "show", "--tenant", "shear-delight", &recording.call_sid]).await.unwrap_err();
     assert!(foreign.contains("shear-delight has no call"), "{foreign}");
 

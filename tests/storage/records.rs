@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::shared::events::Update;
 use frontdesk::storage::{DatabaseTenants, JournaledCalls, PostgresReceiver, Sweeper};
 use frontdesk_actors::call::summary::{CallBegun, Side, TurnRecord, TurnTaken};
+use frontdesk_actors::call::trail::Why;
 use frontdesk_actors::store::{CallLog as _, CarrierCallId, TenantDirectory as _};
 use frontdesk_actors::tenant::PhoneNumber;
 use frontdesk_schema::{CallId, TenantId};
@@ -30,6 +31,21 @@ async fn a_call_is_in_the_database_with_every_turn_as_it_was_heard() {
     let stored: Vec<_> =
         report.turns.iter().map(|turn| (turn.who.as_str(), turn.text.as_deref().unwrap_or("gone"))).collect();
     assert_eq!(stored, told);
+    // Why the agent waited, spoke or stopped, exactly as the engine decided it.
+    let decided: Vec<Vec<_>> = summary
+        .turns
+        .iter()
+        .map(|turn| turn.why.iter().map(|one| (one.at.as_millis() as i64, one.what.to_owned())).collect())
+        .collect();
+    let kept: Vec<Vec<_>> = report
+        .turns
+        .iter()
+        .map(|turn| turn.why.decisions.iter().map(|one| (one.at_ms, one.what.clone())).collect())
+        .collect();
+    assert_eq!(kept, decided);
+    for what in ["turn_ended", "first_sound", "answer_begins", "waited"] {
+        assert!(kept.iter().flatten().any(|(_, told)| told == what), "{what} is not in {kept:?}");
+    }
     assert!(!report.gaps_ms.is_empty() && report.gaps_ms.iter().all(|gap| *gap > 0));
     let usage = report.usage.expect("a call costs something");
     assert!(usage.call_ms > 1_000 && usage.recogniser_ms > 1_000 && usage.tokens_out > 0, "{usage:?}");
@@ -102,7 +118,7 @@ async fn a_call_that_nobody_reported_ends_with_its_last_turn_and_old_words_are_s
         side: Side::Caller,
         text: "hello".to_owned(),
         interrupted: false,
-        why: Vec::new(),
+        why: Why::default(),
     };
     let first = TurnTaken { call, tenant: tenant.id, life: 0, seq: 1, revision: 0, record: record.clone() };
     calls.turn(first).await.unwrap();

@@ -203,7 +203,7 @@ impl CallCore {
             transcript: CallerTranscript::default(),
             endpointing: Endpointing::new(settings.turn.clone(), *parts.turn_taking.first()),
             keypad: Keypad::new(settings.turn.clone()),
-            unheard: Unheard::new(settings.turn.not_understood),
+            unheard: Unheard::new(&settings.turn),
             deaf: Deaf::new(settings.turn.deaf),
             position: Position::default(),
             began_in_gap: false,

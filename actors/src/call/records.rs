@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::call::summary::TurnRecord;
-use crate::call::trail::Decision;
+use crate::call::trail::Why;
 
 /// A turn's number and revision.
 pub(super) type Numbered = (u32, u32, TurnRecord);
@@ -33,12 +33,21 @@ impl Records {
         index: usize,
         text: &str,
         lasted: impl FnOnce(&TurnRecord) -> Duration,
-        why: Vec<Decision>,
+        why: Why,
     ) -> Option<Numbered> {
         let (record, revision) = self.0.get_mut(index)?;
         text.clone_into(&mut record.text);
         record.lasted = lasted(record);
-        record.why.extend(why);
+        record.why.go_on(why);
+        *revision += 1;
+        self.numbered(index)
+    }
+
+    /// What was decided after the last turn goes with it; `None` when there is no turn.
+    pub(super) fn go_on(&mut self, why: Why) -> Option<Numbered> {
+        let index = self.0.len().checked_sub(1)?;
+        let (record, revision) = self.0.get_mut(index)?;
+        record.why.go_on(why);
         *revision += 1;
         self.numbered(index)
     }

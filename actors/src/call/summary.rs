@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use frontdesk_schema::{CallId, TenantId};
 
 use crate::call::tally::Tally;
-use crate::call::trail::Decision;
+use crate::call::trail::Why;
 use crate::store::CarrierCallId;
 use crate::tenant::PhoneNumber;
 
@@ -119,8 +119,9 @@ pub struct TurnRecord {
     pub text: String,
     /// The agent was cut off before the end.
     pub interrupted: bool,
-    /// Why the agent waited, spoke or stopped since the turn before was written down.
-    pub why: Vec<Decision>,
+    /// Why the agent waited, spoke or stopped since the turn before was written down; after the last turn of a call, also
+    /// until its end.
+    pub why: Why,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,6 +12,7 @@ use actix_service::{Service, fn_service};
 use actix_tls::connect::{ConnectError, ConnectInfo, Connection, Resolve, Resolver};
 use actix_web::http::Uri;
 use awc::{Client, Connector};
+use tokio::net::TcpStream;
 
 use super::names::Names;
 
@@ -41,18 +42,24 @@ fn new() -> Client {
     build(Names::of_this_process(), CONNECT_TIMEOUT)
 }
 
-fn build(names: impl Resolve + 'static, connects_within: Duration) -> Client {
+/// TCP connections that send every frame at once: a piece of audio must not wait for the next.
+fn tcp(
+    names: impl Resolve + 'static,
+) -> impl Service<ConnectInfo<Uri>, Response = Connection<Uri, TcpStream>, Error = ConnectError> + Clone {
     let tcp = Rc::new(actix_tls::connect::Connector::new(Resolver::custom(names)).service());
-    let no_delay = fn_service(move |info: ConnectInfo<Uri>| {
+    fn_service(move |info: ConnectInfo<Uri>| {
         let tcp = Rc::clone(&tcp);
         async move {
             let connection: Connection<Uri, _> = tcp.call(info).await?;
             connection.io_ref().set_nodelay(true).map_err(ConnectError::Io)?;
             Ok::<_, ConnectError>(connection)
         }
-    });
+    })
+}
+
+fn build(names: impl Resolve + 'static, connects_within: Duration) -> Client {
     let connector = Connector::new()
-        .connector(no_delay)
+        .connector(tcp(names))
         .limit(0)
         .timeout(connects_within)
         .handshake_timeout(connects_within)
@@ -95,6 +102,14 @@ mod tests {
         fn lookup<'a>(&'a self, _: &'a str, _: u16) -> LocalBoxFuture<'a, Result<Vec<SocketAddr>, Box<dyn Error>>> {
             Box::pin(pending())
         }
+    }
+
+    #[actix_rt::test]
+    async fn what_is_dialled_sends_every_frame_at_once() {
+        let vendor = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let uri: Uri = format!("http://{}/", vendor.local_addr().unwrap()).parse().unwrap();
+        let connection = tcp(Names::of_this_process()).call(ConnectInfo::new(uri)).await.unwrap();
+        assert!(connection.io_ref().nodelay().unwrap());
     }
 
     #[actix_rt::test]

@@ -4,14 +4,9 @@
 //! last word ──1.2 s──▶ filler ─(heard)─2 s──▶ bridge ─(heard)─2 s──▶ bridge … ──9 s──▶ give up
 //! ```
 
-use std::time::Duration;
-
 use tokio::time::Instant;
 
 use crate::settings::{SilenceSettings, Wait};
-
-/// No filler sooner than this after the end of a turn.
-pub(crate) const LEAST: Duration = Duration::from_millis(400);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeadAirOutput {
@@ -28,6 +23,8 @@ pub enum DeadAirOutput {
 #[derive(Debug, Clone, Copy)]
 struct Owing {
     since: Instant,
+    /// The end of the turn took so long that the filler waits for the least time after it.
+    took_long: bool,
     /// Since when the caller hears nothing; `None` while the agent is audible.
     quiet_since: Option<Instant>,
     spoken: u32,
@@ -50,9 +47,10 @@ impl DeadAir {
     /// The caller's turn is over: an answer is owed from now on. To the caller the silence began with the last word,
     /// but the answer is given a moment to come by itself however long ago that was.
     pub fn owe(&mut self, last_word: Instant, now: Instant) {
-        let earliest = now.checked_sub(self.settings.filler.saturating_sub(LEAST)).unwrap_or(now);
+        let earliest = now.checked_sub(self.settings.filler.saturating_sub(self.settings.filler_least)).unwrap_or(now);
         self.owing = Some(Owing {
             since: now,
+            took_long: last_word < earliest,
             quiet_since: Some(last_word.clamp(earliest, now)),
             spoken: 0,
             put_off: false,
@@ -125,6 +123,7 @@ impl DeadAir {
         let owing = self.owing.filter(|owing| !owing.given_up)?;
         Some(match owing {
             _ if self.deadline() == self.give_up_at() => Wait::GiveUp,
+            Owing { spoken: 0, put_off: false, took_long: true, .. } => Wait::FillerLeast,
             Owing { spoken: 0, put_off: false, .. } => Wait::Filler,
             Owing { spoken: 0, .. } => Wait::FillerGrace,
             _ => Wait::Bridge,
@@ -138,6 +137,8 @@ impl DeadAir {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::settings::Settings;
 

@@ -94,10 +94,6 @@ struct Open {
     likely: bool,
 }
 
-/// Whoever has stopped speaking waits no longer than this for earlier words of theirs: the answer must begin within three
-/// seconds. Words that come later still are added to the turn.
-const MISSING_AT_MOST: Duration = Duration::from_secs(2);
-
 /// A wait and when it runs out.
 type RunsOut = (Instant, Wait);
 
@@ -258,15 +254,20 @@ impl Endpointing {
     }
 
     /// What happens [next](Self::next). An end has to wait for words that are missing, but a silent caller no longer than
-    /// [`MISSING_AT_MOST`], however often words were recognised again meanwhile.
+    /// `missing_words`, however often words were recognised again meanwhile.
     fn due(&self) -> Option<(RunsOut, Next)> {
         let ((at, wait), next) = self.next()?;
         let dictating = self.open.is_some_and(|open| matches!(open.words.completeness, Completeness::Dictating(_)));
-        let latest = self.silent_since.filter(|_| self.was_missing && !dictating).map(|since| since + MISSING_AT_MOST);
+        let latest = self
+            .silent_since
+            .filter(|_| self.was_missing && !dictating)
+            .map(|since| since + self.settings.missing_words);
         match (latest, next) {
             (None, Next::End(_)) if self.missing => None,
-            (Some(latest), Next::Finalize) if at >= latest => Some(((latest, wait), Next::End(EndCause::Timer))),
-            (Some(latest), Next::End(_)) if self.missing || at > latest => Some(((latest, wait), next)),
+            (Some(latest), Next::Finalize) if at >= latest => {
+                Some(((latest, Wait::MissingWords), Next::End(EndCause::Timer)))
+            }
+            (Some(latest), Next::End(_)) if self.missing || at > latest => Some(((latest, Wait::MissingWords), next)),
             _ => Some(((at, wait), next)),
         }
     }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 pub(super) use self::builder::Builder;
 pub use self::measures::{BargeIn, ReplyGap};
+use super::tape::Tape;
 use crate::scenario::EndReason;
 use crate::twilio::Violation;
 use crate::twilio::playout::Gap;
@@ -83,6 +84,8 @@ pub struct Recording {
     pub dials: Vec<DialledLeg>,
     /// What the carrier recorded of the caller, in order.
     pub messages: Vec<LeftMessage>,
+    /// What both sides said, as audio, if the scenario wants it kept.
+    pub tape: Option<Tape>,
 }
 
 /// A recording of `<Record>`.

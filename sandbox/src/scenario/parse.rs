@@ -30,6 +30,8 @@ struct RawScenario {
     again_after: Option<String>,
     limit_s: Option<u64>,
     network_delay_ms: Option<u64>,
+    #[serde(default)]
+    tape: bool,
     speakerphone: Option<Spanned<Speakerphone>>,
     #[serde(default)]
     staff: Staff,
@@ -113,6 +115,7 @@ impl Scenario {
             again_after: raw.again_after,
             limit: Duration::from_secs(raw.limit_s.unwrap_or(DEFAULT_LIMIT_S)),
             network_delay: raw.network_delay_ms.map(Duration::from_millis),
+            tape: raw.tape,
             speakerphone,
             staff: raw.staff,
             vendors: raw.vendors,

@@ -20,9 +20,6 @@ use crate::stt::{Stability, Transcript, Word};
 use crate::supervision::exit::Child;
 use crate::vendor::{Vendor, VendorFailure};
 
-/// How long a new session may take to report what it is given again before the turn may end without.
-pub(crate) const AGAIN: Duration = Duration::from_millis(1_100);
-
 /// A caller who speaks on meanwhile is waited for, but no longer than this: two dials that nobody answers.
 const AWAY: Duration = Duration::from_secs(10);
 
@@ -141,7 +138,7 @@ impl CallCore {
         if !is_sound(&self.ring.between(from, self.ring.end())) && !self.ear.is_sounding() {
             return;
         }
-        let (until, latest) = (now + AGAIN, now + AWAY);
+        let (until, latest) = (now + self.settings().turn.heard_again, now + AWAY);
         let position = self.ring.end();
         // Several sessions that come to nothing are waited for once.
         let again = self.catching_up.again.get_or_insert(Again { position, until, latest });
@@ -150,11 +147,13 @@ impl CallCore {
     }
 
     fn on_again_tick(&mut self, now: Instant) {
+        let wait = self.settings().turn.heard_again;
         let Some(again) = self.catching_up.again.as_mut().filter(|again| again.until <= now) else { return };
         if self.ear.is_sounding() && now < again.latest {
-            again.until = (now + AGAIN).min(again.latest);
+            again.until = (now + wait).min(again.latest);
         } else {
             self.catching_up.again = None;
+            self.event(CallEvent::Waited(Wait::HeardAgain));
             self.settle_missing_words();
         }
     }

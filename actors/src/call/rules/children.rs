@@ -18,10 +18,6 @@ use crate::supervision::restart::{RestartBudget, jittered};
 use crate::supervision::routes::Route;
 use crate::vendor::{FailureKind, VendorFailure};
 
-/// Dialling, TLS, upgrade and a first reaction of a link that was started again. Less than `starved`, so that a second way
-/// that is silent too is noticed the first time.
-const START_PATIENCE: Duration = Duration::from_millis(1_100);
-
 /// Failures of one way, without anything useful between them, before another is taken.
 const TRIES_BY_ONE_WAY: u32 = 2;
 
@@ -30,16 +26,6 @@ const LONGEST_PAUSE_OF_VOICE: Duration = Duration::from_secs(1);
 
 /// So long after a silence the next one counts as the same.
 const SILENT_WITHIN: Duration = Duration::from_secs(30);
-
-/// A recogniser whose reports come this late has fallen behind. Above the worst delays of a healthy one (finals that are
-/// 1.5 s late on bad days), below what a caller takes for an answer's delay.
-const LAG: Duration = Duration::from_millis(2_500);
-
-/// In the middle of an utterance a voice is waited for no longer: what is heard then is silence.
-const VOICE_PATIENCE: Duration = Duration::from_millis(2_200);
-
-/// So long the caller hears nothing in the middle of an utterance, whatever becomes of new sessions; no filler fits in.
-const VOICE_GAP: Duration = Duration::from_millis(2_700);
 
 /// A voice that has left the caller waiting this often in the middle of its utterances is too slow to go on with.
 const MOST_UNDERRUNS: u32 = 4;
@@ -157,16 +143,16 @@ impl Children {
         self.voice_missing = None;
     }
 
-    /// The recogniser's session begins with old audio, at this moment or in a little while.
-    pub fn recogniser_has_to_catch_up(&mut self, now: Instant) {
-        self.catches_up_by = Some(now + START_PATIENCE + CATCHES_UP_WITHIN);
+    /// The recogniser's session begins with old audio; at this moment it has reacted, at the latest.
+    pub fn recogniser_has_to_catch_up(&mut self, reacts: Instant) {
+        self.catches_up_by = Some(reacts + CATCHES_UP_WITHIN);
     }
 
-    /// The recogniser's report lags so far behind the caller. A session that falls behind what it is given as it is spoken
-    /// does not catch up by itself; one that is given old audio begins behind, and is waited for.
-    pub fn recogniser_falls_behind(&mut self, lag: Duration, now: Instant) -> bool {
+    /// The recogniser's report lags so far behind the caller, `most` being what is borne. A session that falls behind what
+    /// it is given as it is spoken does not catch up by itself; one that is given old audio begins behind, and is waited for.
+    pub fn recogniser_falls_behind(&mut self, lag: Duration, most: Duration, now: Instant) -> bool {
         self.catches_up_by = self.catches_up_by.filter(|by| lag >= KEEPS_UP && now < *by);
-        self.catches_up_by.is_none() && lag > LAG
+        self.catches_up_by.is_none() && lag > most
     }
 
     fn next_life(&mut self, child: Child, now: Instant) -> Life {
@@ -197,12 +183,13 @@ impl CallCore {
     }
 
     pub(in crate::call) fn voice_deadline(&self) -> Option<Instant> {
-        self.children.voice_gap.map(|since| since + VOICE_GAP)
+        self.children.voice_gap.map(|since| since + self.settings().links.voice_gap)
     }
 
     pub(in crate::call) fn on_voice_tick(&mut self, now: Instant) {
         if self.voice_deadline().is_some_and(|at| at <= now) {
             self.children.voice_gap = None;
+            self.event(CallEvent::Waited(Wait::VoiceGap));
             self.event(CallEvent::Starved);
             self.do_without(Child::Tts, now);
         }
@@ -359,8 +346,9 @@ impl CallCore {
     pub(in crate::call) fn start_recogniser_again(&mut self, now: Instant) {
         self.stop_child(Child::Stt);
         let (life, route) = (self.children.next_life(Child::Stt, now), self.children.route(Child::Stt));
-        self.children.of_mut(Child::Stt).patience = Some(now + START_PATIENCE);
-        self.children.recogniser_has_to_catch_up(now);
+        let reacts = now + self.settings().links.new_session;
+        self.children.of_mut(Child::Stt).patience = Some(reacts);
+        self.children.recogniser_has_to_catch_up(reacts);
         self.children.restarted_since = true;
         self.deaf.begin_again(now);
         self.event(CallEvent::ChildRestarted(Child::Stt));
@@ -408,7 +396,8 @@ impl CallCore {
         let after = if child == Child::Tts { after.min(LONGEST_PAUSE_OF_VOICE) } else { after };
         if child == Child::Tts && self.player.waits_for_voice() {
             let since = *self.children.voice_missing.get_or_insert(now);
-            if now + after > since + VOICE_PATIENCE {
+            if now + after > since + self.settings().links.voice_missing {
+                self.event(CallEvent::Waited(Wait::VoiceMissing));
                 self.do_without(child, now);
                 return;
             }
@@ -418,7 +407,8 @@ impl CallCore {
             self.take_route(child, route);
         }
         let life = self.children.next_life(child, now);
-        self.children.of_mut(child).patience = Some(now + after + START_PATIENCE);
+        let reacts = now + after + self.settings().links.new_session;
+        self.children.of_mut(child).patience = Some(reacts);
         self.event(CallEvent::ChildRestarted(child));
         self.push(Output::StartChild { child, life, route, after });
         if child != Child::Stt {
@@ -428,7 +418,7 @@ impl CallCore {
         match child {
             Child::Stt => {
                 self.deaf.begin_again(now);
-                self.children.recogniser_has_to_catch_up(now + after);
+                self.children.recogniser_has_to_catch_up(reacts);
                 self.children.restarted_since = true;
                 self.replay(now);
             }

@@ -253,6 +253,7 @@ impl CallCore {
         if !last.is_empty() {
             self.record(Side::Caller, &last, false, now..now);
         }
+        self.record_the_rest();
         let handed_over = matches!(&self.phase, Phase::Closing(closing) if closing.is_transfer_under_way());
         let may_come_back = handed_over || outcome.may_come_back();
         if may_come_back {

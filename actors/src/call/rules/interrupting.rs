@@ -13,8 +13,13 @@ impl CallCore {
     pub(in crate::call) fn on_barge_in_tick(&mut self, now: Instant) {
         let sounding = self.ear.is_sounding();
         let output = self.barge_in.tick(sounding, now);
-        if output.is_some() {
-            self.event(CallEvent::Waited(if sounding { Wait::HoldSounding } else { Wait::Hold }));
+        match output {
+            Some(BargeInOutput::Release(_)) => {
+                self.event(CallEvent::Waited(if sounding { Wait::HoldSounding } else { Wait::Hold }));
+            }
+            // Our ear heard that the sound goes on.
+            Some(BargeInOutput::Hold) => self.ear.caused_hold(),
+            Some(BargeInOutput::Commit) | None => {}
         }
         self.on_barge_in(output, now);
     }

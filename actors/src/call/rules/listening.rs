@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use crate::call::core::CallCore;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
+use crate::settings::Wait;
 use crate::stt::{Stability, SttEvent, SttOrder, Transcript};
 use crate::supervision::exit::{Child, Life};
 use crate::turn::barge_in::{BargeInInput, Weight};
@@ -69,9 +70,9 @@ impl CallCore {
         let offset = self.children.session_offset();
         let covered = offset + transcript.start + transcript.duration;
         let covers = self.media_clock.instant(covered, now);
-        if self.phase == Phase::Conversing
-            && self.children.recogniser_falls_behind(now.saturating_duration_since(covers), now)
-        {
+        let (lag, most) = (now.saturating_duration_since(covers), self.settings().links.recogniser_lag);
+        if self.phase == Phase::Conversing && self.children.recogniser_falls_behind(lag, most, now) {
+            self.event(CallEvent::Waited(Wait::RecogniserLag));
             return self.recogniser_stopped(now);
         }
         let knew_words = self.transcript.has_words();

@@ -84,7 +84,8 @@ impl CallCore {
         self.checkpoint_soon();
         self.phase = Phase::Conversing;
         self.idle.begin(now);
-        self.children.recogniser_has_to_catch_up(now);
+        let reacts = now + self.settings().links.new_session;
+        self.children.recogniser_has_to_catch_up(reacts);
         for frame in self.backlog.take(|slot| self.echo.source_at(slot)) {
             self.feed(frame);
         }

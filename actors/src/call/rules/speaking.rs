@@ -1,7 +1,5 @@
 //! Rule: the agent's utterances go through the voice to the player, and what becomes of them is remembered.
 
-use std::time::Duration;
-
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
@@ -21,9 +19,6 @@ use crate::tts::{TtsEvent, TtsOrder, VoiceContext};
 use crate::turn::barge_in::{BargeInInput, Protection};
 use crate::turn::completeness::expected_of;
 use crate::vendor::Vendor;
-
-/// Between the greeting and the disclosure, which are rendered apart.
-const BREATH: Duration = Duration::from_millis(300);
 
 impl CallCore {
     /// Says a fixed sentence after everything already queued.
@@ -58,7 +53,7 @@ impl CallCore {
             Some(rendered) => {
                 track.push_rendered(&rendered, now);
                 if kind == UtteranceKind::Greeting {
-                    track.push_pause(BREATH);
+                    track.push_pause(self.settings().playout.breath);
                 }
             }
             None => {
@@ -163,8 +158,9 @@ impl CallCore {
 
     fn on_audible(&mut self, id: UtteranceId, now: Instant) {
         let Some(kind) = self.player.track(id).map(|track| track.kind) else { return };
-        let protected = kind.is_protected() || self.phase == Phase::Opening || self.is_last_farewell(id);
-        let protection = if protected { Protection::Protected } else { Protection::Interruptible };
+        let protected = self.phase == Phase::Opening || self.is_last_farewell(id);
+        let least = self.settings().turn.interruptions.of(kind).filter(|_| !protected);
+        let protection = least.map_or(Protection::Protected, |least| Protection::Interruptible(least.sound));
         self.barge_in.handle(BargeInInput::AgentStarted(protection), now);
         self.note_reply();
         if let Some(last_word) = self.unanswered_since.take_if(|_| kind != UtteranceKind::Greeting) {

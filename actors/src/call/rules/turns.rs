@@ -68,7 +68,7 @@ impl CallCore {
         }
         if self.barge_in.agent_has_floor() {
             // What a tool did is told to its end in spite of a stray word; the model hears the word with the next turn.
-            if self.is_stray(&text) {
+            if self.is_stray(&text, last_word.saturating_duration_since(first_word)) {
                 self.set_aside(&text, first_word..last_word);
                 self.history.caller(&text);
                 let output = self.barge_in.handle(BargeInInput::Words(Weight::Acknowledgement), now);
@@ -105,6 +105,7 @@ impl CallCore {
     }
 
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
+        let wait = self.unheard.wait().unwrap_or(Wait::NotUnderstood);
         match self.unheard.tick(now) {
             Some(UnheardOutput::Tell) if self.catching_up.puts_off() && self.unheard.again(now) => {}
             Some(UnheardOutput::Tell) => {
@@ -112,7 +113,7 @@ impl CallCore {
                 if suspected && self.children.is_running(Child::Stt) && self.unheard.again(now) {
                     return self.recogniser_stopped(now);
                 }
-                self.event(CallEvent::Waited(Wait::NotUnderstood));
+                self.event(CallEvent::Waited(wait));
                 if self.recogniser_is_mute() {
                     self.recogniser_stopped(now);
                 }
@@ -120,7 +121,7 @@ impl CallCore {
             }
             // The caller speaks, and nobody listens: that is not the caller's fault.
             Some(UnheardOutput::Again) if self.recogniser_is_mute() => {
-                self.event(CallEvent::Waited(Wait::NotUnderstood));
+                self.event(CallEvent::Waited(wait));
                 self.do_without(Child::Stt, now);
             }
             Some(UnheardOutput::Again) | None => {}
@@ -287,6 +288,16 @@ impl CallCore {
         let CallParts { call, tenant, life, .. } = &self.parts;
         let turn = TurnTaken { call: *call, tenant: tenant.id, life: *life, seq, revision, record };
         self.push(Output::WriteDown(Box::new(turn)));
+    }
+
+    /// What was decided since the last turn, of a call that has no more of them.
+    pub(in crate::call) fn record_the_rest(&mut self) {
+        let why = self.trail.take();
+        if !why.is_nothing()
+            && let Some(numbered) = self.records.go_on(why)
+        {
+            self.write_down(numbered);
+        }
     }
 
     fn rewrite_record(&mut self, index: usize, text: &str, last_word: Instant) {

@@ -1,6 +1,8 @@
 //! Rule: what are these words worth, said here? "Okay" in the middle of the agent's sentence asks it to go on; right
 //! after its question the same word is the answer.
 
+use std::time::Duration;
+
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
@@ -67,22 +69,18 @@ impl CallCore {
             };
         }
         // "Thank" holds the agent until the next word decides: "you" asks it to go on, anything else cuts it off.
+        let said_for = self.transcript.span().map_or(Duration::ZERO, |span| span.end.saturating_sub(span.start));
         let growing = self.position != Position::AfterQuestion && may_become_acknowledgement(text, language);
-        let slight = growing && !is_objection(text, language) || self.is_stray(text);
+        let slight = growing && !is_objection(text, language) || self.is_stray(text, said_for);
         if slight { Weight::Slight } else { Weight::Content }
     }
 
-    /// Too few words, none of them an objection, to cut off what the agent says now.
-    pub(in crate::call) fn is_stray(&self, text: &str) -> bool {
-        text.split_whitespace().count() < self.words_to_interrupt() && !is_objection(text, self.language())
-    }
-
-    /// How many words cut off what the agent says now.
-    fn words_to_interrupt(&self) -> usize {
-        let words = &self.settings().turn.words_to_interrupt;
-        match self.player.front().map(|track| track.kind) {
-            Some(UtteranceKind::Outcome) => words.outcome,
-            _ => words.speech,
-        }
+    /// Too few words, or too short, none of them an objection, to cut off what the agent says now; `said_for` is how long it
+    /// took to say them.
+    pub(in crate::call) fn is_stray(&self, text: &str, said_for: Duration) -> bool {
+        let kind = self.player.front().map_or(UtteranceKind::Reply, |track| track.kind);
+        let least = self.settings().turn.interruptions.of(kind);
+        let is_met = least.is_none_or(|least| least.is_met(text.split_whitespace().count(), said_for));
+        !is_met && !is_objection(text, self.language())
     }
 }

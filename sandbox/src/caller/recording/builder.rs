@@ -131,6 +131,7 @@ impl Builder {
             streams: 0,
             dials: Vec::new(),
             messages: Vec::new(),
+            tape: None,
         }
     }
 }
