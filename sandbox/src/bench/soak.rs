@@ -7,9 +7,10 @@
 mod stores;
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::Context as _;
+use tokio::time::Instant;
 
 use super::carrier::{NUMBER, until};
 use super::process::{Launcher, Process};
