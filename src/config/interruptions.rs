@@ -65,15 +65,10 @@ fn change(interruptions: &mut Interruptions, name: &str, value: &str) -> Result<
 mod tests {
     use super::*;
     use crate::config::Mistake;
+    use crate::config::reader::read_alone;
 
     fn read_from(value: &str) -> Result<Interruptions, Vec<Mistake>> {
-        let lookup = |name: &str| (name == VARIABLE).then(|| value.to_owned());
-        let mut vars = Reader::new(&lookup);
-        let read = read(&mut vars);
-        match vars.finish() {
-            Ok(()) => Ok(read.expect("no mistake, so it was read")),
-            Err(errors) => Err(errors.0),
-        }
+        read_alone(VARIABLE, value, read)
     }
 
     #[track_caller]

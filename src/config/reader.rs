@@ -206,3 +206,19 @@ fn origin(value: &str) -> Result<Url, String> {
     }
     Ok(url)
 }
+
+/// What is made of one variable where no other is set.
+#[cfg(test)]
+pub(super) fn read_alone<T>(
+    variable: &str,
+    value: &str,
+    read: impl FnOnce(&mut Reader<'_>) -> Option<T>,
+) -> Result<T, Vec<Mistake>> {
+    let lookup = |name: &str| (name == variable).then(|| value.to_owned());
+    let mut vars = Reader::new(&lookup);
+    let read = read(&mut vars);
+    match vars.finish() {
+        Ok(()) => Ok(read.expect("no mistake, so it was read")),
+        Err(errors) => Err(errors.0),
+    }
+}

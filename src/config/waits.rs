@@ -86,15 +86,10 @@ pub(super) fn parse_length(text: &str) -> Option<Duration> {
 mod tests {
     use super::*;
     use crate::config::Mistake;
+    use crate::config::reader::read_alone;
 
     fn read_from(value: &str) -> Result<Settings, Vec<Mistake>> {
-        let lookup = |name: &str| (name == VARIABLE).then(|| value.to_owned());
-        let mut vars = Reader::new(&lookup);
-        let settings = read(&mut vars);
-        match vars.finish() {
-            Ok(()) => Ok(settings.expect("no mistake, so there are settings")),
-            Err(errors) => Err(errors.0),
-        }
+        read_alone(VARIABLE, value, read)
     }
 
     #[track_caller]

@@ -36,8 +36,6 @@ struct Again {
 pub struct CatchingUp {
     stretches: CatchUps,
     again: Option<Again>,
-    /// The caller has not been told that nothing was understood, because words may be on their way; once a stretch.
-    put_off: bool,
     /// The live session has finished, in good order or not.
     session_finished: bool,
 }
@@ -46,11 +44,6 @@ impl CatchingUp {
     /// Words of a recording are still to come.
     pub fn is_pending(&self) -> bool {
         self.stretches.is_pending()
-    }
-
-    /// Whether to wait a little before the caller is told that nothing was understood.
-    pub fn puts_off(&mut self) -> bool {
-        self.is_pending() && !std::mem::replace(&mut self.put_off, true)
     }
 
     /// The live session reports nothing more. `true`: neither does a recording.
@@ -82,7 +75,6 @@ impl CallCore {
         let cut = Cut::of(begin, &audio);
         let recorded = Bytes::from(audio).slice(..mulaw::bytes_of(cut.recorded_to - begin));
         let id = self.catching_up.stretches.open(begin, cut, recorded, self.settings().turn.catch_up, now);
-        self.catching_up.put_off = false;
         self.hold_audio();
         self.ring.commit(cut.live_from);
         self.transcript.cut_at(cut.at);

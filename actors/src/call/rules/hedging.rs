@@ -6,7 +6,6 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::events::{CallEvent, HedgeOutcome};
 use crate::llm::{LlmEvent, RequestId};
 use crate::reply::answer::{Hedge, Stream};
@@ -88,11 +87,9 @@ impl CallCore {
 
     /// The slower of two equal requests; `twin`, the other, has answered.
     fn drop_slower(&mut self, request: RequestId, twin: Option<RequestId>) {
-        if self.goes_on_as_probe(request) {
+        if !self.cancel_request(request) {
             return;
         }
-        self.take_asked(request);
-        self.push(Output::CancelAsk(request));
         let usage = match twin {
             Some(twin) => self.spending.settle_twin(request, twin),
             None => self.spending.settle(request),

@@ -62,12 +62,6 @@ impl CallCore {
         id
     }
 
-    /// Nobody waits for the answer to this request any more. What it has cost is the call's, as far as it is known.
-    pub(in crate::call) fn drop_request(&mut self, request: RequestId) {
-        self.push(Output::CancelAsk(request));
-        self.count_request(request);
-    }
-
     /// The request is over.
     pub(in crate::call) fn count_request(&mut self, request: RequestId) {
         let usage = self.spending.settle(request);

@@ -5,6 +5,7 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
+use crate::call::io::Output;
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, RequestId};
 use crate::vendor::{FailureKind, Vendor, VendorFailure};
@@ -35,18 +36,22 @@ impl CallCore {
         self.probe = Some(Probe { request, until, is_alone: false });
     }
 
-    /// Nobody waits for what this request says any more: it is dropped, unless it is to be judged.
+    /// Nobody waits for what this request says any more. What it has cost is the call's, as far as it is known.
     pub(in crate::call) fn let_go(&mut self, request: RequestId) {
-        if !self.goes_on_as_probe(request) {
-            self.take_asked(request);
-            self.drop_request(request);
+        if self.cancel_request(request) {
+            self.count_request(request);
         }
     }
 
-    /// Whether the request, for which nobody waits any more, is to be judged: then it runs on.
-    pub(in crate::call) fn goes_on_as_probe(&mut self, request: RequestId) -> bool {
-        let probe = self.probe.as_mut().filter(|probe| probe.is_for(request));
-        probe.map(|probe| probe.is_alone = true).is_some()
+    /// Cancels a request for which nobody waits any more. `false`: it is to be judged, and runs on instead.
+    pub(in crate::call) fn cancel_request(&mut self, request: RequestId) -> bool {
+        if let Some(probe) = self.probe.as_mut().filter(|probe| probe.is_for(request)) {
+            probe.is_alone = true;
+            return false;
+        }
+        self.take_asked(request);
+        self.push(Output::CancelAsk(request));
+        true
     }
 
     /// Notes that a request has said something. Whether it is a probe whose words nobody wants.

@@ -6,7 +6,6 @@
 use tokio::time::Instant;
 
 use crate::call::core::CallCore;
-use crate::call::io::Output;
 use crate::call::phase::Phase;
 use crate::events::CallEvent;
 use crate::llm::{LlmEvent, RequestId};
@@ -137,9 +136,8 @@ impl CallCore {
     pub(in crate::call) fn discard_speculation(&mut self) {
         let Some(trial) = self.speculation.take() else { return };
         let request = trial.answer.request;
-        if !trial.is_ended() && !self.goes_on_as_probe(request) {
-            self.take_asked(request);
-            self.push(Output::CancelAsk(request));
+        if !trial.is_ended() {
+            self.cancel_request(request);
         }
         if let Some(track) = &trial.track {
             self.cancel_voice(track.id);

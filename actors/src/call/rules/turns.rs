@@ -107,7 +107,7 @@ impl CallCore {
     pub(in crate::call) fn on_unheard_tick(&mut self, now: Instant) {
         let wait = self.unheard.wait().unwrap_or(Wait::NotUnderstood);
         match self.unheard.tick(now) {
-            Some(UnheardOutput::Tell) if self.catching_up.puts_off() && self.unheard.again(now) => {}
+            Some(UnheardOutput::Tell) if self.catching_up.is_pending() && self.unheard.again(now) => {}
             Some(UnheardOutput::Tell) => {
                 let suspected = self.deaf.take_suspicion() && self.turn_taking() == TurnTaking::Ours;
                 if suspected && self.children.is_running(Child::Stt) && self.unheard.again(now) {
