@@ -1,10 +1,13 @@
 //! Rule: a link that dies is started again and given what the old one had not finished; within a budget. One that dies
 //! twice, or cannot be mended by dialling again, is started by the next way to its vendor.
 
+mod lives;
+
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+pub use self::lives::Children;
 use crate::admission::Metered;
 use crate::call::core::CallCore;
 use crate::call::io::Output;
@@ -14,7 +17,7 @@ use crate::reply::answer::Stream;
 use crate::settings::Wait;
 use crate::stt::TurnTaking;
 use crate::supervision::exit::{Child, ExitReason, Life};
-use crate::supervision::restart::{RestartBudget, jittered};
+use crate::supervision::restart::jittered;
 use crate::supervision::routes::Route;
 use crate::vendor::{FailureKind, VendorFailure};
 
@@ -29,146 +32,6 @@ const SILENT_WITHIN: Duration = Duration::from_secs(30);
 
 /// A voice that has left the caller waiting this often in the middle of its utterances is too slow to go on with.
 const MOST_UNDERRUNS: u32 = 4;
-
-/// With less delay it keeps up.
-const KEEPS_UP: Duration = Duration::from_secs(1);
-
-/// A session that is given old audio has caught up within so long of its first reaction, or never will: recognisers work
-/// faster than people speak.
-const CATCHES_UP_WITHIN: Duration = Duration::from_secs(2);
-
-/// What the call knows of its links.
-#[derive(Debug, Default)]
-pub struct Children {
-    stt: Lives,
-    llm: Lives,
-    tts: Lives,
-    /// Where the recogniser's present session began, in caller audio time.
-    session_offset: Duration,
-    /// How far the caller audio had come when the recogniser last reported anything.
-    last_report: Duration,
-    /// It has been started again since.
-    restarted_since: bool,
-    /// Since when words wait for a voice that is gone.
-    voice_missing: Option<Instant>,
-    /// Since when the caller hears nothing because an utterance that has begun waits for the voice.
-    voice_gap: Option<Instant>,
-    /// How often the present voice let the caller wait in the middle of an utterance.
-    underruns: u32,
-    /// Until then the present session may still be catching up with old audio; `None` once it has.
-    catches_up_by: Option<Instant>,
-}
-
-#[derive(Debug, Default)]
-struct Lives {
-    current: u32,
-    running: bool,
-    /// When the present life began.
-    began: Option<Instant>,
-    budget: RestartBudget,
-    /// The way to the vendor that the present life takes.
-    route: Route,
-    /// Failures of this way since something useful came.
-    failures: u32,
-    /// Why the present life failed, if it said so.
-    failure: Option<FailureKind>,
-    /// When the child last said nothing where it should have, and how often in a row.
-    silent: Option<(Instant, u32)>,
-    /// Something useful came in the present life.
-    worked: bool,
-    /// Until then the present life may still be waiting, dialling, or making its first sound.
-    patience: Option<Instant>,
-}
-
-impl Children {
-    fn of(&self, child: Child) -> &Lives {
-        match child {
-            Child::Stt => &self.stt,
-            Child::Llm => &self.llm,
-            Child::Tts => &self.tts,
-        }
-    }
-
-    fn of_mut(&mut self, child: Child) -> &mut Lives {
-        match child {
-            Child::Stt => &mut self.stt,
-            Child::Llm => &mut self.llm,
-            Child::Tts => &mut self.tts,
-        }
-    }
-
-    /// Whether orders to this child reach anybody.
-    pub fn is_running(&self, child: Child) -> bool {
-        self.of(child).running
-    }
-
-    /// Whether a report comes from the child's present life.
-    pub fn is_life(&self, child: Child, life: Life) -> bool {
-        let lives = self.of(child);
-        lives.running && lives.current == life.0
-    }
-
-    /// Whether the child was started again so recently that nothing can be expected of it yet.
-    pub fn is_dialling(&self, child: Child, now: Instant) -> bool {
-        self.of(child).patience.is_some_and(|until| now < until)
-    }
-
-    /// The way to the vendor that the child's present life takes.
-    pub fn route(&self, child: Child) -> Route {
-        self.of(child).route
-    }
-
-    pub fn session_offset(&self) -> Duration {
-        self.session_offset
-    }
-
-    pub fn session_began_at(&mut self, position: Duration) {
-        self.session_offset = position;
-    }
-
-    /// The recogniser has reported something, `heard` of caller audio being there.
-    pub fn recogniser_reported(&mut self, heard: Duration) {
-        self.last_report = heard;
-        self.restarted_since = false;
-    }
-
-    /// What the caller said up to there is known, though not from the live session.
-    pub fn recogniser_explained(&mut self, heard: Duration) {
-        self.last_report = self.last_report.max(heard);
-        self.restarted_since = false;
-    }
-
-    /// The voice gives sound.
-    pub fn voice_sounds(&mut self) {
-        self.voice_missing = None;
-    }
-
-    /// The recogniser's session begins with old audio; at this moment it has reacted, at the latest.
-    pub fn recogniser_has_to_catch_up(&mut self, reacts: Instant) {
-        self.catches_up_by = Some(reacts + CATCHES_UP_WITHIN);
-    }
-
-    /// The recogniser's report lags so far behind the caller, `most` being what is borne. A session that falls behind what
-    /// it is given as it is spoken does not catch up by itself; one that is given old audio begins behind, and is waited for.
-    pub fn recogniser_falls_behind(&mut self, lag: Duration, most: Duration, now: Instant) -> bool {
-        self.catches_up_by = self.catches_up_by.filter(|by| lag >= KEEPS_UP && now < *by);
-        self.catches_up_by.is_none() && lag > most
-    }
-
-    fn next_life(&mut self, child: Child, now: Instant) -> Life {
-        let lives = self.of_mut(child);
-        lives.current += 1;
-        lives.running = true;
-        lives.began = Some(now);
-        lives.worked = false;
-        lives.failure = None;
-        let life = Life(lives.current);
-        if child == Child::Tts {
-            self.underruns = 0;
-        }
-        life
-    }
-}
 
 impl CallCore {
     /// Notes since when the voice leaves the caller in silence. Runs after every input.
