@@ -1,6 +1,6 @@
 //! The configuration that ships, read by a real nginx. Where nginx is not installed, nothing is tested and that is said.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +12,7 @@ use secrecy::ExposeSecret as _;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::timeout;
 
 use super::calls::place;
 use crate::server_process::ServerProcess;
@@ -71,6 +72,10 @@ impl Nginx {
         Self { process, folder, url: format!("http://127.0.0.1:{port}") }
     }
 
+    fn address(&self) -> &str {
+        self.url.strip_prefix("http://").unwrap()
+    }
+
     fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("error.log")).unwrap_or_default()
     }
@@ -87,17 +92,31 @@ impl Drop for Nginx {
 /// As long as the carrier waits for a webhook's answer.
 const CARRIER_WAITS: Duration = Duration::from_secs(15);
 
-/// Answers every request with 200.
-async fn serve(listener: TcpListener) {
+const OK: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok";
+const UPGRADED: &str = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
+
+/// Answers every request with `answer`, and then listens until the other side has enough.
+async fn serve(listener: TcpListener, answer: &'static str) {
     while let Ok((mut client, _)) = listener.accept().await {
         actix_rt::spawn(async move {
-            let mut request = [0; 4_096];
-            if client.read(&mut request).await.is_ok_and(|length| length > 0) {
-                let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok";
-                drop(client.write_all(answer).await);
+            let mut heard = [0; 4_096];
+            if client.read(&mut heard).await.is_ok_and(|length| length > 0) {
+                drop(client.write_all(answer.as_bytes()).await);
             }
+            while answer == UPGRADED && client.read(&mut heard).await.is_ok_and(|length| length > 0) {}
         });
     }
+}
+
+/// A node that hangs beside one that answers so: the system takes connections for it, and nobody reads what is sent.
+async fn beside_one_that_hangs(program: &Path, answer: &'static str) -> (Nginx, TcpListener) {
+    let hangs = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let answers = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nginx = Nginx::start(program, [&hangs, &answers].map(|node| node.local_addr().unwrap().port()));
+    actix_rt::spawn(serve(answers, answer));
+    let address = nginx.address();
+    eventually(Duration::from_secs(10), "nginx listens", async || TcpStream::connect(address).await.is_ok()).await;
+    (nginx, hangs)
 }
 
 #[actix_web::test]
@@ -106,13 +125,7 @@ async fn a_node_that_hangs_is_passed_over_while_the_carrier_still_waits() {
         println!("nginx is not installed: nothing was tested");
         return;
     };
-    // The system takes connections for it, and nobody reads what is sent.
-    let hangs = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let answers = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let nginx = Nginx::start(&program, [&hangs, &answers].map(|node| node.local_addr().unwrap().port()));
-    actix_rt::spawn(serve(answers));
-    let address = nginx.url.strip_prefix("http://").unwrap();
-    eventually(Duration::from_secs(10), "nginx listens", async || TcpStream::connect(address).await.is_ok()).await;
+    let (nginx, _hangs) = beside_one_that_hangs(&program, OK).await;
     let ring = async || {
         let client = awc::Client::builder().timeout(CARRIER_WAITS).finish();
         let post = client.post(format!("{}/incoming-call", nginx.url)).force_close().send_body("CallSid=CA1").await;
@@ -120,6 +133,31 @@ async fn a_node_that_hangs_is_passed_over_while_the_carrier_still_waits() {
     };
     // In turn: one of the two comes to each node first.
     assert_eq!(futures_util::future::join(ring(), ring()).await, (200, 200), "{}", nginx.log());
+}
+
+/// The node that answers says nothing after it: an agent that listens for long.
+#[actix_web::test]
+async fn a_media_stream_opens_at_the_node_that_answers_and_lasts_while_the_caller_is_heard() {
+    let Some(program) = find_nginx() else {
+        println!("nginx is not installed: nothing was tested");
+        return;
+    };
+    let (nginx, _hangs) = beside_one_that_hangs(&program, UPGRADED).await;
+    let stream = async || {
+        let mut stream = TcpStream::connect(nginx.address()).await.unwrap();
+        let asked = "GET /media-stream/id HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
+        stream.write_all(asked.as_bytes()).await.unwrap();
+        let mut answer = [0; 512];
+        let length = timeout(CARRIER_WAITS, stream.read(&mut answer)).await.expect("it is opened").unwrap();
+        assert!(answer[..length].starts_with(b"HTTP/1.1 101"), "{}", nginx.log());
+        // Longer than nginx waits for a node; a frame of the caller's now and then.
+        for _ in 0..25 {
+            stream.write_all(b"frame").await.expect("the stream lasts");
+            let ended = timeout(Duration::from_millis(250), stream.read(&mut answer)).await;
+            assert!(ended.is_err(), "the stream was ended: {ended:?}");
+        }
+    };
+    futures_util::future::join(stream(), stream()).await;
 }
 
 #[actix_web::test]
