@@ -81,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bit|little|tiny|slight*|spot +of? +@bleed, @bleed +a? +little|tiny|slight*|spot, bleed* +me|us|them +dry, \
          worse & gums|brush*|floss* & pain, \
          saliva|spit|drool*|dribbl*|water|sweat|tears|nose|tap|juice|milk ~running|pouring|dripping|streaming|trickling, running|pouring|dripping|streaming ~nose|tap|rain|late|water|saliva|dribbl*|drool*, fake|stage|pretend|theatre|joke ~blood|bleeding, \
-         hear|heard|telling|told|horror|stories|read ~bleed*, once ~bleed*, bleed* ~once, sisters|brothers|friends|mums|mates|cousins +dentist, bleeding +stopped +within|after|about|in",
+         hear|heard|telling|told|horror|stories|read ~bleed*, once ~bleed*, bleed* ~once, sisters|brothers|friends|mums|mates|cousins +dentist, bleeding +stopped +within|after|about|in, \
+         bled|bleed* ~then|and +stopped, bled ~twenty|ten|thirty|few|fifteen|five|forty ~minutes ~took|extraction|removed|pulled",
     ),
     phrases(
         BleedingHeavily,
@@ -108,7 +109,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          awful|terrible|horrendous|frightening|scary|massive|ridiculous|worrying +amount* ~blood, \
          mouth|face ~full|covered|pouring ~blood, blood +all +over, swimming|drowning ~blood, \
          blood|bleeding|bleed & everywhere|pouring|gushing|loads|lots|tons|soaked|covered|pints|buckets|mouthful*|clots|heavy|heavily|badly|profus*|terribl*|frightening|scary, \
-         blood & filling|fills|fill|full|filled & mouth|throat|sink|cup, bleed* & mouth & pouring|running|full",
+         blood & filling|fills|fill|full|filled & mouth|throat|sink|cup, bleed* & mouth & pouring|running|full, \
+         gush* ~nonstop|ever|since|out|down|everywhere, gush* & extraction|warfarin|tooth|mouth|gum|gums|socket|blood",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, bleeding +money, \
          pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood, pouring +outside, \
          its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, @bleed ~brush*|floss*|toothbrush, \

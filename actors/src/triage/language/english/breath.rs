@@ -36,7 +36,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @breathe & struggl*|labour*|labor*|gasp*|laboured|fight*|noisy|wheez*|rattl*|tight|shallow|blue|swell*|swollen & my|his|her|he|she|the|i, \
          @breathe & struggl*|trouble|difficult*|problem*|worse|shallow|noisy|rattl*|wheez*|gasp*|labour*|panic*|scared, \
          breathing & bad|badly|terrible|awful|wrong|funny|weird|strange|odd|heavy|fast, \
-         @cant|difficulty|difficulties ~get|getting|gets|take|taking|draw|find ~air|oxygen|breath",
+         @cant|difficulty|difficulties ~get|getting|gets|take|taking|draw|find ~air|oxygen|breath, \
+         @cant|not|no ~puff, puff +to +finish|speak|talk|walk|get, @cant ~finish|get_out|get_through|say ~sentence|sentences, inhaler ~times & still|again|not, \
+         no|not +have|got|get|enough? +air, noise|noises|sound|sounds ~snor* ~awake",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -81,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lung|lungs|windpipe|airway|trachea|bronch* & @object, \
          throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went, \
          isnt|not|cant|no|doesnt ~making|make ~noise|sound|cough, apple|grape|sweet|carrot|hotdog|nut|bone|popcorn|meat|steak|bread|toast|food|toy|coin|sausage|boiled_sweet|lolly|marshmallow|ball ~stuck ~throat|cant|isnt|wont|not|windpipe, got|has|have +a? ~piece|bit|chunk|lump ~apple|grape|sweet|carrot|sausage|meat|steak|bread|toast|food|toy +stuck, inhal*|breathed_in|sucked_in|aspirated ~file|@tooth|crown|piece|object|burr|bur|screw|bracket|something|instrument|cap|denture*|wire, \
-         fell|dropped|slipped|slid|gone|went ~back +of +@my? +throat|mouth, fell|dropped|slipped +at|down +the +back",
+         fell|dropped|slipped|slid|gone|went ~back +of +@my? +throat|mouth, fell|dropped|slipped +at|down +the +back, \
+         gone|went|goes|going +down? +the? +wrong +way|pipe|hole & cough*|crown|@object|chok*",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
@@ -92,7 +95,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chok* ~laugh*|laughter, price*|bill|cost|quote & chok*, \
          choke|chokes +me|him|her, chok* ~when +i|he|she +put|wear|have|try, gag|gags|gagging & choke|chokes, \
          stuck ~between|gum|gums|brace*|molar*|filling|hole|teeth, between|gum|brace*|molar* ~stuck, drill|machine|fan|heating|boiler|car|noise & making|make, inhal* ~gas|nitrous|smoke|steam|sedat*, \
-         band|song|single|album|film|lyric* ~chok*, drip ~back",
+         band|song|single|album|film|lyric* ~chok*, drip ~back, \
+         choking +for +a|some, \
+         inhaler ~control*|bring|appointment, asthma* ~control*|bring|inhaler ~appointment",
     ),
     phrases(
         CannotSwallow,
@@ -115,7 +120,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dog|@animal ~drool*|slobber*, down ~payment|road|stairs, @swallow ~price*|cost|costs|bill|fees, \
          @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*, \
          rinse|mouthwash|toothpaste|chew|spit ~after|rinse|brush*, always|usually|often|normally ~drool*, drool* ~always|usually|normal*|palsy|teething, drool* & teething|palsy|dog|sleep|pillow|asleep, baby & drool* & teeth|teething, \
-         spit* ~blood, blood ~spit*",
+         spit* ~blood, blood ~spit*, \
+         dribbl*|drool* ~sleep|asleep|retainer|nap|brace|aligner*, pillow ~dribbl*|drool*, \
+         guard|retainer|splint|brace ~dribbl*|drool*|pillow|saliva",
     ),
     phrases(
         SwallowingTrouble,
@@ -126,7 +133,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hard +pill +to +swallow, swallow* ~cost|price|bill|fee*, price|cost|bill|fee* ~swallow*, \
          can|could|no|not +trouble +swallowing +pills, dry +mouth ~swallow*, swallow* ~crackers|bread|dry, \
          @swallow ~price*|cost|costs|bill|fees, \
-         @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*",
+         @swallow +the|your|that|this? +fact|idea|news|price*|cost*|increase|excuse*|nonsense|charge*, \
+         invoice|bill|price|quote|fee|fees|cost|news|total ~swallow*",
     ),
     phrases(
         SwallowingHurts,

@@ -59,7 +59,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          in +the +summer|winter|spring|autumn, \
          once +broke|knocked|lost|had|swallowed|fainted|choked|dislocated|fractured, \
          summers|winters|seasons +back|ago, when +he|she +was +one, at +easter|christmas, \
-         since +his|her|my +stroke",
+         since +his|her|my +stroke, \
+         back +in +nursery|school|primary|college|uni|university|reception|infants",
     ),
     (
         Cue::Hypothesis,
@@ -86,7 +87,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          playing|plays|play|played +dentist*|doctor*|nurse*|hospital*, teddy, teddys, dolly, to +cover +choking|fits|fainting, \
          toxic|poisonous|dangerous|harmful +if, \
          song, album, lyric*, single +is, band +is, bands +single, \
-         horror +stories, worried +about +mine",
+         horror +stories, worried +about +mine, \
+         on|in +the +news, does +that +ever, my +mate|friend|neighbour|neighbor|sister|brother +reckons|says|swears +you +can, \
+         school|nativity|christmas +play, has|have|had|got +to +pretend, pretend|pretending|pretends +to|that|shes|hes|she|he",
     ),
     (
         Cue::Condition,
@@ -177,9 +180,14 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          dont +have +a? +dentist|car|lot|appointment|lift|gp, not +stop*, if +not, why +not, or +not, \
          whether +or +not, cant +feel +my|his|her|half|one|anything|that, not +doing, none +of +the|this|that, \
          nothinglike, dont +feel +right|good|great|normal|okay|safe|myself, no +more +front|tooth|teeth, \
-         no +helmet|mouthguard|mouth_guard|gumshield|gum_shield|seatbelt|seat_belt|breakfast|harm, not +making +any? +noise|sound",
+         no +helmet|mouthguard|mouth_guard|gumshield|gum_shield|seatbelt|seat_belt|breakfast|harm, not +making +any? +noise|sound, \
+         not|never|no +drink|drunk|drinking|drinks",
     ),
-    (Cue::NegatorBehind, "no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i"),
+    (
+        Cue::NegatorBehind,
+        "no +one|idea|matter|longer|i|im|my|he|she|it|its|the|i, \
+         no +hat|helmet|hair|air",
+    ),
     (
         Cue::Present,
         "to +have, just +had, have +had, has +had, have +a? +history, \
@@ -245,6 +253,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          cant|not|isnt|hasnt|couldnt|wont|doesnt ~stopped|settled|subsided|better|eased|reduced, \
          know|said|told|say|thought ~normal, normal +but|though|amount, not +normal, \
          is|its|was|has|have +gone +down +my|the|his|her|to|into|wrong|and, \
-         is|its|has|have +gone +down +@my? +throat|neck|windpipe|wrong",
+         is|its|has|have +gone +down +@my? +throat|neck|windpipe|wrong, \
+         gone|going|went +down +under|into|behind|below, gone|going|went +down +his|her|my +chin|neck|jaw",
     ),
 ];

@@ -58,7 +58,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tonight|soon|heaven|died|gone|grave & join +him|her|them|my, \
          goodbye|suicide|farewell +letter*|note*|video*|text*|message*, noone|nobody|no_one|anyone ~notice|care|miss ~gone|died|dead|disappeared|if_i, pills|tablets|meds|capsules ~lined|laid|counted|saved|ready ~up|out|bed|table|front|tonight, shotgun|noose|rope|pistol|rifle|gun ~table|neck|ready|tied|loaded|hand|head|lap|drawer, drank|drunk ~die|dying, \
          cut|cutting|slit|sliced|slashed +my|her|his +arm|arms|wrist|wrists|thigh|thighs|legs & do|help|stop|again|tonight|bleeding|myself|know, \
-         cut|cutting|slit|sliced +my|her|his +arms|wrists|thighs",
+         cut|cutting|slit|sliced +my|her|his +arms|wrists|thighs, \
+         dont|not ~plan|planning|planned|intend|intending|expect|expecting +on|to? +being|be|still_being +here|around|alive, putting|put|saving|saved|stockpil*|hoarding|squirrel*|storing|stashing ~@pills +by|away|up|aside|back, \
+         wont|not +be +here|around ~after|by|next|tomorrow|monday|weekend|christmas & letters|note|notes|goodbye*|no_need|no_point, written|wrote ~letters|notes|goodbyes & here|weekend|after|gone|leave|found, standing|stood|sitting|sat|im +on|at +the|a +bridge|ledge|roof|edge|platform|cliff|overpass|parapet & jump*|down|think|want|cant|end|anymore|alone|goodbye|step, \
+         standing|stood|sitting|im +on +the +bridge|ledge|roof & laugh*|coming|dont|over|down",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -83,9 +86,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
          life & denture*|warranty|membership|contract|plan|lifetime|last, \
          no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair, \
-         join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge & crown|@tooth|glue|cement|loose|fell, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by|after +the|ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist, \
+         join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge ~crown|@tooth|glue|cement|loose|fell, crown|glue|cement|dental|new ~bridge, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by +the, be +here|around +by|after +ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist, \
          glue|staple|nail|water|skipping|towel|jump|toy|heat ~gun|rope, farewell|goodbye ~party|drinks|card|do|lunch|school|teacher, \
-         glass|window|knife|tin|saw|fell|fall|accident*|gardening|cooking ~cut +my|her|his +arm|arms, cut +my|her|his +arm|arms|leg|legs ~on|glass|accident*|fell",
+         glass|window|knife|tin|saw|fell|fall|accident*|gardening|cooking ~cut +my|her|his +arm|arms, cut +my|her|his +arm|arms|leg|legs ~on|glass|accident*|fell, \
+         put|putting ~@pills +away|up ~cupboard|children|reach, back|away|moving|holiday|abroad ~dont|not ~plan|planning",
     ),
     phrases(
         Child,
@@ -120,7 +124,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          battery|batteries|magnet*|coin|marble|button|screw|pin & mouth & gone|missing|cant|find|disappeared|vanished, \
          @object & gullet|stomach|belly|tummy|windpipe|oesophagus|intestine*, @object & down_it_went|went_with_it|went_down|gone_down|slid_down|slipped_down|going_down & felt|feel|throat|swallow*|gullet|scrape*|stuck|chest, went|gone|slid|slipped|shot|dropped +down|inside|into +@my? +gullet|throat|stomach|belly|tummy|windpipe|hatch, inhal*|aspirated|breathed_in|sucked_in ~file|@tooth|crown|piece|bit|object|burr|bur|filling|cotton|screw|bracket|brace*|something|instrument|cap|denture*|wire|aligner|retainer, down +it +went, down +they +went, @object ~went +with +it, \
          @object|cap|tip|file|bur|burr|clasp|half|other_bit|post & went|gone|slid|slipped|going +down +me|him|her|my|his|the|with|before|in|and, it +went +down +before|with|and, \
-         @object ~went|gone +down & cough*|eating|ate|swallow*|sandwich|dinner|lunch|chewing|toast|food|throat",
+         @object ~went|gone +down & cough*|eating|ate|swallow*|sandwich|dinner|lunch|chewing|toast|food|throat, \
+         felt +it|something +go|going|went|slide|slip +down, plate|denture*|partial|crown|@object ~missing|gone|disappeared & felt|eating|stew|swallow*|dinner|throat, \
+         something|it|thing|sharp ~stuck ~halfway|half_way|part_way|partway ~down, sharp ~stuck ~throat|gullet|pipe, woke|wake|waking +up & bridge|plate|denture*|crown|cap|retainer|partial & gone|missing|not|cant_find & bed|stuck|throat|stomach|swallow*|sharp, gulp* & file|burr|bur|crown|screw|needle|clamp|bracket|tip|instrument|reamer, @object & came|come|fell|broke|popped|snapped +off|out|loose & went|gone|slid|slipped|away +down|back, felt +it +go|going|scrape|scraping|catch|catching +down|scrap*|scratch*|past|through, away +down ~felt|swallow*, \
+         gulp* ~cant|cannot|couldnt|not ~find, file|burr|bur|needle|clamp|tip|reamer +slipped & gulp*|swallow*|throat",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -129,7 +136,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          swallowed +a|some|the|my|his|her|any|each|every? +mouthful|bite|sip|piece|bit|sips|bites? +of? +toast|bread|meal|breakfast|lunch|dinner|soup|drink|crumb*|tea|coffee|mouthful|bite|sip, false_alarm ~swallowed, thought ~swallowed ~found, swallowed +a|an|the +fly|spider|insect|midge|bug|gnat, \
          filling ~swallowed, swallowed ~paste|toothpaste, \
          @pain|numb*|cold|pill*|tablet*|food|drink|water|saliva|reflux|acid|butterflies ~stomach|belly|tummy|throat|gullet, stomach|belly|tummy ~@pain|upset|bug|ache*|acid|empty|medic*|tablet*|antibiotic*|blood|sick, empty +stomach, throat ~@pain|numb*|sore|infection, infection|abscess|pus|swelling|pain|ache ~throat|down, nitrous|gas|inhaler|smoke|vap* ~inhal*, inhal* ~gas|nitrous|smoke|steam|sedat*, inhal* & sedat*, bridge|crown ~went +down +well|in, price ~gone|went +down, \
-         swelling|swollen|pain|price*|cost*|temperature|size|puffiness|lump|well|treat|redness|fever ~went|gone|going|goes +down, swelling|pain|lump|swollen|bruise|bruising & gone|went|going +down, went|gone +down +well|the_shops|the_road|the_stairs|the_drain|the_sink|the_toilet|the_plughole|to",
+         swelling|swollen|pain|price*|cost*|temperature|size|puffiness|lump|well|treat|redness|fever ~went|gone|going|goes +down, swelling|pain|lump|swollen|bruise|bruising & gone|went|going +down, went|gone +down +well|the_shops|the_road|the_stairs|the_drain|the_sink|the_toilet|the_plughole|to, \
+         came|come|comes +out +the|of? +other +end, thought +id|shed|hed|theyd|i_had|he_had|she_had ~swallow*, \
+         down +the? +drain|sink|toilet|loo|plughole|plug|sofa|back|stairs|road|street|pub|shops|hill|price|well|treat",
     ),
     phrases(
         Chemical,
@@ -145,7 +154,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hes|shes|is +at +the? bleach|poison*|cleaning|chemicals, \
          drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch, \
          mouthful|swig|gulp|sip|glug +of? ~@chemical, swig*|necked|gulp*|glug*|chug*|slurp* ~@chemical, took|taken|had|has ~swig|mouthful|gulp|sip & @chemical, drank|drunk|drink|drinks|swallowed|downed|necked ~whole|entire|full +bottle|tube|pot|jar, mouth|lips|tongue|throat|lip ~burnt|burned|blister*|raw & bottle|drank|drunk|swallowed|swig*|mouthful|@chemical, \
-         denture|cleaning|cleaner|steradent|toilet|dishwasher +tablet|tablets ~chewed|ate|eaten|swallowed|sucked|mouth|drank, chewed|ate|eaten|swallowed|sucked|drank ~denture|cleaning|cleaner|dishwasher +tablet|tablets, drank|drunk|drink|swallowed ~rest|remainder|lot|whole_thing ~bottle|tube, out +of? +a|an|the? lemonade|pop|water|coke|squash|milk|juice|soda|drinks +bottle & mouthful|swig|drank|drunk|gulp|took|swallowed|swigged, foam ~mouth",
+         denture|cleaning|cleaner|steradent|toilet|dishwasher +tablet|tablets ~chewed|ate|eaten|swallowed|sucked|mouth|drank, chewed|ate|eaten|swallowed|sucked|drank ~denture|cleaning|cleaner|dishwasher +tablet|tablets, drank|drunk|drink|swallowed ~rest|remainder|lot|whole_thing ~bottle|tube, out +of? +a|an|the? lemonade|pop|water|coke|squash|milk|juice|soda|drinks +bottle & mouthful|swig|drank|drunk|gulp|took|swallowed|swigged, foam ~mouth, \
+         @chemical|dishwasher & bitten|bit|chewed|chewing|licked|sucked|eaten|eating|ate & foam*|half|mouth|burn*|sick",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \

@@ -26,7 +26,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pain ~behind|under|across|between +@my? +ribs|breastbone|sternum|ribcage|breast, behind|under|across +@my? +ribs|breastbone|sternum|breast ~@pain, gtn|nitro|angina +spray, spray & tongue & twice|shifted|helped|worked|three|eased|gone, \
          clutching|holding|rubbing|grabbing|gripping|clutches +@my? +chest|breastbone|heart|sternum, \
          truck|elephant|lorry|car|brick|bricks|ton|anvil|boulder|horse|someone|somebody|weight|slab|bus|tractor ~on|across +@my? +chest|breastbone|ribs|sternum, breastbone|sternum ~jaw|arm|shooting|spreading, dripping|soaked|drenched ~sweat & chest|ribs|arm|breastbone|elephant, \
-         @pain & chest & jaw|shoulder|arm|back, spray & isnt|not|hasnt|wont & easing|eased|working|helping|shifting|touching, spray ~twice|again|three",
+         @pain & chest & jaw|shoulder|arm|back, spray & isnt|not|hasnt|wont & easing|eased|working|helping|shifting|touching, spray ~twice|again|three, \
+         band|strap|belt|corset|rope|vice|clamp ~ribs|ribcage|chest|breastbone, elephant|truck|lorry|boulder|anvil|horse|piano +is? +sitting|standing|sat|stood|kneeling|parked +on +me|him|her|my|his, \
+         crush*|tight*|squeez*|pressure|heavy|heaviness ~middle ~front|chest|body|ribs|breast, down ~inside +of +@my? +arm",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -67,7 +69,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouth|face|lip|cheek|smile ~dropped|droop*|slid|slides|sliding|sagg*|slipp*|fallen|fell|hanging|twisted|drawn ~side|right|left|down, smile*|smiling & half|side|lopsided|wonky|crooked & moved|moves|move|moving|only|works|droop*, cant|couldnt|cannot +find|get|remember|say +@my? +word|words, arm|hand|leg|knee ~quit|gave|given|buckled|useless|limp|dead ~way|on|under|working|side|dropped|fell, everything +on|down +my|his|her +left|right ~dead|numb|gone|weak|heavy, left|right +side|hand|arm|leg +has|is|just|suddenly? +gone|went|quit|stopped|dead|numb|useless|limp|weak, cant|couldnt|cannot|keeps ~grip|hold|lift|dropping ~cup|pen|mug|spoon|fork|glass|phone & face|mouth|speech|words|arm|side|hand, left|right & arm & leg & dead|numb|weak|limp|heavy|gone, \
          half|side +of? +@my? +face ~sleeping|asleep|numb|dead|frozen, not|cant|no ~speak|talk|speaking|talking ~correct*|properly|clear*|clearly, \
          face|mouth ~melt*|slack|collapsed|uneven ~side|half|one, melt* ~face|mouth, cant ~feel ~half|side ~body|face, \
-         eyelid|cheek|face|mouth ~sag*|droop*|drop* & noises|words|mumbl*|speak|talk|gibberish|speech, makes|making +only? +noises|sounds +instead",
+         eyelid|cheek|face|mouth ~sag*|droop*|drop* & noises|words|mumbl*|speak|talk|gibberish|speech, makes|making +only? +noises|sounds +instead, \
+         words|speech|sentence|sentences|talking|talk & mush|mushy|jumbl*|gibberish|garbl*|porridge|soup|slush|slurr*, hand|arm|fingers ~wont|cant|not|isnt ~grip|hold|squeeze|lift|grasp & words|speech|talk*|face|suddenly|now|side, \
+         half|side & face & hang*|droop*|slid*|sag*|slack|dropp*|melt*|fallen|fell|dead, speak*|talk*|sound*|speech|spoke ~like|as ~drunk* & not|hasnt|never|no|didnt|doesnt & drink*|drunk|drop|touched, arm ~fall|falls|drops|dropped|fell|drifts ~when|lift*|raise*|held, \
+         speak|speaks|speaking|talk|talks|talking|spoke|sounds|sounding|slurr* +like|as +a|hes|shes|if|he|she? +is|were|was? +drunk*|pissed|hammered",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -86,7 +91,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          slur*|droop* ~injection|anaesthetic|anesthetic|numbing|filling|jab|dentist, \
          stroke +street|road|avenue|lane, word|words ~password|pass|code|spell, arm|hand|leg|knee ~asleep|slept|dentist|surgery|operation|broken|cast|physio|years, swelling|swollen|swelled ~mouth|face|lip|cheek, \
          ago|years|since|after +a? ~left|right ~side|arm|leg|hand, cheese|chocolate|ice ~melt*, \
-         since|after +his|her|my|the|a +stroke, stroke +in",
+         since|after +his|her|my|the|a +stroke, stroke +in, \
+         stroke +association|club|charity|survivors|group",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -120,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          allerg* ~before|years|notes|ago|once|as_a, had +a +reaction +to +latex +years, \
          lip|lips|cheek|tongue ~bit|bitten|biting, throat|lips|tongue ~filling|numb, funny +taste, taste* +funny, \
          allerg* ~took ~years|child|once|instead, @medicine|tongue|lips ~filling, lip|cheek & filling, \
-         @swell & down|better|gone|less|improv*|still & @pills",
+         @swell & down|better|gone|less|improv*|still & @pills, \
+         rash ~with|from|to|when ~gloves|latex|rubber ~use|like|other|kind|prefer|instead, come +out +in ~rash ~with|when|if|from",
     ),
     phrases(
         Rash,
@@ -129,7 +136,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          red +spots|bumps|patches|marks|lumps|dots, \
          come|came|coming|broke|broken|breaking +up|out +in ~spots|bumps|lumps|blotch*|red, \
          itch* ~like|mad|crazy|terribl*|so|everywhere|all, scratching +all|everywhere|himself|herself|myself|like, \
-         skin ~itch*|crawl*|prickl*|fire, urticaria, nettle, skin ~bumps",
+         skin ~itch*|crawl*|prickl*|fire, urticaria, nettle, skin ~bumps, \
+         lumps|bumps|welts|blotches|wheals|weals ~all ~arms|arm|body|neck|chest|legs|over|back|tummy, scratch* +like +mad|crazy, scratch* ~himself|herself|myself ~raw|all_over|everywhere",
         "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
          get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
     ),
@@ -172,7 +180,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hes|shes|he|she|isnt|is +not? +answering|responding, \
          he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk, \
          shaken|shook|shaking|slapped|pinched|shouted|shouting|calling +at? +him|her|them|his|me ~nothing|no|not|wont|doesnt|isnt, shaken|shook ~him|her|them ~nothing, wont|doesnt|isnt|not|cant ~open|opening +his|her|their +eyes, slid|slipped|slumped|sank|rolled +off|down|from|out +of? +@my? ~sofa|settee|chair|bed|couch|toilet|seat ~wont|isnt|not|cant|no, \
-         went|gone|dropped|fell|goes +down? +like +a? +sack|stone|ton|tree|log|domino, went|gone|dropped|fell +down? +a +sack|stone|ton|tree|log, cant|not|couldnt|no ~get ~peep|word|response|reaction|sound|answer|sense|flicker ~out|from +of? +him|her|them",
+         went|gone|dropped|fell|goes +down? +like +a? +sack|stone|ton|tree|log|domino, went|gone|dropped|fell +down? +a +sack|stone|ton|tree|log, cant|not|couldnt|no ~get ~peep|word|response|reaction|sound|answer|sense|flicker ~out|from +of? +him|her|them, \
+         fall|fell|falls|fallen|down & eyes & closed|shut|rolled, eyes ~closed|shut & answer*|respond*|talk*|wake",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
@@ -222,6 +231,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          answering|answer & phone|calls|door|machine|email*|question*, \
          nearly|almost +passed|fainted|collapsed|blacked, \
          @no +breathing +right|properly|well|easy|easily|good|great|normally|the_best, @no ~want|wanna|wants ~wake, \
-         good|great|perfect|right|better|nice|natural|best|tight|poor|bad +fit, collapsed +on|onto|into +@my? +sofa|bed|couch|settee|chair|armchair, swollen|swelling|swelled|conjunctivitis ~eyes, eyes ~swollen|swelling|conjunctivitis",
+         good|great|perfect|right|better|nice|natural|best|tight|poor|bad +fit, collapsed +on|onto|into +@my? +sofa|bed|couch|settee|chair|armchair, swollen|swelling|swelled|conjunctivitis ~eyes, eyes ~swollen|swelling|conjunctivitis, \
+         fit +those|these|devices|a|the|them|it, snor*|apnoea|apnea ~fit, will|would|gonna|ll|going_to|nearly|almost ~have|had|throw|threw +a +fit",
     ),
 ];

@@ -63,7 +63,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          scooter +charger, boxing +day, judo|karate|boxing|skiing ~lesson|class|mouthguard|trip|holiday, \
          trip* ~to|holiday|work|business, landed +on +a? +date, dived +straight +in +to +the +question, \
          @hit ~@head|door|roof ~bill|price*|quote, @hit ~head ~nail, knock +on +the +door, in +the +fall, \
-         the +fall +in|of +price*",
+         the +fall +in|of +price*, \
+         let +it|them|him +fall, fall|falls|falling +out",
     ),
     phrases(
         BlowToFace,
@@ -99,7 +100,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|chin|jaw|nose ~@ground, face +down|first|forward ~@ground, \
          landed|landing|fell ~@my? +face|chin|nose|mouth, \
          lip|lips|tongue|cheek|skin & hanging|torn|ripped|flap|shredded, \
-         took|taken|takes|caught|copped|got +a|an|the|his|her|one ~to +@my? +mouth|face|jaw|chin|teeth|gob|chops|kisser, hurley|hurl|sliotar|shoulder|forearm|hoof|plank|shelf|pipe|branch|boomerang|paddle|oar|surfboard|handlebar*|seatbelt ~in|to|across|into|on +@my? +mouth|face|jaw|chin|teeth|nose|gob",
+         took|taken|takes|caught|copped|got +a|an|the|his|her|one ~to +@my? +mouth|face|jaw|chin|teeth|gob|chops|kisser, hurley|hurl|sliotar|shoulder|forearm|hoof|plank|shelf|pipe|branch|boomerang|paddle|oar|surfboard|handlebar*|seatbelt ~in|to|across|into|on +@my? +mouth|face|jaw|chin|teeth|nose|gob, \
+         @face|chops|teeth|tooth +first, @blow|off|landed|came|hit|went & @face|teeth +first",
         "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
          @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
@@ -174,12 +176,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @head ~split|gash*|cracked|cut +open|wide, cracked|split|bust ~@head +open, \
          knocked +himself|herself|myself|themselves +out|silly|unconscious, banged|bump*|clash* +heads, \
          bump|egg|lump ~on +@my? +@head, \
-         onto|on +@my? +head|skull & off|fell|landed|landing|dropped|flip*|backflip|somersault|trampoline|stairs|threw|diving, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated & hit|fell|punch*|knock*|went|took|ball|landed|head",
+         onto|on +@my? +head|skull & off|fell|landed|landing|dropped|flip*|backflip|somersault|trampoline|stairs|threw|diving, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated & hit|fell|punch*|knock*|went|took|ball|landed|head, \
+         came|come|fell|fallen|dropped|landed|crashed ~on|onto ~@head, \
+         @head & doesnt|dont|didnt & know|remember & day|where|who|what|year, \
+         brick|slate|tile|branch|ladder|plank|pole|rock|stone|box|tin|hammer|spanner ~came|fell|dropped|landed|hit ~on ~@head",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \
          spot|pimple|lump ~forehead +for, hit +@my? +head +hard +price, trying & head & wall, \
          bump*|bang*|hit|knock* ~head ~no_harm|no_damage|laugh*|all_good, \
-         hat|hand|hands|helmet|cap|sheet|towel|lice|head +of +the ~head, hat|lice|hair ~on +@my? +head",
+         hat|hand|hands|helmet|cap|sheet|towel|lice|head +of +the ~head, hat|lice|hair ~on +@my? +head, \
+         head +is +banging|pounding|spinning|thumping|splitting, \
+         head ~forgot*|forget* ~appointment|about, \
+         head|brow ~what|where ~doing|start|begin",
     ),
 ];

@@ -32,7 +32,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|cheek|jaw|neck|eye & huge|massive|enormous|puff*|balloon*|bulg*|twice|doubled|size, \
          face|cheek|jaw & football|balloon|pumpkin|melon|grapefruit|beachball, \
          lump|boil|gumboil|bulge|egg ~gum|gums|@face|neck, \
-         face|cheek|jaw|gum|lip|lips|chin|neck +is|was|has|have|looks|look|went|gone|got|gets? +fat|tight|shiny|round|lumpy, side +of +@my? +face|mouth|jaw|cheek +is|has|went|gone|come|came|just? +up, shiny +and +tight|hot|red, tight +and +shiny|hot|red, hot +and +shiny|tight, blown +up +since|overnight|this|in|again|double",
+         face|cheek|jaw|gum|lip|lips|chin|neck +is|was|has|have|looks|look|went|gone|got|gets? +fat|tight|shiny|round|lumpy, side +of +@my? +face|mouth|jaw|cheek +is|has|went|gone|come|came|just? +up, shiny +and +tight|hot|red, tight +and +shiny|hot|red, hot +and +shiny|tight, blown +up +since|overnight|this|in|again|double, \
+         face|cheek|jaw|neck|lip ~is|are|getting|gone|going|went +so|very|really|all? +big|bigger",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -77,7 +78,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @swell & hours|minutes|overnight|hour & up|in|within|over, still|keeps +growing|spreading|swelling, \
          is|its +growing|spreading, \
          down|up|out +into|to|towards|toward|under +@my? +neck|eye|throat|ear|chest|collarbone|eyelid & @swell|lump|infection|abscess|redness|face|cheek|gum|fat|red|hot, crept|crawled|creeping|moved|moving|travelling|tracking ~eye|eyelid|eyes|neck|throat|ear|chest|collarbone, pea|grape|marble|walnut|egg|golf|plum|peanut|bean & yesterday|morning|overnight|hour*|bedtime & now|entire|whole|jaw|jawline|face|cheek & lump|size|swell*|swollen, \
-         creeping|creeps|crept|spreading|tracking +down|up|further|along, jaw|face|cheek +and +neck ~hard|tight|solid|swollen|rigid|big, neck +and +jaw|face|cheek ~hard|tight|solid|swollen|rigid",
+         creeping|creeps|crept|spreading|tracking +down|up|further|along, jaw|face|cheek +and +neck ~hard|tight|solid|swollen|rigid|big, neck +and +jaw|face|cheek ~hard|tight|solid|swollen|rigid, \
+         gone|spread|spreading|moved|going|creep*|tracking|travell*|travel* ~into|down|to +@my? +neck|throat|eye & hard|red|hot|tight|burning|temperature|shiver*|swallow*, under +@my? +chin & hard|red|hot|tight & neck",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
@@ -101,9 +103,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          floor +of +@my? +mouth ~raised|up|swell*|swollen|hard|lifted|pushed|sore, \
          throat ~closed|shutting|narrower|swelled|blocking|tightening|tighter|squeez*|clamp*|seizing, \
          throat|windpipe|gullet +is|feels|has|gone|going|getting ~closed|shut|tight*|clos*|block*|narrow*|swoll*|swell*|squeez*, \
-         uvula ~@swell|big|huge|touching, quinsy, ludwig*",
+         uvula ~@swell|big|huge|touching, quinsy, ludwig*, \
+         hot +potato ~mouth|throat, talk*|speak*|voice|sound*|speech ~hot +potato, potato ~throat",
         "sore +throat, tight* ~dentures, tongue +tie, \
-         throat & thinking|thought|nerves|nervous|anxiety|emotional|emotion",
+         throat & thinking|thought|nerves|nervous|anxiety|emotional|emotion, \
+         dropped|drop|dropping ~hot +potato",
     ),
     phrases(Abscess, "abscess*, absess, infect*, pus, dry +socket", ""),
     phrases(
@@ -129,7 +133,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          38|39|40|101|102|103|104, temperature +through, pouring +with +sweat, sweating +buckets, hot +as|like, \
          like|got|have|with|having|feel|feeling +the? +flu, sweating +cobs, \
          fever* & swell*|swollen|face|cheek|jaw|tooth, face|cheek|jaw|skin|gum|swelling|neck & hot|burning|warm, \
-         hundred +and +three, skin ~shiny|hot|red|tight",
+         hundred +and +three, skin ~shiny|hot|red|tight, \
+         thirty +nine|eight +temperature|fever|degrees|of, temperature ~thirty +nine|eight",
         "hot +and +cold +drink*|things|food|water|liquids, sensitiv* ~temperature, temperature +sensitiv*|change*, \
          room|normal|different|extreme* +temperature*, hot|cold +temperature*, \
          temperature +is|was +normal|fine|ok|down, fever +pitch|tree, hayfever, scarlet +fever, sensitiv* ~hot|cold, \
@@ -173,7 +178,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouth|jaw ~open* ~finger|half|centimetre|crack|inch|tiny|slit|bit, \
          cant|barely|hardly|wont|not|couldnt|struggl*|hard ~fit|get ~spoon|fork|finger|toothbrush ~mouth|in|between, \
          jaw ~locked|clamp*|jammed|seized|stuck|tight|stiff, mouth ~locked|clamp*|jammed|seized|stuck, jaw +wont, \
-         jaw|mouth ~open +more +than, teeth|jaws & apart & cant|not|hardly|barely|wont",
+         jaw|mouth ~open +more +than, teeth|jaws & apart & cant|not|hardly|barely|wont, \
+         @no|wont|refuses ~move|open|shut|budge ~jaw",
         "",
     ),
     phrases(
@@ -195,14 +201,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          acting +strange*|weird|odd|funny, not +himself|herself, not +with +it|us, \
          voice & changed|muffled|hoarse|different|weird|funny|strange|thick & @swell|throat|jaw|neck, \
          fluid|liquid|watery|blood|stuff|water|something|clear ~out|from|of +of? +@my? +ear|ears, ear ~leaking|dripping|bleeding|weeping, blood|fluid ~coming +out +of? +@my? +ear|ears, \
-         keeps|keep|kept +repeating|asking|saying +me|us|her|him? +the? +same, eyes ~drifting|wandering|crossed|glazed|unfocused, splitting|pounding|thumping|terrible|awful|worst|blinding|crushing +headache, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated",
+         keeps|keep|kept +repeating|asking|saying +me|us|her|him? +the? +same, eyes ~drifting|wandering|crossed|glazed|unfocused, splitting|pounding|thumping|terrible|awful|worst|blinding|crushing +headache, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated, \
+         nodding|nods|nodded|drifting|dropping|drops|dozing +off, keeps|keep|kept +falling|drifting|going +asleep",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \
          ill|unwell|poorly|rough & cancel|appointment|reschedule|come_in|move, weak +tooth|enamel|spot, \
          edge|edges ~rough, rough +edge|tooth, flu|cold|cough|bug|virus|rebook & ill|unwell|poorly|rough, \
          ear +infection|wax|drops|ache|plug*, water ~ear ~swim*|shower|pool, \
-         eye|eyes ~crossed +fingers, headache ~clench*|grind*|guard|migraine*|tmj",
+         eye|eyes ~crossed +fingers, headache ~clench*|grind*|guard|migraine*|tmj, \
+         bored|boring|telly|tv|night|hold|music|lecture ~nodding|nods|nodded|dropping|dozing, nodding|nods|nodded|dropping|dozing ~telly|tv|film|waiting|hold|night",
     ),
     phrases(
         Vomiting,

@@ -60,7 +60,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth & pocket|purse|palm|fist|handbag|baggie & my|his|her|it|its, \
          stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth, \
          @tooth ~taken|took +out +by|with +a|an|his|her|another|someones|the ~shoulder|elbow|ball|bat|stick|head|knee|fist|puck|boot|kick|forearm|door|swing|hurley|racket, got|put|have|has|keeping|kept|popped|stuck +it|them|one +in +some|a|the? +milk|saline|saliva, @tooth & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking|slot|slotting +it|them +back +in?, \
-         @tooth ~on|across ~sidewalk|asphalt|curb|turf|mat|court|track|rink|deck|step|stairs|pitch|dancefloor|tiles ~with|root|roots|blood|now|got|him|her|me|my|his, @tooth ~with +the +root|roots",
+         @tooth ~on|across ~sidewalk|asphalt|curb|turf|mat|court|track|rink|deck|step|stairs|pitch|dancefloor|tiles ~with|root|roots|blood|now|got|him|her|me|my|his, @tooth ~with +the +root|roots, \
+         @tooth & found|find|picked & street|ground|floor|grass|road|pavement|pitch|court & @blow|punch|ball, root ~on|attached|intact & flew|knocked|rinse|milk, flew +out ~ball|hit|bat|elbow|punch|swing|bike",
         "knock* +@my? +@tooth +with, \
          knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
@@ -110,7 +111,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~gonna +fall|come, \
          baby|milk +tooth|one|teeth & @tooth|fell|came|fallen, \
          @tooth ~missing ~hasnt|havent|not +grown|come|erupted, @tooth ~hasnt|havent +grown, \
-         before|when|until|after|once|since +@my? +@tooth +comes|coming|is|came|was +out",
+         before|when|until|after|once|since +@my? +@tooth +comes|coming|is|came|was +out, \
+         own & thrilled|chuffed|proud|fairy|excited|six|seven|five|eight",
     ),
     phrases(
         ToothMissing,
@@ -122,7 +124,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          one|two|three|ones|some|couple|few ~is|are|has|have|been|completely +out|gone|missing, @tooth ~should +be, \
          where ~@tooth +was|used|should, @tooth ~come|came|fell|fallen|has|have|got|just ~out|off, \
          one +of? +them ~out|gone|missing|off, @tooth & lost|missing|gone|out & @hit|@sport, \
-         cant|cannot|couldnt +find +@my? front|adult|other? +@tooth, looking|searching|hunting ~@my +@tooth",
+         cant|cannot|couldnt +find +@my? front|adult|other? +@tooth, looking|searching|hunting ~@my +@tooth, \
+         @tooth ~not|no +more|longer +in ~mouth, @tooth ~not|isnt|no +more|longer? +in +@my? +mouth|head",
         "had|have|having|get|getting|take|taking|pull*|need|want ~@tooth +out, lost +track, \
          filling|crown|veneer|bridge|retainer|baby ~lost|out|missing|gone, \
          lost +my +baby|retainer|filling|crown|denture*, \
@@ -157,7 +160,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~wobbl*|loose*|moving|moves|move|rocking|rocks|wiggl*|shaky|shaking|longer|sideways|crooked|wonky|twisted|turned|tilted|leaning|squint|skew*|askew|slanted|dangl*|hang*|different|back|pushed|bent|forward|in, \
          loose*|wobbl*|wiggl*|dangl* ~@tooth, @tooth ~angle|angled|position|place|tilted|line, angle ~@tooth, \
          @tooth ~moved|shifted|shifting|wobbled|budged|slipped|sticking|hanging",
-        "",
+        "tooth +fairy, baby|milk +tooth|teeth ~wobbl*|loose ~fairy",
     ),
     phrases(
         ToothBroken,

@@ -96,7 +96,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message, \
          empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*, \
          respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, @proth +qui? +m +etouffe, \
-         respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & dejeuner|midi|respir*_un_peu",
+         respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & dejeuner|midi|respir*_un_peu, \
+         bonbon*|sucette*|colorant*|glace|feutre* ~bleu*, bleu* ~bonbon*|colorant*|rigole|feutre*, angoisse*|panique|claustro* ~allonge*|couche* ~air|etouff*|respir*, air|etouff*|respir* ~uniquement|seulement +au|dans|chez, digue|empreinte*|pate|plateau|masque ~etouff*|air|respir*, gestes|cours|prevention ~etouff*",
     ),
     phrases(
         Choking,
@@ -141,7 +142,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          douleur|mal|infection|rhume|froid & gorge, gorge ~mal|douleur, passe|parti* ~mal +de? +la? +gorge, \
          avale ~cafe|the ~travers, me +suis +etouffe*, me +suis +etrangle*, \
          etouff* & mail|blague|lisant|rire|message, deteste*|horreur|crainte|supporte|peur ~etouff*|etrangl*, \
-         avale ~travers ~ecoute|reprends|bon|passe",
+         avale ~travers ~ecoute|reprends|bon|passe, \
+         avale* +de +travers ~prix|tarif|devis",
     ),
     phrases(
         CannotSwallow,
@@ -205,7 +207,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          je|j|il|elle|tu|on +salive, salive ~beaucoup ~appareil|gouttiere|dentier|plaque, coule ~nez, \
          bebe & coule & nez, rien ~passer ~dent|fil|douane|rendez, rien ~avaler ~conseil|depuis_ce_matin_pour, \
          ni ~ni & douleur|mal|fievre|dent & passe, passer|descendre ~escalier*|voiture|rendez|scanner, \
-         @proth ~bave*|baver",
+         @proth ~bave*|baver, \
+         bave* & quenotte*|percent|perce|poussee*|premieres_dents|gencives, \
+         quenotte*|gencives & bave*",
     ),
     phrases(
         SwallowingTrouble,

@@ -115,7 +115,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          fait|faisait|fais|faire +un|des|le +cauchemar*, cauchemar* +ou|que|dans_lequel, \
          reve|reves|revais|revait|reve_que, serait|seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par, \
          peut|peuvent +elle|il|on|t|ca|etre? donner|provoquer|causer|declencher|entrainer, dois +je, doit +on, \
-         m +inquieter +de|des|si|pour",
+         m +inquieter +de|des|si|pour, \
+         histoires +de, ca +donne|provoque|cause|entraine +toujours|souvent|forcement|parfois, ca|il|on|elle +peut +deplacer|casser|provoquer|causer|entrainer|donner|arracher, roman, que +j +ecris",
     ),
     (Cue::Condition, "si"),
     (
@@ -138,7 +139,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
         Cue::Figure,
         "vu|voyant|lu|lisant|recu|recevant|decouvert|decouvrant|ouvert +le|la|les|votre|vos|leur|ma|mon +facture|\
-         prix|devis|tarif|tarifs|note|montant",
+         prix|devis|tarif|tarifs|note|montant, \
+         en +vous +entendant, annonc* +le|votre +prix|tarif|devis",
     ),
     (
         Cue::Person,
@@ -159,7 +161,9 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          tari, stoppe, bien +maintenant, mais +c +est +passe|fini|regle|termine|bon|parti, \
          mais +ca +va +bien|mieux, c +est +passe|fini|termine|regle, ca +s +est +arrete|calme|passe, \
          ca +va +bien|mieux +maintenant|depuis|aujourd, mais +ca +s +est +arrete|calme, il|elle +va +bien|mieux, \
-         c +est +bon",
+         c +est +bon, \
+         non +pardon, voulais +dire, \
+         c +est +fini|termine|regle|passe|oublie, que +c +est +fini",
     ),
     (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
 ];

@@ -126,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vivre +a|en|au|chez, rasoir ~barbe|raser|rasant, corde & sauter|linge|vocale*, \
          plus +etre +la +a|pour|quand, me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim, \
          prefer* ~mourir|crever +que|plutot +refaire|retourner|revenir|d|de|remettre|porter|manger|aller|avoir|\
-         repasser",
+         repasser, \
+         noye|noyer ~options|papier*|facture*|formulaire*|mutuelle*|dossier*|paperasse|travail",
     ),
     phrases(
         Child,
@@ -286,7 +287,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, \
          dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
          empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*, avale +ou, \
-         bain_de_bouche & recrach*|dilue*|combien|posologie|droit",
+         bain_de_bouche & recrach*|dilue*|combien|posologie|droit, \
+         bain +de? +bouche ~presque|flacon|ordonnance|fini, ordonnance|renouvel* ~bain +de? +bouche",
     ),
     phrases(
         Overdose,

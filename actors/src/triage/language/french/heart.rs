@@ -68,7 +68,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          poitrine & bronchite|tousse*|toux|rhume|grippe|pneumonie, pincement +au +coeur, \
          omoplates & penche|dos|fauteuil|posture|ordinateur|travail|dentiste|force, \
          cardiaque & insuffisance|suivi|traitement|souffle|operation|bilan|chirurgie, \
-         etau & machoire|tete|dent & serr* & gouttiere|nuit",
+         etau & machoire|tete|dent & serr* & gouttiere|nuit, \
+         depuis +ma|mon|la|sa|son|le? +pose|stent|pontage|operation|pacemaker",
     ),
     phrases(
         ArmOrSweat,
@@ -184,7 +185,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          elocution ~anesthes*|endormi*|appareil, \
          arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras, \
          enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*, \
-         bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours",
+         bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours, \
+         levre|bouche|joue|langue +encore? +endormie ~moitie|bouche|molle|moitie_de, encore ~endormi* ~moitie|molle, depuis|suite|apres +mon|ma|son|un|l? +ait, ait +de|en, attaque|avc|aphasi* ~remonte*|ans|annees, aphasi* ~attaque|avc",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -246,7 +248,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          donne|donnent|donnait|provoque* +des|de +plaques|boutons|rougeurs|urticaire|l_urticaire, \
          levre* ~enorme* & choc|coup|tomb*|poing|herpes, \
          varicelle|rougeole|scarlatine|roseole|zona|gale|acne|eczema & boutons|plaques|eruption*|urticaire|gratt*|\
-         partout",
+         partout, \
+         urticaire ~avait|avais +ca, \
+         deja +fait|eu ~quincke|choc|allergi*|anaphyla*",
     ),
     phrases(
         Rash,
@@ -260,7 +264,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eruption & dent*, feu +rouge, urticaire ~froid|soleil|toujours|chronique|stress|enfance|dossier, \
          moustique*|puce*|ortie*|piqures & demang*|bouton*|gratt*|plaques, \
          varicelle|rougeole|scarlatine|roseole|zona|gale|acne|eczema & boutons|plaques|eruption*|urticaire|gratt*|\
-         demang*",
+         demang*, \
+         urticaire ~avait|avais +ca",
     ),
     phrases(Medicine, "@remede", "allergi* ~@remede"),
     phrases(
@@ -343,6 +348,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, \
          reveiller ~matin ~ecole|rendez|tot, pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, \
          evanoui* ~pour +un +rien, evanoui* ~chez +le|un|mon +dentiste, \
-         oeil|evanou*|malaise*|pommes|connaissance & analyse*",
+         oeil|evanou*|malaise*|pommes|connaissance & analyse*, \
+         ligne|telephone|numero|standard|cabinet|docteur|secretariat|messagerie|mail|mails ~repond*, inconscient* +je_sais|de|du|d|des, tombe* +en +panne, \
+         haleine|prix|beau|belle +a +tomber, a +tomber +raide|par_terre|a_la_renverse",
     ),
 ];

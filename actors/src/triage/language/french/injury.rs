@@ -42,7 +42,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          saute* +du|de|d +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, \
          ecrase* +contre|sur, chute|chuter|chutant, muret & tomb*|saute*|jete*, \
          mordu +la|le|l|un|une|les +barre|guidon|trottoir|rebord|poignee|barriere|bitume|table|sol|beton|rampe|\
-         rambarde|poteau",
+         rambarde|poteau, \
+         manger|prendre|taper|bouffer|payer +la|le|l|un|une +@objet, mange|pris|tape|bouffe|prise +la|le|l +portiere|porte|poteau|mur|trottoir|volant|guidon",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
@@ -136,7 +137,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, \
          coup +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, \
          levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire, \
-         levre*|coin & froid|seche*|gerc*|hiver|soleil|vent|gercure*",
+         levre*|coin & froid|seche*|gerc*|hiver|soleil|vent|gercure*, \
+         coup* ~gencive|palais|langue|joue ~chips|chip|pain|croute|biscotte*|biscuit|papier|fil, chute ~dents? +de +lait, chute +de|des +mes|ses|leurs? +dents",
     ),
     phrases(
         JawBroken,

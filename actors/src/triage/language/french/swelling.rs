@@ -31,10 +31,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          joue|visage|machoire ~soufflee*|pleine|ronde ~dur*|chaud*|fievre|matin|nuit, @visage ~a +double|triple, \
          orange|oeuf|balle|pamplemousse|noix|abricot|prune|citron|mandarine|caillou|pierre|boule ~dans +la|ma|\
          sa +joue|machoire|bouche, epuise* & cou & rouge, peau +du +cou|menton|visage ~rouge|tendu*|luisant*|chaude",
-        "cheville|pied|genou|main|doigt|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
+        "cheville|pied|genou|main|jambe ~@gonfle, @gonfle +a|au|de|du ~cheville|pied|genou|main|doigt|jambe, \
          double +rendez, pris +du +volume, facture|prix ~gonfl*|enorme, \
-         chevill*|pied|pieds|genou|genoux|main|mains|doigt|doigts|jambe|jambes ~@gonfle, \
-         chevill*|pied|pieds|genou*|main|mains|doigt*|jambe*|ventre|poignet*|coude|ganglion*|amygdale*|seins|\
+         chevill*|pied|pieds|genou|genoux|main|mains|jambe|jambes ~@gonfle, \
+         chevill*|pied|pieds|genou*|main|mains|jambe*|ventre|poignet*|coude|ganglion*|amygdale*|seins|\
          orteil* ~@gonfle, \
          @gonfle +a|au|aux|de|du|des|les|la|le|l ~chevill*|pied|pieds|genou*|mains|doigt*|jambe*|ventre|poignet*|\
          seins|orteil*, ca|tu|il|vous +me|nous +gonfle*, \
@@ -48,7 +48,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          grossi* ~kilo*|poids|regime|enceinte, cabinet|liste|equipe ~grossi*, pris +du +poids, fluxion +de, \
          balle +dans, il|elle|qui|on|fils|fille|je +joue, regonfl* +a +bloc, triple +rendez|couronne, \
          prix|tarif*|cotisation*|facture* ~doubl*|tripl*, ganglion* ~gonfl*, oreillons, \
-         ballon & jouer|jouait|jouent|foot|match, joue +au|avec_le +ballon|foot|rugby|basket",
+         ballon & jouer|jouait|jouent|foot|match, joue +au|avec_le +ballon|foot|rugby|basket, \
+         doigt|doigts|orteil* +est|sont|a|ont|qui? +tout|toute|tres|un_peu? +@gonfle",
     ),
     phrases(
         SwellingSpreads,

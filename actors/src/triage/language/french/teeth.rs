@@ -85,7 +85,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat, \
          @dent ~de|du|d +mon|ma|le|la|notre|un +@bete, @dent & serait|seraient|contrat|mutuelle|rembours*, \
          une +@dent +expulsee|arrachee|cassee c +est, \
-         @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse",
+         @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse, \
+         va|vont +s? +envoler, fusee",
     ),
     phrases(
         ToothFellOut,
@@ -129,7 +130,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~mauvais +sens, @dent +est|sont|toute +pliee*|couchee*|retournee*|aplatie*",
         "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
-         @dent ~pousse*, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
+         @dent ~pousse|poussent|pousser|poussait|poussaient|pousseront, poussee +dentaire, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
          @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, \
          travers & appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours|derriere|aligner",
     ),

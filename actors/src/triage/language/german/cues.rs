@@ -119,7 +119,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
         rechnung, rechnungen, kostenvoranschlag, kostenvoranschlage, warteschleife, mahnung, eigenanteil, \
         vor +lachen|neugier|scham|langeweile|freude|wut|arger|ungeduld|neid|mudigkeit|hunger|durst|gluck|\
         begeisterung|vorfreude|heimweh|sehnsucht, dass +die? +kasse|krankenkasse|versicherung, spass +beiseite, \
-        im +scherz, sprichwortlich, im +ubertragenen",
+        im +scherz, sprichwortlich, im +ubertragenen, \
+         vor +lauter +arbeit|stress|terminen|termine|hektik|papierkram|burokratie, vor +arbeit",
     ),
     (
         Cue::Person,

@@ -127,7 +127,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schiene ~leben, leben +mit|ohne, gestorben & gehe|komme & beerdigung|termin, bus|zug & verpasst|ausgefallen|\
         steht|park*, dumm|bloed|unwissend|blod +sterben, frage +von +leben, leben +und +tod, nicht|nie +dumm|blod|\
         unwissend +sterben, muss|soll|darf|sollte|wie_lange|vor|rezept & nehme|nehmen|nimmt & @mittel, ganze +zeit|\
-        woche|jahr|tag, ganzen +tag",
+        woche|jahr|tag, ganzen +tag, \
+         leben +ist +zu +kurz|schon_zu_kurz",
     ),
     phrases(
         Child,
@@ -207,7 +208,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         reiniger|@chemie & *schluckt*, *schluckt* & zahnpasta|mundwasser|spulung|runter_und|tablette*, was|etwas|das|\
         es ~*schluckt* +hat|haben +mich, sie ~verschluckt* +sich, brocken|krumel|keks & *schluckt*, wort|worte|satz|\
         silben & verschluckt*, schwellung|fieber|preis* & runtergegangen*, stolz|arger|wut|frust|kommentar|tranen|\
-        kroete & *schluckt*, nuss*|paranuss|mandel* & gegessen",
+        kroete & *schluckt*, nuss*|paranuss|mandel* & gegessen, \
+         silbe|silben|wort|worter|satz|namen|endung|buchstaben|arger & verschluckt*|geschluckt*|runtergeschluckt*",
     ),
     phrases(
         Chemical,

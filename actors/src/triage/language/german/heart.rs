@@ -227,7 +227,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         beachten, allergi*|*allergie & gegen|auf & notier*|angeben, lippe* & betaub*|spritze & taub*|kribbel*|\
         eingeschlafen*, handschuh* & schmeck*|verloren*|liegen|vergessen, nuss*|erdnuss*|walnuss*|haselnuss*|\
         nusse & @zahn|*gesplittert*|*gebrochen*|*gebissen*|geknackt|fullung|krone, zahnfleisch & juckt, kratzt & rau|\
-        scharf*|kante|krone, immer & pen & dabei",
+        scharf*|kante|krone, immer & pen & dabei, \
+         heuschnupfen* & augen|juck*|nies*|nase|laufen, muckenstich*|bremsenstich*|schnakenstich* & quaddel*|rotung|beule & nur|gemeint|bloss, quaddel & muckenstich*",
     ),
     phrases(
         Rash,
@@ -299,7 +300,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         umgefallen*|liegt, schlaff* & puppe|stoffpuppe|lappen|sack, geohrfeigt*|geklatscht*|gezwickt*|getatschelt*|\
         tatschel*|geschuttelt*|backpfeife|ohrfeige & nichts|nix|keine|nicht|nimmer, sedierung|narkose|\
         beruhigungsmittel|dammerschlaf & weg|schlaff*|reagiert|wach & total|nicht|nimmer|immer|jetzt, \
-        schlaff* & geworden|wird|hangt & wach|kind|madchen|junge|bewusst*|nicht",
+        schlaff* & geworden|wird|hangt & wach|kind|madchen|junge|bewusst*|nicht, \
+         gibt|gebt & ka|koa|keni|kei & antwort|mucks|ton, reagiert|ruhrt +ned|net|nit",
         "ohnmacht* ~spritze*|immer, spritze*|immer|leicht ~ohnmacht*|umgekippt, stuhl ~zusammengebrochen, \
         ohnmachtig ~wenn|spritze|blut|immer, stuhl ~umgekippt, umgekippt ~stuhl|milch|glas|vase, \
         nicht +bewegt ~zahn, fruher & umgekippt|ohnmachtig, prothese|stuhl|zahn & umgefallen|umgekippt, \

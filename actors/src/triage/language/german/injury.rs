@@ -208,7 +208,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         gefallen & passiert*|war|mehr, auf|gegen|an +den|meinen|seinen|ihren +kopf|schadel|hinterkopf, auf|gegen|\
         an +die|meine|seine|ihre +stirn|schlafe|birne|rube|schadeldecke, hinterkopf|schadel & angeknackst*|\
         aufgeschlagen*|aufgeschurft*|angeschlagen*, nacken|rucken|hinterkopf +gefallen|gesturzt* & weiss|nicht|\
-        heisst|ruckwarts, ruckwarts & gefallen|gesturzt* & kopf|nacken|weiss|hinterkopf|heisst, kopf +an|gegen +kopf",
+        heisst|ruckwarts, ruckwarts & gefallen|gesturzt* & kopf|nacken|weiss|hinterkopf|heisst, kopf +an|gegen +kopf, \
+         mit +der|meiner|seiner|ihrer +@kopf +gegen|auf|an|voran|aufgeschlagen*|dagegen",
         "nagel +auf +den +kopf, kopfschmerzen, auf +den +kopf +gefallen +bin +ich +nicht, auf +den +kopf +stellen, \
         nagel ~kopf, kopfweh, haar* ~kopf, uber +kopf, kopf & kissen|schmerz*, kopf +gestellt|stellen|gestossen_auf, \
         vor +den +kopf +gestossen, kopf +zerbrochen|zerbreche*, in +den? +kopf +gesetzt, totenkopf, dickkopf*, \

@@ -84,7 +84,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zahnschmerz*, auge +zu +drucken, augen & mude|licht|lampe|brille|schliessen|kneif*, knie|fuss|\
         hand & @schwell, minuten|stunde & termin|warte*|spater & dicker, dicken +hals & abrechnung|rechnung|wenn_ich|\
         wut|argern|denke|kasse|chef, halsschmerz*, zahnschmerz*|schmerz*|schmerz & ohr|hals|schlafe|auge|nacken, \
-        zahn +gezogen, gezogen & zahn|weisheitszahn*",
+        zahn +gezogen, gezogen & zahn|weisheitszahn*, \
+         *tablette|*tabletten|pille|pillen|kapsel|kapseln & riesig*|gross*|dick*",
     ),
     phrases(
         AirwaySwelling,
@@ -101,7 +102,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         glottis*, quincke*, angioodem*, druckt|drucken & luftrohre|kehlkopf|kehle|luft|luftweg* & @schwell|abszess|\
         eiter*|beule|knoten|entzund*|so, kehle|rachen|schlund|kehlkopf|luftrohre|gaumensegel|atemwege & @schwell, \
         *ball|kloss|klumpen|kartoffel|pfropfen|stopfen & rachen|hals|kehle & hinten|wasser|schlucken|luft|vorbei|\
-        nicht",
+        nicht, \
+         kloss|knubbel|knoten|beule|klumpen|ballen|wulst|polster +unter +der|meiner|seiner|ihrer +zunge, kartoffel & mund|hals & redet|spricht|rede|spreche|klingt|hort|stimme",
         "hals +nasen, hals|kehle & denke|gedanke*|vorstell*|angst|nervos|aufregung, angst|aufregung|nervos*|panik|\
         trauer|gedank*|ruhrung|emotional|bohrer & schnurt|kloss|zu|eng|kehle, zunge & zeige*|belag|gebissen|brennt|\
         aphte|piekst|krone|fullung|rau|scharf|zunge_raus, hals|kehle & rauskommt|hangt|hals_raus|krawatte|schal|\
@@ -187,7 +189,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zahnreihen & auseinander & nicht|kaum|kein*|nimmer, strohhalm|loffel|finger & zwischen & zahn|lippe* & kaum|\
         nur|nicht|gerade, mund|*kiefer|maul|zahn|zahnreihen|klappe & nicht|kaum|nimmer|nur & @auf, kiefer|mund|\
         kiefergelenk & steif*|starr*|fest|verkrampft*|blockiert* & kaum|nicht|essen|kauen|bewegen|beissen, kann|\
-        konnen +kaum|nicht|nimmer +mehr? +kauen|abbeissen",
+        konnen +kaum|nicht|nimmer +mehr? +kauen|abbeissen, \
+         mund|*kiefer|maul|zahn & kein|keinen|keine & fingerbreit|millimeter|zentimeter|spalt|stuck & auf|offen|auseinander",
         "auf ~zu|schliessen, mund ~nicht ~auf +den, mund & essen & nicht & auf, bekommt|mache|\
         macht & mund & nicht_auf & kind|zahnarzt|weigert|putzen|behandlung|kleine|angst|stur*, weigert & mund, \
         offnen & praxis|wann|termin|sprechstunde, auf +gut +gluck, muss|mussen & mund|zahn & auf, mund & auf & angst|\

@@ -75,7 +75,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         rausfallen|fallt|gefallen|verloren*|schief*|wachst|dahinter|lose*|locker*|ersten|erster|letzten|ziehen|\
         gezogen|bleibende*|ausgefallen*|verschluckt*|steht|stehen|haben|kommt|drin|lange, allein|alleine|\
         selber & @zahn, ersten|erste|erster +zahn, von +selbst & @zahn, rausgenommen* & @zahn & zahnarzt|arzt|praxis|\
-        gestern|wurde|wurden|lassen",
+        gestern|wurde|wurden|lassen, \
+         *gebiss|*prothese|dritten & @zahn & davon|ab|ankleben|kleben|labor|reparier*",
     ),
     phrases(
         ToothFellOut,
@@ -130,7 +131,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         selber|zahnfee|natur*|raus|rausgefallen*|rausfallt|rausfallen|fallt|gefallen|verloren*|schief*|wachst|\
         dahinter|lose*|locker*|ersten|erster|letzten|ziehen|gezogen|bleibende*|ausgefallen*|verschluckt*|steht|\
         stehen|haben|kommt|drin|lange, weisheitszahn* & zahnfleisch|kiefer, zahnfleisch & bakter*|essensrest*|gras|\
-        borste|splitter, kieferorthopad* & richtung",
+        borste|splitter, kieferorthopad* & richtung, \
+         schief|hangt|steht & begradig*|regulier*|richten_lassen|gerade_mach*|zahnspange|schiene",
     ),
     phrases(
         ToothLoose,
@@ -158,7 +160,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         abgesplittert*, *zahnsplitter|*stummel|*stumpf|zahnstuck*|zahnteil*, vorne|vorn & stummel|abgebrochen*|\
         abgeplatzt*, @zahn & *anders & @schlag, @zahn & eingehauen*|eingeschlagen*|angehauen*|angestossen*|\
         eingetreten*|demoliert*|ladiert*|ruiniert*|beschadigt|ausgebissen_beim|zerschlagen*|zerdeppert*|\
-        zerschmettert*|zermatscht*, @zahn & frakturiert*|fraktur|kronenfraktur|wurzelfraktur|zackig*|zackiges",
+        zerschmettert*|zermatscht*, @zahn & frakturiert*|fraktur|kronenfraktur|wurzelfraktur|zackig*|zackiges, \
+         @zahn & abbroch*|zbroch*|hinig|auseinanderbroch*, rosa*|rosarot*|rotes_drin|nerv & @zahn & sieht|sehe|schaut",
         "weisheitszahn* & durch, @zahn & bricht & durch, @zahn & kommt|kommen & durch, stumpf & @zahn & krone|\
         fullung|gerotet|beschliffen",
     ),

@@ -87,7 +87,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +de|del|estropead*|roto|rota|rotos|rotas|rotura|bano|cocina, paro|ceso|corto|detuvo & minutos|mord* \
          & gasa*|sangr*, saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme +sangre, sacaron \
          +sangre, hemorrag* ~nariz|nasal, nariz|nasal ~sangr*|hemorrag*, cada +seis|ocho|doce +horas, \
-         sonarme|sonar|mocos|sono|sonarse & sangre|panuelo",
+         sonarme|sonar|mocos|sono|sonarse & sangre|panuelo, \
+         baba*|saliva|babeo|babeando ~almohada|empap*, empap* ~almohada ~quita|normal|tiempo, \
+         sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan",
     ),
     phrases(
         BleedingHeavily,
@@ -128,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~cepill*, trag* ~sangr* ~ayer|poco|poquito, encia* & cepill*|veces|siempre|meses|hilo, donar|\
          donante|donacion|analisis|analitica, nariz|nasal ~hemorrag*|sangr*, hemorrag* ~nariz|nasal, agua \
          ~chorro*, chorro* ~agua|aire, babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua, sabe|sabor|\
-         gusto ~sangre, analisis|donar +tanta, leche ~cuajad*",
+         gusto ~sangre, analisis|donar +tanta, leche ~cuajad*, \
+         sangre +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan",
     ),
     phrases(
         WontStop,

@@ -89,7 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~hinchazon|fiebre|temperatura ~respir*, ni ~ni ~respir* +bien, no|sin|ni|ningun* +tengo|tiene|hay|\
          tenemos? ~problema*|dificultad*|molestia* ~respir*, ni +me|le +cuesta|falta, ahog*|asfixi*|muer* \
          +de +la? +risa, ansiedad|nervios|panico & sillon|sedacion, cuando +me +pongo +nervios* & aire|ahog*|\
-         respir*|aliento, nervios* & aire & relaj*",
+         respir*|aliento, nervios* & aire & relaj*, \
+         ronc*|ronqu* ~ahog*|respir*|asfixi*",
     ),
     phrases(
         Choking,
@@ -117,7 +118,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir*|tos|tose|tosen|toser|tosia|tosio|tosiendo|pasa|puedo|puede, ni +la|le? +tos|toser, no +le|\
          me? +sale +ni? +la? +voz|tos, se|me +atoro|atora|ator*|esta_atorando|estoy_atorando|atore +con|por|\
          y|no, esta|estoy|esta_como +atorando*|atragantando*|atorand*, atora|atorando|atorandose|atorada_con|\
-         atorado_con +con?, algo|pedazo|trozo|espina|hueso|pastilla +atorad*|atascad*|atravesad*",
+         atorado_con +con?, algo|pedazo|trozo|espina|hueso|pastilla +atorad*|atascad*|atravesad*, \
+         tos* & ido|fue|iba|fuera +chueco|por_otro_lado|por_el_otro_lado|por_mal_lado|mal, se|ha +ido|fue +por +el? +otro|mal|donde_no +lado|camino|sitio|debia",
         "miedo +atragant*, tos|toser ~resfri*|gripe|catarro|cita|cancelar|noche, casi +atragant*|\
          me_atraganto, casi ~atragant*, pulmon* ~cancer|infeccion|operacion, neumonia, raspa|flema|flemas|\
          mocos|goteo|nudo|emocion*, sensacion +de +nudo, nudo +en +la +garganta, mesa|cajon|puerta|coche|\
@@ -134,7 +136,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +atragante +con +el|la|un|una|mi +cafe|agua|te|risa|factura|precio|saliva|pan|noticia, trafico|cita|\
          fila|cola|tapon|atasco|autopista|elevador|ascensor & ator*, hilo|comida & ator* & diente*|muela*, \
          atragantamiento*, diente|dientes|muela|muelas|encia & atorad*|atascad*|metid*|atravesad* & entre, a \
-         +veces|siempre|suelo & atragant*, al +dormir|durmiendo & atragant*, pelo|hilo|comida +atorad*",
+         +veces|siempre|suelo & atragant*, al +dormir|durmiendo & atragant*, pelo|hilo|comida +atorad*, \
+         radiograf*|placas|moldes|impresion|impresiones|cubeta|cubetas|arcadas ~atragant*|ahog*|asfix*",
     ),
     phrases(
         CannotSwallow,
@@ -199,7 +202,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +pasar +a|hoy|por|al|manana, se +le|me +sale +el? +agua +de|del, protesis|placa|nueva & saliva, \
          salen|saliendo|salir|brot* ~muelit*|dientit*|dientecit*|dientes|muelas & baba*|babe*, baba*|babe* & \
          muelit*|dientit*|dientecit*, no|sin|ni|ningun* +tengo|tiene|hay|tenemos? ~problema*|dificultad*|\
-         molestia* ~trag*, ni +me|le +cuesta",
+         molestia* ~trag*, ni +me|le +cuesta, \
+         eso|esa|cuento|historia ~no +me +lo|la +trago, no +me +lo|la +trago +que|ni, \
+         trag* ~galletas|pan|seco|secas ~sin +agua, boca +seca ~trag*, radioterapia",
     ),
     phrases(
         SwallowingTrouble,
@@ -212,7 +217,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          un_horror +al? +tragar, no +bebo|bebe|come|como ~trag*|dolor",
         "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, \
          no|sin|ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|\
-         factura|noticia|pildora|recepcionista, ni +me|le +cuesta",
+         factura|noticia|pildora|recepcionista, ni +me|le +cuesta, \
+         trag* ~galletas|pan|seco|secas|pastillas ~sin +agua, boca +seca ~trag*, radioterapia",
     ),
     phrases(
         SwallowingHurts,

@@ -45,7 +45,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez, hace +un|dos|tres|\
          cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|invierno, de|\
          del +199*|200*|201*|202*, con +doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|\
-         veinte|veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia",
+         veinte|veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia, \
+         en|del|desde +dos +mil, expediente, aseguradora, en +el +noventa|ochenta|setenta|sesenta|cincuenta",
     ),
     (
         Cue::Hypothesis,
@@ -78,7 +79,10 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          toxico|danino +que|si|tragar*|tragarse|tener|sangrar, me|le|les|nos +da|dan +terror|horror|angustia|\
          panico|pavor +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|morir*|sangrar*|ahogarme, \
          me|nos|le|les +van +a +cortar|coser|abrir|quitar|sacar|romper|poner|dormir|pinchar|partir|limar, \
-         van +a +cortar|coser|abrir|sacar",
+         van +a +cortar|coser|abrir|sacar, \
+         tengo|debo|tendria|hay +que +dejarlo|suspenderlo|dejarla|suspenderla|dejar_de_tomar*|suspender, jueg*|jug* +a +los|las|ser|que? +doctor*|medic*|dentista*|enfermer*|hospital*, dinosaurio*|dragon|dragones|unicornio*|superheroe*|pirata, \
+         no +quiero|queremos|quisiera|queria +que +me|le|se|nos +romp*|part*|saqu*|tumb*, \
+         ansiedad|agobio|angustia|miedo|panico +pensar|imaginar|de, pensar +que +me|se|nos +voy|va|vaya|vayan|pueda|puedo, vio|vieron|ve +un|una|en +la? +video|videos|peli|cine|libro|documental, apunto|anoto +si, no +quiero|queremos|quisiera|queria +que +me|le|se|nos +salt*",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (
@@ -98,7 +102,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          coche|carro|auto|lavadora|aplicacion|app ~suicid*|muri*|muert*|colaps*|ahog*|desmay*|infart*|mat*, \
          suicid*|muri*|muert*|colaps*|desmay*|infart* ~ordenador|computadora|compu|impresora|internet|wifi|\
          movil|celular, me +dijeron|dijo +el|lo +precio|presupuesto|que_costaba|que_cuesta|que_cobra*, \
-         parti*|partio|parto|partimos|partirse|partirme|mear|meo|troncho|descojon* +de +la? +risa, me +parto",
+         parti*|partio|parto|partimos|partirse|partirme|mear|meo|troncho|descojon* +de +la? +risa, me +parto, \
+         es +un +decir, por +asi +decirlo, me +recomendo +la|su|esta|vuestra|el",
     ),
     (
         Cue::Person,
@@ -110,7 +115,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
         Cue::Animal,
         "mi|el|la|nuestro|nuestra|su|un|una +@animal, veterinari*, muneca, muneco, peluche, osito, barbie, \
-         munequit*, nenuco",
+         munequit*, nenuco, \
+         el|un|su +oso|muneco|robot",
     ),
     (
         Cue::Over,
@@ -123,7 +129,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          sin_problema*, pero +paro|ceso|se_paro|se_quito|se_corto|esta_bien|luego_paro|despues_paro|\
          esta_perfect*, pero ~y +paro|ceso|se_paro|se_quito|se_me_paso|esta_bien|esta_perfect*|se_corto, \
          controlad*, esta|quedo +como +nuev*, duro +solo? +dos|tres|cinco|diez|unos|un_par|poco|un, pero \
-         ~con +el|la +antibiotico|amoxicilina|tratamiento ~esta|estoy +normal|bien|mejor|perfect*",
+         ~con +el|la +antibiotico|amoxicilina|tratamiento ~esta|estoy +normal|bien|mejor|perfect*, \
+         pero +con ~paro|ceso|corto|calmo, ni +una +gota",
     ),
     (Cue::Again, "otra +vez, de +nuevo, volvio, vuelto, sigue, peor, vuelve, siguen, todavia, aun, empeor*"),
 ];
@@ -155,7 +162,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          duerme|come|respiro|jala|agarra|coge|he_podido|ha_podido, sin +una +palabra, no +soy|es +capaz, no \
          +se +@muchos|unos|unas|dos|tres|cuatro|cinco|seis|pero|hace|desde|ni|le|me, decir|pronunciar|\
          escribir|caminar|andar|levantarse|sentarse|comer|beber|articular|dormir|hablarme|tocar|tocarlo|\
-         cepillo|mirar +ni",
+         cepillo|mirar +ni, \
+         no +es +muela|de_muela|la_muela|diente|de_dientes",
     ),
     (
         Cue::Over,

@@ -125,7 +125,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          verguenza|abuel*|padre|madre|curiosidad, ultimo +dia +de +trabajo|clase|antibiotico|plazo|\
          vacaciones|cole|curso, ultimo +dia +para|que, se +corta +con, se +corta +la +llamada, vuelta +al \
          +mundo, no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una, en +medio +esta|este|la|el|los|\
-         las|una|un, voy|va +a? +morir +sin +saber|conocer|ver|probar, morir* +sin +saber",
+         las|una|un, voy|va +a? +morir +sin +saber|conocer|ver|probar, morir* +sin +saber, \
+         puede|podria|pueda|pueden +hacer|hacerme|hacerle|hacernos +dano",
     ),
     phrases(
         Child,

@@ -33,7 +33,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          toro|caballo|tonelada|coche ~esternon|pecho|torax|costillas, opres* ~tremenda|fuerte|enorme|\
          horrible|terrible|rara|grande, dando +algo +al|en_el +corazon, algo +al|en_el +corazon, pasa|dando|\
          dio|dado ~algo +malo? +al|en_el +corazon, paro|arresto|ataque|evento|crisis|dolor +cardiac*, \
-         coronari*|infart*|miocardi*",
+         coronari*|infart*|miocardi*, \
+         me|le +viene|sube|nace|empieza|sale|arranca +desde|del|de|en +el? +pecho",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|\
          ano|pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|\
          corazon, corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|\
@@ -52,7 +53,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          faja|cinturon|banda & comprar|radiografia, quit* +un +peso, peso +del|de_mi +corazon|encima, \
          opresion +en +la +muela|encia|diente, tengo +algo +en +el +corazon, soy|es|paciente|enferm*|operad* \
          +cardiac*|del_corazon, agujetas|moreton, pecho ~del +gimnasio, pecho ~por +el +gimnasio|ejercicio|\
-         toser|tos, de +tanto? +toser|tos",
+         toser|tos, de +tanto? +toser|tos, \
+         aspirina*|adiro|pastilla*|medic*|tomo|toma|tomando|tratamiento ~por|para|de +el? +corazon, corazon ~extraccion|importa|anestesia",
     ),
     phrases(
         ArmOrSweat,
@@ -170,7 +172,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|tuve +una? +embolia|derrame|ictus|\
          acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|entierro & derrame|ictus|\
          embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir, no +puedo +decir \
-         +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda",
+         +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda, \
+         pacientes|personas|gente +que|con ~derrame|ictus|embolia|cerebral",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -224,7 +227,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +alergic* +a|al & ficha|apunt*|anot*|historial, polen|primavera|gatos|polvo & alergi*, muelas \
          ~brotando, dientes|muela|muelas|diente & brot*, boca|cara & flemon, puede_ser|es|sera +por +el|la & \
          granos|granitos, tiene|lleva|llevo|tengo +la|el|un|una? +epipen|adrenalina +en|siempre|encima|\
-         consigo|guardad*, epipen +en +la|el|su|mi +mochila|bolso|bolsa|coche",
+         consigo|guardad*, epipen +en +la|el|su|mi +mochila|bolso|bolsa|coche, \
+         anote|apunte|apunten|anoten|ponga|pongan|conste|ficha ~alergi*, \
+         alergi* ~anote|apunte*|anoten|ponga*|apunta, ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen ~guantes|latex|de_esos",
     ),
     phrases(
         Rash,
@@ -245,7 +250,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          diente*|muela*, granos ~adolescen*, placas +de +infeccion, radiografia*|nocturn*|descarga|dental & \
          placas, pus & placas, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola|\
          boca_mano_pie, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola|embarazo & gran*|\
-         ronch*|manch*|pica|punt*",
+         ronch*|manch*|pica|punt*, \
+         ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen",
     ),
     phrases(Medicine, "@medicina", "alergi* ~@medicina"),
     phrases(
@@ -337,6 +343,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          movil|celular|telefono|bateria|ordenador|coche|planta|internet|portatil ~muere|murio|muriendo|\
          muerto|muerte, hablamos|hablar ~epilep*, epilep* & no +he|ha +tenido|vuelto, epilep* ~sin +crisis|\
          ataques, atragantamientos & convuls*, desmay* +de|del +hambre|sueno|cansancio|calor|risa|susto|\
-         emocion, desmay* ~en +mi|el|su +parto|boda|examen|mili|comunion",
+         emocion, desmay* ~en +mi|el|su +parto|boda|examen|mili|comunion, \
+         ferula|aparato|protesis|placa|dentadura ~suelo, nada +esta +en +el +suelo, \
+         perro ~ferula|aparato|protesis|placa|dentadura|retenedor",
     ),
 ];

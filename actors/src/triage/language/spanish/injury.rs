@@ -141,7 +141,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tonteria & corte|lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|\
          del, resbalado|resbalo|escurrido|deslizado +la +cara|boca, semana +pasada & @cara|diente|dientes, \
          mes +pasado & @cara, cayo|caido ~comida|migas|gota|pelo, choca|chocan|rechina* +los +dientes, \
-         choca* & dormir, masaje & mandibula|cara|boca",
+         choca* & dormir, masaje & mandibula|cara|boca, \
+         diente|lengua|labio & semana_pasada, cort* ~cerro|cicatriz*|sano, \
+         frenillo*|bracket*|braquet*|alambre*|aparato|aparatos|arco|ferula|placa|protesis|dentadura ~golpea*|roza*|pincha*|corta*|rasp*|pega|pegan, \
+         brillante*|brillantito|strass|joya|empaste|corona ~pegado|pegada, pegado|pegada ~diente, brillante* ~diente",
     ),
     phrases(
         JawBroken,
@@ -224,7 +227,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no ~cerrar|cierr* ~trato|cita|hueco|puerta|web|aplicacion|espacio|diastema, dentadura|protesis|\
          ferula|placa & cerr*|cierr*|encaj*, ni +se|me +traba, a +veces|de_vez_en_cuando & traba|traban|\
          trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|bloque*, boca & abierta \
-         & sillon",
+         & sillon, \
+         boca +abierta +con|de|por +lo|la_factura|el_precio|el_presupuesto|el_resultado|la_cuenta|la_sorpresa",
     ),
     phrases(
         JawHurts,
@@ -250,6 +254,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +frente, de +la +frente, hacer +frente, frente +a, enfrente, @cabeza ~seguro|papeleo|factura|\
          hipoteca, come|comer|comiendo +la|el +@cabeza|coco, mal +de +la +cabeza, cabeza +de|del +familia|\
          turco|implante|fresa, no +fue +nada, @diente +de +frente, grano|espinilla ~frente, semana +pasada, \
-         chichon +de +risa, ni +duele|me_duele, hace +semanas|dias, chichon ~encia|paladar|boca|labio",
+         chichon +de +risa, ni +duele|me_duele, hace +semanas|dias, chichon ~encia|paladar|boca|labio, \
+         cabeza ~el +otro +dia, cabeza ~pavada|tonteria|ni_chichon",
     ),
 ];

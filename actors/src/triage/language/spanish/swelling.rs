@@ -100,7 +100,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          aguja, rinon, dolor ~va|sube|baja|corre, paperas|mononucleosis|ganglio*|anginas & hinch*|cuello|\
          inflam*, dolor|duel* & sien|oido|nuca|hombro, caries ~extiend*|extend*|avanz*, subiendo +de \
          +precio, paso +al +doctor, dolor & cuello|ojo|garganta, duel* & cuello|ojo|garganta, perrilla|\
-         orzuelo|conjuntivitis|lagana* & ojo, menos|mejor|baj*|normal|anestesi* & media|toda +cara",
+         orzuelo|conjuntivitis|lagana* & ojo, menos|mejor|baj*|normal|anestesi* & media|toda +cara, \
+         hinch*|inflam* ~esta|va|viene +bajando|cediendo +solo|y|poco|bien|gracias|pero|desde|confirmo|queria|llamo|asi, \
+         hinch* ~vuelvo|volver|volveria +a +llamar, hinch* ~les|os|le +llamo|aviso|vuelvo",
     ),
     phrases(
         AirwaySwelling,
