@@ -39,7 +39,7 @@ struct Nginx {
 }
 
 impl Nginx {
-    fn start(program: &PathBuf, nodes: [u16; 2]) -> Self {
+    fn start(program: &Path, nodes: [u16; 2]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let port = free_port();
         let shipped = std::fs::read_to_string(SHIPPED).unwrap();
