@@ -110,7 +110,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mouth|face ~full|covered|pouring ~blood, blood +all +over, swimming|drowning ~blood, \
          blood|bleeding|bleed & everywhere|pouring|gushing|loads|lots|tons|soaked|covered|pints|buckets|mouthful*|clots|heavy|heavily|badly|profus*|terribl*|frightening|scary, \
          blood & filling|fills|fill|full|filled & mouth|throat|sink|cup, bleed* & mouth & pouring|running|full, \
-         gush* ~nonstop|ever|since|out|down|everywhere, gush* & extraction|warfarin|tooth|mouth|gum|gums|socket|blood",
+         gush* ~nonstop|ever|since|out|down|everywhere, gush* & extraction|warfarin|tooth|mouth|gum|gums|socket|blood, \
+         second|third|fourth|fifth|sixth|another ~towel|flannel|pillowcase|hanky|gauze|pad|dressing, like_a_tap & tongue|lip|mouth|gum|socket|blood|tooth|bit, \
+         going +again +like|as? +a +tap, going +again ~tap",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, bleeding +money, \
          pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood, pouring +outside, \
          its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, @bleed ~brush*|floss*|toothbrush, \
@@ -119,7 +121,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          brush*|floss*|toothbrush|period*|nose & blood|bleed*, blood & test*|pressure|sugar|type|count|donat*, \
          sensitiv*|stopped ~blood, bleed* +me|us|them +dry, \
          fake|stage|pretend|theatre|joke ~blood|bleeding, \
-         little|tiny|spot|speck|bit ~blood ~pillow, blood ~pillow ~first|clean|since|fine",
+         little|tiny|spot|speck|bit ~blood ~pillow, blood ~pillow ~first|clean|since|fine, \
+         pack|box|delivery|order|buy|send ~gauze|pad|towel|dressing, \
+         vampire*|zombie*|pretend* ~bleed*",
     ),
     phrases(
         WontStop,

@@ -38,7 +38,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          breathing & bad|badly|terrible|awful|wrong|funny|weird|strange|odd|heavy|fast, \
          @cant|difficulty|difficulties ~get|getting|gets|take|taking|draw|find ~air|oxygen|breath, \
          @cant|not|no ~puff, puff +to +finish|speak|talk|walk|get, @cant ~finish|get_out|get_through|say ~sentence|sentences, inhaler ~times & still|again|not, \
-         no|not +have|got|get|enough? +air, noise|noises|sound|sounds ~snor* ~awake",
+         no|not +have|got|get|enough? +air, noise|noises|sound|sounds ~snor* ~awake, \
+         cant|couldnt|cannot ~lie|lay +down? ~flat & air|breath*|closes|throat, closes|closing +off|up & lie|air|lying, trying|fighting|struggling +to +get +air, going|gone|turning +purple, whistle|whistles ~breath*",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -64,7 +65,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          problem*|trouble|worse|panic*|scared & breath & bad|smell*|stink*|fresh|mint*, \
          @breathe ~gas|nitrous|mask|snor*|apnoea|apnea, snor*|apnoea|apnea ~breath*, breathless +with, \
          laugh*|giggl*|cried_laughing & @breathe|air, \
-         breathing +normally|ok|okay|good|easily|perfectly",
+         breathing +normally|ok|okay|good|easily|perfectly, \
+         nerves|nervous|excited|anxiety ~breath, breath ~nerves|excite*|haha",
     ),
     phrases(
         Choking,
@@ -84,7 +86,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat & @object & stuck|lodged|caught|wedged|jammed|down|back|blocking|gone|went, \
          isnt|not|cant|no|doesnt ~making|make ~noise|sound|cough, apple|grape|sweet|carrot|hotdog|nut|bone|popcorn|meat|steak|bread|toast|food|toy|coin|sausage|boiled_sweet|lolly|marshmallow|ball ~stuck ~throat|cant|isnt|wont|not|windpipe, got|has|have +a? ~piece|bit|chunk|lump ~apple|grape|sweet|carrot|sausage|meat|steak|bread|toast|food|toy +stuck, inhal*|breathed_in|sucked_in|aspirated ~file|@tooth|crown|piece|object|burr|bur|screw|bracket|something|instrument|cap|denture*|wire, \
          fell|dropped|slipped|slid|gone|went ~back +of +@my? +throat|mouth, fell|dropped|slipped +at|down +the +back, \
-         gone|went|goes|going +down? +the? +wrong +way|pipe|hole & cough*|crown|@object|chok*",
+         gone|went|goes|going +down? +the? +wrong +way|pipe|hole & cough*|crown|@object|chok*, \
+         clutch*|grab*|clawing ~throat, \
+         cant|cannot|couldnt +cough",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
@@ -97,7 +101,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stuck ~between|gum|gums|brace*|molar*|filling|hole|teeth, between|gum|brace*|molar* ~stuck, drill|machine|fan|heating|boiler|car|noise & making|make, inhal* ~gas|nitrous|smoke|steam|sedat*, \
          band|song|single|album|film|lyric* ~chok*, drip ~back, \
          choking +for +a|some, \
-         inhaler ~control*|bring|appointment, asthma* ~control*|bring|inhaler ~appointment",
+         inhaler ~control*|bring|appointment, asthma* ~control*|bring|inhaler ~appointment, \
+         choke|chock +a +block, choking +on|with ~paperwork|forms|dust",
     ),
     phrases(
         CannotSwallow,
@@ -112,7 +117,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          own +spit|saliva, spit|saliva|dribble ~dribbl*|running|falling|pouring|coming|everywhere|down, slobber*, \
          refus* ~to? +swallow|drink, no +swallow*, throat +wont, wont|will_not +swallow ~throat|hurts|@swell|fever, \
          not|isnt|wasnt|havent|hasnt +been? +able +to? +swallow, \
-         sip|drop|drink|water|tea|food|everything|liquid ~comes|coming|came|goes ~straight? ~back +out|up, throat ~wont|cant|not ~take|let ~it|anything|water|drink|food, get|cant|haven|havent|hardly ~drop|sip|anything|water|food|spit|saliva ~past +@my? +tonsils|throat|swelling|lump, spitting|spit|dribbling|dripping|drooling ~into|in ~bowl|bucket|towel|cup|bag|basin|jug|tissue*, lean* +over +and|to ~drip|dribble|drool|spit",
+         sip|drop|drink|water|tea|food|everything|liquid ~comes|coming|came|goes ~straight? ~back +out|up, throat ~wont|cant|not ~take|let ~it|anything|water|drink|food, get|cant|haven|havent|hardly ~drop|sip|anything|water|food|spit|saliva ~past +@my? +tonsils|throat|swelling|lump, spitting|spit|dribbling|dripping|drooling ~into|in ~bowl|bucket|towel|cup|bag|basin|jug|tissue*, lean* +over +and|to ~drip|dribble|drool|spit, \
+         cries|screams|winces ~swallow* ~doesnt|wont|not|refus*, drool*|dribbl* +like? +a|the|my +dog|tap|bulldog, wont|refuses|not ~swallow* ~anything|nothing, bib|pillow|chin|top ~soaked|drenched & swallow*|drool*|dribbl*|run, came|comes|come|back ~down|out|through ~nose & water|drink|sip|swallow*, every +time ~swallow* ~stops|stuck|spit, swallow* & have_to_spit|spit_it_out|stops_there, \
+         cries|screams|winces ~swallow* & drool*|dribbl*|neck|refus*, \
+         drool*|dribbl* & cries|screams|winces & swallow*",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

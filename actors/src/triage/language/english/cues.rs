@@ -89,7 +89,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          song, album, lyric*, single +is, band +is, bands +single, \
          horror +stories, worried +about +mine, \
          on|in +the +news, does +that +ever, my +mate|friend|neighbour|neighbor|sister|brother +reckons|says|swears +you +can, \
-         school|nativity|christmas +play, has|have|had|got +to +pretend, pretend|pretending|pretends +to|that|shes|hes|she|he",
+         school|nativity|christmas +play, has|have|had|got +to +pretend, pretend|pretending|pretends +to|that|shes|hes|she|he, \
+         dragon|dragons|dinosaur|dinosaurs|unicorn|monster|monsters|crocodile, telling +me +about, some +poor +soul, does +that|it +really|ever +happen, playing +vampires|pirates|doctors|dentists|zombies|hospitals|monsters",
     ),
     (
         Cue::Condition,
@@ -181,7 +182,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          whether +or +not, cant +feel +my|his|her|half|one|anything|that, not +doing, none +of +the|this|that, \
          nothinglike, dont +feel +right|good|great|normal|okay|safe|myself, no +more +front|tooth|teeth, \
          no +helmet|mouthguard|mouth_guard|gumshield|gum_shield|seatbelt|seat_belt|breakfast|harm, not +making +any? +noise|sound, \
-         not|never|no +drink|drunk|drinking|drinks",
+         not|never|no +drink|drunk|drinking|drinks, \
+         not +a|his|her? +baby|milk +one|tooth",
     ),
     (
         Cue::NegatorBehind,
@@ -202,7 +204,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          would +be +great, that +would, i +would, \
          if ~and +it|he|she|i|ive|its|shes|hes +hasnt|has|is|do|have|got|does|isnt|did|didnt|still, \
          if ~and +now, if ~has|ive|hes|shes|tooth_is|have +been|just|already, if ~happened|just, \
-         if ~just +now|happened|been|got|fell|came",
+         if ~just +now|happened|been|got|fell|came, \
+         if +he|she|i|it +has|have|tries|try|goes|go? +to",
     ),
     (
         Cue::Hypothesis,
@@ -230,7 +233,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          cat +scan, hot +dog, fell ~@animal, swallowed ~@animal +food|toy|treat, \
          @my? +@animal ~bit|bite|bitten|attacked|kicked|jumped|headbutted|threw|pulled|lunged|butted|scratched|swung|reared|tripped|stepped|collided|snapped|mauled|savaged|nipped, \
          @my? +@animal ~knocked|knocked_into +me|my|him|his|her|our|into, \
-         off|from|over|on|with|walking|riding|by +@animal",
+         off|from|over|on|with|walking|riding|by +@animal, \
+         drool*|dribbl* +the|a|my? +dog",
     ),
     (
         Cue::Break,
@@ -254,6 +258,9 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          know|said|told|say|thought ~normal, normal +but|though|amount, not +normal, \
          is|its|was|has|have +gone +down +my|the|his|her|to|into|wrong|and, \
          is|its|has|have +gone +down +@my? +throat|neck|windpipe|wrong, \
-         gone|going|went +down +under|into|behind|below, gone|going|went +down +his|her|my +chin|neck|jaw",
+         gone|going|went +down +under|into|behind|below, gone|going|went +down +his|her|my +chin|neck|jaw, \
+         gone +past|beyond|an|a|two|half, \
+         gone +bit|kind|sort, \
+         is|its|has|was|have|all? +gone +bit|kind|sort|past|beyond|an|a|two|half|inch",
     ),
 ];

@@ -61,7 +61,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cut|cutting|slit|sliced +my|her|his +arms|wrists|thighs, \
          dont|not ~plan|planning|planned|intend|intending|expect|expecting +on|to? +being|be|still_being +here|around|alive, putting|put|saving|saved|stockpil*|hoarding|squirrel*|storing|stashing ~@pills +by|away|up|aside|back, \
          wont|not +be +here|around ~after|by|next|tomorrow|monday|weekend|christmas & letters|note|notes|goodbye*|no_need|no_point, written|wrote ~letters|notes|goodbyes & here|weekend|after|gone|leave|found, standing|stood|sitting|sat|im +on|at +the|a +bridge|ledge|roof|edge|platform|cliff|overpass|parapet & jump*|down|think|want|cant|end|anymore|alone|goodbye|step, \
-         standing|stood|sitting|im +on +the +bridge|ledge|roof & laugh*|coming|dont|over|down",
+         standing|stood|sitting|im +on +the +bridge|ledge|roof & laugh*|coming|dont|over|down, \
+         shant|wont|not +be +around|here & see_to|myself|no_point, say|saying|said +my? +goodbye|goodbyes|farewells & before|do_it|everyone|ringing|tonight, before +i +do +it, @pills ~lined|laid|set|counted|tipped|emptied +up|out ~table|bed|front|lap|hand, rope ~garage|shed|attic|loft|beam|ready|tree, enough +of +being ~earth|alive|here, on +this +earth & enough|dont_want, go|going|climb*|jump* +over +the? +rail|railing|railings|barrier|parapet, need* ~where +im +going, where +im +going & tonight|need*|teeth, made +up +my +mind & tonight|over|end",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -89,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge ~crown|@tooth|glue|cement|loose|fell, crown|glue|cement|dental|new ~bridge, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by +the, be +here|around +by|after +ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist, \
          glue|staple|nail|water|skipping|towel|jump|toy|heat ~gun|rope, farewell|goodbye ~party|drinks|card|do|lunch|school|teacher, \
          glass|window|knife|tin|saw|fell|fall|accident*|gardening|cooking ~cut +my|her|his +arm|arms, cut +my|her|his +arm|arms|leg|legs ~on|glass|accident*|fell, \
-         put|putting ~@pills +away|up ~cupboard|children|reach, back|away|moving|holiday|abroad ~dont|not ~plan|planning",
+         put|putting ~@pills +away|up ~cupboard|children|reach, back|away|moving|holiday|abroad ~dont|not ~plan|planning, \
+         end +it ~plan|contract|membership|subscription",
     ),
     phrases(
         Child,
@@ -127,7 +129,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @object ~went|gone +down & cough*|eating|ate|swallow*|sandwich|dinner|lunch|chewing|toast|food|throat, \
          felt +it|something +go|going|went|slide|slip +down, plate|denture*|partial|crown|@object ~missing|gone|disappeared & felt|eating|stew|swallow*|dinner|throat, \
          something|it|thing|sharp ~stuck ~halfway|half_way|part_way|partway ~down, sharp ~stuck ~throat|gullet|pipe, woke|wake|waking +up & bridge|plate|denture*|crown|cap|retainer|partial & gone|missing|not|cant_find & bed|stuck|throat|stomach|swallow*|sharp, gulp* & file|burr|bur|crown|screw|needle|clamp|bracket|tip|instrument|reamer, @object & came|come|fell|broke|popped|snapped +off|out|loose & went|gone|slid|slipped|away +down|back, felt +it +go|going|scrape|scraping|catch|catching +down|scrap*|scratch*|past|through, away +down ~felt|swallow*, \
-         gulp* ~cant|cannot|couldnt|not ~find, file|burr|bur|needle|clamp|tip|reamer +slipped & gulp*|swallow*|throat",
+         gulp* ~cant|cannot|couldnt|not ~find, file|burr|bur|needle|clamp|tip|reamer +slipped & gulp*|swallow*|throat, \
+         gulp* +it|them +down, plate|denture*|partial ~gone|missing & throat|gulp*|swallow*|gullet, @object|bridge & swallered|swallerd, felt ~half|bit|piece|part|end|rest ~go|going|went +down, think|reckon|must|might|may|sure ~eaten|ate|swallow*|gone_down & crown|filling|bridge|bracket|cap|brace|plate|veneer|inlay, plate|denture*|partial|retainer|bridge & bed|glass|pillow & gullet|throat|stuck|swallow*, snapped|broke|broken & piece|bit|part|half & gone|went +down|back, breathed|breathing|breathe +in & bit|grain|piece|fragment|something & cough*|chok*, not|hasnt|havent|cant|wont ~stop|stopped +coughing & felt|bit|piece|breathed|filling|crown, \
+         think|reckon +ive|i_have|hes|shes +eaten|swallowed +it, woke|wake & bed|glass & gullet|throat, \
+         plate|denture*|partial & gullet",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -138,7 +143,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pain|numb*|cold|pill*|tablet*|food|drink|water|saliva|reflux|acid|butterflies ~stomach|belly|tummy|throat|gullet, stomach|belly|tummy ~@pain|upset|bug|ache*|acid|empty|medic*|tablet*|antibiotic*|blood|sick, empty +stomach, throat ~@pain|numb*|sore|infection, infection|abscess|pus|swelling|pain|ache ~throat|down, nitrous|gas|inhaler|smoke|vap* ~inhal*, inhal* ~gas|nitrous|smoke|steam|sedat*, inhal* & sedat*, bridge|crown ~went +down +well|in, price ~gone|went +down, \
          swelling|swollen|pain|price*|cost*|temperature|size|puffiness|lump|well|treat|redness|fever ~went|gone|going|goes +down, swelling|pain|lump|swollen|bruise|bruising & gone|went|going +down, went|gone +down +well|the_shops|the_road|the_stairs|the_drain|the_sink|the_toilet|the_plughole|to, \
          came|come|comes +out +the|of? +other +end, thought +id|shed|hed|theyd|i_had|he_had|she_had ~swallow*, \
-         down +the? +drain|sink|toilet|loo|plughole|plug|sofa|back|stairs|road|street|pub|shops|hill|price|well|treat",
+         down +the? +drain|sink|toilet|loo|plughole|plug|sofa|back|stairs|road|street|pub|shops|hill|price|well|treat, \
+         was +eating ~swallow* ~so|yes, swallow* ~would +that|it +matter, swallow* ~it +hasnt",
     ),
     phrases(
         Chemical,
@@ -155,14 +161,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          drank|drunk|drinking|swallowed|swallow & gel|whitening|whitener|hydrogen|etch, \
          mouthful|swig|gulp|sip|glug +of? ~@chemical, swig*|necked|gulp*|glug*|chug*|slurp* ~@chemical, took|taken|had|has ~swig|mouthful|gulp|sip & @chemical, drank|drunk|drink|drinks|swallowed|downed|necked ~whole|entire|full +bottle|tube|pot|jar, mouth|lips|tongue|throat|lip ~burnt|burned|blister*|raw & bottle|drank|drunk|swallowed|swig*|mouthful|@chemical, \
          denture|cleaning|cleaner|steradent|toilet|dishwasher +tablet|tablets ~chewed|ate|eaten|swallowed|sucked|mouth|drank, chewed|ate|eaten|swallowed|sucked|drank ~denture|cleaning|cleaner|dishwasher +tablet|tablets, drank|drunk|drink|swallowed ~rest|remainder|lot|whole_thing ~bottle|tube, out +of? +a|an|the? lemonade|pop|water|coke|squash|milk|juice|soda|drinks +bottle & mouthful|swig|drank|drunk|gulp|took|swallowed|swigged, foam ~mouth, \
-         @chemical|dishwasher & bitten|bit|chewed|chewing|licked|sucked|eaten|eating|ate & foam*|half|mouth|burn*|sick",
+         @chemical|dishwasher & bitten|bit|chewed|chewing|licked|sucked|eaten|eating|ate & foam*|half|mouth|burn*|sick, \
+         stuff|liquid|fluid|solution ~soak*|clean* ~teeth|denture* & swig|drank|drunk|drink|sip|gulp|mouthful|swallow*|swallowed, @chemical|limescale|descal* & mouthful|swig|sip|gulp|lips|kettle|tea|squash|lemonade, squash|water|pop|coke|lemonade|juice|cordial +bottle & drunk|drank & burn*|chemical*|peroxide|white|cleaner, mouth|tongue ~gone +white & drunk|drank|peroxide|bleach, denture|steradent|cleaning +tablet*|tab|tabs|solution & drank|drunk|drink|swallow*|eaten|ate, \
+         drank|drunk & glass & denture|fizzy|steradent, drain +cleaner ~mouthful|bottle|lips|drank|drunk|swig",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
          acid +reflux|erosion|drink*|fruit|attack*|rain, food +poison*, acid ~reflux|enamel|erosion|stomach, \
          drink* ~acid ~enamel|teeth, peroxide ~whiten*, whiten* ~peroxide, washing +my|your|his|her|out, \
          cleaning ~eye|mouth +and|tongue, drain* ~abscess|pus|infection|swelling|fluid, \
-         abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain ~me|put|in|it|the|out, \
+         abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain +me|put|it|the|out, \
          cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \
          sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride, \
          swallow* +a? +little|tiny|small ~toothpaste, \
@@ -194,7 +202,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @child|he|she|hes|shes|dog & @pills & found|ate|eaten|swallowed|opened|eating|scoffed|munched, \
          days|weeks|months +worth ~once|today|now|go|together|pill*|tablet*|@pills, @pills & days|weeks +worth, doubled|doubling +up ~@pills, @pills & all +at +once|together, taken|took|had|swallowed ~everything +in +@my? +cabinet|cupboard|drawer|box, \
          popping|popped|chewing|necking|chucking ~@pills ~all_day|all_night|every|thirty|loads|@many, @pills & maybe|about|around|roughly & @many, \
-         @pills & every & hour|hours & sick|dizzy|yesterday|spinning|ringing|woozy|all, two|three|four +of? +each|them ~every ~hour|hours, @pills & bottle|packet|box|pot & empty|gone|finished & @child|he|she|been|eating, eating|eaten|ate|been|had & @pills & sweets|smarties|candy|candies",
+         @pills & every & hour|hours & sick|dizzy|yesterday|spinning|ringing|woozy|all, two|three|four +of? +each|them ~every ~hour|hours, @pills & bottle|packet|box|pot & empty|gone|finished & @child|he|she|been|eating, eating|eaten|ate|been|had & @pills & sweets|smarties|candy|candies, \
+         double|twice|two_lots ~calpol|dose|doses|nurofen & had|given|gave|shes|hes|took|taken, gave ~spoon ~gave ~spoon, six|four|eight|five +every +two|one|hour & @pills|read|doing|since|night, @pills ~twice +over, twice +over ~@pills, twenty|thirty|fifteen|ten|dozen +odd & @pills|since, @pills ~must +be ~@many, \
+         twentyodd|thirtyodd|fifteenodd|tenodd & @pills|since|today",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
@@ -205,6 +215,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eat*|ate|eaten ~because|until|cant ~@pills, \
          @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid, \
          quid|pounds|bill|price|cost|costs|paid|pay|charged|euros|dollars|money|estimate|quote & more, @pills ~eating +again|normally|fine|toast|soft, pill* & all +at +once +a +day, days|weeks|months +worth ~prescri*|collect|need|order|run|left|supply, \
-         every +four|six|eight|4|6|8|twelve +hours, as|like +directed|prescribed|told|instructed",
+         every +four|six|eight|4|6|8|twelve +hours, as|like +directed|prescribed|told|instructed, \
+         cleared +up ~@pills, swelling ~cleared",
     ),
 ];

@@ -28,7 +28,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          truck|elephant|lorry|car|brick|bricks|ton|anvil|boulder|horse|someone|somebody|weight|slab|bus|tractor ~on|across +@my? +chest|breastbone|ribs|sternum, breastbone|sternum ~jaw|arm|shooting|spreading, dripping|soaked|drenched ~sweat & chest|ribs|arm|breastbone|elephant, \
          @pain & chest & jaw|shoulder|arm|back, spray & isnt|not|hasnt|wont & easing|eased|working|helping|shifting|touching, spray ~twice|again|three, \
          band|strap|belt|corset|rope|vice|clamp ~ribs|ribcage|chest|breastbone, elephant|truck|lorry|boulder|anvil|horse|piano +is? +sitting|standing|sat|stood|kneeling|parked +on +me|him|her|my|his, \
-         crush*|tight*|squeez*|pressure|heavy|heaviness ~middle ~front|chest|body|ribs|breast, down ~inside +of +@my? +arm",
+         crush*|tight*|squeez*|pressure|heavy|heaviness ~middle ~front|chest|body|ribs|breast, down ~inside +of +@my? +arm, \
+         cold +sweat & sick|ache*|aches|arm|elbow|jaw|teeth|shoulder|left, teeth|tooth|jaw & elbow|arm|shoulder & sick|sweat*|clammy|breath*, stood|standing|sat|sitting|kneeling|parked +on +me|him|her & heavy|weight|elephant|somebody|someone|chest|front|pressure, heavy|tight|pressure|weight|squeez* ~across +my|his|her|the +front|middle|chest|ribs",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -72,7 +73,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eyelid|cheek|face|mouth ~sag*|droop*|drop* & noises|words|mumbl*|speak|talk|gibberish|speech, makes|making +only? +noises|sounds +instead, \
          words|speech|sentence|sentences|talking|talk & mush|mushy|jumbl*|gibberish|garbl*|porridge|soup|slush|slurr*, hand|arm|fingers ~wont|cant|not|isnt ~grip|hold|squeeze|lift|grasp & words|speech|talk*|face|suddenly|now|side, \
          half|side & face & hang*|droop*|slid*|sag*|slack|dropp*|melt*|fallen|fell|dead, speak*|talk*|sound*|speech|spoke ~like|as ~drunk* & not|hasnt|never|no|didnt|doesnt & drink*|drunk|drop|touched, arm ~fall|falls|drops|dropped|fell|drifts ~when|lift*|raise*|held, \
-         speak|speaks|speaking|talk|talks|talking|spoke|sounds|sounding|slurr* +like|as +a|hes|shes|if|he|she? +is|were|was? +drunk*|pissed|hammered",
+         speak|speaks|speaking|talk|talks|talking|spoke|sounds|sounding|slurr* +like|as +a|hes|shes|if|he|she? +is|were|was? +drunk*|pissed|hammered, \
+         went|gone|goes +black|blind|dark ~eye, cant|cannot ~see ~thing|anything ~eye|out_of, eye ~cant|cannot ~see, came|comes|coming +out ~gobbledygook|gobbledegook|gibberish|backwards|jumbled|nonsense|mush, gobbledygook|gobbledegook|gibberish & now|suddenly|fine|wife|husband|mum|dad|phone, smil* +crooked|lopsided|wonky|on_one_side, dragging +his|her|my|one +leg|foot, leg|foot +is +dragging, talk|talks|talking|speaks|speaking|speak|spoke|sounds +like? +hes|shes|he_is|she_is|as_if|a? +drunk*, eye|eyelid ~droop*|sagging & just|started|sudden*|now|missing, cant|keeps ~find|missing +his|her|my|the? +mouth, arm|hand|leg ~wont|cant|doesnt ~do|move|work|lift ~anything|nothing, arm|hand +just +wont",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -92,7 +94,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stroke +street|road|avenue|lane, word|words ~password|pass|code|spell, arm|hand|leg|knee ~asleep|slept|dentist|surgery|operation|broken|cast|physio|years, swelling|swollen|swelled ~mouth|face|lip|cheek, \
          ago|years|since|after +a? ~left|right ~side|arm|leg|hand, cheese|chocolate|ice ~melt*, \
          since|after +his|her|my|the|a +stroke, stroke +in, \
-         stroke +association|club|charity|survivors|group",
+         stroke +association|club|charity|survivors|group, \
+         doctor|dr|mr|mrs +stroke, thought ~stroke|tia ~but|turned_out, bells +palsy",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -127,7 +130,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lip|lips|cheek|tongue ~bit|bitten|biting, throat|lips|tongue ~filling|numb, funny +taste, taste* +funny, \
          allerg* ~took ~years|child|once|instead, @medicine|tongue|lips ~filling, lip|cheek & filling, \
          @swell & down|better|gone|less|improv*|still & @pills, \
-         rash ~with|from|to|when ~gloves|latex|rubber ~use|like|other|kind|prefer|instead, come +out +in ~rash ~with|when|if|from",
+         rash ~with|from|to|when ~gloves|latex|rubber ~use|like|other|kind|prefer|instead, come +out +in ~rash ~with|when|if|from, \
+         brings +me|him|her +out +in, allergic ~form|notes|records|file, \
+         allergic +to +penicillin|latex|aspirin|codeine|ibuprofen +brings|it_brings",
     ),
     phrases(
         Rash,
@@ -181,7 +186,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          he|she +isnt|wont|doesnt +answer|respond|answering|responding|talk, \
          shaken|shook|shaking|slapped|pinched|shouted|shouting|calling +at? +him|her|them|his|me ~nothing|no|not|wont|doesnt|isnt, shaken|shook ~him|her|them ~nothing, wont|doesnt|isnt|not|cant ~open|opening +his|her|their +eyes, slid|slipped|slumped|sank|rolled +off|down|from|out +of? +@my? ~sofa|settee|chair|bed|couch|toilet|seat ~wont|isnt|not|cant|no, \
          went|gone|dropped|fell|goes +down? +like +a? +sack|stone|ton|tree|log|domino, went|gone|dropped|fell +down? +a +sack|stone|ton|tree|log, cant|not|couldnt|no ~get ~peep|word|response|reaction|sound|answer|sense|flicker ~out|from +of? +him|her|them, \
-         fall|fell|falls|fallen|down & eyes & closed|shut|rolled, eyes ~closed|shut & answer*|respond*|talk*|wake",
+         fall|fell|falls|fallen|down & eyes & closed|shut|rolled, eyes ~closed|shut & answer*|respond*|talk*|wake, \
+         eyes ~open ~nobody|no_one|nothing, nobody +there|home & eyes|staring|slid, tapping|slapping|shaking|patting|calling|shouting ~face|her|him|name ~nothing|no_response|no_answer, \
+         slid|slumped +down|over|off & eyes, \
+         went +down ~sack|bricks|tree, out +cold, shaking|shaken +her|him & nothing",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \

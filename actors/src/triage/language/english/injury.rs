@@ -52,7 +52,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fall|knock|blow|crash|punch +has|broke|knocked|loosened|chipped|smashed, \
          hit|struck|clipped|caught|floored|squashed +by +a|an|the|some|his|her, \
          came|come|coming|comes +a? +cropper, \
-         took|taken|takes|caught +a +heavy|big|hard|massive|nasty|bad +shot|hit|punch|blow|tumble|fall|one, ate +it +on|off, wiped +out",
+         took|taken|takes|caught +a +heavy|big|hard|massive|nasty|bad +shot|hit|punch|blow|tumble|fall|one, ate +it +on|off, wiped +out, \
+         rugby|hockey|football|boxing|cricket +club|pitch|match|ground|field|training & gap|looking|tooth|grass|mud, caught|clipped|banged +the|my|it|a|on? ~tap|edge|corner|door|sink|bath|step|rail, rolled|fell|dropped|slid|slipped|fallen +off ~table|bed|sofa|counter|worktop|changing|lap|chair",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -101,7 +102,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          landed|landing|fell ~@my? +face|chin|nose|mouth, \
          lip|lips|tongue|cheek|skin & hanging|torn|ripped|flap|shredded, \
          took|taken|takes|caught|copped|got +a|an|the|his|her|one ~to +@my? +mouth|face|jaw|chin|teeth|gob|chops|kisser, hurley|hurl|sliotar|shoulder|forearm|hoof|plank|shelf|pipe|branch|boomerang|paddle|oar|surfboard|handlebar*|seatbelt ~in|to|across|into|on +@my? +mouth|face|jaw|chin|teeth|nose|gob, \
-         @face|chops|teeth|tooth +first, @blow|off|landed|came|hit|went & @face|teeth +first",
+         @face|chops|teeth|tooth +first, @blow|off|landed|came|hit|went & @face|teeth +first, \
+         ball|bat|stick|puck|elbow|boot|hoof|stone|fist ~side +of +the|my|his|her +@face, got|caught|hit|clipped|whacked|nutted +me|him|her +in|on|across +the|his|my|her? +@face, tumble|tumbled|fall|fell|landed|came_down ~onto|on +@my +@face",
         "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
          @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
@@ -134,7 +136,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cheekbone ~cave*|flat|dent*|sunk*|push*, jaw ~wont|not|doesnt|isnt +line|align|meet|fit, \
          something ~broke*|cracked|fractur* ~face|jaw|cheek, \
          jaw|jawbone|cheekbone|face & broken|fractur*|smashed|shattered|dislocat*|busted, \
-         popped|pop|jumped|slipped|come|came|gone ~out +of? +its|the|his|her|my +joint|socket|hinge",
+         popped|pop|jumped|slipped|come|came|gone ~out +of? +its|the|his|her|my +joint|socket|hinge, \
+         grates|grating|grinds|crunch* & open|opens|tries|jaw|bite & ball|@blow|cant|hit, bone ~moved|moving|moves|shifted|sticking & jaw|chin|see|denture|bite|tumble, \
+         hear ~grinding|grating|crunch* ~jaw|jar, hockey|puck|ball|bat|punch* & grinding|grating|crunch* & jaw|jar",
         "crack* ~jaw +when|every, jaw +crack*, teeth ~dont|not ~fit +in|my, crooked +teeth, jaw +is +off +a? +bit, \
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
@@ -156,7 +160,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "jaw ~sometimes ~locks, jaw ~locks ~sometimes, locks|locked ~sometimes|occasionally|now_and, \
          sometimes|occasionally|often ~locks|locked|lock, cant +keep ~mouth +shut, ~mouth +shut +about, \
          cant +shut +up, \
-         stuck +between|in",
+         stuck +between|in, \
+         click* ~years|yawn, yawn ~click*, opens +and +shuts|closes",
     ),
     phrases(
         JawHurts,

@@ -33,7 +33,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|cheek|jaw & football|balloon|pumpkin|melon|grapefruit|beachball, \
          lump|boil|gumboil|bulge|egg ~gum|gums|@face|neck, \
          face|cheek|jaw|gum|lip|lips|chin|neck +is|was|has|have|looks|look|went|gone|got|gets? +fat|tight|shiny|round|lumpy, side +of +@my? +face|mouth|jaw|cheek +is|has|went|gone|come|came|just? +up, shiny +and +tight|hot|red, tight +and +shiny|hot|red, hot +and +shiny|tight, blown +up +since|overnight|this|in|again|double, \
-         face|cheek|jaw|neck|lip ~is|are|getting|gone|going|went +so|very|really|all? +big|bigger",
+         face|cheek|jaw|neck|lip ~is|are|getting|gone|going|went +so|very|really|all? +big|bigger, \
+         no +chin +any|anymore|left, cant +see ~chin|jawline ~anymore|more, blown +up ~jaw|face|cheek|under|neck, \
+         straight ~lip|chin|jaw ~neck",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -79,7 +81,11 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          is|its +growing|spreading, \
          down|up|out +into|to|towards|toward|under +@my? +neck|eye|throat|ear|chest|collarbone|eyelid & @swell|lump|infection|abscess|redness|face|cheek|gum|fat|red|hot, crept|crawled|creeping|moved|moving|travelling|tracking ~eye|eyelid|eyes|neck|throat|ear|chest|collarbone, pea|grape|marble|walnut|egg|golf|plum|peanut|bean & yesterday|morning|overnight|hour*|bedtime & now|entire|whole|jaw|jawline|face|cheek & lump|size|swell*|swollen, \
          creeping|creeps|crept|spreading|tracking +down|up|further|along, jaw|face|cheek +and +neck ~hard|tight|solid|swollen|rigid|big, neck +and +jaw|face|cheek ~hard|tight|solid|swollen|rigid, \
-         gone|spread|spreading|moved|going|creep*|tracking|travell*|travel* ~into|down|to +@my? +neck|throat|eye & hard|red|hot|tight|burning|temperature|shiver*|swallow*, under +@my? +chin & hard|red|hot|tight & neck",
+         gone|spread|spreading|moved|going|creep*|tracking|travell*|travel* ~into|down|to +@my? +neck|throat|eye & hard|red|hot|tight|burning|temperature|shiver*|swallow*, under +@my? +chin & hard|red|hot|tight & neck, \
+         past|over|beyond +the +line & red|spread*|drew|biro|pen, red* ~down +my|his|her +neck, \
+         inch|inches|centimetre|cm ~past|over|beyond +the|my +line|mark, \
+         gone ~past|over|beyond +the|my? +line|mark, inch ~past|over +line, \
+         its +down +my|his|her +neck",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
@@ -104,12 +110,18 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat ~closed|shutting|narrower|swelled|blocking|tightening|tighter|squeez*|clamp*|seizing, \
          throat|windpipe|gullet +is|feels|has|gone|going|getting ~closed|shut|tight*|clos*|block*|narrow*|swoll*|swell*|squeez*, \
          uvula ~@swell|big|huge|touching, quinsy, ludwig*, \
-         hot +potato ~mouth|throat, talk*|speak*|voice|sound*|speech ~hot +potato, potato ~throat",
+         hot +potato ~mouth|throat, talk*|speak*|voice|sound*|speech ~hot +potato, potato ~throat, \
+         tongue ~higher|raised|lifted|lifting & hard|underneath|floor|tight|should, hard ~underneath & tongue, under|underneath +@my? +tongue ~hard|tight|solid|raised",
         "sore +throat, tight* ~dentures, tongue +tie, \
          throat & thinking|thought|nerves|nervous|anxiety|emotional|emotion, \
          dropped|drop|dropping ~hot +potato",
     ),
-    phrases(Abscess, "abscess*, absess, infect*, pus, dry +socket", ""),
+    phrases(
+        Abscess,
+        "abscess*, absess, infect*, pus, dry +socket, \
+         gumboil*, gum +boil",
+        "",
+    ),
     phrases(
         Fever,
         "shaking|shivering|trembling +with +cold, \

@@ -61,7 +61,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stone|rock|ball|elbow|brick|stick|bat|branch|puck|bottle ~took|taken +@my? +@tooth, \
          @tooth ~taken|took +out +by|with +a|an|his|her|another|someones|the ~shoulder|elbow|ball|bat|stick|head|knee|fist|puck|boot|kick|forearm|door|swing|hurley|racket, got|put|have|has|keeping|kept|popped|stuck +it|them|one +in +some|a|the? +milk|saline|saliva, @tooth & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking|slot|slotting +it|them +back +in?, \
          @tooth ~on|across ~sidewalk|asphalt|curb|turf|mat|court|track|rink|deck|step|stairs|pitch|dancefloor|tiles ~with|root|roots|blood|now|got|him|her|me|my|his, @tooth ~with +the +root|roots, \
-         @tooth & found|find|picked & street|ground|floor|grass|road|pavement|pitch|court & @blow|punch|ball, root ~on|attached|intact & flew|knocked|rinse|milk, flew +out ~ball|hit|bat|elbow|punch|swing|bike",
+         @tooth & found|find|picked & street|ground|floor|grass|road|pavement|pitch|court & @blow|punch|ball, root ~on|attached|intact & flew|knocked|rinse|milk, flew +out ~ball|hit|bat|elbow|punch|swing|bike, \
+         came|come|flew|popped|knocked +clean|right|straight +out & @blow|slipped|fell|hanky|handkerchief|tissue|milk|ice, in|into +a|some|the? +bit|glass|cup|pot|tub? +of? +milk & front|tooth|came_off|@blow, \
+         one|two +came|come|flew +clean|right|straight +out, milk & front|big & scooter|bike|came_off|fell",
         "knock* +@my? +@tooth +with, \
          knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
@@ -112,7 +114,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          baby|milk +tooth|one|teeth & @tooth|fell|came|fallen, \
          @tooth ~missing ~hasnt|havent|not +grown|come|erupted, @tooth ~hasnt|havent +grown, \
          before|when|until|after|once|since +@my? +@tooth +comes|coming|is|came|was +out, \
-         own & thrilled|chuffed|proud|fairy|excited|six|seven|five|eight",
+         own & thrilled|chuffed|proud|fairy|excited|six|seven|five|eight, \
+         gone +greyish|grey|gray|dark|brown",
     ),
     phrases(
         ToothMissing,
@@ -125,7 +128,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          where ~@tooth +was|used|should, @tooth ~come|came|fell|fallen|has|have|got|just ~out|off, \
          one +of? +them ~out|gone|missing|off, @tooth & lost|missing|gone|out & @hit|@sport, \
          cant|cannot|couldnt +find +@my? front|adult|other? +@tooth, looking|searching|hunting ~@my +@tooth, \
-         @tooth ~not|no +more|longer +in ~mouth, @tooth ~not|isnt|no +more|longer? +in +@my? +mouth|head",
+         @tooth ~not|no +more|longer +in ~mouth, @tooth ~not|isnt|no +more|longer? +in +@my? +mouth|head, \
+         one|two|three +came|come|flew|popped +straight|right? +out, \
+         its|it|thats|thing +come|came|is +out & cling|film|milk|swing, \
+         come|came|is +out ~film|milk",
         "had|have|having|get|getting|take|taking|pull*|need|want ~@tooth +out, lost +track, \
          filling|crown|veneer|bridge|retainer|baby ~lost|out|missing|gone, \
          lost +my +baby|retainer|filling|crown|denture*, \
@@ -147,7 +153,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~shoved|forced|punched|jammed|pushed|shunted|rammed|driven ~back*|in*|forward*|up*|sideways|out, \
          @tooth ~facing|pointing ~wrong|inward*|backward*|roof|throat, @tooth ~shorter ~than, \
          @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways, \
-         front|top|bottom|big|middle|lower|upper|other +one|ones|two|pair|ones ~pushed|shoved|bent|knocked|pointing|leaning|jammed|rammed ~back|in|up|behind|backwards|inwards|sideways|crooked, @tooth ~bent|leaning|pointing|angled|tilted|folded|tipped ~in|inwards|towards|toward|back|backwards|into|over|outwards",
+         front|top|bottom|big|middle|lower|upper|other +one|ones|two|pair|ones ~pushed|shoved|bent|knocked|pointing|leaning|jammed|rammed ~back|in|up|behind|backwards|inwards|sideways|crooked, @tooth ~bent|leaning|pointing|angled|tilted|folded|tipped ~in|inwards|towards|toward|back|backwards|into|over|outwards, \
+         pointing ~roof|inwards|tongue|sideways|backwards & mouth|tooth|walked|@blow|fell, folded +in|back|under & mouth|tooth|teeth|walked|@blow, bent +in|back|over|inwards & tooth|teeth|mouth|front",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
          gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth, \
@@ -169,7 +176,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~snap*|broke*|break*|chip*|crack*|shatter*|split*|half|smash*|fractur*|bust*|damaged|pieces|bits|crumbl*|gone|sheared|sharp, \
          half|piece|chunk|bit|part|corner|most|top|bottom ~@tooth ~off|gone|missing|broke*|snap*, \
          broke*|snap*|smash*|chip*|crack*|bust*|shatter*|split|damaged|lost|knocked ~@tooth, \
-         snap*|broke*|crack*|chip* & @tooth & off|half|pink|middle",
+         snap*|broke*|crack*|chip* & @tooth & off|half|pink|middle, \
+         pink|red +dot|spot|bit|middle ~middle|inside|left|tooth, half ~of ~it ~kerb|road|floor|ground",
         "a +bit +grey|gray|dark|sore|loose|yellow|brown|sensitive|wobbly",
     ),
 ];

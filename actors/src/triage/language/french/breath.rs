@@ -97,7 +97,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*, \
          respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, @proth +qui? +m +etouffe, \
          respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & dejeuner|midi|respir*_un_peu, \
-         bonbon*|sucette*|colorant*|glace|feutre* ~bleu*, bleu* ~bonbon*|colorant*|rigole|feutre*, angoisse*|panique|claustro* ~allonge*|couche* ~air|etouff*|respir*, air|etouff*|respir* ~uniquement|seulement +au|dans|chez, digue|empreinte*|pate|plateau|masque ~etouff*|air|respir*, gestes|cours|prevention ~etouff*",
+         bonbon*|sucette*|colorant*|glace|feutre* ~bleu*, bleu* ~bonbon*|colorant*|rigole|feutre*, angoisse*|panique|claustro* ~allonge*|couche* ~air|etouff*|respir*, air|etouff*|respir* ~uniquement|seulement +au|dans|chez, digue|empreinte*|pate|plateau|masque ~etouff*|air|respir*, gestes|cours|prevention ~etouff*, \
+         etouff* +de +travail|boulot|paperasse|chaleur",
     ),
     phrases(
         Choking,
@@ -209,7 +210,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ni ~ni & douleur|mal|fievre|dent & passe, passer|descendre ~escalier*|voiture|rendez|scanner, \
          @proth ~bave*|baver, \
          bave* & quenotte*|percent|perce|poussee*|premieres_dents|gencives, \
-         quenotte*|gencives & bave*",
+         quenotte*|gencives & bave*, \
+         n +a|ai|ont +rien +avale",
     ),
     phrases(
         SwallowingTrouble,

@@ -140,7 +140,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
         Cue::Figure,
         "vu|voyant|lu|lisant|recu|recevant|decouvert|decouvrant|ouvert +le|la|les|votre|vos|leur|ma|mon +facture|\
          prix|devis|tarif|tarifs|note|montant, \
-         en +vous +entendant, annonc* +le|votre +prix|tarif|devis",
+         en +vous +entendant, annonc* +le|votre +prix|tarif|devis, \
+         tellement +hate",
     ),
     (
         Cue::Person,
@@ -163,7 +164,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          ca +va +bien|mieux +maintenant|depuis|aujourd, mais +ca +s +est +arrete|calme, il|elle +va +bien|mieux, \
          c +est +bon, \
          non +pardon, voulais +dire, \
-         c +est +fini|termine|regle|passe|oublie, que +c +est +fini",
+         c +est +fini|termine|regle|passe|oublie, que +c +est +fini, \
+         depuis +plus +rien, plus +rien +du +tout",
     ),
     (Cue::Again, "recommence, revenu*, encore, nouveau, reprend|repris, pire"),
 ];

@@ -127,7 +127,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plus +etre +la +a|pour|quand, me +coupe ~langue|joue|levre|doigt|cheveux|ongles|gencive|monde|faim, \
          prefer* ~mourir|crever +que|plutot +refaire|retourner|revenir|d|de|remettre|porter|manger|aller|avoir|\
          repasser, \
-         noye|noyer ~options|papier*|facture*|formulaire*|mutuelle*|dossier*|paperasse|travail",
+         noye|noyer ~options|papier*|facture*|formulaire*|mutuelle*|dossier*|paperasse|travail, \
+         plutot +que +de, ferais +couper",
     ),
     phrases(
         Child,
@@ -161,7 +162,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentifrice & toujours|mauvais|normal|sinon, avale ~mouche|moucheron*|insecte|araignee|moustique, \
          avaler +le|du|son|ses +sirop|comprime*|medicament*|antibio*|cachet*, refuse*|veut_pas|peur ~avaler|avale, \
          avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement, \
-         avale ~dragon|monstre|loup|crocodile|lion|sorciere|fantome, avale +ou, avale +son|du|le|de +dentifrice",
+         avale ~dragon|monstre|loup|crocodile|lion|sorciere|fantome, avale +ou, avale +son|du|le|de +dentifrice, \
+         avait +avale ~ans|etait|termine",
     ),
     phrases(
         SwallowedObject,
@@ -288,7 +290,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
          empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*, avale +ou, \
          bain_de_bouche & recrach*|dilue*|combien|posologie|droit, \
-         bain +de? +bouche ~presque|flacon|ordonnance|fini, ordonnance|renouvel* ~bain +de? +bouche",
+         bain +de? +bouche ~presque|flacon|ordonnance|fini, ordonnance|renouvel* ~bain +de? +bouche, \
+         empoisonn* ~piece|theatre|role|spectacle, mercure ~plombage*|amalgame*",
     ),
     phrases(
         Overdose,

@@ -186,7 +186,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras, \
          enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*, \
          bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours, \
-         levre|bouche|joue|langue +encore? +endormie ~moitie|bouche|molle|moitie_de, encore ~endormi* ~moitie|molle, depuis|suite|apres +mon|ma|son|un|l? +ait, ait +de|en, attaque|avc|aphasi* ~remonte*|ans|annees, aphasi* ~attaque|avc",
+         levre|bouche|joue|langue +encore? +endormie ~moitie|bouche|molle|moitie_de, encore ~endormi* ~moitie|molle, depuis|suite|apres +mon|ma|son|un|l? +ait, ait +de|en, attaque|avc|aphasi* ~remonte*|ans|annees, aphasi* ~attaque|avc, \
+         a +frigore",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -350,6 +351,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          evanoui* ~pour +un +rien, evanoui* ~chez +le|un|mon +dentiste, \
          oeil|evanou*|malaise*|pommes|connaissance & analyse*, \
          ligne|telephone|numero|standard|cabinet|docteur|secretariat|messagerie|mail|mails ~repond*, inconscient* +je_sais|de|du|d|des, tombe* +en +panne, \
-         haleine|prix|beau|belle +a +tomber, a +tomber +raide|par_terre|a_la_renverse",
+         haleine|prix|beau|belle +a +tomber, a +tomber +raide|par_terre|a_la_renverse, \
+         tourn* +de +l +oeil ~voyant|vue|voir|aiguille|sang|blouse, petit +malaise & hier|fini|forme|jeun, bridge|couronne|appareil|gouttiere|bruit|clic ~bouge*",
     ),
 ];

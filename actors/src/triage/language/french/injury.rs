@@ -138,7 +138,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          coup +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, \
          levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire, \
          levre*|coin & froid|seche*|gerc*|hiver|soleil|vent|gercure*, \
-         coup* ~gencive|palais|langue|joue ~chips|chip|pain|croute|biscotte*|biscuit|papier|fil, chute ~dents? +de +lait, chute +de|des +mes|ses|leurs? +dents",
+         coup* ~gencive|palais|langue|joue ~chips|chip|pain|croute|biscotte*|biscuit|papier|fil, chute ~dents? +de +lait, chute +de|des +mes|ses|leurs? +dents, \
+         mordu +ma|la|sa +joue|levre, en +ai|a +plein +la +bouche|tete, justificatif|mutuelle|dossier|assurance ~traumatisme, petite +boule, gencive ~boule",
     ),
     phrases(
         JawBroken,

@@ -86,7 +86,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~de|du|d +mon|ma|le|la|notre|un +@bete, @dent & serait|seraient|contrat|mutuelle|rembours*, \
          une +@dent +expulsee|arrachee|cassee c +est, \
          @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse, \
-         va|vont +s? +envoler, fusee",
+         va|vont +s? +envoler, fusee, \
+         avulsion* ~devis|rembours*|trente|quarante|dix|sagesse|ordonnance, expuls* & mutuelle|justificatif|deux_mille, deux +mille ~expuls*",
     ),
     phrases(
         ToothFellOut,

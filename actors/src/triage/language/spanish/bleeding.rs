@@ -89,7 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +sangre, hemorrag* ~nariz|nasal, nariz|nasal ~sangr*|hemorrag*, cada +seis|ocho|doce +horas, \
          sonarme|sonar|mocos|sono|sonarse & sangre|panuelo, \
          baba*|saliva|babeo|babeando ~almohada|empap*, empap* ~almohada ~quita|normal|tiempo, \
-         sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan",
+         sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan, \
+         no +ha|volvio +vuelto? +a? +salir|sangrar, primera +noche ~gasa",
     ),
     phrases(
         BleedingHeavily,
@@ -131,7 +132,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          donante|donacion|analisis|analitica, nariz|nasal ~hemorrag*|sangr*, hemorrag* ~nariz|nasal, agua \
          ~chorro*, chorro* ~agua|aire, babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua, sabe|sabor|\
          gusto ~sangre, analisis|donar +tanta, leche ~cuajad*, \
-         sangre +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan",
+         sangre +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan, \
+         hemorragia ~titulo|podcast|charla|articulo",
     ),
     phrases(
         WontStop,

@@ -90,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tenemos? ~problema*|dificultad*|molestia* ~respir*, ni +me|le +cuesta|falta, ahog*|asfixi*|muer* \
          +de +la? +risa, ansiedad|nervios|panico & sillon|sedacion, cuando +me +pongo +nervios* & aire|ahog*|\
          respir*|aliento, nervios* & aire & relaj*, \
-         ronc*|ronqu* ~ahog*|respir*|asfixi*",
+         ronc*|ronqu* ~ahog*|respir*|asfixi*, \
+         sin +respiracion|aire|aliento +de +lo|la|tan, sin +respiracion|aire|aliento +cuando +me|vi|supe|nos, compresor|motor|aspirador*|maquina|autoclave|turbina ~ahog*, encia* ~morad*|azul*",
     ),
     phrases(
         Choking,
@@ -137,7 +138,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fila|cola|tapon|atasco|autopista|elevador|ascensor & ator*, hilo|comida & ator* & diente*|muela*, \
          atragantamiento*, diente|dientes|muela|muelas|encia & atorad*|atascad*|metid*|atravesad* & entre, a \
          +veces|siempre|suelo & atragant*, al +dormir|durmiendo & atragant*, pelo|hilo|comida +atorad*, \
-         radiograf*|placas|moldes|impresion|impresiones|cubeta|cubetas|arcadas ~atragant*|ahog*|asfix*",
+         radiograf*|placas|moldes|impresion|impresiones|cubeta|cubetas|arcadas ~atragant*|ahog*|asfix*, \
+         presupuesto|precio|factura|cuenta ~atragant*, comida ~garganta ~preocup*",
     ),
     phrases(
         CannotSwallow,
@@ -204,7 +206,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          muelit*|dientit*|dientecit*, no|sin|ni|ningun* +tengo|tiene|hay|tenemos? ~problema*|dificultad*|\
          molestia* ~trag*, ni +me|le +cuesta, \
          eso|esa|cuento|historia ~no +me +lo|la +trago, no +me +lo|la +trago +que|ni, \
-         trag* ~galletas|pan|seco|secas ~sin +agua, boca +seca ~trag*, radioterapia",
+         trag* ~galletas|pan|seco|secas ~sin +agua, boca +seca ~trag*, radioterapia, \
+         baba*|hilillo ~almohada ~desde|tiempo|ferula|dorm*, ferula|retenedor ~baba*",
     ),
     phrases(
         SwallowingTrouble,

@@ -46,7 +46,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|invierno, de|\
          del +199*|200*|201*|202*, con +doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|\
          veinte|veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia, \
-         en|del|desde +dos +mil, expediente, aseguradora, en +el +noventa|ochenta|setenta|sesenta|cincuenta",
+         en|del|desde +dos +mil, expediente, aseguradora, en +el +noventa|ochenta|setenta|sesenta|cincuenta, \
+         en +pandemia, dad* +de +alta, dieron +de? +el? +alta, hara +un|dos|tres|cinco|diez|quince|veinte|como|unos|anos +anos|ano|meses",
     ),
     (
         Cue::Hypothesis,
@@ -82,7 +83,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          van +a +cortar|coser|abrir|sacar, \
          tengo|debo|tendria|hay +que +dejarlo|suspenderlo|dejarla|suspenderla|dejar_de_tomar*|suspender, jueg*|jug* +a +los|las|ser|que? +doctor*|medic*|dentista*|enfermer*|hospital*, dinosaurio*|dragon|dragones|unicornio*|superheroe*|pirata, \
          no +quiero|queremos|quisiera|queria +que +me|le|se|nos +romp*|part*|saqu*|tumb*, \
-         ansiedad|agobio|angustia|miedo|panico +pensar|imaginar|de, pensar +que +me|se|nos +voy|va|vaya|vayan|pueda|puedo, vio|vieron|ve +un|una|en +la? +video|videos|peli|cine|libro|documental, apunto|anoto +si, no +quiero|queremos|quisiera|queria +que +me|le|se|nos +salt*",
+         ansiedad|agobio|angustia|miedo|panico +pensar|imaginar|de, pensar +que +me|se|nos +voy|va|vaya|vayan|pueda|puedo, vio|vieron|ve +un|una|en +la? +video|videos|peli|cine|libro|documental, apunto|anoto +si, no +quiero|queremos|quisiera|queria +que +me|le|se|nos +salt*, \
+         que +si +con|le|el|la|los|las, dijo|dijeron|indico|indicaron|explico +que +si, encuesta*|estudio|estadistica* +de|sobre|para",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (

@@ -54,13 +54,15 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          opresion +en +la +muela|encia|diente, tengo +algo +en +el +corazon, soy|es|paciente|enferm*|operad* \
          +cardiac*|del_corazon, agujetas|moreton, pecho ~del +gimnasio, pecho ~por +el +gimnasio|ejercicio|\
          toser|tos, de +tanto? +toser|tos, \
-         aspirina*|adiro|pastilla*|medic*|tomo|toma|tomando|tratamiento ~por|para|de +el? +corazon, corazon ~extraccion|importa|anestesia",
+         aspirina*|adiro|pastilla*|medic*|tomo|toma|tomando|tratamiento ~por|para|de +el? +corazon, corazon ~extraccion|importa|anestesia, \
+         infartos +a|todos|cada, veo +infartos",
     ),
     phrases(
         ArmOrSweat,
         "brazo +izquierdo, sudor*, sudor*|sudand*|sudoros*|suda, empapad* +en|de +sudor, brazo ~@dolor|\
          dormid*|hormigue*|adormec*|entumec*|pesad*, hombro ~@dolor",
-        "sud* +manos|las_manos, sud* ~ejercicio|gimnasio|calor|correr, dolor +de +muela +hombro",
+        "sud* +manos|las_manos, sud* ~ejercicio|gimnasio|calor|correr, dolor +de +muela +hombro, \
+         pensar|aguja|dentista|panico|nervios ~sudor*",
     ),
     phrases(
         StrokeSign,
@@ -173,7 +175,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|entierro & derrame|ictus|\
          embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir, no +puedo +decir \
          +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda, \
-         pacientes|personas|gente +que|con ~derrame|ictus|embolia|cerebral",
+         pacientes|personas|gente +que|con ~derrame|ictus|embolia|cerebral, \
+         risa ~hablar, acorchad*|anestesiad*|anestesia & todavia|aun|horas|higienista|doctor*|inyeccion, embolia +pulmonar",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -229,7 +232,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          granos|granitos, tiene|lleva|llevo|tengo +la|el|un|una? +epipen|adrenalina +en|siempre|encima|\
          consigo|guardad*, epipen +en +la|el|su|mi +mochila|bolso|bolsa|coche, \
          anote|apunte|apunten|anoten|ponga|pongan|conste|ficha ~alergi*, \
-         alergi* ~anote|apunte*|anoten|ponga*|apunta, ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen ~guantes|latex|de_esos",
+         alergi* ~anote|apunte*|anoten|ponga*|apunta, ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen ~guantes|latex|de_esos, \
+         en +otra +clinica|consulta, mes|ano|meses|anos ~avispa|abeja, alergic* ~en +su +dia",
     ),
     phrases(
         Rash,
@@ -345,6 +349,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ataques, atragantamientos & convuls*, desmay* +de|del +hambre|sueno|cansancio|calor|risa|susto|\
          emocion, desmay* ~en +mi|el|su +parto|boda|examen|mili|comunion, \
          ferula|aparato|protesis|placa|dentadura ~suelo, nada +esta +en +el +suelo, \
-         perro ~ferula|aparato|protesis|placa|dentadura|retenedor",
+         perro ~ferula|aparato|protesis|placa|dentadura|retenedor, \
+         soy +epileptic*, sin +una? +crisis|ataques|ataque, epilep* ~controlad*|medic*|anos|historial, desfibrilador*",
     ),
 ];

@@ -67,7 +67,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          reaccion|alergia|convulsion|crisis|subidon|colico|infeccion|fiebre|gripe|vuelco|respiro|tiron|toque|\
          susto, golpe +antiguo|viejo|de_hace, tirar|tiro|tira +la|el +dado|dados|moneda|toalla, comi|comio|\
          comido|comerse|come +un|una|el|la +pelota +de, comer +la +cabeza, en +el|la +parque|piscina|\
-         gimnasio|cancha ~cita|trabajo|estoy|clase, dentista +de +la +piscina",
+         gimnasio|cancha ~cita|trabajo|estoy|clase, dentista +de +la +piscina, \
+         estrellas",
     ),
     phrases(
         BlowToFace,
@@ -144,7 +145,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          choca* & dormir, masaje & mandibula|cara|boca, \
          diente|lengua|labio & semana_pasada, cort* ~cerro|cicatriz*|sano, \
          frenillo*|bracket*|braquet*|alambre*|aparato|aparatos|arco|ferula|placa|protesis|dentadura ~golpea*|roza*|pincha*|corta*|rasp*|pega|pegan, \
-         brillante*|brillantito|strass|joya|empaste|corona ~pegado|pegada, pegado|pegada ~diente, brillante* ~diente",
+         brillante*|brillantito|strass|joya|empaste|corona ~pegado|pegada, pegado|pegada ~diente, brillante* ~diente, \
+         camion|coche|furgoneta|carro|auto|moto ~golpe ~morro|frente",
     ),
     phrases(
         JawBroken,

@@ -242,7 +242,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          flojo|floja|flojit*|laci*, barbilla|menton|labio|boca|encia ~dormid*, dormid* ~barbilla|menton|\
          labio|boca|encia, van +los +ojos +detras, ojos +de, no +me|se +acuerd*|recuerd* ~cita|hora|\
          contrasena|clave|nombre|doctor|dia_de|cuando, me +acuerdo +si|cuando, ve|veo ~web|pantalla|mensaje|\
-         foto|radiografia",
+         foto|radiografia, \
+         helado|frio|caliente|dulce ~estrellas",
     ),
     phrases(
         Vomiting,

@@ -97,7 +97,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +de +leche, pirata, me|le|nos +han? +sacado|sacaron|sacar|quitaron|quitado ~muela|muelas|juicio|\
          cordal*, quist*|infec* ~@diente, @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|\
          reimplantacion, @diente ~flojo|floja|mueve|flojito ~de +leche, esmalte, dentista|doctor|doctora \
-         ~saco|sacaron|sacar",
+         ~saco|sacaron|sacar, \
+         despeg*|desprend* & @arreglo, esquirl*|puntita|esquinit*, goma|separador|gomita|separadores ~muela*|diente*, encuesta*",
     ),
     phrases(
         ToothFellOut,
@@ -128,7 +129,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          de_resina|de_mentira, @diente ~saliendo|sale|salen|detras, nuevo +esta|viene|sale, @diente ~de +la|\
          mi|su +dentadura|protesis|plancha|placa, @arreglo ~de|del +mi|la|el|un? +@diente, @arreglo +del \
          +@diente, se +me|le +boto|zafo|desprendio|solto|volo +el|la|un|una|mi +@arreglo, @diente & era|es|\
-         son|eran +de +leche, @diente & era|es +un|el +de +leche",
+         son|eran +de +leche, @diente & era|es +un|el +de +leche, \
+         solito|solita|sin_ayuda ~diente*, diente* ~asoma*|solito",
     ),
     phrases(
         ToothMissing,
