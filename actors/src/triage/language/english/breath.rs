@@ -130,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          rinse|mouthwash|toothpaste|chew|spit ~after|rinse|brush*, always|usually|often|normally ~drool*, drool* ~always|usually|normal*|palsy|teething, drool* & teething|palsy|dog|sleep|pillow|asleep, baby & drool* & teeth|teething, \
          spit* ~blood, blood ~spit*, \
          dribbl*|drool* ~sleep|asleep|retainer|nap|brace|aligner*, pillow ~dribbl*|drool*, \
-         guard|retainer|splint|brace ~dribbl*|drool*|pillow|saliva",
+         guard|retainer|splint|brace ~dribbl*|drool*|pillow|saliva, \
+         photo*|picture*|cake|menu|smell ~drool*, had|has|got +me +drooling",
     ),
     phrases(
         SwallowingTrouble,

@@ -169,7 +169,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
          acid +reflux|erosion|drink*|fruit|attack*|rain, food +poison*, acid ~reflux|enamel|erosion|stomach, \
          drink* ~acid ~enamel|teeth, peroxide ~whiten*, whiten* ~peroxide, washing +my|your|his|her|out, \
-         cleaning ~eye|mouth +and|tongue, drain* ~abscess|pus|infection|swelling|fluid, \
+         cleaning +my|his|her? +eye|mouth +and|tongue, drain* ~abscess|pus|infection|swelling|fluid, \
          abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain +me|put|it|the|out, \
          cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \
          sanitiser ~do|use|have|hands, chemicals +in +your|the|fluoride, \

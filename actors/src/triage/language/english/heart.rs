@@ -39,7 +39,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          chest +x, rib* +eye, having +a +heart +attack +about|over|at, \
          heart_attack & cancel*|week|month|postpone|rearrange|move|reschedule, \
          ribs ~bruised|broken|cracked|barbecue|bbq, cough*, \
-         nasal|throat|hair|mouth|numbing +spray, spray ~throat|nose|numb*",
+         nasal|throat|hair|mouth|numbing +spray, spray ~throat|nose|numb*, \
+         heart +attack +laughing, ll|will|gonna|nearly|youll ~have +a +heart",
     ),
     phrases(
         ArmOrSweat,
@@ -240,6 +241,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          nearly|almost +passed|fainted|collapsed|blacked, \
          @no +breathing +right|properly|well|easy|easily|good|great|normally|the_best, @no ~want|wanna|wants ~wake, \
          good|great|perfect|right|better|nice|natural|best|tight|poor|bad +fit, collapsed +on|onto|into +@my? +sofa|bed|couch|settee|chair|armchair, swollen|swelling|swelled|conjunctivitis ~eyes, eyes ~swollen|swelling|conjunctivitis, \
-         fit +those|these|devices|a|the|them|it, snor*|apnoea|apnea ~fit, will|would|gonna|ll|going_to|nearly|almost ~have|had|throw|threw +a +fit",
+         fit +those|these|devices|a|the|them|it, snor*|apnoea|apnea ~fit, will|would|gonna|ll|going_to|nearly|almost ~have|had|throw|threw +a +fit, \
+         threw|throw|throwing|throws|pitched +a +fit",
     ),
 ];

@@ -103,7 +103,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lip|lips|tongue|cheek|skin & hanging|torn|ripped|flap|shredded, \
          took|taken|takes|caught|copped|got +a|an|the|his|her|one ~to +@my? +mouth|face|jaw|chin|teeth|gob|chops|kisser, hurley|hurl|sliotar|shoulder|forearm|hoof|plank|shelf|pipe|branch|boomerang|paddle|oar|surfboard|handlebar*|seatbelt ~in|to|across|into|on +@my? +mouth|face|jaw|chin|teeth|nose|gob, \
          @face|chops|teeth|tooth +first, @blow|off|landed|came|hit|went & @face|teeth +first, \
-         ball|bat|stick|puck|elbow|boot|hoof|stone|fist ~side +of +the|my|his|her +@face, got|caught|hit|clipped|whacked|nutted +me|him|her +in|on|across +the|his|my|her? +@face, tumble|tumbled|fall|fell|landed|came_down ~onto|on +@my +@face",
+         ball|bat|stick|puck|elbow|boot|hoof|stone|fist ~side +of +the|my|his|her +@face, got|caught|hit|clipped|whacked|nutted +me|him|her +in|on|across +the|his|my|her? +@face, tumble|tumbled|fall|fell|landed|came_down ~onto|on +@my +@face, \
+         caught|took|got|copped|received +a|an? ~spanner|wrench|elbow|ball|boot|hammer|bat|knee|fist|pole|stick|racket|racquet|plank ~in|to|across|on ~@face|teeth|tooth",
         "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
          @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
@@ -161,7 +162,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sometimes|occasionally|often ~locks|locked|lock, cant +keep ~mouth +shut, ~mouth +shut +about, \
          cant +shut +up, \
          stuck +between|in, \
-         click* ~years|yawn, yawn ~click*, opens +and +shuts|closes",
+         click* ~years|yawn, yawn ~click*, opens +and +shuts|closes, \
+         drawer|door|lid|box|clasp|case ~stuck",
     ),
     phrases(
         JawHurts,

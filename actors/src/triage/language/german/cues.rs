@@ -120,7 +120,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
         vor +lachen|neugier|scham|langeweile|freude|wut|arger|ungeduld|neid|mudigkeit|hunger|durst|gluck|\
         begeisterung|vorfreude|heimweh|sehnsucht, dass +die? +kasse|krankenkasse|versicherung, spass +beiseite, \
         im +scherz, sprichwortlich, im +ubertragenen, \
-         vor +lauter +arbeit|stress|terminen|termine|hektik|papierkram|burokratie, vor +arbeit",
+         vor +lauter +arbeit|stress|terminen|termine|hektik|papierkram|burokratie, vor +arbeit, \
+         kosten|preis|rechnung|summe|preise ~hore|hor|sehe|lese",
     ),
     (
         Cue::Person,

@@ -128,7 +128,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         steht|park*, dumm|bloed|unwissend|blod +sterben, frage +von +leben, leben +und +tod, nicht|nie +dumm|blod|\
         unwissend +sterben, muss|soll|darf|sollte|wie_lange|vor|rezept & nehme|nehmen|nimmt & @mittel, ganze +zeit|\
         woche|jahr|tag, ganzen +tag, \
-         leben +ist +zu +kurz|schon_zu_kurz",
+         leben +ist +zu +kurz|schon_zu_kurz, \
+         lebensmude +bin|ist|war ~nicht",
     ),
     phrases(
         Child,
@@ -158,7 +159,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         *gegessen & nuchtern|seit|kann|konnen|nicht, immer|standig|manchmal|oft & zahnpasta, zahnpasta & immer|\
         standig|unbedenklich|welche|bisschen|etwas|beim_putzen|ausspuck*, immer|standig|manchmal|oft & *verschluckt|\
         verschlucken, sich +verschluckt, verschluckt +sich, klo|toilette|wc|abfluss|waschbecken & *gespult|\
-        *gerutscht|*gefallen, zahnfee & verschluckt|*schluckt",
+        *gerutscht|*gefallen, zahnfee & verschluckt|*schluckt, \
+         *zahnpasta|*zahncreme ~*geschluckt*|*schluckt",
     ),
     phrases(
         SwallowedObject,
@@ -209,7 +211,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         es ~*schluckt* +hat|haben +mich, sie ~verschluckt* +sich, brocken|krumel|keks & *schluckt*, wort|worte|satz|\
         silben & verschluckt*, schwellung|fieber|preis* & runtergegangen*, stolz|arger|wut|frust|kommentar|tranen|\
         kroete & *schluckt*, nuss*|paranuss|mandel* & gegessen, \
-         silbe|silben|wort|worter|satz|namen|endung|buchstaben|arger & verschluckt*|geschluckt*|runtergeschluckt*",
+         silbe|silben|wort|worter|satz|namen|endung|buchstaben|arger & verschluckt*|geschluckt*|runtergeschluckt*, \
+         *zahnpasta|*zahncreme ~*geschluckt*|*schluckt",
     ),
     phrases(
         Chemical,

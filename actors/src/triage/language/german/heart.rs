@@ -70,7 +70,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         herz & zieht & wenn|weg, herz|brust & aufregung|verliebt|vorfreude, hand +aufs +herz, zahn|schiene|\
         klammer & spannt|druckt & gurtel, herz +schwer +dass|wenn|weil|bei, wird|ist|wurde +mir +das +herz, \
         mir +wird|ist|wurde +das +herz, brustschmerzen|brustschmerz* & muskular*|abgeklart|harmlos|war|waren, \
-        herzinfarkt*|infarkt|herzversagen|herzstillstand & gestorben|verstorben|beileid|beerdigung|gestorben_ist",
+        herzinfarkt*|infarkt|herzversagen|herzstillstand & gestorben|verstorben|beileid|beerdigung|gestorben_ist, \
+         frage|fragen|etwas|anliegen ~auf +dem +herzen",
     ),
     phrases(
         ArmOrSweat,
@@ -228,7 +229,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         eingeschlafen*, handschuh* & schmeck*|verloren*|liegen|vergessen, nuss*|erdnuss*|walnuss*|haselnuss*|\
         nusse & @zahn|*gesplittert*|*gebrochen*|*gebissen*|geknackt|fullung|krone, zahnfleisch & juckt, kratzt & rau|\
         scharf*|kante|krone, immer & pen & dabei, \
-         heuschnupfen* & augen|juck*|nies*|nase|laufen, muckenstich*|bremsenstich*|schnakenstich* & quaddel*|rotung|beule & nur|gemeint|bloss, quaddel & muckenstich*",
+         heuschnupfen* & augen|juck*|nies*|nase|laufen, muckenstich*|bremsenstich*|schnakenstich* & quaddel*|rotung|beule & nur|gemeint|bloss, quaddel & muckenstich*, \
+         latex|handschuh* ~andere|latexfrei*, als +kind ~reagiert|quaddeln|ausschlag|allerg*, reagiere ~ausschlag ~andere|haben, latex ~reagiere ~ausschlag",
     ),
     phrases(
         Rash,
@@ -241,7 +243,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         sonnenbrand & uberall|korper|gesicht*",
         "juckt +mich +nicht, zahnfleisch & juckt, nase & juckt, flecken & zahn|zahnschmelz|tischtuch|verfarb*|weiss*|\
         hemd|braun*, neurodermitis, windpocken, windelausschlag, fell & juckt, fingern & juckt, ausschlag +geben|\
-        gegeben|gibt, ausschlaggebend*, blaue +flecken, *vorschlag*, *anschlag*, *voranschlag*",
+        gegeben|gibt, ausschlaggebend*, blaue +flecken, *vorschlag*, *anschlag*, *voranschlag*, \
+         latex|handschuh* ~andere|latexfrei*|reagiere, reagiere ~ausschlag",
     ),
     phrases(Medicine, "@mittel", "allergi* ~@mittel"),
     phrases(

@@ -221,6 +221,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         schlafe ~gestellt|stellen|stellt|zugesagt|fasse|greif*|hand|setzen|gesetzt|mutze|schmerz*|druck|druckt|\
         tatschen|getroffen_nagel|hauen_wegen|gefallen_bin, zieht|strahlt|schmerz*|druck|ausstrahlt ~auf|gegen|an|\
         bis ~kopf|stirn|schlafe, fallt|fallt_mir & decke & kopf, haar* & kopf, gestossen*|angehauen*|angestossen*|\
-        angeschlagen* ~war +nichts|halb|harmlos|okay, kopf ~nichts +passiert",
+        angeschlagen* ~war +nichts|halb|harmlos|okay, kopf ~nichts +passiert, \
+         leicht ~kopf, kopf ~gelacht|lacht|spielt",
     ),
 ];

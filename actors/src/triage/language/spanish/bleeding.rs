@@ -90,7 +90,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sonarme|sonar|mocos|sono|sonarse & sangre|panuelo, \
          baba*|saliva|babeo|babeando ~almohada|empap*, empap* ~almohada ~quita|normal|tiempo, \
          sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan, \
-         no +ha|volvio +vuelto? +a? +salir|sangrar, primera +noche ~gasa",
+         no +ha|volvio +vuelto? +a? +salir|sangrar, primera +noche ~gasa, \
+         chorro +de +gastos|dinero, sangria ~tarjeta|factura|gastos, gastos|factura|chorro ~sangria",
     ),
     phrases(
         BleedingHeavily,
@@ -133,7 +134,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ~chorro*, chorro* ~agua|aire, babas|saliva|agua ~chorre*, chorre* ~babas|saliva|agua, sabe|sabor|\
          gusto ~sangre, analisis|donar +tanta, leche ~cuajad*, \
          sangre +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan, \
-         hemorragia ~titulo|podcast|charla|articulo",
+         hemorragia ~titulo|podcast|charla|articulo, \
+         sangria ~tarjeta|factura|gastos, gastos|factura|chorro ~sangria, chorro +de +gastos|dinero",
     ),
     phrases(
         WontStop,

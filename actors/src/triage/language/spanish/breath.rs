@@ -182,7 +182,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +devuelven|devuelve|regresan|regresa|salen|sale +los|el|todo +liquidos|liquido|agua|leche|te, \
          liquidos|agua|leche ~por +la +nariz, ni +tragar|trago|traga, ni +puedo|puede|podia +tragar|pasar \
          ~saliva|agua|nada|liquidos, ni ~saliva|agua|liquidos|sopa|leche ~puedo|puede ~tragar|pasar|bajar|\
-         beber|tomar",
+         beber|tomar, \
+         ni +la? +saliva|agua ~baja|pasa|entra|trago, cerrado +el +paso & saliva|trag*|comida, toalla ~debajo ~boca",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|\
          capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no \
          ~traga* ~precio|factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|\

@@ -176,7 +176,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir, no +puedo +decir \
          +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda, \
          pacientes|personas|gente +que|con ~derrame|ictus|embolia|cerebral, \
-         risa ~hablar, acorchad*|anestesiad*|anestesia & todavia|aun|horas|higienista|doctor*|inyeccion, embolia +pulmonar",
+         risa ~hablar, acorchad*|anestesiad*|anestesia & todavia|aun|horas|higienista|doctor*|inyeccion, embolia +pulmonar, \
+         no +me +trago, lengua ~con +el|ese|su|los +apellido*|nombre*|palabra*",
     ),
     phrases(
         Concept::AllergicReaction,

@@ -257,6 +257,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hipoteca, come|comer|comiendo +la|el +@cabeza|coco, mal +de +la +cabeza, cabeza +de|del +familia|\
          turco|implante|fresa, no +fue +nada, @diente +de +frente, grano|espinilla ~frente, semana +pasada, \
          chichon +de +risa, ni +duele|me_duele, hace +semanas|dias, chichon ~encia|paladar|boca|labio, \
-         cabeza ~el +otro +dia, cabeza ~pavada|tonteria|ni_chichon",
+         cabeza ~el +otro +dia, cabeza ~pavada|tonteria|ni_chichon, \
+         fue|ido|pasado|paso|va|olvido +de +la +cabeza",
     ),
 ];

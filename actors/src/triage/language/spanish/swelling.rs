@@ -200,7 +200,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "boca|mandibula ~abierta, abro|abre +la +boca +por, ortodoncia, puerta|aplicacion|app|correo|archivo|\
          enlace|caja|frasco|bote|web|pagina ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|\
          abrirse|abrirme, no|ni ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|\
-         abrirme ~domingo|sabado*|festivo*|lunes|agosto|clinica|consulta|mediodia|manana, abren|abris",
+         abrirme ~domingo|sabado*|festivo*|lunes|agosto|clinica|consulta|mediodia|manana, abren|abris, \
+         abro|abre +la? +boca +bien|normal|sin",
     ),
     phrases(
         VeryUnwell,

@@ -130,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mi|su +dentadura|protesis|plancha|placa, @arreglo ~de|del +mi|la|el|un? +@diente, @arreglo +del \
          +@diente, se +me|le +boto|zafo|desprendio|solto|volo +el|la|un|una|mi +@arreglo, @diente & era|es|\
          son|eran +de +leche, @diente & era|es +un|el +de +leche, \
-         solito|solita|sin_ayuda ~diente*, diente* ~asoma*|solito",
+         solito|solita|sin_ayuda ~diente*, diente* ~asoma*|solito, \
+         diente* ~a|de +la +protesis|dentadura|placa, dentadura|protesis ~diente*",
     ),
     phrases(
         ToothMissing,
