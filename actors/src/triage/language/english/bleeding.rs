@@ -7,14 +7,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Bleeding,
         "bleeding|bleed|bleeds|bled|hemorrhag*|haemorrhag*, blood, ooz*, seep* ~red|gum|socket|mouth|stitch*|hole, \
-         bloody, bleedin, trickl*, dripping +red, claret, haemorr*, hemorr*",
+         bloody, bleedin, trickl*, dripping +red, claret, haemorr*, hemorr*, \
+         mouth|gum|socket|hole|extraction ~pouring|streaming|gushing|leaking",
         "brush*|floss*|toothbrush|clean* ~@bleed, @bleed ~brush*|floss*|toothbrush|clean*, \
          blood +test*|pressure|sugar|thinner*|type|donor|donat*|thinning|clot*, bleeding +gum*|edge|obvious, \
          gum* +bleed, bleed* +disorder, bleeding +money, in +cold +blood, little|slight*|tiny|spot* +@bleed, \
          @bleed ~little|slightly|tiny|occasionally|sometimes, ooz* ~pus|yellow|green|white|gunk, \
          pus|yellow|green ~ooz*, bloody +tooth|hell|bill|awful|hard|good|great|minded|appointment|annoying, \
          bleedin +obvious, gums & brush*|floss*|sometimes|bit, bleed* +me|us|them +dry, \
-         fake|stage|pretend|theatre|joke ~blood|bleeding",
+         fake|stage|pretend|theatre|joke ~blood|bleeding, \
+         saliva|dribble|water|nose ~pouring|streaming|leaking, pouring ~rain|drink|water",
     ),
     phrases(
         BleedingWontStop,
@@ -68,7 +70,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @wet & change*|changing|swap* & every|keep|constantly|times, \
          @bleed & came_back|come_back|worse|returned|restarted|worsening, \
          hole|socket|gum|stitch*|wound|extraction|gap ~wont|hasnt|isnt|not|doesnt +stop*|clot*|slow*,          biting|bitten|bit|biten|clamp*|pressing|chewing|chomping ~gauze|tea_bag|teabag|swab|pad|pads|tissue|towel|cloth ~all_night|all_day|still|hours|nothing|no_good|not_working|isnt_working|changed|again, \
-         running|pouring|dripping|trickling|streaming ~down +@my? +chin|neck|shirt|front, gauze|pressure|biting_down|pressing & still +running|coming|pouring|going|red|soaking|flowing|leaking",
+         running|pouring|dripping|trickling|streaming ~down +@my? +chin|neck|shirt|front, gauze|pressure|biting_down|pressing & still +running|coming|pouring|going|red|soaking|flowing|leaking, \
+         refuses|refusing|wont|not|isnt|hasnt|doesnt|cant|never ~clot|clotting|clotted, bleed* ~carries|carrying +on, press*|pressure ~does|doing|making|makes +nothing|no_difference & bleed*|blood",
         "blood +test*|pressure|sugar|thinner*|donor|type, little|slight*|tiny|barely +@bleed, bleeding +money, \
          wont +stop +bleeding +money, nose +bleed* +sometimes, still ~blood +pressure|thinner*, \
          gums +bleed +every|sometimes, sometimes ~bleed*, how ~stop ~gums, brush*|floss*|toothbrush ~@bleed, \
@@ -112,7 +115,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          blood & filling|fills|fill|full|filled & mouth|throat|sink|cup, bleed* & mouth & pouring|running|full, \
          gush* ~nonstop|ever|since|out|down|everywhere, gush* & extraction|warfarin|tooth|mouth|gum|gums|socket|blood, \
          second|third|fourth|fifth|sixth|another ~towel|flannel|pillowcase|hanky|gauze|pad|dressing, like_a_tap & tongue|lip|mouth|gum|socket|blood|tooth|bit, \
-         going +again +like|as? +a +tap, going +again ~tap",
+         going +again +like|as? +a +tap, going +again ~tap, \
+         massive|big|huge|large|giant ~clots|clot, clots ~like|size|big|massive, still +streaming|gushing|pumping & blood|clots|mouth|socket|gum|hole|extraction",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, bleeding +money, \
          pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood, pouring +outside, \
          its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, @bleed ~brush*|floss*|toothbrush, \

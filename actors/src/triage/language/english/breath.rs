@@ -39,9 +39,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @cant|difficulty|difficulties ~get|getting|gets|take|taking|draw|find ~air|oxygen|breath, \
          @cant|not|no ~puff, puff +to +finish|speak|talk|walk|get, @cant ~finish|get_out|get_through|say ~sentence|sentences, inhaler ~times & still|again|not, \
          no|not +have|got|get|enough? +air, noise|noises|sound|sounds ~snor* ~awake, \
-         cant|couldnt|cannot ~lie|lay +down? ~flat & air|breath*|closes|throat, closes|closing +off|up & lie|air|lying, trying|fighting|struggling +to +get +air, going|gone|turning +purple, whistle|whistles ~breath*",
+         cant|couldnt|cannot ~lie|lay +down? ~flat & air|breath*|closes|throat, closes|closing +off|up & lie|air|lying, trying|fighting|struggling +to +get +air, going|gone|turning +purple, whistle|whistles ~breath*, \
+         fight*|struggl*|gasping|desperate ~oxygen, whistl*|wheez*|crowing|rasp*|squeak*|gurgl* ~inhale*|breath*|breathes",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
-         breath ~smell*|stink*|fresh*|bad|mint*|odor|odour|horrible, \
+         breath ~smell*|stink*|mint*|odor|odour, breath +is? +bad|horrible|fresh*, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
          blocked|stuffy|congested ~nose ~breath*|breathe, \
          cant|problem*|trouble ~breathe|breathing|breath ~nose|blocked|cold|stuffy|hayfever, \
@@ -120,7 +121,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sip|drop|drink|water|tea|food|everything|liquid ~comes|coming|came|goes ~straight? ~back +out|up, throat ~wont|cant|not ~take|let ~it|anything|water|drink|food, get|cant|haven|havent|hardly ~drop|sip|anything|water|food|spit|saliva ~past +@my? +tonsils|throat|swelling|lump, spitting|spit|dribbling|dripping|drooling ~into|in ~bowl|bucket|towel|cup|bag|basin|jug|tissue*, lean* +over +and|to ~drip|dribble|drool|spit, \
          cries|screams|winces ~swallow* ~doesnt|wont|not|refus*, drool*|dribbl* +like? +a|the|my +dog|tap|bulldog, wont|refuses|not ~swallow* ~anything|nothing, bib|pillow|chin|top ~soaked|drenched & swallow*|drool*|dribbl*|run, came|comes|come|back ~down|out|through ~nose & water|drink|sip|swallow*, every +time ~swallow* ~stops|stuck|spit, swallow* & have_to_spit|spit_it_out|stops_there, \
          cries|screams|winces ~swallow* & drool*|dribbl*|neck|refus*, \
-         drool*|dribbl* & cries|screams|winces & swallow*",
+         drool*|dribbl* & cries|screams|winces & swallow*, \
+         not|havent|hasnt|cant|couldnt ~manage*|managed ~swallow, wont|cant|not|nothing ~get|gets|go|goes ~past|beyond ~tonsils|throat|tongue, saliva|spit|spittle|dribble ~pools|pooling|collects|collecting|building|filling, gulping|swallowing ~isnt|not ~possible, swallow* ~nowt|nothing & happens|happen|throat|voice, \
+         throat ~packed|seized +up",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

@@ -211,7 +211,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         Cue::Hypothesis,
         "signs +of +infection, im +scared +of +dying, whenever +you, whenever +i, film +over, story +short, \
          the? +story, a? +risk +of, \
-         at|after|during|before|from|in|rugby|football|hockey|boxing|swimming|hurling|my|his|her|cricket +training, training +there|tonight|yesterday|today|this|last|ground|session|pitch",
+         at|after|during|before|from|in|rugby|football|hockey|boxing|swimming|hurling|my|his|her|cricket +training, training +there|tonight|yesterday|today|this|last|ground|session|pitch, \
+         whenever +she|he|they|it",
     ),
     (
         Cue::Service,
@@ -261,6 +262,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          gone|going|went +down +under|into|behind|below, gone|going|went +down +his|her|my +chin|neck|jaw, \
          gone +past|beyond|an|a|two|half, \
          gone +bit|kind|sort, \
-         is|its|has|was|have|all? +gone +bit|kind|sort|past|beyond|an|a|two|half|inch",
+         is|its|has|was|have|all? +gone +bit|kind|sort|past|beyond|an|a|two|half|inch, \
+         gone +across|over|under|underneath|round|around, has|its|is +gone +across|over|under|underneath|round|around, \
+         is|has|hes|shes|was|have +gone +pale|quiet|cold|clammy|funny|green|yellow",
     ),
 ];

@@ -85,7 +85,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          should|can|do|could +i +take, live|living +with ~denture*|teeth|tooth|gap|smile|bridge|plate|crown|brace*, \
          cutting ~hair|grass|hedge|wood|cooking, burning ~tongue|mouth|hot, \
          die|dead & laugh*|embarrass*|nerve|tooth|root_canal|than|line|battery|phone|needle*|scared|afraid|gum|curious|see|know, \
-         life & denture*|warranty|membership|contract|plan|lifetime|last, \
+         life & denture*|warranty|membership|contract|plan|lifetime, \
          no +longer +want +the|a|my|to_be_a|to_come|this|these|that, die +my|the +hair, die +@my +hair, \
          join +him|her|them +for|at|in|on|there|here|next|too|as, shav* ~razor, razor ~shav*|electric, bridge ~crown|@tooth|glue|cement|loose|fell, crown|glue|cement|dental|new ~bridge, dont|not ~see ~tomorrow +appointment, @no ~see +you|him|her|the_dentist|a_dentist|doctor|anyone ~tomorrow|morning|week, be +here|around +by +the, be +here|around +by|after +ten|nine|half|lunch|noon|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday, see ~tomorrow|morning|week|christmas ~appointment|slot*|available|space|diary|hygienist, \
          glue|staple|nail|water|skipping|towel|jump|toy|heat ~gun|rope, farewell|goodbye ~party|drinks|card|do|lunch|school|teacher, \
@@ -132,7 +132,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gulp* ~cant|cannot|couldnt|not ~find, file|burr|bur|needle|clamp|tip|reamer +slipped & gulp*|swallow*|throat, \
          gulp* +it|them +down, plate|denture*|partial ~gone|missing & throat|gulp*|swallow*|gullet, @object|bridge & swallered|swallerd, felt ~half|bit|piece|part|end|rest ~go|going|went +down, think|reckon|must|might|may|sure ~eaten|ate|swallow*|gone_down & crown|filling|bridge|bracket|cap|brace|plate|veneer|inlay, plate|denture*|partial|retainer|bridge & bed|glass|pillow & gullet|throat|stuck|swallow*, snapped|broke|broken & piece|bit|part|half & gone|went +down|back, breathed|breathing|breathe +in & bit|grain|piece|fragment|something & cough*|chok*, not|hasnt|havent|cant|wont ~stop|stopped +coughing & felt|bit|piece|breathed|filling|crown, \
          think|reckon +ive|i_have|hes|shes +eaten|swallowed +it, woke|wake & bed|glass & gullet|throat, \
-         plate|denture*|partial & gullet",
+         plate|denture*|partial & gullet, \
+         gulp* ~denture*|crown|partial|plate|filling|bridge|bracket, ingest*|aspirat*|gobbled & screw|crown|filling|bridge|bracket|plate|denture*|wire|cap, gone|went|going +into|in|down ~lung|lungs|windpipe|airway, swallowing +it ~wire|plate|denture*|crown, plate|denture*|crown|bridge|partial|bracket & swallowing_it",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -163,12 +164,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          denture|cleaning|cleaner|steradent|toilet|dishwasher +tablet|tablets ~chewed|ate|eaten|swallowed|sucked|mouth|drank, chewed|ate|eaten|swallowed|sucked|drank ~denture|cleaning|cleaner|dishwasher +tablet|tablets, drank|drunk|drink|swallowed ~rest|remainder|lot|whole_thing ~bottle|tube, out +of? +a|an|the? lemonade|pop|water|coke|squash|milk|juice|soda|drinks +bottle & mouthful|swig|drank|drunk|gulp|took|swallowed|swigged, foam ~mouth, \
          @chemical|dishwasher & bitten|bit|chewed|chewing|licked|sucked|eaten|eating|ate & foam*|half|mouth|burn*|sick, \
          stuff|liquid|fluid|solution ~soak*|clean* ~teeth|denture* & swig|drank|drunk|drink|sip|gulp|mouthful|swallow*|swallowed, @chemical|limescale|descal* & mouthful|swig|sip|gulp|lips|kettle|tea|squash|lemonade, squash|water|pop|coke|lemonade|juice|cordial +bottle & drunk|drank & burn*|chemical*|peroxide|white|cleaner, mouth|tongue ~gone +white & drunk|drank|peroxide|bleach, denture|steradent|cleaning +tablet*|tab|tabs|solution & drank|drunk|drink|swallow*|eaten|ate, \
-         drank|drunk & glass & denture|fizzy|steradent, drain +cleaner ~mouthful|bottle|lips|drank|drunk|swig",
+         drank|drunk & glass & denture|fizzy|steradent, drain +cleaner ~mouthful|bottle|lips|drank|drunk|swig, \
+         munch*|scoff*|nibbl*|guzzl*|sampled ~@chemical|denture|dishwasher|cleaning, unblocker & drank|drunk|gulp|swig|mouthful|lips|taken|swallow*|burn*, whole|entire ~tube ~toothpaste|gel|fluoride & suck*|swallow*|ate|eaten|drank|vomit*, swigged|chugged|necked|downed|drank|drunk ~rest|whole ~bottle & burn*|dizzy|oil|sick, chugged|necked|downed ~peroxide",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \
          acid +reflux|erosion|drink*|fruit|attack*|rain, food +poison*, acid ~reflux|enamel|erosion|stomach, \
-         drink* ~acid ~enamel|teeth, peroxide ~whiten*, whiten* ~peroxide, washing +my|your|his|her|out, \
+         drink* ~acid ~enamel|teeth, peroxide +whiten*|bleaching|strips, whiten* ~peroxide, washing +my|your|his|her|out, \
          cleaning +my|his|her? +eye|mouth +and|tongue, drain* ~abscess|pus|infection|swelling|fluid, \
          abscess|pus|infection|swelling|fluid|to|be|was|been|it ~drain*, drain +me|put|it|the|out, \
          cleaner +teeth, tongue +cleaner, mouth +feels +cleaner, poison* +ivy|ball, \

@@ -29,7 +29,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pain & chest & jaw|shoulder|arm|back, spray & isnt|not|hasnt|wont & easing|eased|working|helping|shifting|touching, spray ~twice|again|three, \
          band|strap|belt|corset|rope|vice|clamp ~ribs|ribcage|chest|breastbone, elephant|truck|lorry|boulder|anvil|horse|piano +is? +sitting|standing|sat|stood|kneeling|parked +on +me|him|her|my|his, \
          crush*|tight*|squeez*|pressure|heavy|heaviness ~middle ~front|chest|body|ribs|breast, down ~inside +of +@my? +arm, \
-         cold +sweat & sick|ache*|aches|arm|elbow|jaw|teeth|shoulder|left, teeth|tooth|jaw & elbow|arm|shoulder & sick|sweat*|clammy|breath*, stood|standing|sat|sitting|kneeling|parked +on +me|him|her & heavy|weight|elephant|somebody|someone|chest|front|pressure, heavy|tight|pressure|weight|squeez* ~across +my|his|her|the +front|middle|chest|ribs",
+         cold +sweat & sick|ache*|aches|arm|elbow|jaw|teeth|shoulder|left, teeth|tooth|jaw & elbow|arm|shoulder & sick|sweat*|clammy|breath*, stood|standing|sat|sitting|kneeling|parked +on +me|him|her & heavy|weight|elephant|somebody|someone|chest|front|pressure, heavy|tight|pressure|weight|squeez* ~across +my|his|her|the +front|middle|chest|ribs, \
+         clutch*|grab*|gripping ~heart|chest|breastbone",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -75,7 +76,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          words|speech|sentence|sentences|talking|talk & mush|mushy|jumbl*|gibberish|garbl*|porridge|soup|slush|slurr*, hand|arm|fingers ~wont|cant|not|isnt ~grip|hold|squeeze|lift|grasp & words|speech|talk*|face|suddenly|now|side, \
          half|side & face & hang*|droop*|slid*|sag*|slack|dropp*|melt*|fallen|fell|dead, speak*|talk*|sound*|speech|spoke ~like|as ~drunk* & not|hasnt|never|no|didnt|doesnt & drink*|drunk|drop|touched, arm ~fall|falls|drops|dropped|fell|drifts ~when|lift*|raise*|held, \
          speak|speaks|speaking|talk|talks|talking|spoke|sounds|sounding|slurr* +like|as +a|hes|shes|if|he|she? +is|were|was? +drunk*|pissed|hammered, \
-         went|gone|goes +black|blind|dark ~eye, cant|cannot ~see ~thing|anything ~eye|out_of, eye ~cant|cannot ~see, came|comes|coming +out ~gobbledygook|gobbledegook|gibberish|backwards|jumbled|nonsense|mush, gobbledygook|gobbledegook|gibberish & now|suddenly|fine|wife|husband|mum|dad|phone, smil* +crooked|lopsided|wonky|on_one_side, dragging +his|her|my|one +leg|foot, leg|foot +is +dragging, talk|talks|talking|speaks|speaking|speak|spoke|sounds +like? +hes|shes|he_is|she_is|as_if|a? +drunk*, eye|eyelid ~droop*|sagging & just|started|sudden*|now|missing, cant|keeps ~find|missing +his|her|my|the? +mouth, arm|hand|leg ~wont|cant|doesnt ~do|move|work|lift ~anything|nothing, arm|hand +just +wont",
+         went|gone|goes +black|blind|dark ~eye, cant|cannot ~see ~thing|anything ~eye|out_of, eye ~cant|cannot ~see, came|comes|coming +out ~gobbledygook|gobbledegook|gibberish|backwards|jumbled|nonsense|mush, gobbledygook|gobbledegook|gibberish & now|suddenly|fine|wife|husband|mum|dad|phone, smil* +crooked|lopsided|wonky|on_one_side, dragging +his|her|my|one +leg|foot, leg|foot +is +dragging, talk|talks|talking|speaks|speaking|speak|spoke|sounds +like? +hes|shes|he_is|she_is|as_if|a? +drunk*, eye|eyelid ~droop*|sagging & just|started|sudden*|now|missing, cant|keeps ~find|missing +his|her|my|the? +mouth, arm|hand|leg ~wont|cant|doesnt ~do|move|work|lift ~anything|nothing, arm|hand +just +wont, \
+         lost ~sight|vision ~eye, lost +his|her|my +sight|vision, sight|vision +gone ~eye, paralys*|paralyz* ~half|side|arm|leg, half|side|arm|leg ~paralys*|paralyz*, words|speech|sentences|talk* ~scrambled|muddled|mixed|backwards|twisted, cant|cannot|couldnt ~feel +his|her|my +right|left +side|arm|leg|hand|half, wrong +words|word & saying|says|keeps|using|calling, corner ~lip|mouth ~down|droop*|pulled|dropped|sag*, talk*|sounds ~had ~ten|eight|six|few|twelve +schooners|pints|beers|drinks, \
+         cant|cannot|couldnt ~see +out +of? +one +eye & numb|side|arm|leg",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -96,7 +99,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ago|years|since|after +a? ~left|right ~side|arm|leg|hand, cheese|chocolate|ice ~melt*, \
          since|after +his|her|my|the|a +stroke, stroke +in, \
          stroke +association|club|charity|survivors|group, \
-         doctor|dr|mr|mrs +stroke, thought ~stroke|tia ~but|turned_out, bells +palsy",
+         doctor|dr|mr|mrs +stroke, thought ~stroke|tia ~but|turned_out, bells +palsy, \
+         injection|anaesthetic|anesthetic|numb*|filling ~paralys*|paralyz*, paralys*|paralyz* ~injection|anaesthetic|anesthetic|numb*|filling, feel ~side ~injection|numb*|filling|jab, corner ~mouth ~crack*|sore|cut|ulcer",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -190,7 +194,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fall|fell|falls|fallen|down & eyes & closed|shut|rolled, eyes ~closed|shut & answer*|respond*|talk*|wake, \
          eyes ~open ~nobody|no_one|nothing, nobody +there|home & eyes|staring|slid, tapping|slapping|shaking|patting|calling|shouting ~face|her|him|name ~nothing|no_response|no_answer, \
          slid|slumped +down|over|off & eyes, \
-         went +down ~sack|bricks|tree, out +cold, shaking|shaken +her|him & nothing",
+         went +down ~sack|bricks|tree, out +cold, shaking|shaken +her|him & nothing, \
+         jerk*|twitch*|convuls*|thrash* & froth*|foam*|eyes|stiff|floor, froth*|foam* ~mouth|lips",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
@@ -242,6 +247,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @no +breathing +right|properly|well|easy|easily|good|great|normally|the_best, @no ~want|wanna|wants ~wake, \
          good|great|perfect|right|better|nice|natural|best|tight|poor|bad +fit, collapsed +on|onto|into +@my? +sofa|bed|couch|settee|chair|armchair, swollen|swelling|swelled|conjunctivitis ~eyes, eyes ~swollen|swelling|conjunctivitis, \
          fit +those|these|devices|a|the|them|it, snor*|apnoea|apnea ~fit, will|would|gonna|ll|going_to|nearly|almost ~have|had|throw|threw +a +fit, \
-         threw|throw|throwing|throws|pitched +a +fit",
+         threw|throw|throwing|throws|pitched +a +fit, \
+         tablet*|@chemical|denture ~foam*|froth*",
     ),
 ];

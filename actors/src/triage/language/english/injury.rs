@@ -53,7 +53,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hit|struck|clipped|caught|floored|squashed +by +a|an|the|some|his|her, \
          came|come|coming|comes +a? +cropper, \
          took|taken|takes|caught +a +heavy|big|hard|massive|nasty|bad +shot|hit|punch|blow|tumble|fall|one, ate +it +on|off, wiped +out, \
-         rugby|hockey|football|boxing|cricket +club|pitch|match|ground|field|training & gap|looking|tooth|grass|mud, caught|clipped|banged +the|my|it|a|on? ~tap|edge|corner|door|sink|bath|step|rail, rolled|fell|dropped|slid|slipped|fallen +off ~table|bed|sofa|counter|worktop|changing|lap|chair",
+         rugby|hockey|football|boxing|cricket +club|pitch|match|ground|field|training & gap|looking|tooth|grass|mud, caught|clipped|banged +the|my|it|a|on? ~tap|edge|corner|door|sink|bath|step|rail, rolled|fell|dropped|slid|slipped|fallen +off ~table|bed|sofa|counter|worktop|changing|lap|chair, \
+         skidded|skidding, butted|nutted ~post|goalpost|wall|door|bar, caught|took|copped|stopped +a|an|the? ~cricket|hockey|golf|tennis|rugby +ball|stick|bat, cricket|hockey|golf|lacrosse +ball|stick|bat|puck|club & tooth|teeth|face|mouth|jaw|lip|nose|@head, line +drive, whipped|pinged|swung|sprang|flew|flicked|sprung +back ~face|mouth|teeth|jaw|head",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -186,7 +187,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          onto|on +@my? +head|skull & off|fell|landed|landing|dropped|flip*|backflip|somersault|trampoline|stairs|threw|diving, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated & hit|fell|punch*|knock*|went|took|ball|landed|head, \
          came|come|fell|fallen|dropped|landed|crashed ~on|onto ~@head, \
          @head & doesnt|dont|didnt & know|remember & day|where|who|what|year, \
-         brick|slate|tile|branch|ladder|plank|pole|rock|stone|box|tin|hammer|spanner ~came|fell|dropped|landed|hit ~on ~@head",
+         brick|slate|tile|branch|ladder|plank|pole|rock|stone|box|tin|hammer|spanner ~came|fell|dropped|landed|hit ~on ~@head, \
+         butted|nutted|whacked|smacked|cracked ~@head, copped|caught|took|got ~in|on|to +the|my|his|her +@head, copped ~in|on|to +@head",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \
@@ -195,6 +197,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          hat|hand|hands|helmet|cap|sheet|towel|lice|head +of +the ~head, hat|lice|hair ~on +@my? +head, \
          head +is +banging|pounding|spinning|thumping|splitting, \
          head ~forgot*|forget* ~appointment|about, \
-         head|brow ~what|where ~doing|start|begin",
+         head|brow ~what|where ~doing|start|begin, \
+         got|get ~in|on|to +my|his|her|the +head ~that|round, round ~head",
     ),
 ];

@@ -85,7 +85,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          past|over|beyond +the +line & red|spread*|drew|biro|pen, red* ~down +my|his|her +neck, \
          inch|inches|centimetre|cm ~past|over|beyond +the|my +line|mark, \
          gone ~past|over|beyond +the|my? +line|mark, inch ~past|over +line, \
-         its +down +my|his|her +neck",
+         its +down +my|his|her +neck, \
+         @swell ~doubled|trebled|tripled, gone|spread|moved|going ~across|over ~side & @swell",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \

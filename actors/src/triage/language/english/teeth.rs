@@ -63,7 +63,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~on|across ~sidewalk|asphalt|curb|turf|mat|court|track|rink|deck|step|stairs|pitch|dancefloor|tiles ~with|root|roots|blood|now|got|him|her|me|my|his, @tooth ~with +the +root|roots, \
          @tooth & found|find|picked & street|ground|floor|grass|road|pavement|pitch|court & @blow|punch|ball, root ~on|attached|intact & flew|knocked|rinse|milk, flew +out ~ball|hit|bat|elbow|punch|swing|bike, \
          came|come|flew|popped|knocked +clean|right|straight +out & @blow|slipped|fell|hanky|handkerchief|tissue|milk|ice, in|into +a|some|the? +bit|glass|cup|pot|tub? +of? +milk & front|tooth|came_off|@blow, \
-         one|two +came|come|flew +clean|right|straight +out, milk & front|big & scooter|bike|came_off|fell",
+         one|two +came|come|flew +clean|right|straight +out, milk & front|big & scooter|bike|came_off|fell, \
+         empty +hole|socket|gap & @tooth, swing|ball|door|bat|bike|pavement|kerb|bench|puck|elbow ~took|claimed ~@tooth, @tooth & fished|found|picked|collected|rescued|scooped & bottom|pool|pitch|court|ice|road|pavement|grass|gravel|@blow|hit, fished|scooped|rescued ~@tooth",
         "knock* +@my? +@tooth +with, \
          knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
@@ -154,7 +155,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~facing|pointing ~wrong|inward*|backward*|roof|throat, @tooth ~shorter ~than, \
          @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways, \
          front|top|bottom|big|middle|lower|upper|other +one|ones|two|pair|ones ~pushed|shoved|bent|knocked|pointing|leaning|jammed|rammed ~back|in|up|behind|backwards|inwards|sideways|crooked, @tooth ~bent|leaning|pointing|angled|tilted|folded|tipped ~in|inwards|towards|toward|back|backwards|into|over|outwards, \
-         pointing ~roof|inwards|tongue|sideways|backwards & mouth|tooth|walked|@blow|fell, folded +in|back|under & mouth|tooth|teeth|walked|@blow, bent +in|back|over|inwards & tooth|teeth|mouth|front",
+         pointing ~roof|inwards|tongue|sideways|backwards & mouth|tooth|walked|@blow|fell, folded +in|back|under & mouth|tooth|teeth|walked|@blow, bent +in|back|over|inwards & tooth|teeth|mouth|front, \
+         pushed|knocked|shoved|bent|driven|shunted|forced|pushing ~@tooth ~back|backwards|inwards|sideways|out_of_line|out_of_place|forward|forwards, @tooth|one|ones ~pushed|knocked|shoved|shunted|driven +back|backwards|in|inwards|sideways|forward|forwards",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
          gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth, \
@@ -177,7 +179,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          half|piece|chunk|bit|part|corner|most|top|bottom ~@tooth ~off|gone|missing|broke*|snap*, \
          broke*|snap*|smash*|chip*|crack*|bust*|shatter*|split|damaged|lost|knocked ~@tooth, \
          snap*|broke*|crack*|chip* & @tooth & off|half|pink|middle, \
-         pink|red +dot|spot|bit|middle ~middle|inside|left|tooth, half ~of ~it ~kerb|road|floor|ground",
+         pink|red +dot|spot|bit|middle ~middle|inside|left|tooth, half ~of ~it ~kerb|road|floor|ground, \
+         see|seeing ~nerve|pulp, nerve ~showing|exposed|visible|sticking|hanging",
         "a +bit +grey|gray|dark|sore|loose|yellow|brown|sensitive|wobbly",
     ),
 ];

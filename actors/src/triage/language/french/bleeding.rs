@@ -139,7 +139,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sang|saign* & brosse*|brossage|fil|prise|analyse|peu|nez, \
          gicl* & eau|seringue|citron|detartrage|spray|dentifrice|jus|creme|lait|fauteuil, \
          sang|saign* & me_lave|lave_les|lavant|rincant|rince, a +peine +un|une? filet|trace|goutte, \
-         sang ~filet|a_peine, gout +de +sang, degoulin* & nez",
+         sang ~filet|a_peine, gout +de +sang, degoulin* & nez, \
+         hemorragie +de +caries|rendez|clients|patients",
     ),
     phrases(
         WontStop,

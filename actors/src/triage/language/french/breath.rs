@@ -211,7 +211,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @proth ~bave*|baver, \
          bave* & quenotte*|percent|perce|poussee*|premieres_dents|gencives, \
          quenotte*|gencives & bave*, \
-         n +a|ai|ont +rien +avale",
+         n +a|ai|ont +rien +avale, \
+         aval* ~augmentation|tarif*|prix|facture*|explication*, deteste +avaler, eau +de +rincage",
     ),
     phrases(
         SwallowingTrouble,
@@ -224,7 +225,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          aucun*|sans|pas +difficulte*|mal|probleme* ~avaler, avaler ~couleuvre*|pilule|prix|nouvelle|facture, \
          vitamine*, galere* & prix|facture, pilule & avaler, appareil|dentier|gouttiere|prothese|stellite ~gene*, \
          avaler & tarif*|prix|facture|devis|cout|note|addition|montant|nouvelle|remarque, \
-         comprime*|cachet*|gelule*|pilule*|medicament* & avaler",
+         comprime*|cachet*|gelule*|pilule*|medicament* & avaler, \
+         atypique*|orthophoniste, deglutition +atypique, \
+         aval* ~augmentation|tarif*|prix|facture*|explication*",
     ),
     phrases(
         SwallowingHurts,

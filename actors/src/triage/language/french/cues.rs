@@ -116,7 +116,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          reve|reves|revais|revait|reve_que, serait|seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par, \
          peut|peuvent +elle|il|on|t|ca|etre? donner|provoquer|causer|declencher|entrainer, dois +je, doit +on, \
          m +inquieter +de|des|si|pour, \
-         histoires +de, ca +donne|provoque|cause|entraine +toujours|souvent|forcement|parfois, ca|il|on|elle +peut +deplacer|casser|provoquer|causer|entrainer|donner|arracher, roman, que +j +ecris",
+         histoires +de, ca +donne|provoque|cause|entraine +toujours|souvent|forcement|parfois, ca|il|on|elle +peut +deplacer|casser|provoquer|causer|entrainer|donner|arracher, roman, que +j +ecris, \
+         memoire|these|expose|article|dossier +d|de|sur ~infirmier*|choc|sujet|sur",
     ),
     (Cue::Condition, "si"),
     (
@@ -207,7 +208,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          sur|avec|par|contre|de|du +le|la|l|mon|ma|un|une|notre +@bete, du +@bete, \
          @bete ~coup*|rue|ruade|morsure|mordu*|donne*|mis|sabot|tire*|pousse*|projet*|saute*|renverse*|percut*|\
          griff*|bouscul*|attaqu*|fonce*|jete*|ejecte*|desarconn*|tombe*|fait_tomber|embarde*, \
-         tomb*|chut* +de|du +son|sa|mon|ma|la|le|l? +@bete, tombe* ~@bete",
+         tomb*|chut* +de|du +son|sa|mon|ma|la|le|l? +@bete, tombe* ~@bete, \
+         mon|ma|le|la|un|une|son|sa|notre +@bete ~donne|coup|sabot|ruade|rue|croc",
     ),
     (
         Cue::Over,

@@ -205,9 +205,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
-         bouillon|eau|salive|repas|soupe|cafe|the|chewing|dentifrice|pepin|noyau|fumee|couleuvre*|bouchee|air|sang, \
+         bouillon|eau|salive|cafe|the|chewing|dentifrice|pepin|noyau|fumee|couleuvre*|bouchee|air|sang, \
          medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|salive|\
-         chewing|dentifrice|gelules & l|les ~@avale, @avale +de +travers, \
+         chewing|dentifrice|gelules & l|les ~@avale, @avale +de +travers, @avale +sa|la|ma|son|le|mon|l? +soupe|repas, \
          peur|eviter|evite*|risque*|sans|crainte|dangereux|pas ~avaler, peluche|nounours|poupee|doudou ~@avale, \
          machine|distributeur|borne|aspirateur|parcmetre|guichet|imprimante|ordinateur|autoroute ~@avale, \
          @avale +la|ma|ta|sa +carte, carte ~@avale, @bete ~@avale, mal ~@avale, \
@@ -267,7 +267,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bu|boit|avale* & huile_de_lampe|huile_moteur|liquide_de_batterie|liquide_de_frein, \
          superglue|glu|super_glue|colle_forte ~bouche|oeil|langue|levre*, \
          confondu & bouche|avale*|oeil & brul*|colle|javel|produit*, @chimie ~dans +l|les|mon|son? +oeil|yeux, \
-         alle|parti|recu|gicle|saute dans +l|les +oeil|yeux & produit*|acide|javel|liquide",
+         alle|parti|recu|gicle|saute dans +l|les +oeil|yeux & produit*|acide|javel|liquide, \
+         bu|boire|boit|avale|avaler|ingere ~bain +de? +bouche & moitie|flacon|bouteille|entier|tout|gorgees|vomi*|petit",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
@@ -290,7 +291,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
          empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*, avale +ou, \
          bain_de_bouche & recrach*|dilue*|combien|posologie|droit, \
-         bain +de? +bouche ~presque|flacon|ordonnance|fini, ordonnance|renouvel* ~bain +de? +bouche, \
+         bain +de? +bouche ~ordonnance|termine, presque +fini ~flacon|bouteille, bain +de? +bouche ~presque +fini, ordonnance|renouvel* ~bain +de? +bouche, \
          empoisonn* ~piece|theatre|role|spectacle, mercure ~plombage*|amalgame*",
     ),
     phrases(
@@ -331,11 +332,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @medoc ~pris|avale*|gobe +tous|toutes, insuline & deux|double|trop|trompe*|fois|sueur*, \
          @beaucoup & @medoc & pris|prise|prends|prend|avale*|ingere*|gobe|siffle|enfile|englouti*|bu|bue|descendu|\
          vide|vides|consomm*|mange*, donne* & @medoc|dose & trop|double|adulte|triple|erreur|trompe*, \
-         fois +la +dose|quantite, gouttes|comprimes|cachets|pilules +de|en +trop",
+         fois +la +dose|quantite, gouttes|comprimes|cachets|pilules +de|en +trop, \
+         quinzaine|vingtaine|dizaine|trentaine|douzaine +de|d ~@medoc|doliprane*",
         "trop +d +anesthesi*, @beaucoup +minutes|jours|ans|heures|euros, prescri* ~boite, reste ~boite, \
          vid* ~boite +mail|vocale|lettres|reception|messages, \
          plaquette|boite|flacon|tube ~reste*|ordonnance|prescri*|renouvel*|fini*_mon|racheter|acheter|pharmacie|\
-         besoin|nouvelle|dentifrice|gel, trop +fort|cher|chere|tard|tot|long|mal|peur|loin|petit|gros|gout ~@medoc, \
+         besoin|nouvelle|dentifrice|gel, trop +fort|cher|chere|tard|tot|long|peur|loin|petit|gros|gout ~@medoc, \
          trop +d +anesthes*|antibiotique*_dans|aliment*, @medoc ~trop +fort*|cher*|gros|tard|tot, \
          gouter|repas|manger ~@medoc ~avant|apres|pendant, pris ~@medoc ~hier|matin ~un|deux|ca_va, \
          un|deux +@medoc, pharmacie ~fermee|garde|cote|ouverte|ordonnance|appel*, \
@@ -354,6 +356,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trop +gros|grosse|grosses|grand|amer|amere, @medoc ~trop +gros*|amer*, \
          @beaucoup +minutes|jours|ans|heures|euros|mois|semaines|h|eur|centimes, \
          @beaucoup +fois +par|le|la_meme|que|appel*, \
-         fini*|finir|termine* ~toute|tous +la|le|les|mes? boite|antibio*|traitement|plaquette, @medoc +par +jour",
+         fini*|finir|termine* ~toute|tous +la|le|les|mes? boite|antibio*|traitement|plaquette, @medoc +par +jour, \
+         overdose +de|d +sucre*|sucreries|bonbons|chocolat*|ecran*|rendez, pris +de +rendez, trop +pris +de",
     ),
 ];

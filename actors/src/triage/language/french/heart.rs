@@ -69,7 +69,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          omoplates & penche|dos|fauteuil|posture|ordinateur|travail|dentiste|force, \
          cardiaque & insuffisance|suivi|traitement|souffle|operation|bilan|chirurgie, \
          etau & machoire|tete|dent & serr* & gouttiere|nuit, \
-         depuis +ma|mon|la|sa|son|le? +pose|stent|pontage|operation|pacemaker",
+         depuis +ma|mon|la|sa|son|le? +pose|stent|pontage|operation|pacemaker, \
+         coche*|fiche|questionnaire ~crise, crise ~coche*|fiche|questionnaire|erreur, poids +en +moins",
     ),
     phrases(
         ArmOrSweat,
@@ -148,12 +149,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lettres|mots ~melang*|dansent|brouill* & main|bras|vois|voit, vois|voit +la? +moitie, repete ~meme +mot, \
          equilibre & visage|bouche|parl*|bras & perdu*|perd|soudain, \
          visage|joue|bouche|figure ~carton|bois ~main|bras|doigts|parl*, pire +mal +de +tete|migraine, \
-         pire ~tete ~vie, mal +de +tete +foudroyant|explosif|brutal, coup +de +tonnerre ~tete",
+         pire ~tete ~vie, mal +de +tete +foudroyant|explosif|brutal, coup +de +tonnerre ~tete, \
+         fait|faire|fais|faisait +un +avc",
         "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
          joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, \
          parle* +mal|plus +francais|anglais|fort, plus +parler +de, mal +parle, \
          engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu, \
-         avc & mois|venir|pas_venir|annul*|rendez|reporter, \
+         avc & mois|pas_venir|annul*|reporter, \
          avc & ans|an|annee*|mois|dernier|derniere|sequelle*|fauteuil|roulante|reeducation|kine, \
          depuis|suite|apres|sequelle*|antecedent* +a? +son|mon|l|un|d|des? +avc, avoir +fait +un +avc, \
          anesthesi*|piqure|endormi*|injection|dentiste_m_a ~bouche|levre*|visage|joue|parl*|articul*|mots|cote, \
@@ -187,7 +189,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*, \
          bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours, \
          levre|bouche|joue|langue +encore? +endormie ~moitie|bouche|molle|moitie_de, encore ~endormi* ~moitie|molle, depuis|suite|apres +mon|ma|son|un|l? +ait, ait +de|en, attaque|avc|aphasi* ~remonte*|ans|annees, aphasi* ~attaque|avc, \
-         a +frigore",
+         a +frigore, \
+         paralys* +de|par +la? +trouille|peur|terreur|angoisse, gueri* ~attaque|avc, attaque|avc ~gueri*, apres +une +attaque",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -352,6 +355,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          oeil|evanou*|malaise*|pommes|connaissance & analyse*, \
          ligne|telephone|numero|standard|cabinet|docteur|secretariat|messagerie|mail|mails ~repond*, inconscient* +je_sais|de|du|d|des, tombe* +en +panne, \
          haleine|prix|beau|belle +a +tomber, a +tomber +raide|par_terre|a_la_renverse, \
-         tourn* +de +l +oeil ~voyant|vue|voir|aiguille|sang|blouse, petit +malaise & hier|fini|forme|jeun, bridge|couronne|appareil|gouttiere|bruit|clic ~bouge*",
+         tourn* +de +l +oeil ~voyant|vue|voir|aiguille|sang|blouse, petit +malaise & hier|fini|forme|jeun, bridge|couronne|appareil|gouttiere|bruit|clic ~bouge*, \
+         plateforme|site|appli|application|serveur|borne ~repond*|reveill*, \
+         plateforme ~repond*|reveill*",
     ),
 ];

@@ -114,7 +114,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          front +contre +front, tete +contre +tete, \
          m|l|lui|nous|t +a|ont|est +eu|eue|touche*|frappe*|atteint*|cueilli*|heurte*|percute*|tape*|cogne*|claque*|\
          revenu*|saute ~@visage|dents|dent, marche* +dessus & @visage, marche +sur +la|sa|le +@visage, \
-         pietine* & @visage",
+         pietine* & @visage, \
+         coup +de +sabot|corne|guidon ~@visage",
         "couronne|plombage|bridge|dentier ~tombe*, @dent ~tombe*, tombe* ~dent|dents +de +lait, \
          couronne|facette|plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, \
          fait +face, @proth ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, \
@@ -139,7 +140,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire, \
          levre*|coin & froid|seche*|gerc*|hiver|soleil|vent|gercure*, \
          coup* ~gencive|palais|langue|joue ~chips|chip|pain|croute|biscotte*|biscuit|papier|fil, chute ~dents? +de +lait, chute +de|des +mes|ses|leurs? +dents, \
-         mordu +ma|la|sa +joue|levre, en +ai|a +plein +la +bouche|tete, justificatif|mutuelle|dossier|assurance ~traumatisme, petite +boule, gencive ~boule",
+         mordu +ma|la|sa +joue|levre, en +ai|a +plein +la +bouche|tete, justificatif|mutuelle|dossier|assurance ~traumatisme, petite +boule, gencive ~boule, \
+         coup ~m +aurait, bord ~coup* ~langue|joue|levre, coup* ~langue ~polir, \
+         sequelle* ~questionnaire, traumatisme ~sequelle*|questionnaire",
     ),
     phrases(
         JawBroken,
@@ -238,6 +241,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*, otite, sang ~nez ~saign*, \
          nez & rhume|saign*|mouch*, assomm* & euros|centaine|prix|facture, \
          tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee, prise +de +tete, \
-         commotion* & venir|annul*|report*|ans|rendez|decal*, commotion* & pas_venir|pas_etre|reporter",
+         commotion* & venir|annul*|report*|ans|rendez|decal*, commotion* & pas_venir|pas_etre|reporter, \
+         marteau ~crane|tete, tombe* +sur +la +tete ~votre|collegue|proposer, tete ~proposer, sequelle*|questionnaire ~traumatisme, traumatisme ~sequelle*|questionnaire|ans, \
+         marteau ~crane|tete",
     ),
 ];

@@ -133,7 +133,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
          @dent ~pousse|poussent|pousser|poussait|poussaient|pousseront, poussee +dentaire, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
          @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, \
-         travers & appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours|derriere|aligner",
+         travers & appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours|derriere|aligner, \
+         travers & aligneur*|bagues|appareil|gouttieres",
     ),
     phrases(
         ToothLoose,

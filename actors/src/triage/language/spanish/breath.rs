@@ -91,7 +91,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +de +la? +risa, ansiedad|nervios|panico & sillon|sedacion, cuando +me +pongo +nervios* & aire|ahog*|\
          respir*|aliento, nervios* & aire & relaj*, \
          ronc*|ronqu* ~ahog*|respir*|asfixi*, \
-         sin +respiracion|aire|aliento +de +lo|la|tan, sin +respiracion|aire|aliento +cuando +me|vi|supe|nos, compresor|motor|aspirador*|maquina|autoclave|turbina ~ahog*, encia* ~morad*|azul*",
+         sin +respiracion|aire|aliento +de +lo|la|tan, sin +respiracion|aire|aliento +cuando +me|vi|supe|nos, compresor|motor|aspirador*|maquina|autoclave|turbina ~ahog*, encia* ~morad*|azul*, \
+         dejan +respirar, respirar ~oficina|trabajo, aire +cuando +bostezo, aliento ~aire",
     ),
     phrases(
         Choking,
@@ -208,7 +209,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          molestia* ~trag*, ni +me|le +cuesta, \
          eso|esa|cuento|historia ~no +me +lo|la +trago, no +me +lo|la +trago +que|ni, \
          trag* ~galletas|pan|seco|secas ~sin +agua, boca +seca ~trag*, radioterapia, \
-         baba*|hilillo ~almohada ~desde|tiempo|ferula|dorm*, ferula|retenedor ~baba*",
+         baba*|hilillo ~almohada ~desde|tiempo|ferula|dorm*, ferula|retenedor ~baba*, \
+         no +me +trago +que, cae +la +baba +con|de, pastillas|comprimidos|capsulas ~grandes|siempre|sobres, babead*|baba* ~alineador|ferula|aparato, almohada ~alineador|ferula|aparato, \
+         trag* ~pastillas|comprimidos|capsulas ~grandes|siempre|sobres",
     ),
     phrases(
         SwallowingTrouble,
@@ -222,7 +225,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "tragar ~pastilla*, tragar ~pastilla*|capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, \
          no|sin|ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|\
          factura|noticia|pildora|recepcionista, ni +me|le +cuesta, \
-         trag* ~galletas|pan|seco|secas|pastillas ~sin +agua, boca +seca ~trag*, radioterapia",
+         trag* ~galletas|pan|seco|secas|pastillas ~sin +agua, boca +seca ~trag*, radioterapia, \
+         pastillas|comprimidos|capsulas ~grandes|siempre|sobres",
     ),
     phrases(
         SwallowingHurts,

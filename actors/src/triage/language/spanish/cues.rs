@@ -47,7 +47,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          del +199*|200*|201*|202*, con +doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|\
          veinte|veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia, \
          en|del|desde +dos +mil, expediente, aseguradora, en +el +noventa|ochenta|setenta|sesenta|cincuenta, \
-         en +pandemia, dad* +de +alta, dieron +de? +el? +alta, hara +un|dos|tres|cinco|diez|quince|veinte|como|unos|anos +anos|ano|meses",
+         en +pandemia, dad* +de +alta, dieron +de? +el? +alta, hara +un|dos|tres|cinco|diez|quince|veinte|como|unos|anos +anos|ano|meses, \
+         en +navidad*|reyes|semana_santa|vacaciones|nochevieja|nochebuena, de +guaje|mozo|moza|rapaz, hace +una +decada|vida|eternidad",
     ),
     (
         Cue::Hypothesis,
@@ -132,7 +133,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          esta_perfect*, pero ~y +paro|ceso|se_paro|se_quito|se_me_paso|esta_bien|esta_perfect*|se_corto, \
          controlad*, esta|quedo +como +nuev*, duro +solo? +dos|tres|cinco|diez|unos|un_par|poco|un, pero \
          ~con +el|la +antibiotico|amoxicilina|tratamiento ~esta|estoy +normal|bien|mejor|perfect*, \
-         pero +con ~paro|ceso|corto|calmo, ni +una +gota",
+         pero +con ~paro|ceso|corto|calmo, ni +una +gota, \
+         salio|salieron +limpia|limpio|bien|normal|normales|perfecta|perfecto",
     ),
     (Cue::Again, "otra +vez, de +nuevo, volvio, vuelto, sigue, peor, vuelve, siguen, todavia, aun, empeor*"),
 ];

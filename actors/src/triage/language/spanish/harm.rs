@@ -126,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          vacaciones|cole|curso, ultimo +dia +para|que, se +corta +con, se +corta +la +llamada, vuelta +al \
          +mundo, no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una, en +medio +esta|este|la|el|los|\
          las|una|un, voy|va +a? +morir +sin +saber|conocer|ver|probar, morir* +sin +saber, \
-         puede|podria|pueda|pueden +hacer|hacerme|hacerle|hacernos +dano",
+         puede|podria|pueda|pueden +hacer|hacerme|hacerle|hacernos +dano, \
+         prevencion +del|de +el? +suicidio, quito +de +en +medio ~vendio|jubilo|consulta",
     ),
     phrases(
         Child,
@@ -151,7 +152,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         "trago +de, diente +de +leche ~trago|tragado, trago|tragado ~diente +de +leche, no ~trago +bien, no \
          ~trag* ~nada|agua|saliva, trag* ~poquito|poco ~pasta|fluor, leche ~trag*, trag* ~leche, trag* \
          ~pepita|semilla|chicle, pasta|fluor & poquito|puntita|siempre|malo|normal|poco, tragar|traga ~bien|\
-         mal|duel*|cuesta, trag* ~saliva|agua|comida",
+         mal|duel*|cuesta, trag* ~saliva|agua|comida, \
+         crei|creia|creimos|pense +que ~tragado, tragado ~aparecio",
     ),
     phrases(
         SwallowedObject,
@@ -212,7 +214,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          traga +bien, bien +trago|traga, gancho & guantes|boxeo|golpe|diente|dientes, perro|gato|perra|\
          cachorro ~trago|comio|tragado, hace +una|dos|tres|unas +semana|semanas, trague ~hace +una|dos|tres|\
          unas +semana|semanas, trague|trago & salio +sola|solo|bien, trague|trago & semana|semanas|meses & \
-         salio",
+         salio, \
+         crei|creia|creimos|pense +que ~tragado, tragado ~aparecio",
     ),
     phrases(
         Chemical,
@@ -293,7 +296,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sopa|caliente|pizza|te|chocolate|caldo|infusion|leche|picante|chile|aji|salsa & quem*|ard*, pintura \
          & cara|unas|diente*, estrella +de, alcohol & antibiotico, esmalte +de +diente*, esmalte ~diente*|\
          dental, tomo|tome ~agua|vaso +con +la +pastilla, intoxica|envenena & empastes|amalgama*|mercurio|\
-         fluor",
+         fluor, \
+         envenen* ~azucar|caramelos|refrescos|dulces",
     ),
     phrases(
         Overdose,
@@ -362,6 +366,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ano|dia +pasad*, queda*|necesit*|compramos|comprar|compro|vend*|recog* ~caja|@pastillas, tomo +la|\
          las|una|mi|sus|el|un +pastilla|pastillas|medicacion +de|para +la|el|mi +tension|corazon|azucar|\
          tiroides|presion|colesterol|alergia, tomo|toma +@pastillas +para, soy|es +diabetic*|hipertens*, \
-         pastilla|pastillas +de|para +la|el +tension|azucar|presion|tiroides|colesterol|alergia",
+         pastilla|pastillas +de|para +la|el +tension|azucar|presion|tiroides|colesterol|alergia, \
+         sobredosis +de +dulces|azucar|chocolate|caramelos|trabajo",
     ),
 ];

@@ -55,7 +55,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +cardiac*|del_corazon, agujetas|moreton, pecho ~del +gimnasio, pecho ~por +el +gimnasio|ejercicio|\
          toser|tos, de +tanto? +toser|tos, \
          aspirina*|adiro|pastilla*|medic*|tomo|toma|tomando|tratamiento ~por|para|de +el? +corazon, corazon ~extraccion|importa|anestesia, \
-         infartos +a|todos|cada, veo +infartos",
+         infartos +a|todos|cada, veo +infartos, \
+         saco|sacar|saca|sacando +pecho",
     ),
     phrases(
         ArmOrSweat,
@@ -177,7 +178,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda, \
          pacientes|personas|gente +que|con ~derrame|ictus|embolia|cerebral, \
          risa ~hablar, acorchad*|anestesiad*|anestesia & todavia|aun|horas|higienista|doctor*|inyeccion, embolia +pulmonar, \
-         no +me +trago, lengua ~con +el|ese|su|los +apellido*|nombre*|palabra*",
+         no +me +trago, lengua ~con +el|ese|su|los +apellido*|nombre*|palabra*, \
+         nariz|alergia|resfriado ~voz, sonrisa ~colmillos|dientes|alineador*|ortodoncia|brackets, asociacion|fundacion|campana +del|de +el? +ictus, sistema|web|plataforma|bateria|linea|aplicacion ~colaps*|respond*|desmay*",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -351,6 +353,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          emocion, desmay* ~en +mi|el|su +parto|boda|examen|mili|comunion, \
          ferula|aparato|protesis|placa|dentadura ~suelo, nada +esta +en +el +suelo, \
          perro ~ferula|aparato|protesis|placa|dentadura|retenedor, \
-         soy +epileptic*, sin +una? +crisis|ataques|ataque, epilep* ~controlad*|medic*|anos|historial, desfibrilador*",
+         soy +epileptic*, sin +una? +crisis|ataques|ataque, epilep* ~controlad*|medic*|anos|historial, desfibrilador*, \
+         sistema|web|plataforma|bateria|linea|aplicacion|cepillo ~colaps*|respond*|desmay*, desmay* ~bateria",
     ),
 ];

@@ -230,7 +230,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ferula|placa & cerr*|cierr*|encaj*, ni +se|me +traba, a +veces|de_vez_en_cuando & traba|traban|\
          trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|bloque*, boca & abierta \
          & sillon, \
-         boca +abierta +con|de|por +lo|la_factura|el_precio|el_presupuesto|el_resultado|la_cuenta|la_sorpresa",
+         boca +abierta +con|de|por +lo|la_factura|el_precio|el_presupuesto|el_resultado|la_cuenta|la_sorpresa, \
+         hay|tengo|tener|tenga +que +estar|tener|mantener ~boca",
     ),
     phrases(
         JawHurts,

@@ -131,7 +131,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +@diente, se +me|le +boto|zafo|desprendio|solto|volo +el|la|un|una|mi +@arreglo, @diente & era|es|\
          son|eran +de +leche, @diente & era|es +un|el +de +leche, \
          solito|solita|sin_ayuda ~diente*, diente* ~asoma*|solito, \
-         diente* ~a|de +la +protesis|dentadura|placa, dentadura|protesis ~diente*",
+         diente* ~a|de +la +protesis|dentadura|placa, dentadura|protesis ~diente*, \
+         postiza|dentadura ~pieza*",
     ),
     phrases(
         ToothMissing,
