@@ -25,7 +25,8 @@ use crate::migrate;
 use crate::private::{ADMIN, APPLICATION, Durability, Location, OWNER, PostgresBinaries, RunAs};
 use crate::private::{arguments, create_roles, execute, initialise, query_one};
 
-/// Waits for `$lease` to be nobody's, then ends the cluster. `$start` keeps newcomers out while it does.
+/// Waits for `$lease` to be nobody's, then ends the cluster. `$start` keeps newcomers out while it does; what is removed last
+/// has another name by then, for a newcomer makes a folder of the same name as soon as there is none.
 const WATCHER: &str = r#"
 "$@" </dev/null >"$dir/postgres.log" 2>&1 &
 pid=$!
@@ -34,12 +35,12 @@ while sleep 2 && kill -0 $pid 2>/dev/null; do
     flock -x 9
     if flock -n -x "$dir/lease" -c true; then
         kill -INT $pid; wait $pid
-        rm -rf "$dir" "$sockets"
+        rm -rf "$sockets"
+        mv "$dir" "$dir.$$" && rm -rf "$dir.$$"
         exit
     fi
     exec 9>&-
 done
-rm -rf "$sockets"
 "#;
 
 /// A machine that is busy compiling takes its time.

@@ -50,7 +50,7 @@ async fn meet(target: Target, recogniser: &str) {
     }
     let mut placed = Vec::new();
     for number in 0..calls {
-        let text = scenario(BOOKING).replace("+447700900111", &format!("+447700900{number:03}"));
+        let text = scenario(&wish(number)).replace("+447700900111", &format!("+447700900{number:03}"));
         let scenario = Scenario::parse(&text, "test.toml").unwrap();
         placed.push(PlacedCall::place(world.carrier(), scenario));
         sleep(APART).await;
@@ -77,6 +77,13 @@ async fn meet(target: Target, recogniser: &str) {
                    count(*) > 1) AS doubled";
     assert_eq!(world.place().database.query_one(doubled), "0", "a call books once");
     world.end().await;
+}
+
+/// Not everybody wants the same hour.
+fn wish(number: usize) -> String {
+    const DAYS: [&str; 5] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
+    let time = if number / DAYS.len() % 2 == 0 { "afternoon" } else { "morning" };
+    BOOKING.replace("monday", DAYS[number % DAYS.len()]).replace("afternoon", time)
 }
 
 #[actix_web::test]
