@@ -60,7 +60,7 @@ impl CallCore {
 
     /// Gives audio to the recogniser and remembers it until it has been committed.
     pub(in crate::call) fn feed(&mut self, audio: Bytes) {
-        self.ring.push(audio.clone());
+        self.ring.push(&audio);
         if self.children.is_running(Child::Stt) {
             self.forward(audio);
         }
