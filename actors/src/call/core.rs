@@ -4,15 +4,17 @@
 //! [`CallCore::deadline`] says when to call again if nothing happens. The machines decide, the files in
 //! [`rules`](crate::call::rules) join them, one rule each.
 
+mod beginning;
+mod parts;
+mod snapshot;
+
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use frontdesk_schema::CallId;
 use tokio::time::Instant;
 
-use crate::call::checkpoint::Checkpoint;
+pub use self::parts::CallParts;
+pub use self::snapshot::CallSnapshot;
 use crate::call::io::{Input, Output};
 use crate::call::media_clock::MediaClock;
 use crate::call::phase::Phase;
@@ -32,24 +34,17 @@ use crate::call::tally::Tally;
 use crate::call::trail::{Decision, Trail};
 use crate::desk::Desk;
 use crate::events::CallEvent;
-use crate::llm::pace::FirstTokens;
+use crate::llm::RequestId;
 use crate::llm::spending::Spending;
-use crate::llm::{RequestId, ToolSpec};
-use crate::load::Load;
 use crate::playout::UtteranceId;
 use crate::playout::player::Player;
 use crate::reply::answer::{Answer, Timings};
 use crate::reply::history::History;
 use crate::reply::speculation::Speculation;
 use crate::settings::Settings;
-use crate::store::{CarrierCallId, PhraseCache};
-use crate::stt::TurnTaking;
 use crate::stt::backlog::Backlog;
 use crate::stt::collect::Collector;
 use crate::stt::replay::AudioRing;
-use crate::supervision::routes::{Chain, Routes};
-use crate::tenant::{PhoneNumber, Tenant};
-use crate::transfer::PastTransfers;
 use crate::triage::Triage;
 use crate::turn::barge_in::BargeIn;
 use crate::turn::completeness::Dictated;
@@ -64,35 +59,6 @@ use crate::turn::keypad::Keypad;
 use crate::turn::recording::Recording;
 use crate::turn::transcript::CallerTranscript;
 use crate::turn::unheard::Unheard;
-
-/// What a call begins with.
-pub struct CallParts {
-    pub call: CallId,
-    pub carrier_call: CarrierCallId,
-    pub tenant: Arc<Tenant>,
-    /// `None`: withheld.
-    pub caller: Option<PhoneNumber>,
-    /// Which life of the call this is: 0, or one more each time it was under way in a process or on a socket that is gone.
-    pub life: u8,
-    /// What an earlier life of the call left behind.
-    pub restored: Option<Checkpoint>,
-    /// The hand-overs that nobody took.
-    pub transfers: PastTransfers,
-    pub settings: Arc<Settings>,
-    pub phrases: Arc<dyn PhraseCache>,
-    /// How fast the model is at present.
-    pub first_tokens: Arc<FirstTokens>,
-    /// Which ways to the vendors work at present.
-    pub routes: Arc<Routes>,
-    /// Who decides whether the caller has finished, by the way to the recogniser.
-    pub turn_taking: Chain<TurnTaking>,
-    /// How busy the call's worker is.
-    pub load: Arc<Load>,
-    pub system_prompt: Arc<str>,
-    pub tools: Arc<[ToolSpec]>,
-    /// Wall-clock time at the start.
-    pub started_at: DateTime<Utc>,
-}
 
 /// See the [module](self).
 pub struct CallCore {
@@ -187,77 +153,6 @@ pub struct CallCore {
 }
 
 impl CallCore {
-    /// A call whose media stream has just begun; the greeting is among the first outputs.
-    pub fn new(parts: CallParts, now: Instant) -> Self {
-        let settings = Arc::clone(&parts.settings);
-        let mut core = Self {
-            started: now,
-            phase: Phase::Opening,
-            children: Children::default(),
-            backlog: Backlog::default(),
-            ring: AudioRing::default(),
-            catching_up: CatchingUp::default(),
-            collector: Collector::default(),
-            media_clock: MediaClock::default(),
-            ear: Ear::new(settings.turn.pause),
-            transcript: CallerTranscript::default(),
-            endpointing: Endpointing::new(settings.turn.clone(), *parts.turn_taking.first()),
-            keypad: Keypad::new(settings.turn.clone()),
-            unheard: Unheard::new(&settings.turn),
-            deaf: Deaf::new(settings.turn.deaf),
-            position: Position::default(),
-            began_in_gap: false,
-            words_want_floor: false,
-            sound_began: Duration::ZERO,
-            sound: None,
-            expected: None,
-            last_turn: None,
-            player: Player::new(settings.playout.clone(), now),
-            next_utterance: 1,
-            next_request: 1,
-            asked_by: VecDeque::new(),
-            probe: None,
-            spending: Spending::default(),
-            answer: None,
-            desk: Desk::default(),
-            triage: Triage::new(&parts.tenant.language, &parts.tenant.emergencies),
-            advising: None,
-            tool_rounds: 0,
-            claim_refused: false,
-            tools_pending: 0,
-            speculation: None,
-            trial_failed: false,
-            speculation_wasted: 0,
-            opener: None,
-            scripted: Scripted::default(),
-            spoken_results: HashMap::new(),
-            history: History::default(),
-            echo: Echo::new(now),
-            echo_words: EchoWords::default(),
-            sifted_until: Duration::ZERO,
-            barge_in: BargeIn::new(settings.turn.clone()),
-            idle: Idle::new(settings.silence.clone()),
-            recording: Recording::default(),
-            dead_air: DeadAir::new(settings.silence.clone()),
-            timings: HashMap::new(),
-            unanswered_since: None,
-            answer_owed: false,
-            early_keys: String::new(),
-            records: Records::default(),
-            tally: Tally::default(),
-            trail: Trail::default(),
-            mute_since: None,
-            disclosed: false,
-            kept: Kept::default(),
-            clock: now,
-            outputs: VecDeque::new(),
-            parts,
-        };
-        core.open(now);
-        core.settle(now);
-        core
-    }
-
     /// Takes one input. Afterwards [`poll`](Self::poll) until `None`.
     pub fn handle(&mut self, input: Input, now: Instant) {
         if self.phase == Phase::Over {
@@ -320,31 +215,6 @@ impl CallCore {
         .into_iter()
         .flatten()
         .min()
-    }
-
-    /// A small, harmless picture of the call for tests and dashboards: no words, no numbers.
-    pub fn snapshot(&self) -> CallSnapshot {
-        CallSnapshot {
-            phase: self.phase.name(),
-            agent_audible: !self.player.is_idle(),
-            held: self.player.is_held(),
-            answer_pending: self.answer.is_some(),
-            turns: self.records.len(),
-        }
-    }
-
-    pub fn is_over(&self) -> bool {
-        self.phase == Phase::Over
-    }
-
-    /// Read access for tests: what the model would be told now.
-    pub fn history(&self) -> &History {
-        &self.history
-    }
-
-    /// Read access for tests.
-    pub fn player(&self) -> &Player {
-        &self.player
     }
 
     /// Every timer that has run out does its work. Each is its own machine's; the order is from the caller outwards.
@@ -419,14 +289,4 @@ impl CallCore {
         self.next_request += 1;
         id
     }
-}
-
-/// See [`CallCore::snapshot`].
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct CallSnapshot {
-    pub phase: &'static str,
-    pub agent_audible: bool,
-    pub held: bool,
-    pub answer_pending: bool,
-    pub turns: usize,
 }
