@@ -30,6 +30,7 @@ use frontdesk_actors::wire::twilio::ToCarrier;
 use frontdesk_sandbox::anthropic::AnthropicEmulator;
 use frontdesk_sandbox::caller::{Caller, Recording};
 use frontdesk_sandbox::fault::Fault;
+use frontdesk_sandbox::machine::Machine as _;
 use frontdesk_sandbox::scenario::EndReason;
 use frontdesk_sandbox::sockets::Logbook;
 use frontdesk_sandbox::twilio::media::MediaStream;
@@ -42,7 +43,7 @@ pub use carrier::Sent;
 use link::{Link, SttPair, TtsPair, link_deadline};
 pub use outcome::{Outcome, plain, show};
 use setup::Configs;
-pub use setup::{Second, Setup};
+pub use setup::Setup;
 
 pub struct SimulatedCall {
     setup: Setup,

@@ -6,7 +6,7 @@ use frontdesk_actors::call::io::Input;
 use frontdesk_actors::playout::MarkName;
 use frontdesk_actors::wire::decode_payload;
 use frontdesk_actors::wire::twilio::FromCarrier;
-use frontdesk_sandbox::machine::Frame;
+use frontdesk_sandbox::machine::{Frame, Machine as _};
 use frontdesk_sandbox::twilio::media::StreamEnd;
 
 use super::SimulatedCall;

@@ -9,7 +9,7 @@ use frontdesk_actors::stt::SttOrder;
 use frontdesk_actors::supervision::exit::Child;
 use frontdesk_actors::supervision::routes::Route;
 use frontdesk_actors::tools::ToolContext;
-use frontdesk_sandbox::machine::Frame;
+use frontdesk_sandbox::machine::{Frame, Machine as _};
 use futures_util::FutureExt;
 
 use super::link::{DIAL, Link};
