@@ -216,6 +216,13 @@ const CLASSES: &[(&str, &str)] = &[
         "blow",
         "fell|fallen|tripped|tumbled|slipped|crash*|punched|kicked|elbowed|headbutt*|assault*|attacked|beaten|mugged|collided|accident|smacked|whacked|bashed|struck|stumbl*|toppled|faceplant*|facefirst|headfirst|collision|collid*|clash*|wreck*|wipeout|mugging|hurtled|clobber*|walloped|thumped|decked",
     ),
+    (
+        "folk",
+        "i|he|she|we|they|@child|husband|hubby|wife|missus|mum|mom|mam|ma|dad|da|pop|pops|brother|sister|bro|sis|friend|mate|\
+         grandad|granddad|grandpa|gramps|grandma|gran|granny|nan|nana|nanny|auntie|aunt|uncle|cousin|toddler|colleague|\
+         neighbour|neighbor|boss|flatmate|roommate|housemate|partner|boyfriend|girlfriend|fella|guy|man|woman|lady|bloke|\
+         student|pupil|apprentice|goalie|keeper|player|teammate|worker|patient|resident|client|customer|twin|twins|one|himself|someone|somebody|who|and|just",
+    ),
     ("my", "my|his|her|the|a|their|our|one|me|him"),
     (
         "no",

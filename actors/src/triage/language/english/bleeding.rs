@@ -116,7 +116,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gush* ~nonstop|ever|since|out|down|everywhere, gush* & extraction|warfarin|tooth|mouth|gum|gums|socket|blood, \
          second|third|fourth|fifth|sixth|another ~towel|flannel|pillowcase|hanky|gauze|pad|dressing, like_a_tap & tongue|lip|mouth|gum|socket|blood|tooth|bit, \
          going +again +like|as? +a +tap, going +again ~tap, \
-         massive|big|huge|large|giant ~clots|clot, clots ~like|size|big|massive, still +streaming|gushing|pumping & blood|clots|mouth|socket|gum|hole|extraction",
+         massive|big|huge|large|giant ~clots|clot, clots ~like|size|big|massive, still +streaming|gushing|pumping & blood|clots|mouth|socket|gum|hole|extraction, \
+         great|enormous|thick ~clots, clots ~liver",
         "blood +test*|pressure|sugar|thinner*|donor|type, bad|badly|lots +blood +test*|pressure, bleeding +money, \
          pouring +rain|with_rain|down_with, gums +bleed +lots, blood ~brush*|floss*, gum* ~blood, pouring +outside, \
          its +pouring +rain|outside, brush*|floss*|toothbrush ~@bleed, @bleed ~brush*|floss*|toothbrush, \

@@ -89,7 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fell|dropped|slipped|slid|gone|went ~back +of +@my? +throat|mouth, fell|dropped|slipped +at|down +the +back, \
          gone|went|goes|going +down? +the? +wrong +way|pipe|hole & cough*|crown|@object|chok*, \
          clutch*|grab*|clawing ~throat, \
-         cant|cannot|couldnt +cough",
+         cant|cannot|couldnt +cough, \
+         splutter* & clutch*|neck|throat, lump|piece|bit|chunk ~blocking|lodged|wedged|jammed, blocking +him|her|me",
         "choked +up|me_up, hate|hates|dislike ~chok*, chok* ~emotional|tears|crying, choker, \
          chok* ~bill|price|quote|cost, gag|gagging ~choking +feeling, artichok*, nearly|almost +chok*, \
          down|back +my|the|of +throat ~taste|drip*, ~taste ~throat, feel +chok*, \
@@ -123,7 +124,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cries|screams|winces ~swallow* & drool*|dribbl*|neck|refus*, \
          drool*|dribbl* & cries|screams|winces & swallow*, \
          not|havent|hasnt|cant|couldnt ~manage*|managed ~swallow, wont|cant|not|nothing ~get|gets|go|goes ~past|beyond ~tonsils|throat|tongue, saliva|spit|spittle|dribble ~pools|pooling|collects|collecting|building|filling, gulping|swallowing ~isnt|not ~possible, swallow* ~nowt|nothing & happens|happen|throat|voice, \
-         throat ~packed|seized +up",
+         throat ~packed|seized +up, \
+         cant|cannot|couldnt ~force ~down, pools|pooling ~mouth, pours|pouring|runs|running|drips|streams ~off|down ~chin & swallow*|mouth|saliva|spit|drool*|dribbl*|calpol|water, not ~drop|crumb|sip ~past|down|budge, mouth ~filling|fills & drip|spit|clear|leans",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

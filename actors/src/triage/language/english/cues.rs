@@ -235,7 +235,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          @my? +@animal ~bit|bite|bitten|attacked|kicked|jumped|headbutted|threw|pulled|lunged|butted|scratched|swung|reared|tripped|stepped|collided|snapped|mauled|savaged|nipped, \
          @my? +@animal ~knocked|knocked_into +me|my|him|his|her|our|into, \
          off|from|over|on|with|walking|riding|by +@animal, \
-         drool*|dribbl* +the|a|my? +dog",
+         drool*|dribbl* +the|a|my? +dog, \
+         my|the|our|a|his|her +@animal ~chucked|threw|swung|tossed|flung|butted|jerked",
     ),
     (
         Cue::Break,

@@ -133,7 +133,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gulp* +it|them +down, plate|denture*|partial ~gone|missing & throat|gulp*|swallow*|gullet, @object|bridge & swallered|swallerd, felt ~half|bit|piece|part|end|rest ~go|going|went +down, think|reckon|must|might|may|sure ~eaten|ate|swallow*|gone_down & crown|filling|bridge|bracket|cap|brace|plate|veneer|inlay, plate|denture*|partial|retainer|bridge & bed|glass|pillow & gullet|throat|stuck|swallow*, snapped|broke|broken & piece|bit|part|half & gone|went +down|back, breathed|breathing|breathe +in & bit|grain|piece|fragment|something & cough*|chok*, not|hasnt|havent|cant|wont ~stop|stopped +coughing & felt|bit|piece|breathed|filling|crown, \
          think|reckon +ive|i_have|hes|shes +eaten|swallowed +it, woke|wake & bed|glass & gullet|throat, \
          plate|denture*|partial & gullet, \
-         gulp* ~denture*|crown|partial|plate|filling|bridge|bracket, ingest*|aspirat*|gobbled & screw|crown|filling|bridge|bracket|plate|denture*|wire|cap, gone|went|going +into|in|down ~lung|lungs|windpipe|airway, swallowing +it ~wire|plate|denture*|crown, plate|denture*|crown|bridge|partial|bracket & swallowing_it",
+         gulp* ~denture*|crown|partial|plate|filling|bridge|bracket, ingest*|aspirat*|gobbled & screw|crown|filling|bridge|bracket|plate|denture*|wire|cap, gone|went|going +into|in|down ~lung|lungs|windpipe|airway, swallowing +it ~wire|plate|denture*|crown, plate|denture*|crown|bridge|partial|bracket & swallowing_it, \
+         ingest*|swallow* ~archwire, button +battery & down|swallow*|neck|throat|mouth|gone, vanished|disappeared|slipped|shot ~down ~gullet|throat|neck, necked|swigged +it|them & screw|crown|filling|implant|bracket, \
+         file|bur|burr|crown|bracket|screw|needle ~dropped|fell|fallen|slipped ~back|throat, feel +it +lodged|wedged",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -165,7 +167,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @chemical|dishwasher & bitten|bit|chewed|chewing|licked|sucked|eaten|eating|ate & foam*|half|mouth|burn*|sick, \
          stuff|liquid|fluid|solution ~soak*|clean* ~teeth|denture* & swig|drank|drunk|drink|sip|gulp|mouthful|swallow*|swallowed, @chemical|limescale|descal* & mouthful|swig|sip|gulp|lips|kettle|tea|squash|lemonade, squash|water|pop|coke|lemonade|juice|cordial +bottle & drunk|drank & burn*|chemical*|peroxide|white|cleaner, mouth|tongue ~gone +white & drunk|drank|peroxide|bleach, denture|steradent|cleaning +tablet*|tab|tabs|solution & drank|drunk|drink|swallow*|eaten|ate, \
          drank|drunk & glass & denture|fizzy|steradent, drain +cleaner ~mouthful|bottle|lips|drank|drunk|swig, \
-         munch*|scoff*|nibbl*|guzzl*|sampled ~@chemical|denture|dishwasher|cleaning, unblocker & drank|drunk|gulp|swig|mouthful|lips|taken|swallow*|burn*, whole|entire ~tube ~toothpaste|gel|fluoride & suck*|swallow*|ate|eaten|drank|vomit*, swigged|chugged|necked|downed|drank|drunk ~rest|whole ~bottle & burn*|dizzy|oil|sick, chugged|necked|downed ~peroxide",
+         munch*|scoff*|nibbl*|guzzl*|sampled ~@chemical|denture|dishwasher|cleaning, unblocker & drank|drunk|gulp|swig|mouthful|lips|taken|swallow*|burn*, whole|entire ~tube ~toothpaste|gel|fluoride & suck*|swallow*|ate|eaten|drank|vomit*, swigged|chugged|necked|downed|drank|drunk ~rest|whole ~bottle & burn*|dizzy|oil|sick, chugged|necked|downed ~peroxide, \
+         guzzled|necked|downed|drank|chugged|swallowed ~whole|entire|bottle ~mouthwash|fluoride, breathed|inhaled|breathing ~fumes|gas|vapour, fumes & retch*|cough*|chok*|lungs|chest|sick",
         "toilet +break|seat|paper|roll, mouth +washing, washing +machine|up|liquid +smell, \
          cleaning +appointment*|teeth|tooth|my|his|her|and|at|session|done, \
          tooth|teeth|dental|deep|professional|scale|for|a|regular|my|routine +cleaning|cleaner, \

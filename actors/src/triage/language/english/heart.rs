@@ -30,7 +30,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          band|strap|belt|corset|rope|vice|clamp ~ribs|ribcage|chest|breastbone, elephant|truck|lorry|boulder|anvil|horse|piano +is? +sitting|standing|sat|stood|kneeling|parked +on +me|him|her|my|his, \
          crush*|tight*|squeez*|pressure|heavy|heaviness ~middle ~front|chest|body|ribs|breast, down ~inside +of +@my? +arm, \
          cold +sweat & sick|ache*|aches|arm|elbow|jaw|teeth|shoulder|left, teeth|tooth|jaw & elbow|arm|shoulder & sick|sweat*|clammy|breath*, stood|standing|sat|sitting|kneeling|parked +on +me|him|her & heavy|weight|elephant|somebody|someone|chest|front|pressure, heavy|tight|pressure|weight|squeez* ~across +my|his|her|the +front|middle|chest|ribs, \
-         clutch*|grab*|gripping ~heart|chest|breastbone",
+         clutch*|grab*|gripping ~heart|chest|breastbone, \
+         weight|pressure|tightness ~on|round|around|across +@my +heart|chest",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -78,7 +79,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          speak|speaks|speaking|talk|talks|talking|spoke|sounds|sounding|slurr* +like|as +a|hes|shes|if|he|she? +is|were|was? +drunk*|pissed|hammered, \
          went|gone|goes +black|blind|dark ~eye, cant|cannot ~see ~thing|anything ~eye|out_of, eye ~cant|cannot ~see, came|comes|coming +out ~gobbledygook|gobbledegook|gibberish|backwards|jumbled|nonsense|mush, gobbledygook|gobbledegook|gibberish & now|suddenly|fine|wife|husband|mum|dad|phone, smil* +crooked|lopsided|wonky|on_one_side, dragging +his|her|my|one +leg|foot, leg|foot +is +dragging, talk|talks|talking|speaks|speaking|speak|spoke|sounds +like? +hes|shes|he_is|she_is|as_if|a? +drunk*, eye|eyelid ~droop*|sagging & just|started|sudden*|now|missing, cant|keeps ~find|missing +his|her|my|the? +mouth, arm|hand|leg ~wont|cant|doesnt ~do|move|work|lift ~anything|nothing, arm|hand +just +wont, \
          lost ~sight|vision ~eye, lost +his|her|my +sight|vision, sight|vision +gone ~eye, paralys*|paralyz* ~half|side|arm|leg, half|side|arm|leg ~paralys*|paralyz*, words|speech|sentences|talk* ~scrambled|muddled|mixed|backwards|twisted, cant|cannot|couldnt ~feel +his|her|my +right|left +side|arm|leg|hand|half, wrong +words|word & saying|says|keeps|using|calling, corner ~lip|mouth ~down|droop*|pulled|dropped|sag*, talk*|sounds ~had ~ten|eight|six|few|twelve +schooners|pints|beers|drinks, \
-         cant|cannot|couldnt ~see +out +of? +one +eye & numb|side|arm|leg",
+         cant|cannot|couldnt ~see +out +of? +one +eye & numb|side|arm|leg, \
+         hand ~wont|cant ~grip & eyelid|sagging|droop*, tipping|leaning|listing|toppling ~left|right & say|speak|words|name|face|arm, cant|cannot ~say ~own? +name, wonky|lopsided|skewwhiff ~face, face ~wonky|lopsided|skewwhiff, cant|cannot ~raise|lift ~hand|arm & face|words|speech|wonky|lopsided",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -100,7 +102,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          since|after +his|her|my|the|a +stroke, stroke +in, \
          stroke +association|club|charity|survivors|group, \
          doctor|dr|mr|mrs +stroke, thought ~stroke|tia ~but|turned_out, bells +palsy, \
-         injection|anaesthetic|anesthetic|numb*|filling ~paralys*|paralyz*, paralys*|paralyz* ~injection|anaesthetic|anesthetic|numb*|filling, feel ~side ~injection|numb*|filling|jab, corner ~mouth ~crack*|sore|cut|ulcer",
+         injection|anaesthetic|anesthetic|numb*|filling ~paralys*|paralyz*, paralys*|paralyz* ~injection|anaesthetic|anesthetic|numb*|filling, feel ~side ~injection|numb*|filling|jab, corner ~mouth ~crack*|sore|cut|ulcer, \
+         denture*|dentures|filling|crown ~lopsided|wonky",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -124,7 +127,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tongue|throat|lips & funny|itch*|prickl*|thick|tight & @medicine|took|taken|allerg*, \
          since|after +i|he|she|we +took|taken|had|started|swallowed ~@pills ~@swell, \
          @swell ~since|after +i|he|she +took|taken|had|started ~@pills, \
-         @swell ~since|after ~taking|took|taken|had|having|started|starting ~@pills",
+         @swell ~since|after ~taking|took|taken|had|having|started|starting ~@pills, \
+         epipen|epi_pen & jabbed|used|given|stabbed|needs|blotchy|swell*|peanut, stung|sting ~mouth|gob|tongue|throat|lip, wasp|bee & lip|tongue|throat|mouth & swell*|trebled|doubled|size",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
          bee +hives, allergic +reaction +form, \
          reaction +to +all? +paperwork|forms|admin|mornings|mondays|needles|dentists|work|homework|phones|numbers, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
@@ -195,7 +199,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          eyes ~open ~nobody|no_one|nothing, nobody +there|home & eyes|staring|slid, tapping|slapping|shaking|patting|calling|shouting ~face|her|him|name ~nothing|no_response|no_answer, \
          slid|slumped +down|over|off & eyes, \
          went +down ~sack|bricks|tree, out +cold, shaking|shaken +her|him & nothing, \
-         jerk*|twitch*|convuls*|thrash* & froth*|foam*|eyes|stiff|floor, froth*|foam* ~mouth|lips",
+         jerk*|twitch*|convuls*|thrash* & froth*|foam*|eyes|stiff|floor, froth*|foam* ~mouth|lips, \
+         stiff ~board|flopped|floppy, no +reaction|response ~pinch*|shake|shook|talk|call",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \

@@ -7,7 +7,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Blow,
         "walked|ran|run|walk|crashed|bumped +into ~door|wall|post|pole|table|window|lamppost|tree|cupboard, \
-         i|he|she|we|son|daughter|kid|boy|girl|husband|wife|mum|mom|dad|they|and|just|brother|sister|friend ~@blow, \
+         @folk ~@blow, \
          got|was|been|being|getting +@hit, had +a? +fall|crash|accident|bad_fall|nasty_fall|bad_accident, \
          car +accident|crash, fell +off|over|down|from|on|onto|against|in, \
          came +off +@my? ~bike|horse|scooter|motorbike|bicycle|skateboard|motorcycle, \
@@ -54,7 +54,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          came|come|coming|comes +a? +cropper, \
          took|taken|takes|caught +a +heavy|big|hard|massive|nasty|bad +shot|hit|punch|blow|tumble|fall|one, ate +it +on|off, wiped +out, \
          rugby|hockey|football|boxing|cricket +club|pitch|match|ground|field|training & gap|looking|tooth|grass|mud, caught|clipped|banged +the|my|it|a|on? ~tap|edge|corner|door|sink|bath|step|rail, rolled|fell|dropped|slid|slipped|fallen +off ~table|bed|sofa|counter|worktop|changing|lap|chair, \
-         skidded|skidding, butted|nutted ~post|goalpost|wall|door|bar, caught|took|copped|stopped +a|an|the? ~cricket|hockey|golf|tennis|rugby +ball|stick|bat, cricket|hockey|golf|lacrosse +ball|stick|bat|puck|club & tooth|teeth|face|mouth|jaw|lip|nose|@head, line +drive, whipped|pinged|swung|sprang|flew|flicked|sprung +back ~face|mouth|teeth|jaw|head",
+         skidded|skidding, butted|nutted ~post|goalpost|wall|door|bar, caught|took|copped|stopped +a|an|the? ~cricket|hockey|golf|tennis|rugby +ball|stick|bat, cricket|hockey|golf|lacrosse +ball|stick|bat|puck|club & tooth|teeth|face|mouth|jaw|lip|nose|@head, line +drive, whipped|pinged|swung|sprang|flew|flicked|sprung +back ~face|mouth|teeth|jaw|head, \
+         goalie|keeper|player|teammate +is|was|got? +kicked|hit|elbowed",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \
@@ -105,7 +106,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          took|taken|takes|caught|copped|got +a|an|the|his|her|one ~to +@my? +mouth|face|jaw|chin|teeth|gob|chops|kisser, hurley|hurl|sliotar|shoulder|forearm|hoof|plank|shelf|pipe|branch|boomerang|paddle|oar|surfboard|handlebar*|seatbelt ~in|to|across|into|on +@my? +mouth|face|jaw|chin|teeth|nose|gob, \
          @face|chops|teeth|tooth +first, @blow|off|landed|came|hit|went & @face|teeth +first, \
          ball|bat|stick|puck|elbow|boot|hoof|stone|fist ~side +of +the|my|his|her +@face, got|caught|hit|clipped|whacked|nutted +me|him|her +in|on|across +the|his|my|her? +@face, tumble|tumbled|fall|fell|landed|came_down ~onto|on +@my +@face, \
-         caught|took|got|copped|received +a|an? ~spanner|wrench|elbow|ball|boot|hammer|bat|knee|fist|pole|stick|racket|racquet|plank ~in|to|across|on ~@face|teeth|tooth",
+         caught|took|got|copped|received +a|an? ~spanner|wrench|elbow|ball|boot|hammer|bat|knee|fist|pole|stick|racket|racquet|plank ~in|to|across|on ~@face|teeth|tooth, \
+         chucked|threw|swung|flung|tossed|jerked ~into|in +my|his|her|me +@face|chops",
         "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
          @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
@@ -140,7 +142,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jaw|jawbone|cheekbone|face & broken|fractur*|smashed|shattered|dislocat*|busted, \
          popped|pop|jumped|slipped|come|came|gone ~out +of? +its|the|his|her|my +joint|socket|hinge, \
          grates|grating|grinds|crunch* & open|opens|tries|jaw|bite & ball|@blow|cant|hit, bone ~moved|moving|moves|shifted|sticking & jaw|chin|see|denture|bite|tumble, \
-         hear ~grinding|grating|crunch* ~jaw|jar, hockey|puck|ball|bat|punch* & grinding|grating|crunch* & jaw|jar",
+         hear ~grinding|grating|crunch* ~jaw|jar, hockey|puck|ball|bat|punch* & grinding|grating|crunch* & jaw|jar, \
+         bust|busted|smashed|knackered|dislocated|snapped ~jaw|mandible|cheekbone",
         "crack* ~jaw +when|every, jaw +crack*, teeth ~dont|not ~fit +in|my, crooked +teeth, jaw +is +off +a? +bit, \
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
@@ -188,7 +191,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          came|come|fell|fallen|dropped|landed|crashed ~on|onto ~@head, \
          @head & doesnt|dont|didnt & know|remember & day|where|who|what|year, \
          brick|slate|tile|branch|ladder|plank|pole|rock|stone|box|tin|hammer|spanner ~came|fell|dropped|landed|hit ~on ~@head, \
-         butted|nutted|whacked|smacked|cracked ~@head, copped|caught|took|got ~in|on|to +the|my|his|her +@head, copped ~in|on|to +@head",
+         butted|nutted|whacked|smacked|cracked ~@head, copped|caught|took|got ~in|on|to +the|my|his|her +@head, copped ~in|on|to +@head, \
+         clonked|banged|cracked|bumped|clashed|smacked +heads, scalp ~split|gashed|open|bleeding, gone|went|fell|fallen +backwards ~ice|step|stairs|head|scalp",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \

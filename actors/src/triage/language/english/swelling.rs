@@ -35,7 +35,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          face|cheek|jaw|gum|lip|lips|chin|neck +is|was|has|have|looks|look|went|gone|got|gets? +fat|tight|shiny|round|lumpy, side +of +@my? +face|mouth|jaw|cheek +is|has|went|gone|come|came|just? +up, shiny +and +tight|hot|red, tight +and +shiny|hot|red, hot +and +shiny|tight, blown +up +since|overnight|this|in|again|double, \
          face|cheek|jaw|neck|lip ~is|are|getting|gone|going|went +so|very|really|all? +big|bigger, \
          no +chin +any|anymore|left, cant +see ~chin|jawline ~anymore|more, blown +up ~jaw|face|cheek|under|neck, \
-         straight ~lip|chin|jaw ~neck",
+         straight ~lip|chin|jaw ~neck, \
+         lip|lips|face|cheek|tongue ~trebled|doubled ~size, \
+         hamster, looks +a? +hamster|chipmunk",
         "@swell +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|toes|belly|stomach|gland*|glands|tonsil*|node*|joint*|elbow|arm|arms|hospital|waiting, \
          ankle*|knee*|foot|feet|leg|legs|finger*|hands|hand|wrist*|toe|toes|glands|gland|tonsil*|elbow|stomach +is|are|were|was|all|got|keeps|gets|keep +@swell, \
          @swell +in|on|of +@my? +ankle*|knee*|foot|feet|leg|legs|finger*|hand|hands|wrist*|toe|elbow|arm, \
@@ -86,7 +88,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          inch|inches|centimetre|cm ~past|over|beyond +the|my +line|mark, \
          gone ~past|over|beyond +the|my? +line|mark, inch ~past|over +line, \
          its +down +my|his|her +neck, \
-         @swell ~doubled|trebled|tripled, gone|spread|moved|going ~across|over ~side & @swell",
+         @swell ~doubled|trebled|tripled, gone|spread|moved|going ~across|over ~side & @swell, \
+         redness|red ~tracking|spreading|creeping|moving|heading ~eye|neck|throat|jaw",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
@@ -215,7 +218,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          voice & changed|muffled|hoarse|different|weird|funny|strange|thick & @swell|throat|jaw|neck, \
          fluid|liquid|watery|blood|stuff|water|something|clear ~out|from|of +of? +@my? +ear|ears, ear ~leaking|dripping|bleeding|weeping, blood|fluid ~coming +out +of? +@my? +ear|ears, \
          keeps|keep|kept +repeating|asking|saying +me|us|her|him? +the? +same, eyes ~drifting|wandering|crossed|glazed|unfocused, splitting|pounding|thumping|terrible|awful|worst|blinding|crushing +headache, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated, \
-         nodding|nods|nodded|drifting|dropping|drops|dozing +off, keeps|keep|kept +falling|drifting|going +asleep",
+         nodding|nods|nodded|drifting|dropping|drops|dozing +off, keeps|keep|kept +falling|drifting|going +asleep, \
+         staggering|wobbling & question|same|heads|@head, repeating|repeats ~same|question|himself|herself",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \

@@ -187,7 +187,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          etrangl* ~gorgee*|boire|avaler|eau, salive|bave ~control*|reten*|retien*|gere ~plus|pas, \
          que +la +salive|bave sorte|coule|tombe, ni ~ni ~ressor*|passe*|descend*|rentr*, \
          rien +ne? +rentre|descend|passe|entre & gorge|avaler|eau|soupe|salive|manger|boire, \
-         difficil*|dur|peine|mal|complique ~passer|descendre ~salive|eau|gorgee|gorge",
+         difficil*|dur|peine|mal|complique ~passer|descendre ~salive|eau|gorgee|gorge, \
+         refuse +d +avaler, tout +reste ~bouche & salive|avaler|passer, \
+         tout +reste +dans +la +bouche",
         "@pas ~avaler ~comprime*|cachet*|pilule*, @pas ~avaler ~prix|facture, bebe ~bave, \
          comprime*|cachet*|pilule*|gelule* ~avaler, avaler ~comprime*|cachet*|pilule*|gelule*|medicament*, \
          avaler ~couleuvre*|pilule|prix|facture|excuse*|histoire|mensonge*|nouvelle, \

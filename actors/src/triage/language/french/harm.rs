@@ -80,7 +80,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jeter|jette|jete +sous +un|le|les|une|la, me|se|s +fais|fait +du +mal, \
          cutter|lame*|rasoir & mal|arreter|bras|peau|coup*|saign*, au +revoir +comme_si & derniere|jeter|mourir, \
          dit +au +revoir|adieu & mourir|jeter|finir|derniere_fois, plus +etre +la|ici|au_monde, \
-         je +me +coupe|scarifie|mutile|taillade",
+         je +me +coupe|scarifie|mutile|taillade, \
+         mieux ~si +je +n +etais|existais +plus|pas",
         "musique|attente|facture|prix|devis|travail|chaleur ~tuer|tue|tuent, mourir +de +rire|faim|honte, \
          envie +de +mourir ~rire|honte|chaud, me +coup* +les +cheveux|ongles, plus +envie +de +venir, \
          prefer* +mourir +que +d, mettre +fin +a +mon|mes|notre +contrat|abonnement|soins|appel|traitement, \
@@ -201,7 +202,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @proth|bague & parti*_avec|partie_avec|partie_dedans & bu|cafe|mange*|bouchee|gorgee|avale*|soupe|tartine|\
          pain, \
          dentier|appareil|bridge|partiel*|gouttiere & plus_la|disparu*|retrouve*|trouve* & gorge|avale*|etouff*|\
-         tousse*|gosier, @proth & gorge & mal|endormi*|dormant & plus_la|disparu*",
+         tousse*|gosier, @proth & gorge & mal|endormi*|dormant & plus_la|disparu*, \
+         gober|avaler +une|un|la|le|sa|son ~bague|bracket|couronne|@proth",
         "dent +de +lait, avale ~comprime*|eau|medicament*, mal ~avale, verre +d +eau, avale ~verre +d, \
          dent +de +lait & @avale, dents +de +lait & @avale, \
          @avale ~medicament*|comprime*|gelule*|cachet*|pilule*|doliprane*|sirop|antibio*|ibuprofen*|aspirine|\
@@ -268,7 +270,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          superglue|glu|super_glue|colle_forte ~bouche|oeil|langue|levre*, \
          confondu & bouche|avale*|oeil & brul*|colle|javel|produit*, @chimie ~dans +l|les|mon|son? +oeil|yeux, \
          alle|parti|recu|gicle|saute dans +l|les +oeil|yeux & produit*|acide|javel|liquide, \
-         bu|boire|boit|avale|avaler|ingere ~bain +de? +bouche & moitie|flacon|bouteille|entier|tout|gorgees|vomi*|petit",
+         bu|boire|boit|avale|avaler|ingere ~bain +de? +bouche & moitie|flacon|bouteille|entier|tout|gorgees|vomi*|petit, \
+         mange*|manger|avale*|avaler ~tube ~dentifrice|fluor",
         "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
          produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
          mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \

@@ -312,7 +312,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          arrive|peux|peut|arrivons|arrivent +pas ~reveiller|ranimer|reanimer, @pas ~reveiller +mon|ma|le|la|l, \
          est|reste|git|sans +sans? +reaction|connaissance & il|elle|pere|mere|mari|femme|est|voiture, \
          il|elle|est|corps|git +inerte, bouge +plus & yeux|terre|chaise|sol, \
-         fait +pipi|dessus +sur & tremble*|convuls*|raide|conscien*, yeux +grands? +ouverts & bouge|repond|reagit",
+         fait +pipi|dessus +sur & tremble*|convuls*|raide|conscien*, yeux +grands? +ouverts & bouge|repond|reagit, \
+         perdu +connaissance +depuis|il_y_a|et, yeux +restent +fermes",
         "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
          tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
          peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
@@ -346,7 +347,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, \
          convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis, \
          pourrais|pourrait ~tomb*|evanoui*, tomb* +raide ~fatigue*|sommeil|garde|heures, \
-         fatigue*|sommeil ~tomb* +raide, conjonctivite|colle* & yeux, \
+         fatigue*|sommeil ~tomb* +raide, conjonctivite|colle|colles|collent & yeux, \
          visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
          visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
          effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, \

@@ -166,7 +166,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pas ~macher|mordre|mastiquer & @choc|droite|poing|coup|coups|@objet, \
          mord*|ferme* +de? travers & @choc|poing|coup, \
          os ~saillie|depasse|ressort|bouge|enfonc*|saille|craqu* & menton|machoire|joue|visage|pommette|figure|\
-         choc|coup|peau, marche|cran|trou +dans +l +os ~machoire|menton|levre|mandibule",
+         choc|coup|peau, marche|cran|trou +dans +l +os ~machoire|menton|levre|mandibule, \
+         mord* +pas|plus +droit|pareil|comme_avant, craqu* ~oreille ~mord*|mach*",
         "machoire +craque, dentier|couronne|bridge ~@pas, casse* +les? +oreilles|pieds|tete|dents|dent, \
          @proth ~touch*|emboit*|ajust*|cass*|fractur*|fele*, \
          appareil|gouttiere|orthodon*|invisalign|aligneur* & @dent|machoire, \

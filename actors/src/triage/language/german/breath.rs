@@ -142,7 +142,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         nichts & vorbei|durch|dran, milch|brei & lauft|rinnt|kommt & raus|wieder & schluckt|schlucken|baby|nicht, \
         schluckt & nicht|nimmer & baby|mehr|kind|milch, speichelt*, keinen|kein|keine & tropfen|schluck|\
         bissen & vorbei|runter|durch|hinter, *raustropf*, speichel|spucke & raustropf*|rauslauf*|rausrinn*|ausspuck*, \
-         geht|rutscht|bekommt|bekomme & nix|nichts & runter|hinunter & suppe|wasser|trinken|speichel|spucke|mehr|einmal, nichts|nix +geht|rutscht +mehr +runter|hinunter",
+         geht|rutscht|bekommt|bekomme & nix|nichts & runter|hinunter & suppe|wasser|trinken|speichel|spucke|mehr|einmal, nichts|nix +geht|rutscht +mehr +runter|hinunter, \
+         kein|keinen +schluck ~runter|herunter|hinunter, schluckreflex*, \
+         schluckreflex* +nicht|weg|fehlt, funktioniert ~schluckreflex* +nicht",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, tablette* ~runter|\
         schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, zahnt ~sabbert, \
         schlucken & tablette*|kapsel*, schlucken +geht|klappt|kann|funktioniert +ich? +gut|normal|problemlos|prima|\

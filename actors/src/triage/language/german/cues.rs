@@ -150,7 +150,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
     (
         Cue::Hypothesis,
         "angst|sorge +dass +ich|er|sie +mir|sich ~antue|antut|antun|umbring*, angst +dass +er|\
-     sie +stirbt|erstickt",
+     sie +stirbt|erstickt, \
+         angst +dass +ich +mich|mir ~verletze|verletzen|umbringe|etwas",
     ),
     (
         Cue::Present,
@@ -214,7 +215,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         Cue::Over,
         "nicht +besser|weg|aufgehort|vorbei|weniger, zahn ~weg, weg +von, sofort +weg, wieder +besser, kaum|\
         nicht +weg, aufgehort +zu +atmen, nicht +normal, normal +ist +das|es +nicht, nicht +in +ordnung, \
-        wird +nicht, weg +und, wieder +gut +gehen, schon +wieder",
+        wird +nicht, weg +und, wieder +gut +gehen, schon +wieder, \
+         kein*|keinen +schluck|tropfen|bissen|luft ~mehr",
     ),
     (Cue::Figure, "wegen +der|einer|dem +rechnung|kostenvoranschlag|mahnung"),
 ];

@@ -92,7 +92,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         strassenbahn, fertig +mit +allem|der_welt|dem_leben, fertig & leben|welt|allem & mit & gewehr|flinte|ende|\
         schluss|tabletten, flinte|gewehr|pistole|waffe & tisch|hand|liegt, alle|ganzen|ganze|\
         samtliche & @mittel & nehme|nimmt|nehmen|schlucke|schluckt|schlucken & will|droht|heute|redet|gleich|werde|\
-        denke|sagt|konnte",
+        denke|sagt|konnte, \
+         strick|seil ~dachboden|keller|garage|scheune|hals|baum|wald, dachboden|keller|garage|scheune|wald ~strick|seil, mich|sich +gleich? +selbst? +verletze|verletzt|verletzen, selbst +verletze|verletzen",
         "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, tot +zahn, \
         schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, bringt|\
         bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, sterbe +vor, \
@@ -129,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         unwissend +sterben, muss|soll|darf|sollte|wie_lange|vor|rezept & nehme|nehmen|nimmt & @mittel, ganze +zeit|\
         woche|jahr|tag, ganzen +tag, \
          leben +ist +zu +kurz|schon_zu_kurz, \
-         lebensmude +bin|ist|war ~nicht",
+         lebensmude +bin|ist|war ~nicht, \
+         selbst +verletzt|verletzen ~beim|am|versehen*|unfall",
     ),
     phrases(
         Child,

@@ -47,7 +47,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         herz & als|wie & ob|hatte|wurde|sasse|stunde|lage|wenn|jemand|einer|elefant|was|gurt|gurtel|zange, brust|\
         brustkorb|brustbein|herz & *press*|*druck*|*schnur*|*quetsch*|*klemm*|*zieht*|*krampf*|*schwer*|reisst|\
         zerreisst|hammert|gurt|gurtel|beton, auf +den|meinen|seinen|ihren +rippen & sitzt|druck*|liegt|steht, \
-        elefant|amboss|laster|lkw|zentner|ochse & sitzt|steht|liegt|drauf|drauf_sitzt|brust|rippen",
+        elefant|amboss|laster|lkw|zentner|ochse & sitzt|steht|liegt|drauf|drauf_sitzt|brust|rippen, \
+         sticht|stechen|druckt|zieht ~herz|herzen",
         "krieg*|bekomm* ~herzinfarkt ~warteschleife|preis*|rechnung|musik|eurer|ihrer|euch, warteschleife|rechnung|\
         preis* ~herzinfarkt, fast ~herzinfarkt, herzinfarkt ~rechnung|preis, druckt ~herz +aus, bruste, stillen, \
         brustton, herzinfarkt|herzanfall & absagen|verschieben|woche|monat|letzte*|krankenhaus, herzinfarkt*|infarkt|\
@@ -66,12 +67,13 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         legen|gewachsen|liegt, sodbrennen|reflux & brust|brennt|druckt|speiserohre|hals, spritze|impfung|nadel|\
         kanule|blut & linken +arm, in +den|die +linken|linke +hand +nehmen, baby|katze|hund|tattoo|ausschlag|haare|\
         schlaft|muttermal|lungenentzundung|husten|schleim|bronchitis|milch|narbe|schrittmacher|port|pickel|\
-        muskelkater|stillen|gestillt|creme|bh|sonnenbrand & brust|herz*, brustumfang, im +herzen, am +herzen, \
+        muskelkater|stillen|gestillt|creme|bh|sonnenbrand & brust|herz*, brustumfang, im +herzen, liegt ~am +herzen, \
         herz & zieht & wenn|weg, herz|brust & aufregung|verliebt|vorfreude, hand +aufs +herz, zahn|schiene|\
         klammer & spannt|druckt & gurtel, herz +schwer +dass|wenn|weil|bei, wird|ist|wurde +mir +das +herz, \
         mir +wird|ist|wurde +das +herz, brustschmerzen|brustschmerz* & muskular*|abgeklart|harmlos|war|waren, \
         herzinfarkt*|infarkt|herzversagen|herzstillstand & gestorben|verstorben|beileid|beerdigung|gestorben_ist, \
-         frage|fragen|etwas|anliegen ~auf +dem +herzen",
+         frage|fragen|etwas|anliegen ~auf +dem +herzen, \
+         liegt|frage ~herzen, herzen ~gut|gern*",
     ),
     phrases(
         ArmOrSweat,
@@ -150,7 +152,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         seite & nicht|weg|taub*|schief*|hangt|nimmer|komisch*|schwach*|gelahmt*, falsche*|verkehrte*|komische*|\
         sinnlose* +worter|worte|worten|namen|silben, lachelt|grinst|lachle|lacheln +schief*|einseitig*|komisch*, \
         fuss|hand|arm|bein & heben|bewegen|anheben & nicht|nimmer & nuschel*|lall*|linke*|rechte*|linken|rechten|\
-        sprech*|spricht, nuschelt & fuss|hand",
+        sprech*|spricht, nuschelt & fuss|hand, \
+         lacheln|lachelt|grinsen|grinst ~schief|krumm|einseitig, nicht|kaum +mehr? +lacheln|grinsen",
         "spritze|betaubung ~gesicht|mund*, taub ~spritze|betaubung|behandlung, spritze|betaubung ~taub|schief|hangt, \
         nicht +sprechen|reden ~lange|jetzt|gut_deutsch|deutsch|laut|gerade|arbeit, schlaganfall & termin|monat|\
         absagen|kommen|verschieben, schlaganfall ~jahr*, schlaganfall|schlagerl|hirnblutung & hatte|hatten|gehabt|\

@@ -107,7 +107,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         abgebissen*, @gesicht|zahn|zahne & *geworfen*|*geschmissen*|*geschleudert*|*gekracht*|*gescheuert*|\
         *gehauen* & kugel|ball|stein|flasche|balken|stange|brett|tur|ast|stock|dose|handy|gerat, lippe*|kinn|zunge|\
         backe & aufgemacht*|aufgehauen*|aufgeschlagen*|aufgeschurft*|offen & blut*|lauft|stacheldraht|zaun|tief|\
-        genaht|knochen|zahnfleisch",
+        genaht|knochen|zahnfleisch, \
+         an|auf|gegen|in +die +@zahn ~bekommen|bekommt|geknallt|gekracht|gehauen",
         "krone|fullung|brucke|plombe|prothese ~gefallen|geflogen|raus, schlag +ins +gesicht +preis|rechnung, gefallt|\
         gefallen +mir, krone|fullung|brucke|plombe|prothese|zahn & gefallen, kiefer ~gefallen +aus, gesicht|mund|\
         kiefer|kinn & gefallt|rausgefallen|krone|fullung|prothese, schlag +ins +gesicht +dass|fur|wie|diese|die, \
@@ -150,7 +151,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         zahn & @schlag, jochbein|wangenknochen & eingedruckt*|eingedellt*|gebrochen*|delle, kinnlade|unterkiefer|\
         kiefer|kinn & durch|hin|ab & @schlag|glaube, zubeissen|kauen|beissen|zusammenbeissen & nicht|nimmer|\
         kaum & gebrochen*|knochen|@schlag|reingekriegt*|knackt|knirscht, knochen & gebrochen* & gesicht*|kiefer|kinn|\
-        zahn|mund",
+        zahn|mund, \
+         kinnlade|*kiefer ~hangt|steckt|sitzt +fest, *kiefer|kinnlade ~verhakt|ausgehakt|geknackt, \
+         hangt|steckt|sitzt ~kinnlade|*kiefer +fest",
         "zahn ~passt ~termin, zahn ~passt|passen ~krone|prothese|farbe, prothese|schiene|krone|gebiss ~passt|passen, \
         biss|zahn & fullung|krone|brucke|prothese|spange & passt|passen, kieferorthopad*|schiene|knirsch*|\
         gnatholog* & seit_jahren|jahren, knackt|knacken|knackst & jahren|kauen|manchmal|immer|morgens|essen|\

@@ -28,11 +28,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         prall*|hart*|heiss*|gluht|verhartet*|brettern|brettig*, @gesicht & aufgegangen*|aufgequollen*|\
         herausgewachsen*|abstehend*|raus & wie|steht|ball|hefe*|ist|so|seit, lippe*|zunge|lider|augen ~wie +wurst*|\
         zwei|ein|eine|schlauch*|ballon*|boxer|gummi*|ente, lippe* +sind|ist|werden +wie",
-        "@schwell +fuss|bein|knie|hand|finger|knochel, fuss|bein|knie|hand|finger|knochel|fusse|beine ~geschwollen|\
-        dick, zu +dick, dicke +luft, dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|\
+        "@schwell +fuss|bein|knie|hand|finger|knochel, fuss|bein|knie|hand|knochel|fusse|beine ~geschwollen|dick, finger +ist|sind? +geschwollen|dick, zu +dick, dicke +luft, dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|\
         dank|spass|auswahl, beule ~auto, blau +angelaufen, fest|hart & termin|biss|beiss*|zahnburste|gebacken|kost|\
-        essen|sitzt|brot|nuss*|nicht_so|zubeiss*|spange|klammer|bekommen|zahnseide|pressen, @schwell & *fuss|*bein|\
-        knie|hand|finger|knochel|handgelenk|daumen|zeh|zehen|sprunggelenk|bauch|krampfader*|\
+        essen|sitzt|brot|nuss*|nicht_so|zubeiss*|spange|klammer|bekommen|zahnseide|pressen, @schwell & *fuss|*bein|knie|hand|knochel|handgelenk|daumen|zeh|zehen|sprunggelenk|bauch|krampfader*|\
         lymphknoten & nicht_mehr, dicke +luft|rechnung|freunde|bucher|socken|jacke|decke, dick +eingecremt|angezogen|\
         auftragen, ganz +dick +freund*, riesig* +gefreut|freude|lob|dankeschon|dank|auswahl|parkplatz|praxis|\
         erleichter*|loch|uberraschung|fan|problem, preis|kosten|rechnung & *schwell*|*schwoll*|riesig*, \

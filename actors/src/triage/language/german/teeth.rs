@@ -50,7 +50,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         komplett|komplette|kompletter|hand|@boden|lange|langer|langen|ganze*|gefunden*, @zahn & liegt|lag|liegen|\
         gefunden*|such*|aufgehoben*|aufgesammelt*|findet|finde & @boden, avulsiert*, avulsion*, @zahn & kochsalz*|\
         rettungsbox|milchglas|milchbecher|elektrolyt*, @zahn & rausgenommen* & schulter|ellbogen|ellenbogen|knie|\
-        kopf|ball|schlager",
+        kopf|ball|schlager, \
+         einser|zweier|dreier ~weg|raus|draussen|gefunden",
         "bei +einem|einer +ausgeschlagen* +@zahn ~tun|machen|beachten, krone|fullung|brucke ~rausgefallen|raus|\
         rausgebrochen, weisheitszahn*, krone|fullung|brucke|prothese|provisorium ~@zahn, dritten +zahn, \
         gebiss ~wasser|glas, zahn & muss +raus, muss & @zahn & raus, soll|sollte|kommt & @zahn & raus & dentist|\

@@ -77,7 +77,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          acaba|detiene|cierra +el|la +sangrado|sangre|hemorragia, hueco|agujero|herida|alveolo|encia|boca|\
          muela|sitio ~no +deja|para +de +manar|gotear|chorrear|salir|rezumar|supurar_sangre, no +deja|para \
          +de +manar|gotear|chorrear, herida|encia|labio|lengua|hueco & no_hay_quien|no_hay_forma|\
-         no_hay_manera|no_hay_modo & pare|parar|corte|cortar|pararlo|pararla",
+         no_hay_manera|no_hay_modo & pare|parar|corte|cortar|pararlo|pararla, \
+         sigue|continua|no_para|siguen ~manando|brotando|chorreando|goteando, almohada|sabana|toalla ~encharcad*",
         "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, coagul* ~prueba|tiempo|analisis, sangr* ~desde \
          ~cepill*, analisis|prueba* +de +sangre, sangr* +un? +poco|poquito, analisis|donar|prueba & sangre, \
          cepill*|hilo & sangr*, no|ya_no|dejo|paro|deja +sangr*|de_sangrar|sangra, sangr* & encia*|encias & \

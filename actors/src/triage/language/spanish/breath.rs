@@ -52,7 +52,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          estridor|hipoxia|cianosis|cant_breathe, tapa|corta|cierra +el +aire, se +me|le +tapa|corta|va|\
          cierra|acaba +el +aire, aire ~tapa|corta, estertor*, entre|entrar|meter ~algo +de? +aire, no \
          ~recupera|recupero|recobra|recobro ~aliento|respiracion|aire, cierra|cerrando|corta|cortando|va|\
-         acaba ~respiracion|aliento, respiracion ~cierra|cerrando|corta|va|falla|para, ni +respirar|respira",
+         acaba ~respiracion|aliento, respiracion ~cierra|cerrando|corta|va|falla|para, ni +respirar|respira, \
+         hund* ~costillas|pecho ~aire|respir*",
         "ahog* ~calor|calefaccion, calor|calefaccion ~ahog*, respir* ~nariz, nariz ~respir*, mal +aliento, \
          ahoga* ~vaso, nariz ~respir*|tapada, casi ~ahog*|atragant*, encia*|diente|muela ~morad*|azul*, \
          ahog* ~trabajo|deudas|vaso, corriendo|escaleras|gimnasio ~aire|aliento|ahog*|jadea*, aire \
@@ -184,7 +185,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          liquidos|agua|leche ~por +la +nariz, ni +tragar|trago|traga, ni +puedo|puede|podia +tragar|pasar \
          ~saliva|agua|nada|liquidos, ni ~saliva|agua|liquidos|sopa|leche ~puedo|puede ~tragar|pasar|bajar|\
          beber|tomar, \
-         ni +la? +saliva|agua ~baja|pasa|entra|trago, cerrado +el +paso & saliva|trag*|comida, toalla ~debajo ~boca",
+         ni +la? +saliva|agua ~baja|pasa|entra|trago, cerrado +el +paso & saliva|trag*|comida, toalla ~debajo ~boca, \
+         sin +poder +pasar|tragar|beber|tomar ~liquido*|agua|nada|comida|saliva, sorbo|agua|comida ~queda|quedo ~atascad*|atorad*|trabad*, no +me|le +pasa +ni, gaznate|garganta ~no +le|me +funciona, toalla|trapo|panuelo ~boca ~gaznate|trag*|saliva|baba*",
         "tragar ~pastilla*, baba* ~dientes, bebe ~baba*|babe*, baba* ~dientes|saliendo, tragar ~pastilla*|\
          capsula*|comprimido*, pastilla*|capsula*|comprimido* ~tragar, no +me +trago|traga +lo|la|eso, no \
          ~traga* ~precio|factura, enjuag*|pasta ~no ~trag*, no +pasa +nada, no +te|se|le|lo +tragues|trague|\

@@ -84,7 +84,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +medio, hago|hare|haga|haria|cometo|cometer +una +locura|tonteria|barbaridad|desgracia, no +quiero|\
          quiere +estar +viva|vivo, noche|hoy|manana +acabo|termino|acabare|terminare +con|lo, noche|hoy +me \
          +despido, cansad*|canse|cansado|harte|harto|harta +de +vivir|todo|la_vida, diciendo|diciendome|\
-         audio|mensaje ~se +mata|va_a_matar|quiere_matar|suicida|va_a_tirar",
+         audio|mensaje ~se +mata|va_a_matar|quiere_matar|suicida|va_a_tirar, \
+         sera|es|hoy +mi +ultimo +dia, no ~estar +en +este +mundo, dejar +este +mundo, \
+         no +quiero|voy|pienso +a? ~estar|seguir|vivir +en +mundo",
         "musica|espera|factura|precio|presupuesto|trabajo|calor ~matar*|mata, morir* +de +risa|hambre|\
          verguenza, cortarme +el|las, morir*|muero +de +risa|hambre|verguenza|miedo|ganas|frio|sueno, me \
          +quiero +morir +de, acabar|terminar ~todo ~tratamiento|limpieza|hoy|pronto, no +quiero|puedo \
@@ -127,7 +129,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +mundo, no +puedo +vivir +sin|con|asi +mis|los|las|esta|este|un|una, en +medio +esta|este|la|el|los|\
          las|una|un, voy|va +a? +morir +sin +saber|conocer|ver|probar, morir* +sin +saber, \
          puede|podria|pueda|pueden +hacer|hacerme|hacerle|hacernos +dano, \
-         prevencion +del|de +el? +suicidio, quito +de +en +medio ~vendio|jubilo|consulta",
+         prevencion +del|de +el? +suicidio, quito +de +en +medio ~vendio|jubilo|consulta, \
+         ultimo +dia +de|en|del ~trabajo|clase|antibiotico|tratamiento|vacaciones|cole",
     ),
     phrases(
         Child,
@@ -192,7 +195,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          punta ~aparato|bracket*|protesis|diente|corona|retenedor|alambre & tragar|garganta|raspa|tos|tose|\
          pincha, me|se|nos +lo|la|los|las +habre|habra|habremos|debi|debio|debo|debe +haber? +tragado|comido|\
          tragar|de_haber_tragado, seguro|creo|fijo|juraria|parece +que? +me|se +lo|la|los|las +trague|trago|\
-         comi|comio",
+         comi|comio, \
+         trague|trago|tragado|tragaron|tragaste ~destornillador|instrumento|herramienta|pinza|lima|fresa|tornillo|broca",
         "diente +de +leche, tragado ~pastilla*|agua, trag* ~pastilla*|agua|saliva|comida, no|cuesta|dificil \
          ~tragar, leche ~trag*, trag* ~pastilla*|agua|saliva|comida|sangre|enjuague|pasta|liquido|orgullo|\
          palabras|fluor|medicina|aire|humo|chicle|moco*|semilla|pepita|bocado|coca|cafe, al +tragar, tragar \
@@ -277,7 +281,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          quem*|ardi*|arde|escaldad* & boca|garganta|estomago|lengua, trago|sorbo|bebi|bebio|bebido|tomo & \
          botella|garrafa|bidon|lata & @quimico, trago|sorbo ~botella & quemad*|quem*|ard*, bebi|bebio|bebido|\
          tome|tomo|tomado|trago|trague ~agua|vaso|liquido +de|con|del +la|las|mi|su|los? +dentadura|protesis|\
-         postizos|pastilla_limpiadora|retenedor|ferula",
+         postizos|pastilla_limpiadora|retenedor|ferula, \
+         tubo ~pasta|fluor ~estomago|comio|comido|trago|tragado|vomit*, vacio|vaciado +el +tubo",
         "intoxicacion +alimentaria, bebe|tomo ~agua|leche|cafe ~enjuague, despues +del +enjuague, intoxic* \
          +alimentaria|ano, intoxic* ~marisco|comida|cena, @quimico ~cepillo|ferula|protesis|dentadura|placa|\
          manchas|limpiar|lavar|lavo|limpio|pongo|puedo|uso|usar|recomiend* ~, productos +acidos|dulces|\

@@ -34,7 +34,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          horrible|terrible|rara|grande, dando +algo +al|en_el +corazon, algo +al|en_el +corazon, pasa|dando|\
          dio|dado ~algo +malo? +al|en_el +corazon, paro|arresto|ataque|evento|crisis|dolor +cardiac*, \
          coronari*|infart*|miocardi*, \
-         me|le +viene|sube|nace|empieza|sale|arranca +desde|del|de|en +el? +pecho",
+         me|le +viene|sube|nace|empieza|sale|arranca +desde|del|de|en +el? +pecho, \
+         angina +de +pecho, dio|dado|da +una +angina, pastilla ~bajo|debajo ~lengua +no +le|me? +alivia|hace|calma|quita",
         "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|\
          ano|pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|\
          corazon, corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|\
@@ -143,7 +144,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gobierna|domino|controlo|controla ~boca|mano|pierna|brazo|lado|lengua & no, resbalado|resbalo|\
          escurrido|escurrio|deslizado|descolgado|desprendido +la +cara|boca, cara|boca ~resbalado|escurrid*|\
          deslizado, no ~decir ~nombre|palabra*, no ~decir ~ni ~nombre|palabra*, quedado|quedo|quede +sin \
-         +poder +hablar|moverse|mover, sin +poder +hablar|mover|levantar",
+         +poder +hablar|moverse|mover, sin +poder +hablar|mover|levantar, \
+         balbuce* & fuerza|mano|brazo|cara|boca, no_tiene|sin +fuerza & balbuce*|habla*|cara",
         "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|\
          ahora|mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes \
          ~torcid*, habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|\
@@ -217,7 +219,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          elefante|boxeador|chino & gel|@medicina|desde|tomo|tome|comi*|puse|enjuague, gel|@medicina|tomo|\
          tome|comi|comio|enjuague & boca|cara|labios|ojos|lengua & pato|sapo|pez|globo|monstruo|pelota*, \
          nuez|nueces|cacahuat*|cacahuete*|mani|almendra*|marisco*|camaron*|gamba* & boca & hinch*|inflam*|\
-         pica",
+         pica, \
+         cacahuete*|cacahuate*|mani|nueces|nuez|marisco*|gamba*|camaron*|huevo & cara|labios|lengua|ojos|parpados & hinch*|abult*|tomate|ronchas|inflam*",
         "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|\
          bajado|mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|\
          constar|recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|\

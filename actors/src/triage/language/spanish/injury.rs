@@ -40,7 +40,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fuerte|muy|feo|horrible, en +el|la +patio|recreo|parque|cancha|pista|piscina|alberca|gimnasio|\
          entrenamiento|columpio|tobogan|skatepark|ring, ha|han +dado ~con +un|una|el|la|su|mi, fui|fue|\
          fueron|ido +de +trompa|boca|bruces|cara|hocico|morros|jeta, acomodaron|arreglaron|partieron|\
-         rompieron|llenaron|hicieron|deshicieron +la +cara",
+         rompieron|llenaron|hicieron|deshicieron +la +cara, \
+         dado|dio|di|cayo|caido|caer +de +bruces|boca|frente|morros|cara",
         "@diente +cayo, cayo|caido ~corona|empaste|puente|carilla|dentadura|@diente, corona|empaste|puente|\
          carilla|dentadura ~cayo|caido, cayo +mal, bici|bicicleta +aparc*, caer|cae ~bien|mal|fatal|enfermo, \
          futbol|moto|bici ~cita|hora|llego|ir, escaleras ~tienen|hay|subir, fiebre ~bajo, jugando ~protector|\
@@ -187,7 +188,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mordida & fatal|mal|rara|distinta|cambiada|dormid*, crac|crack|crujido|chasquido & barbilla|labio|\
          menton & dormid*|adormec*, dientes|mordida|muela|muelas|arriba|abajo ~no +me|le|se? +topa|topan|\
          toca|tocan|casa|casan, no +me|le|se? +topa|topan, @mandibula & hueso & mueve*|suelto|cruje|hundid*|\
-         salid*|roto|movid*, hueso ~mueve*|suelto|baila ~mandibula|cara|quijada",
+         salid*|roto|movid*, hueso ~mueve*|suelto|baila ~mandibula|cara|quijada, \
+         salio|salido ~hueso ~oreja|mandibula|quijada",
         "ferula|protesis|dentadura|corona ~encaj*, cruj* ~mandibula, mandibula ~cruj*, encaj* ~dentadura|\
          protesis|cita, ortodoncia|brackets|alineador*|invisalign|aparato & dientes|mordida|encaj*|junt*, \
          bruxismo|ferula|apretar|apriet* & mandibula, precio|presupuesto|factura & mandibula|quijada|boca, \
@@ -220,7 +222,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          puede|puedo|atasc*|traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|\
          trabandose|boste*, traba|traban|trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|\
          trabandose|bloque*|atasc*|encaj*|engarrot* ~@mandibula|boca ~abiert*, @mandibula ~salio|salido|sali \
-         ~no +vuelve|entra|encaja, boca ~lleva +abierta, boca|mandibula ~abierta ~desde ~boste*|hora",
+         ~no +vuelve|entra|encaja, boca ~lleva +abierta, boca|mandibula ~abierta ~desde ~boste*|hora, \
+         sin +poder +juntar|cerrar +los|la +labios|boca|dientes",
         "truena, boca +abierta ~precio|factura, boca ~abierta ~dormir|duermo|noche, clinica|consulta & \
          cierr*, ojo & cierr*|cerr*, tener|mantener|aguantar & boca +abierta, boca +abierta ~con|de \
          +resultado|precio|factura|sonrisa|trato, deja|dejo|dejado|dejaron|dejasteis +con|boca|a +la|boca? \
@@ -251,7 +254,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          sobre|en|contra +la|el? +@cabeza, chichon*, huevo +en +la +@cabeza, brecha ~@cabeza, liquido|agua|\
          aguita ~nariz|oido|oreja & @golpe|@cabeza|clar*, tec, traumatismo, conmocion*, @golpe & duel*|dolor \
          & cabeza & acuerd*|recuerd*|vomit*|mare*|borros*|nausea*, @golpe & no & acuerd*|recuerd* & nada|\
-         como|paso",
+         como|paso, \
+         vino|cayo|caido|cayeron ~encima|en|sobre ~@cabeza",
         "dolor +de +cabeza, dolor* +de +cabeza, duele +la +cabeza, perder|pierdo +la +cabeza, romper*|rompo \
          +la +cabeza, de +frente|en_frente, dolor* ~@cabeza, duel* ~@cabeza, jaqueca|migrana, @golpe +de \
          +frente, de +la +frente, hacer +frente, frente +a, enfrente, @cabeza ~seguro|papeleo|factura|\

@@ -33,7 +33,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mancha|linea|raya|rojez|placa +roja? ~mandibula|cuello|cara|mejilla|clavicula, rojez ~cara|mejilla|\
          mandibula|cuello, cuello|papada|cara|cachete|mandibula|mejilla ~como +una? +tabla|piedra|palo|\
          madera|roca|bloque|leno|ladrillo, media|toda|lado_de_la +cabeza ~@hinchado",
-        "tobillo|pie|rodilla|mano|dedo|pierna ~@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, \
+        "tobillo|pie|rodilla|mano|pierna ~@hinchado, dedo|dedos +esta|se_me|muy? +@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, \
          enorme* ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola \
          ~helado, panza|barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon \
          +de +futbol|tenis|baloncesto, boca +enorme, cara +como +un +pan|mapa, chicle, grande|gord* ~boca \

@@ -143,7 +143,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          tengo +el|la|los|las|su|mi +@diente, mell* ~@diente|boca|sonrisa, mellado|mellada|desdentad*|\
          chimuel*|molach*, @diente ~no +esta|aparece|encuentro|encontramos|esta_en_su, no ~encuentr*|\
          encontr*|aparece ~@diente, un|dos|tres|una +@diente +menos, @diente +menos, adios +@diente, @diente \
-         ~fuera +del? +todo|sitio|boca",
+         ~fuera +del? +todo|sitio|boca, \
+         queda|quedo ~hueco ~encia|diente|boca, hueco +en +la +encia",
         "@diente +de +leche, ratoncito|raton, muela +del +juicio, me +falta|faltan +empastar|limpi*|revis*|\
          cita|por, implante*|puente & falta*|hueco, no ~encaj*|junt*|cierr*|casan",
     ),
@@ -175,7 +176,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fuera, @diente ~torcid*|chuec*|angulo|de_lado|inclinad* ~sale|quedo|quedado|apunta|mira, @diente \
          ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|lado|atras|dentro|arriba, @diente ~mirando|\
          apuntando|apunta|mira|mirandome +para|a|hacia, @diente ~hacia|para|contra|al|hasta +el|la? +paladar|\
-         lengua|labio|garganta",
+         lengua|labio|garganta, \
+         se +le|me|nos +movio|movieron|corrio|corrieron|desplaz* +de? +sitio|lugar, @diente ~adelant*|ladeo|torcio|giro & @golpe|estorba|choca",
         "juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|funda|puente \
          ~colgando|colgado|colgada|colgados|colgandole|colgante|cuelg*, hilo +dental, raton*, juicio & sale|\
          salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|metid*|encia, comida|carne|hilo|\
@@ -219,7 +221,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          otro +de +delante|adelante|enfrente|alante|arriba, trozo|pedazo|cacho|mitad|punta|esquina|pico|\
          trocito|pedacito|cachito ~@diente, @diente ~trozo|pedazo|cacho|mitad|punta|esquina|pico|trocito|\
          pedacito|cachito, ve|veo|asoma ~nervio|pulpa|rojito|rosa, nervio +al? +aire|descubierto|fuera|\
-         expuesto, raja|grieta|fisura ~@diente, @diente ~raja|grieta|fisura|mellad*|mocho|media",
+         expuesto, raja|grieta|fisura ~@diente, @diente ~raja|grieta|fisura|mellad*|mocho|media, \
+         medio|media|mitad ~@diente & @golpe|suelo|conserva|queda",
         "",
     ),
 ];
