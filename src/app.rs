@@ -29,6 +29,7 @@ use frontdesk_actors::load::{Watchdog, Workers};
 use frontdesk_actors::registry::CallRegistry;
 use frontdesk_actors::reply::speakable::speakable;
 use frontdesk_actors::telephony::phrases;
+use frontdesk_actors::triage::Triage;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
@@ -331,6 +332,10 @@ async fn render_phrases(state: web::Data<AppState>) {
     // The first sentence compiles the patterns that make text speakable; no caller should wait for that.
     let _ = speakable("At 9:30, please.", "en");
     let tenants = state.tenants.all().await.unwrap_or_default();
+    // Nor for the tables of emergencies to be read.
+    for tenant in &tenants {
+        Triage::new(&tenant.language, &[]);
+    }
     let mut rendering = pin!(phrases::render_all(&state.engine, &tenants));
     let in_time = timeout(PHRASES_BEFORE_READY, &mut rendering).await.is_ok();
     state.lifecycle.ready();

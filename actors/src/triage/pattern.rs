@@ -10,6 +10,8 @@
 //! Without a sign up to three words may stand between. `a|b` is one or the other, `a|b_c` is "a" or "b c", `the?` may be
 //! missing. `blood & pillow` is both in any order, up to eight words between. The end of a sentence counts as a word between, for recognisers end sentences where callers do not.
 
+use std::sync::Arc;
+
 use super::mark::Mark;
 use super::normalise::{Pause, Token, fold};
 
@@ -30,14 +32,14 @@ pub(super) struct Pattern {
 
 #[derive(Clone)]
 struct Part {
-    any: Vec<Word>,
+    /// Shared by the patterns that one text stands for: in every order, with each choice of phrases.
+    any: Arc<[Word]>,
     /// Of any of the words.
     mark: Mark,
     /// Most words between the part before and this one.
     gap: usize,
 }
 
-#[derive(Clone)]
 enum Word {
     Exactly(String),
     BeginsWith(String),
@@ -146,7 +148,7 @@ impl Part {
         let mut any = Vec::new();
         expand(words, classes, DEEPEST, &mut any);
         let mark = any.iter().map(Word::mark).collect();
-        Self { any, mark, gap }
+        Self { any: any.into(), mark, gap }
     }
 
     fn fits(&self, token: &Token) -> bool {
