@@ -40,7 +40,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @cant|not|no ~puff, puff +to +finish|speak|talk|walk|get, @cant ~finish|get_out|get_through|say ~sentence|sentences, inhaler ~times & still|again|not, \
          no|not +have|got|get|enough? +air, noise|noises|sound|sounds ~snor* ~awake, \
          cant|couldnt|cannot ~lie|lay +down? ~flat & air|breath*|closes|throat, closes|closing +off|up & lie|air|lying, trying|fighting|struggling +to +get +air, going|gone|turning +purple, whistle|whistles ~breath*, \
-         fight*|struggl*|gasping|desperate ~oxygen, whistl*|wheez*|crowing|rasp*|squeak*|gurgl* ~inhale*|breath*|breathes",
+         fight*|struggl*|gasping|desperate ~oxygen, whistl*|wheez*|crowing|rasp*|squeak*|gurgl* ~inhale*|breath*|breathes, \
+         ribs|chest ~suck*|drawing|pulling|caving +in, nostrils ~flar*",
         "bad|smelly|fresh|stinky|horrible|terrible|foul|morning +breath, \
          breath ~smell*|stink*|mint*|odor|odour, breath +is? +bad|horrible|fresh*, \
          breathe*|breathing|breath ~through|thru ~nose|nostril*, nose ~@cant ~breathe|breathing, \
@@ -125,7 +126,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          drool*|dribbl* & cries|screams|winces & swallow*, \
          not|havent|hasnt|cant|couldnt ~manage*|managed ~swallow, wont|cant|not|nothing ~get|gets|go|goes ~past|beyond ~tonsils|throat|tongue, saliva|spit|spittle|dribble ~pools|pooling|collects|collecting|building|filling, gulping|swallowing ~isnt|not ~possible, swallow* ~nowt|nothing & happens|happen|throat|voice, \
          throat ~packed|seized +up, \
-         cant|cannot|couldnt ~force ~down, pools|pooling ~mouth, pours|pouring|runs|running|drips|streams ~off|down ~chin & swallow*|mouth|saliva|spit|drool*|dribbl*|calpol|water, not ~drop|crumb|sip ~past|down|budge, mouth ~filling|fills & drip|spit|clear|leans",
+         cant|cannot|couldnt ~force ~down, pools|pooling ~mouth, pours|pouring|runs|running|drips|streams ~off|down ~chin & swallow*|mouth|saliva|spit|drool*|dribbl*|calpol|water, not ~drop|crumb|sip ~past|down|budge, mouth ~filling|fills & drip|spit|clear|leans, \
+         throat ~wont|refuses ~swallow, stopped +swallowing",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

@@ -265,6 +265,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          gone +bit|kind|sort, \
          is|its|has|was|have|all? +gone +bit|kind|sort|past|beyond|an|a|two|half|inch, \
          gone +across|over|under|underneath|round|around, has|its|is +gone +across|over|under|underneath|round|around, \
-         is|has|hes|shes|was|have +gone +pale|quiet|cold|clammy|funny|green|yellow",
+         is|has|hes|shes|was|have +gone +pale|quiet|cold|clammy|funny|green|yellow, \
+         stopped +swallowing|moving|talking|blinking, \
+         is|has|have|are|was +gone +lead|dead|heavy|jelly",
     ),
 ];

@@ -135,7 +135,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          plate|denture*|partial & gullet, \
          gulp* ~denture*|crown|partial|plate|filling|bridge|bracket, ingest*|aspirat*|gobbled & screw|crown|filling|bridge|bracket|plate|denture*|wire|cap, gone|went|going +into|in|down ~lung|lungs|windpipe|airway, swallowing +it ~wire|plate|denture*|crown, plate|denture*|crown|bridge|partial|bracket & swallowing_it, \
          ingest*|swallow* ~archwire, button +battery & down|swallow*|neck|throat|mouth|gone, vanished|disappeared|slipped|shot ~down ~gullet|throat|neck, necked|swigged +it|them & screw|crown|filling|implant|bracket, \
-         file|bur|burr|crown|bracket|screw|needle ~dropped|fell|fallen|slipped ~back|throat, feel +it +lodged|wedged",
+         file|bur|burr|crown|bracket|screw|needle ~dropped|fell|fallen|slipped ~back|throat, feel +it +lodged|wedged, \
+         gulp*|swallow* ~brush|wire|bristle|bristles|toothpick|floss",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -209,7 +210,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          popping|popped|chewing|necking|chucking ~@pills ~all_day|all_night|every|thirty|loads|@many, @pills & maybe|about|around|roughly & @many, \
          @pills & every & hour|hours & sick|dizzy|yesterday|spinning|ringing|woozy|all, two|three|four +of? +each|them ~every ~hour|hours, @pills & bottle|packet|box|pot & empty|gone|finished & @child|he|she|been|eating, eating|eaten|ate|been|had & @pills & sweets|smarties|candy|candies, \
          double|twice|two_lots ~calpol|dose|doses|nurofen & had|given|gave|shes|hes|took|taken, gave ~spoon ~gave ~spoon, six|four|eight|five +every +two|one|hour & @pills|read|doing|since|night, @pills ~twice +over, twice +over ~@pills, twenty|thirty|fifteen|ten|dozen +odd & @pills|since, @pills ~must +be ~@many, \
-         twentyodd|thirtyodd|fifteenodd|tenodd & @pills|since|today",
+         twentyodd|thirtyodd|fifteenodd|tenodd & @pills|since|today, \
+         doubling|doubled +up ~@pills, @pills ~doubling|doubled +up",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \

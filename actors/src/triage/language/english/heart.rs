@@ -31,7 +31,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          crush*|tight*|squeez*|pressure|heavy|heaviness ~middle ~front|chest|body|ribs|breast, down ~inside +of +@my? +arm, \
          cold +sweat & sick|ache*|aches|arm|elbow|jaw|teeth|shoulder|left, teeth|tooth|jaw & elbow|arm|shoulder & sick|sweat*|clammy|breath*, stood|standing|sat|sitting|kneeling|parked +on +me|him|her & heavy|weight|elephant|somebody|someone|chest|front|pressure, heavy|tight|pressure|weight|squeez* ~across +my|his|her|the +front|middle|chest|ribs, \
          clutch*|grab*|gripping ~heart|chest|breastbone, \
-         weight|pressure|tightness ~on|round|around|across +@my +heart|chest",
+         weight|pressure|tightness ~on|round|around|across +@my +heart|chest, \
+         heavy|tight|crushing +chest, chest ~heavy & arm|arms|lead",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \
@@ -80,7 +81,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          went|gone|goes +black|blind|dark ~eye, cant|cannot ~see ~thing|anything ~eye|out_of, eye ~cant|cannot ~see, came|comes|coming +out ~gobbledygook|gobbledegook|gibberish|backwards|jumbled|nonsense|mush, gobbledygook|gobbledegook|gibberish & now|suddenly|fine|wife|husband|mum|dad|phone, smil* +crooked|lopsided|wonky|on_one_side, dragging +his|her|my|one +leg|foot, leg|foot +is +dragging, talk|talks|talking|speaks|speaking|speak|spoke|sounds +like? +hes|shes|he_is|she_is|as_if|a? +drunk*, eye|eyelid ~droop*|sagging & just|started|sudden*|now|missing, cant|keeps ~find|missing +his|her|my|the? +mouth, arm|hand|leg ~wont|cant|doesnt ~do|move|work|lift ~anything|nothing, arm|hand +just +wont, \
          lost ~sight|vision ~eye, lost +his|her|my +sight|vision, sight|vision +gone ~eye, paralys*|paralyz* ~half|side|arm|leg, half|side|arm|leg ~paralys*|paralyz*, words|speech|sentences|talk* ~scrambled|muddled|mixed|backwards|twisted, cant|cannot|couldnt ~feel +his|her|my +right|left +side|arm|leg|hand|half, wrong +words|word & saying|says|keeps|using|calling, corner ~lip|mouth ~down|droop*|pulled|dropped|sag*, talk*|sounds ~had ~ten|eight|six|few|twelve +schooners|pints|beers|drinks, \
          cant|cannot|couldnt ~see +out +of? +one +eye & numb|side|arm|leg, \
-         hand ~wont|cant ~grip & eyelid|sagging|droop*, tipping|leaning|listing|toppling ~left|right & say|speak|words|name|face|arm, cant|cannot ~say ~own? +name, wonky|lopsided|skewwhiff ~face, face ~wonky|lopsided|skewwhiff, cant|cannot ~raise|lift ~hand|arm & face|words|speech|wonky|lopsided",
+         hand ~wont|cant ~grip & eyelid|sagging|droop*, tipping|leaning|listing|toppling ~left|right & say|speak|words|name|face|arm, cant|cannot ~say ~own? +name, wonky|lopsided|skewwhiff ~face, face ~wonky|lopsided|skewwhiff, cant|cannot ~raise|lift ~hand|arm & face|words|speech|wonky|lopsided, \
+         worst +headache +of|ever, leg ~wont|cant ~hold, understands|understand +nothing, doesnt|cant +understand +a|what & suddenly|sudden|just|now|came",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \
@@ -103,7 +105,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          stroke +association|club|charity|survivors|group, \
          doctor|dr|mr|mrs +stroke, thought ~stroke|tia ~but|turned_out, bells +palsy, \
          injection|anaesthetic|anesthetic|numb*|filling ~paralys*|paralyz*, paralys*|paralyz* ~injection|anaesthetic|anesthetic|numb*|filling, feel ~side ~injection|numb*|filling|jab, corner ~mouth ~crack*|sore|cut|ulcer, \
-         denture*|dentures|filling|crown ~lopsided|wonky",
+         denture*|dentures|filling|crown ~lopsided|wonky, \
+         bill|letter|form|instructions|accent|policy|invoice|plan ~understand, understand ~bill|letter|form|instructions|accent|policy|invoice|plan",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -128,7 +131,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          since|after +i|he|she|we +took|taken|had|started|swallowed ~@pills ~@swell, \
          @swell ~since|after +i|he|she +took|taken|had|started ~@pills, \
          @swell ~since|after ~taking|took|taken|had|having|started|starting ~@pills, \
-         epipen|epi_pen & jabbed|used|given|stabbed|needs|blotchy|swell*|peanut, stung|sting ~mouth|gob|tongue|throat|lip, wasp|bee & lip|tongue|throat|mouth & swell*|trebled|doubled|size",
+         epipen|epi_pen & jabbed|used|given|stabbed|needs|blotchy|swell*|peanut, stung|sting ~mouth|gob|tongue|throat|lip, wasp|bee & lip|tongue|throat|mouth & swell*|trebled|doubled|size, \
+         wasp|bee|hornet ~got|stung|bit ~mouth|throat|lip|tongue|inside",
         "allerg* +to, carry|carries|carrying|have|has|got +an|my|a|his|her +epipen, cold +sore*, hives +of, \
          bee +hives, allergic +reaction +form, \
          reaction +to +all? +paperwork|forms|admin|mornings|mondays|needles|dentists|work|homework|phones|numbers, chain +reaction, reaction +to +the|your +price|bill|news|quote|cost, \
@@ -200,7 +204,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          slid|slumped +down|over|off & eyes, \
          went +down ~sack|bricks|tree, out +cold, shaking|shaken +her|him & nothing, \
          jerk*|twitch*|convuls*|thrash* & froth*|foam*|eyes|stiff|floor, froth*|foam* ~mouth|lips, \
-         stiff ~board|flopped|floppy, no +reaction|response ~pinch*|shake|shook|talk|call",
+         stiff ~board|flopped|floppy, no +reaction|response ~pinch*|shake|shook|talk|call, \
+         one +fit +after, fit ~after +another, hasnt|not ~come +round|in_between|to, \
+         dropped +like? +a? +stone & limp|grey|gray|hallway|floor|eyes|cold",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
@@ -235,7 +241,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dropped +denture*|crown|it|my, knocked +out +by +how|the +good|service|quality|lovely, \
          not +a|the? +good|right|proper|perfect|best +fit, \
          one|ones|none|date*|slot*|time*|day*|until|which +it|that? +fits|fit, \
-         fits|fit ~me|you|into|in|well|better|perfectly|nicely|tooth|crown|denture*|schedule|snug*|day, \
+         fits|fit +me|you|into|in|him|her|us, fits|fit ~well|better|perfectly|nicely|tooth|crown|denture*|schedule|snug*|day, \
          fit +for|and|to|a|an|in|into|the|my|me|him|her|us, \
          doesnt|dont|not|wont|no|to|still|can|could|will|would|cant +fit, bone|jaw|ridge ~slumped, \
          wake ~with ~pain|toothache, night ~wake*, going|go|went +limp +brush, isnt|not +moving ~appointment|tooth, \

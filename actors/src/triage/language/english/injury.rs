@@ -107,7 +107,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @face|chops|teeth|tooth +first, @blow|off|landed|came|hit|went & @face|teeth +first, \
          ball|bat|stick|puck|elbow|boot|hoof|stone|fist ~side +of +the|my|his|her +@face, got|caught|hit|clipped|whacked|nutted +me|him|her +in|on|across +the|his|my|her? +@face, tumble|tumbled|fall|fell|landed|came_down ~onto|on +@my +@face, \
          caught|took|got|copped|received +a|an? ~spanner|wrench|elbow|ball|boot|hammer|bat|knee|fist|pole|stick|racket|racquet|plank ~in|to|across|on ~@face|teeth|tooth, \
-         chucked|threw|swung|flung|tossed|jerked ~into|in +my|his|her|me +@face|chops",
+         chucked|threw|swung|flung|tossed|jerked ~into|in +my|his|her|me +@face|chops, \
+         stamped|stood|trod|kicked|stomped|knelt +on +my|his|her|the +@face",
         "bump|lump|spot +on|in +the|my +roof|gum|gums|palate|inside|lip|tongue, \
          @hit|bang|smash* ~face +value, knock* ~face|jaw|mouth ~bill|price, slap +in +the? +face, \
          jaw|mouth ~crack*|click*|pop*, crack* ~jaw|mouth +when|every|sometimes, crack* +lip|lips|corner*, \
@@ -143,7 +144,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          popped|pop|jumped|slipped|come|came|gone ~out +of? +its|the|his|her|my +joint|socket|hinge, \
          grates|grating|grinds|crunch* & open|opens|tries|jaw|bite & ball|@blow|cant|hit, bone ~moved|moving|moves|shifted|sticking & jaw|chin|see|denture|bite|tumble, \
          hear ~grinding|grating|crunch* ~jaw|jar, hockey|puck|ball|bat|punch* & grinding|grating|crunch* & jaw|jar, \
-         bust|busted|smashed|knackered|dislocated|snapped ~jaw|mandible|cheekbone",
+         bust|busted|smashed|knackered|dislocated|snapped ~jaw|mandible|cheekbone, \
+         step +in +the|a|my|his|her? +row, bone ~gone|missing & teeth|jaw|row",
         "crack* ~jaw +when|every, jaw +crack*, teeth ~dont|not ~fit +in|my, crooked +teeth, jaw +is +off +a? +bit, \
          jaw ~wired ~broke +again, denture* ~dont|doesnt|wont|not ~fit|meet, jaw|bite ~since +braces, \
          invisalign|brace*|aligner*|retainer ~teeth ~meet|fit|align*|line, teeth ~arent|not +align*|straight, \
@@ -192,7 +194,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @head & doesnt|dont|didnt & know|remember & day|where|who|what|year, \
          brick|slate|tile|branch|ladder|plank|pole|rock|stone|box|tin|hammer|spanner ~came|fell|dropped|landed|hit ~on ~@head, \
          butted|nutted|whacked|smacked|cracked ~@head, copped|caught|took|got ~in|on|to +the|my|his|her +@head, copped ~in|on|to +@head, \
-         clonked|banged|cracked|bumped|clashed|smacked +heads, scalp ~split|gashed|open|bleeding, gone|went|fell|fallen +backwards ~ice|step|stairs|head|scalp",
+         clonked|banged|cracked|bumped|clashed|smacked +heads, scalp ~split|gashed|open|bleeding, gone|went|fell|fallen +backwards ~ice|step|stairs|head|scalp, \
+         pupil|pupils ~bigger|larger|different|uneven|blown|odd|unequal|size, bruise|bruising ~behind ~ear, black +rings|circles ~eyes & @fall|@blow|ladder, panda +eyes",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \

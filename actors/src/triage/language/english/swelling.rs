@@ -115,7 +115,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat|windpipe|gullet +is|feels|has|gone|going|getting ~closed|shut|tight*|clos*|block*|narrow*|swoll*|swell*|squeez*, \
          uvula ~@swell|big|huge|touching, quinsy, ludwig*, \
          hot +potato ~mouth|throat, talk*|speak*|voice|sound*|speech ~hot +potato, potato ~throat, \
-         tongue ~higher|raised|lifted|lifting & hard|underneath|floor|tight|should, hard ~underneath & tongue, under|underneath +@my? +tongue ~hard|tight|solid|raised",
+         tongue ~higher|raised|lifted|lifting & hard|underneath|floor|tight|should, hard ~underneath & tongue, under|underneath +@my? +tongue ~hard|tight|solid|raised, \
+         floor +of? +my|his|her|the? +mouth ~hard|lifted|raised|swollen|up, pushing +my|his|her +tongue",
         "sore +throat, tight* ~dentures, tongue +tie, \
          throat & thinking|thought|nerves|nervous|anxiety|emotional|emotion, \
          dropped|drop|dropping ~hot +potato",
@@ -219,7 +220,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          fluid|liquid|watery|blood|stuff|water|something|clear ~out|from|of +of? +@my? +ear|ears, ear ~leaking|dripping|bleeding|weeping, blood|fluid ~coming +out +of? +@my? +ear|ears, \
          keeps|keep|kept +repeating|asking|saying +me|us|her|him? +the? +same, eyes ~drifting|wandering|crossed|glazed|unfocused, splitting|pounding|thumping|terrible|awful|worst|blinding|crushing +headache, pupil|pupils ~bigger|larger|different|uneven|huge|blown|dilated, \
          nodding|nods|nodded|drifting|dropping|drops|dozing +off, keeps|keep|kept +falling|drifting|going +asleep, \
-         staggering|wobbling & question|same|heads|@head, repeating|repeats ~same|question|himself|herself",
+         staggering|wobbling & question|same|heads|@head, repeating|repeats ~same|question|himself|herself, \
+         muddled|befuddled, heart ~racing|galloping",
         "confused +about|by|with|over|which|as|when|what, confusion +about|over|with, i +know|remember, \
          sleepy|groggy|woozy|dozy ~sedat*|tablet*|medic*|diazepam|valium, \
          dont +know +what +day|who|where ~appointment|book|come|dentist|see|works, \

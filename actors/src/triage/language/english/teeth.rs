@@ -132,7 +132,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~not|no +more|longer +in ~mouth, @tooth ~not|isnt|no +more|longer? +in +@my? +mouth|head, \
          one|two|three +came|come|flew|popped +straight|right? +out, \
          its|it|thats|thing +come|came|is +out & cling|film|milk|swing, \
-         come|came|is +out ~film|milk",
+         come|came|is +out ~film|milk, \
+         looking|searching|hunting ~@tooth",
         "had|have|having|get|getting|take|taking|pull*|need|want ~@tooth +out, lost +track, \
          filling|crown|veneer|bridge|retainer|baby ~lost|out|missing|gone, \
          lost +my +baby|retainer|filling|crown|denture*, \
