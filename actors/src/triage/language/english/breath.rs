@@ -127,7 +127,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          not|havent|hasnt|cant|couldnt ~manage*|managed ~swallow, wont|cant|not|nothing ~get|gets|go|goes ~past|beyond ~tonsils|throat|tongue, saliva|spit|spittle|dribble ~pools|pooling|collects|collecting|building|filling, gulping|swallowing ~isnt|not ~possible, swallow* ~nowt|nothing & happens|happen|throat|voice, \
          throat ~packed|seized +up, \
          cant|cannot|couldnt ~force ~down, pools|pooling ~mouth, pours|pouring|runs|running|drips|streams ~off|down ~chin & swallow*|mouth|saliva|spit|drool*|dribbl*|calpol|water, not ~drop|crumb|sip ~past|down|budge, mouth ~filling|fills & drip|spit|clear|leans, \
-         throat ~wont|refuses ~swallow, stopped +swallowing",
+         throat ~wont|refuses ~swallow, stopped +swallowing, \
+         swallowing +is? +impossible|hopeless, impossible ~swallow*",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

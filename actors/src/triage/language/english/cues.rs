@@ -267,6 +267,7 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
          gone +across|over|under|underneath|round|around, has|its|is +gone +across|over|under|underneath|round|around, \
          is|has|hes|shes|was|have +gone +pale|quiet|cold|clammy|funny|green|yellow, \
          stopped +swallowing|moving|talking|blinking, \
-         is|has|have|are|was +gone +lead|dead|heavy|jelly",
+         is|has|have|are|was +gone +lead|dead|heavy|jelly, \
+         is|its|has|was|have? +gone ~way +down",
     ),
 ];

@@ -136,7 +136,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gulp* ~denture*|crown|partial|plate|filling|bridge|bracket, ingest*|aspirat*|gobbled & screw|crown|filling|bridge|bracket|plate|denture*|wire|cap, gone|went|going +into|in|down ~lung|lungs|windpipe|airway, swallowing +it ~wire|plate|denture*|crown, plate|denture*|crown|bridge|partial|bracket & swallowing_it, \
          ingest*|swallow* ~archwire, button +battery & down|swallow*|neck|throat|mouth|gone, vanished|disappeared|slipped|shot ~down ~gullet|throat|neck, necked|swigged +it|them & screw|crown|filling|implant|bracket, \
          file|bur|burr|crown|bracket|screw|needle ~dropped|fell|fallen|slipped ~back|throat, feel +it +lodged|wedged, \
-         gulp*|swallow* ~brush|wire|bristle|bristles|toothpick|floss",
+         gulp*|swallow* ~brush|wire|bristle|bristles|toothpick|floss, \
+         think|reckon ~gone +down & denture*|crown|bridge|plate|retainer, bracket|crown|bridge|retainer|wire ~loose|off|out ~sleep|night & throat|cough*|swallow*|tummy|stomach, down ~gullet|windpipe",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -211,7 +212,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @pills & every & hour|hours & sick|dizzy|yesterday|spinning|ringing|woozy|all, two|three|four +of? +each|them ~every ~hour|hours, @pills & bottle|packet|box|pot & empty|gone|finished & @child|he|she|been|eating, eating|eaten|ate|been|had & @pills & sweets|smarties|candy|candies, \
          double|twice|two_lots ~calpol|dose|doses|nurofen & had|given|gave|shes|hes|took|taken, gave ~spoon ~gave ~spoon, six|four|eight|five +every +two|one|hour & @pills|read|doing|since|night, @pills ~twice +over, twice +over ~@pills, twenty|thirty|fifteen|ten|dozen +odd & @pills|since, @pills ~must +be ~@many, \
          twentyodd|thirtyodd|fifteenodd|tenodd & @pills|since|today, \
-         doubling|doubled +up ~@pills, @pills ~doubling|doubled +up",
+         doubling|doubled +up ~@pills, @pills ~doubling|doubled +up, \
+         weeks|months|days +worth ~@pills & one_go|at_once|swallow*|taken|took|once, @pills & in_one_go|all_at_once",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \
@@ -220,7 +222,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @many +day|days|hours|minutes|years|weeks|oclock, lots|loads +of +trouble|pain|problems, \
          run|ran +out ~@pills, drugs +box, ate|eat|eaten|eating ~before|after|with|since ~@pills, \
          eat*|ate|eaten ~because|until|cant ~@pills, \
-         @pills & prescri*|course|allergic|cant|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid, \
+         @pills & prescri*|course|allergic|cant_swallow|cant_take|cant_get|hard|hasnt|havent|wont|refus*|trouble|difficult*|chewable|liquid, \
          quid|pounds|bill|price|cost|costs|paid|pay|charged|euros|dollars|money|estimate|quote & more, @pills ~eating +again|normally|fine|toast|soft, pill* & all +at +once +a +day, days|weeks|months +worth ~prescri*|collect|need|order|run|left|supply, \
          every +four|six|eight|4|6|8|twelve +hours, as|like +directed|prescribed|told|instructed, \
          cleared +up ~@pills, swelling ~cleared",

@@ -155,7 +155,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          come|came|coming|broke|broken|breaking +up|out +in ~spots|bumps|lumps|blotch*|red, \
          itch* ~like|mad|crazy|terribl*|so|everywhere|all, scratching +all|everywhere|himself|herself|myself|like, \
          skin ~itch*|crawl*|prickl*|fire, urticaria, nettle, skin ~bumps, \
-         lumps|bumps|welts|blotches|wheals|weals ~all ~arms|arm|body|neck|chest|legs|over|back|tummy, scratch* +like +mad|crazy, scratch* ~himself|herself|myself ~raw|all_over|everywhere",
+         lumps|bumps|welts|blotches|wheals|weals ~all ~arms|arm|body|neck|chest|legs|over|back|tummy, scratch* +like +mad|crazy, scratch* ~himself|herself|myself ~raw|all_over|everywhere, \
+         lumps|welts|bumps|hives|spots ~came|coming|come +up|out ~neck|arms|body|chest|face|legs|all",
         "itch* +to, rash +decision, nappy +rash, itchy +gums|feet, itching +to, diaper +rash, \
          get|gets +a? +rash|hives, rash|hives ~stress|sometimes|latex, chicken +pox, pox ~rash",
     ),
@@ -206,7 +207,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          jerk*|twitch*|convuls*|thrash* & froth*|foam*|eyes|stiff|floor, froth*|foam* ~mouth|lips, \
          stiff ~board|flopped|floppy, no +reaction|response ~pinch*|shake|shook|talk|call, \
          one +fit +after, fit ~after +another, hasnt|not ~come +round|in_between|to, \
-         dropped +like? +a? +stone & limp|grey|gray|hallway|floor|eyes|cold",
+         dropped +like? +a? +stone & limp|grey|gray|hallway|floor|eyes|cold, \
+         gone|went +down ~outside|floor|door|street & answer*|respond*|moving|talk*, isnt|not|wont +answering|responding|respond|answer ~anybody|anyone, keeps +jerking|fitting|convulsing, epilep* & minutes|jerk*",
         "collapsed ~appointment*|visit|visits|session*|plan +into|together|for, collapsed ~into +one, out +cold & sleep*|asleep|bed|nap, \
          @tooth ~knocked +out, knocked +out ~@tooth, knocked ~out +@my? ~@tooth, \
          crown|filling|veneer|tooth|bridge|denture*|bracket|implant ~collaps*|knocked, \
@@ -259,6 +261,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          good|great|perfect|right|better|nice|natural|best|tight|poor|bad +fit, collapsed +on|onto|into +@my? +sofa|bed|couch|settee|chair|armchair, swollen|swelling|swelled|conjunctivitis ~eyes, eyes ~swollen|swelling|conjunctivitis, \
          fit +those|these|devices|a|the|them|it, snor*|apnoea|apnea ~fit, will|would|gonna|ll|going_to|nearly|almost ~have|had|throw|threw +a +fit, \
          threw|throw|throwing|throws|pitched +a +fit, \
-         tablet*|@chemical|denture ~foam*|froth*",
+         tablet*|@chemical|denture ~foam*|froth*, \
+         phone|line|reception|practice|surgery|website ~answer*|respond*, epilep* ~medic*|tablets|controlled|appointment|form|history",
     ),
 ];

@@ -89,7 +89,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          gone ~past|over|beyond +the|my? +line|mark, inch ~past|over +line, \
          its +down +my|his|her +neck, \
          @swell ~doubled|trebled|tripled, gone|spread|moved|going ~across|over ~side & @swell, \
-         redness|red ~tracking|spreading|creeping|moving|heading ~eye|neck|throat|jaw",
+         redness|red ~tracking|spreading|creeping|moving|heading ~eye|neck|throat|jaw, \
+         way +down +my|his|her|the +neck|throat|chest",
         "neck +ache, @swell ~spread +out|thin, pain|ache ~spread* ~ear|neck|temple, \
          pain|ache|toothache ~it ~spread*, eyes ~closed|shut ~during|while|treatment|tired|asleep|sleep|drill*|in, \
          stay|stays|fall +open, ~conjunctivitis|pink_eye|stye|hayfever, \
