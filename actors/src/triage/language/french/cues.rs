@@ -78,7 +78,8 @@ pub(super) const CUES: &[(Cue, &str)] = &[
          bagarre|accident|rugby|foot|ski|boxe|chute +a +quinze|seize|dix_sept|dix_huit|vingt|trente|quarante|douze|\
          dix +ans, \
          tombe|tombee|cheval|velo|ski|cogne|cognee|casse|cassee|perdu|accident|convulsion*|crise|\
-         malaise +a +@nombre +ans, aucun* +depuis",
+         malaise +a +@nombre +ans, aucun* +depuis, \
+         gamin|gamine|gosse|minot +j|je, etant +gamin|gosse|enfant|petit|petite",
     ),
     (
         Cue::Hypothesis,

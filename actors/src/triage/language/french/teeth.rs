@@ -87,7 +87,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          une +@dent +expulsee|arrachee|cassee c +est, \
          @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse, \
          va|vont +s? +envoler, fusee, \
-         avulsion* ~devis|rembours*|trente|quarante|dix|sagesse|ordonnance, expuls* & mutuelle|justificatif|deux_mille, deux +mille ~expuls*",
+         avulsion* ~devis|rembours*|trente|quarante|dix|sagesse|ordonnance, expuls* & mutuelle|justificatif|deux_mille, deux +mille ~expuls*, \
+         verre +a +dents|dent, devitalis* ~grise|noire|foncee",
     ),
     phrases(
         ToothFellOut,

@@ -93,7 +93,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir*|aliento, nervios* & aire & relaj*, \
          ronc*|ronqu* ~ahog*|respir*|asfixi*, \
          sin +respiracion|aire|aliento +de +lo|la|tan, sin +respiracion|aire|aliento +cuando +me|vi|supe|nos, compresor|motor|aspirador*|maquina|autoclave|turbina ~ahog*, encia* ~morad*|azul*, \
-         dejan +respirar, respirar ~oficina|trabajo, aire +cuando +bostezo, aliento ~aire",
+         dejan +respirar, respirar ~oficina|trabajo, aire +cuando +bostezo, aliento ~aire, \
+         ahogad* ~telefono|movil|celular, telefono|movil|celular ~ahog*",
     ),
     phrases(
         Choking,
@@ -141,7 +142,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          atragantamiento*, diente|dientes|muela|muelas|encia & atorad*|atascad*|metid*|atravesad* & entre, a \
          +veces|siempre|suelo & atragant*, al +dormir|durmiendo & atragant*, pelo|hilo|comida +atorad*, \
          radiograf*|placas|moldes|impresion|impresiones|cubeta|cubetas|arcadas ~atragant*|ahog*|asfix*, \
-         presupuesto|precio|factura|cuenta ~atragant*, comida ~garganta ~preocup*",
+         presupuesto|precio|factura|cuenta ~atragant*, comida ~garganta ~preocup*, \
+         inhalador|asmatic*|asma ~control*|ficha, control* ~inhalador",
     ),
     phrases(
         CannotSwallow,

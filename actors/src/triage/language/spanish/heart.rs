@@ -357,6 +357,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ferula|aparato|protesis|placa|dentadura ~suelo, nada +esta +en +el +suelo, \
          perro ~ferula|aparato|protesis|placa|dentadura|retenedor, \
          soy +epileptic*, sin +una? +crisis|ataques|ataque, epilep* ~controlad*|medic*|anos|historial, desfibrilador*, \
-         sistema|web|plataforma|bateria|linea|aplicacion|cepillo ~colaps*|respond*|desmay*, desmay* ~bateria",
+         sistema|web|plataforma|bateria|linea|aplicacion|cepillo ~colaps*|respond*|desmay*, desmay* ~bateria, \
+         vuelto +a +doler|molestar|sangrar|dar",
     ),
 ];
