@@ -82,7 +82,7 @@ async fn meet(target: Target, recogniser: &str) {
 /// Not everybody wants the same hour.
 fn wish(number: usize) -> String {
     const DAYS: [&str; 5] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
-    let time = if number / DAYS.len() % 2 == 0 { "afternoon" } else { "morning" };
+    let time = if (number / DAYS.len()).is_multiple_of(2) { "afternoon" } else { "morning" };
     BOOKING.replace("monday", DAYS[number % DAYS.len()]).replace("afternoon", time)
 }
 
