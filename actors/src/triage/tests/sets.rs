@@ -79,7 +79,7 @@ fn a_noisy_recogniser_hides_no_red_flag() {
 /// set any more. So only numbers are told. With each set how many of its red flags may be missed and how many harmless lines
 /// raise one: what was measured; the goal is none, and three in a hundred.
 const HELD_OUT: [(&str, &str, usize, usize); 4] = [
-    ("en", include_str!("held_out.tsv"), 2, 1),
+    ("en", include_str!("held_out.tsv"), 0, 1),
     ("de", include_str!("held_out_de.tsv"), 0, 0),
     ("fr", include_str!("held_out_fr.tsv"), 0, 1),
     ("es", include_str!("held_out_es.tsv"), 0, 2),

@@ -218,7 +218,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         Cue::Service,
         "will +you, can +you +help|get|send|hear|see, could +you +help|send, \
          do +you +have +anything|any|a|an|appointments, is +there +someone|anyone, is +there +a? +dentist|way, \
-         do +i, what +is +happening|wrong, whats +happening|wrong, is +there +anything",
+         do +i, what +is +happening|wrong, whats +happening|wrong, is +there +anything, \
+         can|could +you +put ~@tooth +back",
     ),
     (
         Cue::Person,

@@ -32,7 +32,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cold +sweat & sick|ache*|aches|arm|elbow|jaw|teeth|shoulder|left, teeth|tooth|jaw & elbow|arm|shoulder & sick|sweat*|clammy|breath*, stood|standing|sat|sitting|kneeling|parked +on +me|him|her & heavy|weight|elephant|somebody|someone|chest|front|pressure, heavy|tight|pressure|weight|squeez* ~across +my|his|her|the +front|middle|chest|ribs, \
          clutch*|grab*|gripping ~heart|chest|breastbone, \
          weight|pressure|tightness ~on|round|around|across +@my +heart|chest, \
-         heavy|tight|crushing +chest, chest ~heavy & arm|arms|lead",
+         heavy|tight|crushing +chest, chest ~heavy & arm|arms|lead, \
+         pain|ache ~goes|going|shoots|shooting|radiat*|spreads|spreading|runs|travels ~down|into|to|along ~arm|arms & jaw|chest|tooth|teeth",
         "chest +infection|cold|cough|of_drawers|freezer, infection ~chest, chest +@pain +chest +infection, \
          nearly|almost +had|gave|have|having|died|gave_me ~heart +attack, \
          heart +attack ~bill|price|cost|quote|fee*|estimate|saw|prices, \

@@ -55,7 +55,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          took|taken|takes|caught +a +heavy|big|hard|massive|nasty|bad +shot|hit|punch|blow|tumble|fall|one, ate +it +on|off, wiped +out, \
          rugby|hockey|football|boxing|cricket +club|pitch|match|ground|field|training & gap|looking|tooth|grass|mud, caught|clipped|banged +the|my|it|a|on? ~tap|edge|corner|door|sink|bath|step|rail, rolled|fell|dropped|slid|slipped|fallen +off ~table|bed|sofa|counter|worktop|changing|lap|chair, \
          skidded|skidding, butted|nutted ~post|goalpost|wall|door|bar, caught|took|copped|stopped +a|an|the? ~cricket|hockey|golf|tennis|rugby +ball|stick|bat, cricket|hockey|golf|lacrosse +ball|stick|bat|puck|club & tooth|teeth|face|mouth|jaw|lip|nose|@head, line +drive, whipped|pinged|swung|sprang|flew|flicked|sprung +back ~face|mouth|teeth|jaw|head, \
-         goalie|keeper|player|teammate +is|was|got? +kicked|hit|elbowed",
+         goalie|keeper|player|teammate +is|was|got? +kicked|hit|elbowed, \
+         ive|hes|shes|have|been +hit ~and",
         "fell +asleep|ill|pregnant|through|behind|for|apart|off +the? +list, \
          accident* ~booked|cancel*|cancelled|deleted|missed|sent|call*, slipped +my +mind, \
          crown|filling|veneer|bridge|retainer|brace|bracket|cap|wire ~fell|fallen, fallen|fell +out, crash +course, \

@@ -64,7 +64,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth & found|find|picked & street|ground|floor|grass|road|pavement|pitch|court & @blow|punch|ball, root ~on|attached|intact & flew|knocked|rinse|milk, flew +out ~ball|hit|bat|elbow|punch|swing|bike, \
          came|come|flew|popped|knocked +clean|right|straight +out & @blow|slipped|fell|hanky|handkerchief|tissue|milk|ice, in|into +a|some|the? +bit|glass|cup|pot|tub? +of? +milk & front|tooth|came_off|@blow, \
          one|two +came|come|flew +clean|right|straight +out, milk & front|big & scooter|bike|came_off|fell, \
-         empty +hole|socket|gap & @tooth, swing|ball|door|bat|bike|pavement|kerb|bench|puck|elbow ~took|claimed ~@tooth, @tooth & fished|found|picked|collected|rescued|scooped & bottom|pool|pitch|court|ice|road|pavement|grass|gravel|@blow|hit, fished|scooped|rescued ~@tooth",
+         empty +hole|socket|gap & @tooth, swing|ball|door|bat|bike|pavement|kerb|bench|puck|elbow ~took|claimed ~@tooth, @tooth & fished|found|picked|collected|rescued|scooped & bottom|pool|pitch|court|ice|road|pavement|grass|gravel|@blow|hit, fished|scooped|rescued ~@tooth, \
+         @tooth & knocked_out & ago|just|hour|minutes|today|tonight",
         "knock* +@my? +@tooth +with, \
          knock* ~@tooth ~sense, knock* +me|us|people|patients|you|him|her +out ~@tooth, \
          be|being|get ~knocked +out ~@tooth +removed|taken|extracted, \
@@ -90,7 +91,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dentures|false|denture & @tooth, knock* +@my? +@tooth +on|against, \
          @tooth ~gone +dark|black|grey|gray|brown|yellow, \
          @animal & vet|vets|veterinary, \
-         of +the +milk|baby +ones, milk|baby +ones|one, denture*|crown|retainer|plate|bridge|filling|cap|temporary|aligner|aligners|brace|bracket & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking +it|them +back, tea|coffee|cereal ~milk",
+         of +the +milk|baby +ones, milk|baby +ones|one, denture*|crown|retainer|plate|bridge|filling|cap|temporary|aligner|aligners|brace|bracket & shove|shoving|pop|popping|push|pushing|put|putting|stick|sticking +it|them +back, tea|coffee|cereal ~milk, \
+         years|months|weeks|last_year +ago ~knocked, knocked ~years|months +ago",
     ),
     phrases(
         ToothFellOut,
@@ -157,7 +159,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @tooth ~knocked|bashed|pushed|hit +inward*|backward*|inwards, knocked +inward*|backward*|sideways, \
          front|top|bottom|big|middle|lower|upper|other +one|ones|two|pair|ones ~pushed|shoved|bent|knocked|pointing|leaning|jammed|rammed ~back|in|up|behind|backwards|inwards|sideways|crooked, @tooth ~bent|leaning|pointing|angled|tilted|folded|tipped ~in|inwards|towards|toward|back|backwards|into|over|outwards, \
          pointing ~roof|inwards|tongue|sideways|backwards & mouth|tooth|walked|@blow|fell, folded +in|back|under & mouth|tooth|teeth|walked|@blow, bent +in|back|over|inwards & tooth|teeth|mouth|front, \
-         pushed|knocked|shoved|bent|driven|shunted|forced|pushing ~@tooth ~back|backwards|inwards|sideways|out_of_line|out_of_place|forward|forwards, @tooth|one|ones ~pushed|knocked|shoved|shunted|driven +back|backwards|in|inwards|sideways|forward|forwards",
+         pushed|knocked|shoved|bent|driven|shunted|forced|pushing ~@tooth ~back|backwards|inwards|sideways|out_of_line|out_of_place|forward|forwards, @tooth|one|ones ~pushed|knocked|shoved|shunted|driven +back|backwards|in|inwards|sideways|forward|forwards, \
+         shifted|displaced ~@tooth & @blow|@fall|accident, @tooth ~shifted|displaced & @blow|@fall|accident",
         "wisdom ~pushing|pushed, baby +@tooth ~hanging|dangling, hanging|dangling ~baby|milk|wobbly, \
          crown|bridge|denture*|brace*|filling|implant ~hanging|dangling|loose, wisdom, food ~@tooth, \
          gone|going|went +up|in ~price|cost, @tooth ~coming|growing|came|erupt* ~into, baby|milk +@tooth, \
