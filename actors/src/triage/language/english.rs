@@ -192,7 +192,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "pills",
-        "antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs|zopiclone|temazepam|xanax|amitriptyline|sertraline|metformin|insulin|betablockers|propranolol|statins",
+        "oxycodone|oxy|vicodin|hydrocodone|percocet|norco|xanax|ativan|motrin|aleve|ambien|benadryl|antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs|zopiclone|temazepam|xanax|amitriptyline|sertraline|metformin|insulin|betablockers|propranolol|statins",
     ),
     (
         "tooth",

@@ -128,7 +128,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          throat ~packed|seized +up, \
          cant|cannot|couldnt ~force ~down, pools|pooling ~mouth, pours|pouring|runs|running|drips|streams ~off|down ~chin & swallow*|mouth|saliva|spit|drool*|dribbl*|calpol|water, not ~drop|crumb|sip ~past|down|budge, mouth ~filling|fills & drip|spit|clear|leans, \
          throat ~wont|refuses ~swallow, stopped +swallowing, \
-         swallowing +is? +impossible|hopeless, impossible ~swallow*",
+         swallowing +is? +impossible|hopeless, impossible ~swallow*, \
+         not +be +able +to +swallow",
         "drool* ~teeth*|teething|baby, teeth*|baby|teething ~drool*|dribbl*, dribbl* ~teething|baby|teeth*|numb, \
          numb* ~dribbl*|drool*, drool* ~sleep*|pillow|night, sleep* ~drool*, @swallow ~tablet*|pill*|capsule*, \
          cant +swallow +the|that|this|your +price*|cost|bill|fee*, dont +swallow, dribbl* +of|a, \

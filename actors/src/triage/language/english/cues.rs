@@ -212,7 +212,8 @@ pub(super) const HARMLESS: &[(Cue, &str)] = &[
         "signs +of +infection, im +scared +of +dying, whenever +you, whenever +i, film +over, story +short, \
          the? +story, a? +risk +of, \
          at|after|during|before|from|in|rugby|football|hockey|boxing|swimming|hurling|my|his|her|cricket +training, training +there|tonight|yesterday|today|this|last|ground|session|pitch, \
-         whenever +she|he|they|it",
+         whenever +she|he|they|it, \
+         is +it +normal ~still|gushing|hours, why +would|is|does|has|cant, could +this|it|that +be",
     ),
     (
         Cue::Service,

@@ -62,7 +62,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          dont|not ~plan|planning|planned|intend|intending|expect|expecting +on|to? +being|be|still_being +here|around|alive, putting|put|saving|saved|stockpil*|hoarding|squirrel*|storing|stashing ~@pills +by|away|up|aside|back, \
          wont|not +be +here|around ~after|by|next|tomorrow|monday|weekend|christmas & letters|note|notes|goodbye*|no_need|no_point, written|wrote ~letters|notes|goodbyes & here|weekend|after|gone|leave|found, standing|stood|sitting|sat|im +on|at +the|a +bridge|ledge|roof|edge|platform|cliff|overpass|parapet & jump*|down|think|want|cant|end|anymore|alone|goodbye|step, \
          standing|stood|sitting|im +on +the +bridge|ledge|roof & laugh*|coming|dont|over|down, \
-         shant|wont|not +be +around|here & see_to|myself|no_point, say|saying|said +my? +goodbye|goodbyes|farewells & before|do_it|everyone|ringing|tonight, before +i +do +it, @pills ~lined|laid|set|counted|tipped|emptied +up|out ~table|bed|front|lap|hand, rope ~garage|shed|attic|loft|beam|ready|tree, enough +of +being ~earth|alive|here, on +this +earth & enough|dont_want, go|going|climb*|jump* +over +the? +rail|railing|railings|barrier|parapet, need* ~where +im +going, where +im +going & tonight|need*|teeth, made +up +my +mind & tonight|over|end",
+         shant|wont|not +be +around|here & see_to|myself|no_point, say|saying|said +my? +goodbye|goodbyes|farewells & before|do_it|everyone|ringing|tonight, before +i +do +it, @pills ~lined|laid|set|counted|tipped|emptied +up|out ~table|bed|front|lap|hand, rope ~garage|shed|attic|loft|beam|ready|tree, enough +of +being ~earth|alive|here, on +this +earth & enough|dont_want, go|going|climb*|jump* +over +the? +rail|railing|railings|barrier|parapet, need* ~where +im +going, where +im +going & tonight|need*|teeth, made +up +my +mind & tonight|over|end, \
+         planning|plan|going|want|ready +to +be +dead, be +dead +by|soon|tomorrow|tonight, shoot|drown|stab +@self",
         "kill* +@self +laughing|over|getting|trying|to, hang* +@self +up, \
          hurt|cut|cutting|hurting +@self +shaving|on_the|on_a|on_my|on_some|when|at|by|playing|falling|with_the|badly|while|in|opening, \
          want|wanted|ready|going ~dead +tooth|nerve|battery, dead +tooth|nerve|battery|line|phone, \
@@ -137,7 +138,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ingest*|swallow* ~archwire, button +battery & down|swallow*|neck|throat|mouth|gone, vanished|disappeared|slipped|shot ~down ~gullet|throat|neck, necked|swigged +it|them & screw|crown|filling|implant|bracket, \
          file|bur|burr|crown|bracket|screw|needle ~dropped|fell|fallen|slipped ~back|throat, feel +it +lodged|wedged, \
          gulp*|swallow* ~brush|wire|bristle|bristles|toothpick|floss, \
-         think|reckon ~gone +down & denture*|crown|bridge|plate|retainer, bracket|crown|bridge|retainer|wire ~loose|off|out ~sleep|night & throat|cough*|swallow*|tummy|stomach, down ~gullet|windpipe",
+         think|reckon ~gone +down & denture*|crown|bridge|plate|retainer, bracket|crown|bridge|retainer|wire ~loose|off|out ~sleep|night & throat|cough*|swallow*|tummy|stomach, down ~gullet|windpipe, \
+         breathed|inhaled|sucked +in ~band|bands|elastic|bracket|piece|crown|filling|cap",
         "swallowed ~pill|tablet|tablets|pills|food|water|saliva|mouthwash|toothpaste|spit|gum|painkiller*|filling|blood|antibiotic*|baby|milk|medic*|popcorn, \
          swallowed +a|some|the|little ~pill|tablet*|food|water|saliva|blood, swallowed ~pride|words, \
          cant|hard|couldnt|trouble|difficult*|hurts|unable ~swallow, swallowed ~when +hard, swallow ~like|feels, \
@@ -213,7 +215,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          double|twice|two_lots ~calpol|dose|doses|nurofen & had|given|gave|shes|hes|took|taken, gave ~spoon ~gave ~spoon, six|four|eight|five +every +two|one|hour & @pills|read|doing|since|night, @pills ~twice +over, twice +over ~@pills, twenty|thirty|fifteen|ten|dozen +odd & @pills|since, @pills ~must +be ~@many, \
          twentyodd|thirtyodd|fifteenodd|tenodd & @pills|since|today, \
          doubling|doubled +up ~@pills, @pills ~doubling|doubled +up, \
-         weeks|months|days +worth ~@pills & one_go|at_once|swallow*|taken|took|once, @pills & in_one_go|all_at_once",
+         weeks|months|days +worth ~@pills & one_go|at_once|swallow*|taken|took|once, @pills & in_one_go|all_at_once, \
+         double|twice +the? +@pills",
         "too +much +filling, filling ~too +much, too +much|many ~filling|fillings|mouthwash|jab|shot|numbing, \
          dose +of +whitening, charged|cost|paid|prescri* ~too +much, too +much ~anaesthetic|anesthetic|injection*, \
          more +pain* ~than, lots +of +filling, mixed +up ~appointment*|name*|record*|booking, @many ~filling*, \

@@ -83,7 +83,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          lost ~sight|vision ~eye, lost +his|her|my +sight|vision, sight|vision +gone ~eye, paralys*|paralyz* ~half|side|arm|leg, half|side|arm|leg ~paralys*|paralyz*, words|speech|sentences|talk* ~scrambled|muddled|mixed|backwards|twisted, cant|cannot|couldnt ~feel +his|her|my +right|left +side|arm|leg|hand|half, wrong +words|word & saying|says|keeps|using|calling, corner ~lip|mouth ~down|droop*|pulled|dropped|sag*, talk*|sounds ~had ~ten|eight|six|few|twelve +schooners|pints|beers|drinks, \
          cant|cannot|couldnt ~see +out +of? +one +eye & numb|side|arm|leg, \
          hand ~wont|cant ~grip & eyelid|sagging|droop*, tipping|leaning|listing|toppling ~left|right & say|speak|words|name|face|arm, cant|cannot ~say ~own? +name, wonky|lopsided|skewwhiff ~face, face ~wonky|lopsided|skewwhiff, cant|cannot ~raise|lift ~hand|arm & face|words|speech|wonky|lopsided, \
-         worst +headache +of|ever, leg ~wont|cant ~hold, understands|understand +nothing, doesnt|cant +understand +a|what & suddenly|sudden|just|now|came",
+         worst +headache +of|ever, leg ~wont|cant ~hold, understands|understand +nothing, doesnt|cant +understand +a|what & suddenly|sudden|just|now|came, \
+         smile ~crooked|lopsided|wonky & arm|hand|lift|speech|words|started|now",
         "who|whos|whove|that|thats +had +a? +stroke, \
          stroke +of|my|the +luck|genius|cat|dog|brush|midnight, brush* +stroke*, stroke +brush, \
          numb ~injection|anaesthetic|anesthetic|filling|appointment|dentist|numbing|jab|shot|earlier|treatment|this_morning, \

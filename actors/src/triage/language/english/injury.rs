@@ -196,7 +196,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          brick|slate|tile|branch|ladder|plank|pole|rock|stone|box|tin|hammer|spanner ~came|fell|dropped|landed|hit ~on ~@head, \
          butted|nutted|whacked|smacked|cracked ~@head, copped|caught|took|got ~in|on|to +the|my|his|her +@head, copped ~in|on|to +@head, \
          clonked|banged|cracked|bumped|clashed|smacked +heads, scalp ~split|gashed|open|bleeding, gone|went|fell|fallen +backwards ~ice|step|stairs|head|scalp, \
-         pupil|pupils ~bigger|larger|different|uneven|blown|odd|unequal|size, bruise|bruising ~behind ~ear, black +rings|circles ~eyes & @fall|@blow|ladder, panda +eyes",
+         pupil|pupils ~bigger|larger|different|uneven|blown|odd|unequal|size, bruise|bruising ~behind ~ear, black +rings|circles ~eyes & @fall|@blow|ladder, panda +eyes, \
+         clear|watery +fluid|liquid ~ear|nose, fluid|liquid ~from|out ~ear",
         "hit +the? +nail, nail +on +the? +head, head +cold, head +over|for|to, knock* +it +on +the? +head, \
          bang* +headache*, headache*, hit +a? +head, head +office|receptionist|nurse|dentist|lice, \
          hurt +my +head +thinking, bang* +my +head +against +a|the +brick, crack* +my +head +around, \

@@ -98,7 +98,9 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, @proth +qui? +m +etouffe, \
          respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & dejeuner|midi|respir*_un_peu, \
          bonbon*|sucette*|colorant*|glace|feutre* ~bleu*, bleu* ~bonbon*|colorant*|rigole|feutre*, angoisse*|panique|claustro* ~allonge*|couche* ~air|etouff*|respir*, air|etouff*|respir* ~uniquement|seulement +au|dans|chez, digue|empreinte*|pate|plateau|masque ~etouff*|air|respir*, gestes|cours|prevention ~etouff*, \
-         etouff* +de +travail|boulot|paperasse|chaleur",
+         etouff* +de +travail|boulot|paperasse|chaleur, \
+         respirer +quand +je +pense|vois|entends, pense ~dentiste ~respirer, \
+         pas +de? +mal +a +respirer|avaler|ouvrir, aucun|aucune +mal|difficulte|peine|gene +a +respirer|avaler",
     ),
     phrases(
         Choking,
@@ -214,7 +216,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bave* & quenotte*|percent|perce|poussee*|premieres_dents|gencives, \
          quenotte*|gencives & bave*, \
          n +a|ai|ont +rien +avale, \
-         aval* ~augmentation|tarif*|prix|facture*|explication*, deteste +avaler, eau +de +rincage",
+         aval* ~augmentation|tarif*|prix|facture*|explication*, deteste +avaler, eau +de +rincage, \
+         pas +de? +mal +a +respirer|avaler|ouvrir, aucun|aucune +mal|difficulte|peine|gene +a +respirer|avaler",
     ),
     phrases(
         SwallowingTrouble,

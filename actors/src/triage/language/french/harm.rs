@@ -220,7 +220,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          retourn* ~estomac, peur +au +ventre, avale +toujours|souvent|parfois, \
          croyait|croyais|pensait|pensais|cru +l? avoir? +@avale & retrouv*|trouve*, anesthes* & descend*, \
          fraise & yaourt|gout|confiture|parfum|dentifrice|peur, aiguille & peur|piqure|taille, \
-         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement, avale +ou",
+         avale +bien|mal|difficilement|normalement|correctement|sans|toujours|encore|facilement, avale +ou, \
+         avale* ~semaine|mois|jours ~tout +va +bien, avale* ~il +y +a +une +semaine",
     ),
     phrases(
         Chemical,

@@ -92,7 +92,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          baba*|saliva|babeo|babeando ~almohada|empap*, empap* ~almohada ~quita|normal|tiempo, \
          sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan, \
          no +ha|volvio +vuelto? +a? +salir|sangrar, primera +noche ~gasa, \
-         chorro +de +gastos|dinero, sangria ~tarjeta|factura|gastos, gastos|factura|chorro ~sangria",
+         chorro +de +gastos|dinero, sangria ~tarjeta|factura|gastos, gastos|factura|chorro ~sangria, \
+         poco ~sangre ~lavar*|cepill*|hilo, escup* ~poco ~sangre, sangre ~lavarme|cepillarme|lavarse|cepillarse",
     ),
     phrases(
         BleedingHeavily,

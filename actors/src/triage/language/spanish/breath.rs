@@ -94,7 +94,10 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          ronc*|ronqu* ~ahog*|respir*|asfixi*, \
          sin +respiracion|aire|aliento +de +lo|la|tan, sin +respiracion|aire|aliento +cuando +me|vi|supe|nos, compresor|motor|aspirador*|maquina|autoclave|turbina ~ahog*, encia* ~morad*|azul*, \
          dejan +respirar, respirar ~oficina|trabajo, aire +cuando +bostezo, aliento ~aire, \
-         ahogad* ~telefono|movil|celular, telefono|movil|celular ~ahog*",
+         ahogad* ~telefono|movil|celular, telefono|movil|celular ~ahog*, \
+         respirar +cuando +pienso|veo|oigo|pensar, pienso|pensar ~dentista ~respirar, \
+         no +me|le|nos? +cuesta +nada? +respirar|tragar|abrir|hablar, \
+         sin +aliento|aire|respiracion +al +ver|verme|mirar|saber",
     ),
     phrases(
         Choking,
@@ -215,7 +218,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trag* ~galletas|pan|seco|secas ~sin +agua, boca +seca ~trag*, radioterapia, \
          baba*|hilillo ~almohada ~desde|tiempo|ferula|dorm*, ferula|retenedor ~baba*, \
          no +me +trago +que, cae +la +baba +con|de, pastillas|comprimidos|capsulas ~grandes|siempre|sobres, babead*|baba* ~alineador|ferula|aparato, almohada ~alineador|ferula|aparato, \
-         trag* ~pastillas|comprimidos|capsulas ~grandes|siempre|sobres",
+         trag* ~pastillas|comprimidos|capsulas ~grandes|siempre|sobres, \
+         no +me|le|nos? +cuesta +nada? +respirar|tragar|abrir|hablar",
     ),
     phrases(
         SwallowingTrouble,
@@ -230,7 +234,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          no|sin|ni|ningun +problema*|dificultad* ~@trag, cuesta +tragar +a|que|el|la|ese, @trag ~precio|\
          factura|noticia|pildora|recepcionista, ni +me|le +cuesta, \
          trag* ~galletas|pan|seco|secas|pastillas ~sin +agua, boca +seca ~trag*, radioterapia, \
-         pastillas|comprimidos|capsulas ~grandes|siempre|sobres",
+         pastillas|comprimidos|capsulas ~grandes|siempre|sobres, \
+         no +me|le|nos? +cuesta +nada? +respirar|tragar|abrir|hablar",
     ),
     phrases(
         SwallowingHurts,

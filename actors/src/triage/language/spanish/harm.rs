@@ -130,7 +130,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          las|una|un, voy|va +a? +morir +sin +saber|conocer|ver|probar, morir* +sin +saber, \
          puede|podria|pueda|pueden +hacer|hacerme|hacerle|hacernos +dano, \
          prevencion +del|de +el? +suicidio, quito +de +en +medio ~vendio|jubilo|consulta, \
-         ultimo +dia +de|en|del ~trabajo|clase|antibiotico|tratamiento|vacaciones|cole",
+         ultimo +dia +de|en|del ~trabajo|clase|antibiotico|tratamiento|vacaciones|cole, \
+         morir|muero ~olvide|verguenza|pena|risa|perdi_la_cita",
     ),
     phrases(
         Child,
@@ -219,7 +220,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cachorro ~trago|comio|tragado, hace +una|dos|tres|unas +semana|semanas, trague ~hace +una|dos|tres|\
          unas +semana|semanas, trague|trago & salio +sola|solo|bien, trague|trago & semana|semanas|meses & \
          salio, \
-         crei|creia|creimos|pense +que ~tragado, tragado ~aparecio",
+         crei|creia|creimos|pense +que ~tragado, tragado ~aparecio, \
+         puedo|puede +tragar, respir* +bien ~trag*",
     ),
     phrases(
         Chemical,

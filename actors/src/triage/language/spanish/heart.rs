@@ -239,7 +239,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          consigo|guardad*, epipen +en +la|el|su|mi +mochila|bolso|bolsa|coche, \
          anote|apunte|apunten|anoten|ponga|pongan|conste|ficha ~alergi*, \
          alergi* ~anote|apunte*|anoten|ponga*|apunta, ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen ~guantes|latex|de_esos, \
-         en +otra +clinica|consulta, mes|ano|meses|anos ~avispa|abeja, alergic* ~en +su +dia",
+         en +otra +clinica|consulta, mes|ano|meses|anos ~avispa|abeja, alergic* ~en +su +dia, \
+         pica|escuece|arde +un +poco",
     ),
     phrases(
         Rash,
@@ -261,7 +262,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          placas, pus & placas, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola|\
          boca_mano_pie, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola|embarazo & gran*|\
          ronch*|manch*|pica|punt*, \
-         ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen",
+         ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen, \
+         pica|escuece|arde +un +poco",
     ),
     phrases(Medicine, "@medicina", "alergi* ~@medicina"),
     phrases(

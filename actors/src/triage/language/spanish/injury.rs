@@ -234,7 +234,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          trabo|trabado|trabada|trabados|trabadas|trabar|trabarse|trabando|trabandose|bloque*, boca & abierta \
          & sillon, \
          boca +abierta +con|de|por +lo|la_factura|el_precio|el_presupuesto|el_resultado|la_cuenta|la_sorpresa, \
-         hay|tengo|tener|tenga +que +estar|tener|mantener ~boca",
+         hay|tengo|tener|tenga +que +estar|tener|mantener ~boca, \
+         bloque* ~poco ~mandibula, mandibula +por +las +mananas|noches, por_las_mananas",
     ),
     phrases(
         JawHurts,

@@ -82,7 +82,7 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|garganta, cada +hora +mas|va_a_mas|peor, sube|baja|\
          va|corre|llega|extiende +hacia|hasta|a|para +la|el|mi? +sien|clavicula|papada|axila|hombro|nuca & \
          fiebre|escalofr*|hinch*|muela|juicio|infec*, infeccion|hinchazon|inflamacion|flemon|absceso|rojez \
-         ~extiend*|extend*|avanz*|propag*|esparc*|corriendo|subiendo|bajando|trep*, septicemia, absceso|\
+         ~extiend*|extend*|avanz*|propag*|esparc*|corriendo|subiendo|bajando_al|bajando_hacia|bajando_por|bajando_hasta|trep*, septicemia, absceso|\
          flemon|infeccion|hinchazon|bulto ~paso|pasado|pasando|fue|ido|ha_ido|llego|subio|bajo +a|al|para|\
          hasta|hacia +el|la? +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado, mancha|linea|raya|rojez|\
          placa +roja? ~hacia|hasta|baja|sube ~cuello|clavicula|pecho|ojo, cara|mejilla|cachete|lado|encia|\
@@ -201,7 +201,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          enlace|caja|frasco|bote|web|pagina ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|\
          abrirse|abrirme, no|ni ~abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|\
          abrirme ~domingo|sabado*|festivo*|lunes|agosto|clinica|consulta|mediodia|manana, abren|abris, \
-         abro|abre +la? +boca +bien|normal|sin",
+         abro|abre +la? +boca +bien|normal|sin, \
+         no +me|le|nos? +cuesta +nada? +abrir",
     ),
     phrases(
         VeryUnwell,

@@ -98,7 +98,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          cordal*, quist*|infec* ~@diente, @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|\
          reimplantacion, @diente ~flojo|floja|mueve|flojito ~de +leche, esmalte, dentista|doctor|doctora \
          ~saco|sacaron|sacar, \
-         despeg*|desprend* & @arreglo, esquirl*|puntita|esquinit*, goma|separador|gomita|separadores ~muela*|diente*, encuesta*",
+         despeg*|desprend* & @arreglo, esquirl*|puntita|esquinit*, goma|separador|gomita|separadores ~muela*|diente*, encuesta*, \
+         arranc* ~semana|lunes|martes|miercoles|jueves|viernes|mes ~bien|perfecto|pasada|pasado",
     ),
     phrases(
         ToothFellOut,
