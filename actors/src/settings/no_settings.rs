@@ -15,7 +15,7 @@ const NO_WAITS: &[(&str, &str, &str)] = &[
     ("admission/allowance.rs", "LONGEST_CLOSED", "how far ahead a vendor's date is believed"),
     ("admission/allowance.rs", "REFUSED_FOR", "how long fewer places are given"),
     ("admission/limits.rs", "A_MINUTE", "what a vendor counts in"),
-    ("call/rules/children.rs", "KEEPS_UP", "what a lag is compared with"),
+    ("call/rules/children/lives.rs", "KEEPS_UP", "what a lag is compared with"),
     ("call/rules/children.rs", "SILENT_WITHIN", "failures that far apart are two"),
     ("call/rules/listening.rs", "PAST", "how old a sound is"),
     ("link/client.rs", "KEEP_ALIVE", "how long an idle connection is kept"),
