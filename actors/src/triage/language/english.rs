@@ -163,36 +163,57 @@ const SOUNDS_LIKE: &str = "noo = now, doon = down, intae = into, oot = out, heid
 const CLASSES: &[(&str, &str)] = &[
     (
         "wet",
-        "gauze|towel*|tissue*|pillow*|pad|pads|swab*|cotton|dressing|flannel|kitchen|sheets|hanky|hankies|rag|cloth|bowl|sink|napkin*",
+        "gauze|towel*|tissue*|pillow*|pad|pads|swab*|cotton|dressing|flannel|kitchen|sheets|hanky|hankies|rag|cloth|\
+         bowl|sink|napkin*",
     ),
     (
         "object",
-        "@tooth|crown|filling|something|piece|chunk|bracket|cap|brace|denture*|bridge|veneer|implant|screw|wire|plate|retainer|cotton|gauze|needle|food|object|coin|toy|pill|tablet|set",
+        "@tooth|crown|filling|something|piece|chunk|bracket|cap|brace|denture*|bridge|veneer|implant|screw|wire|plate|\
+         retainer|cotton|gauze|needle|food|object|coin|toy|pill|tablet|set",
     ),
     (
         "sport",
-        "bike|bicycle|cycling|scooter|skateboard*|rugby|football|hockey|lacrosse|basketball|netball|cricket|boxing|softball|baseball|soccer|squash|tennis|trampoline|swing|swings|seesaw|slide|climbing|playground|judo|karate|wrestling|skiing|snowboard*|horse|pony|swimming|diving|pool|gymnastics|skating|rollerblad*|motorbike|crash|concert|fight|golf|bouncy|parkour|surf*|polo|hurling|camogie|shinty|scrum|ruck|sparring|mma|dodgeball|rounders|volleyball|karting|training|futsal|handball",
+        "bike|bicycle|cycling|scooter|skateboard*|rugby|football|hockey|lacrosse|basketball|netball|cricket|boxing|\
+         softball|baseball|soccer|squash|tennis|trampoline|swing|swings|seesaw|slide|climbing|playground|judo|karate|\
+         wrestling|skiing|snowboard*|horse|pony|swimming|diving|pool|gymnastics|skating|rollerblad*|motorbike|crash|\
+         concert|fight|golf|bouncy|parkour|surf*|polo|hurling|camogie|shinty|scrum|ruck|sparring|mma|dodgeball|rounders|\
+         volleyball|karting|training|futsal|handball",
     ),
     (
         "gone",
-        "to|up|into|in|inside|blue|grey|gray|white|numb|all|from|so|massive|huge|black|home|hard|red|purple|floppy|limp|heavy|tight|stiff|weird|funny|dead|cold|yellow|right|worse|bigger|sideways|straight|crooked|loose|wobbly|septic|dark|pale|clammy|quiet|sleepy|drowsy|rigid|lopsided|droopy|puffy|solid|firm|missing|back|backwards|through|under|over|bad|mad|green|hot|unconscious|unresponsive|very|enormous|horrible|completely|totally|off_the|flying|out|rock|bright|dreadful|mental|berserk|down_my|down_the|down_his|down_her|down_to|down_into",
+        "to|up|into|in|inside|blue|grey|gray|white|numb|all|from|so|massive|huge|black|home|hard|red|purple|floppy|limp|\
+         heavy|tight|stiff|weird|funny|dead|cold|yellow|right|worse|bigger|sideways|straight|crooked|loose|wobbly|\
+         septic|dark|pale|clammy|quiet|sleepy|drowsy|rigid|lopsided|droopy|puffy|solid|firm|missing|back|backwards|\
+         through|under|over|bad|mad|green|hot|unconscious|unresponsive|very|enormous|horrible|completely|totally|\
+         off_the|flying|out|rock|bright|dreadful|mental|berserk|down_my|down_the|down_his|down_her|down_to|down_into",
     ),
     (
         "ride",
-        "bike|bicycle|swing|swings|horse|scooter|slide|trampoline|skateboard|ladder|motorbike|motorcycle|moped|bunk|sofa|couch|roof|pony|sledge|skis|board|chair|stool|wall|tree|frame|quad|sled|bed|hoverboard|bars|changing|balance|snowboard|ebike|cycle|bmx|atv|dirtbike|jetski|hammock|pushbike|tricycle|trike|kart|sleigh|toboggan",
+        "bike|bicycle|swing|swings|horse|scooter|slide|trampoline|skateboard|ladder|motorbike|motorcycle|moped|bunk|\
+         sofa|couch|roof|pony|sledge|skis|board|chair|stool|wall|tree|frame|quad|sled|bed|hoverboard|bars|changing|\
+         balance|snowboard|ebike|cycle|bmx|atv|dirtbike|jetski|hammock|pushbike|tricycle|trike|kart|sleigh|toboggan",
     ),
     (
         "ground",
-        "ground|floor|pavement|concrete|table|wall|kerb|curb|edge|door|step|steps|stairs|road|pole|post|ice|sidewalk|dashboard|steering|worktop|counter|tarmac|gravel|tiles|radiator|bench|desk|goalpost|lamppost|doorframe|windscreen|handlebars|bars|bar|bath|sink|pool|rail|railing|fence|window|coffee|asphalt|deck|tree|brick",
+        "ground|floor|pavement|concrete|table|wall|kerb|curb|edge|door|step|steps|stairs|road|pole|post|ice|sidewalk|\
+         dashboard|steering|worktop|counter|tarmac|gravel|tiles|radiator|bench|desk|goalpost|lamppost|doorframe|\
+         windscreen|handlebars|bars|bar|bath|sink|pool|rail|railing|fence|window|coffee|asphalt|deck|tree|brick",
     ),
     ("head", "head|heads|skull|forehead|temple|noggin|bonce|scalp|brow|noddle"),
     (
         "many",
-        "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|twentyfour|twentyfive|twentyeight|thirtytwo|thirtysix|fortyeight|10|12|14|15|16|18|20|24|25|28|30|32|40|48|50|60|100|dozen|dozens|loads|handful*|lots|tons|heaps|fistful*|strip|blister|bottle|packet|box|pack|whole|entire|boxes|packets|bottles|strips",
+        "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|\
+         twentyfour|twentyfive|twentyeight|thirtytwo|thirtysix|fortyeight|10|12|14|15|16|18|20|24|25|28|30|32|40|48|50|\
+         60|100|dozen|dozens|loads|handful*|lots|tons|heaps|fistful*|strip|blister|bottle|packet|box|pack|whole|entire|\
+         boxes|packets|bottles|strips",
     ),
     (
         "pills",
-        "oxycodone|oxy|vicodin|hydrocodone|percocet|norco|xanax|ativan|motrin|aleve|ambien|benadryl|antibiotic*|amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs|zopiclone|temazepam|xanax|amitriptyline|sertraline|metformin|insulin|betablockers|propranolol|statins",
+        "oxycodone|oxy|vicodin|hydrocodone|percocet|norco|xanax|ativan|motrin|aleve|ambien|benadryl|antibiotic*|\
+         amoxicillin|medic*|tablet*|pill|pills|ibuprofen*|painkiller*|paracetamol*|aspirin*|codeine|tramadol|tylenol|\
+         panadol|nurofen|advil|cocodamol|codamol|naproxen|sleeping|diazepam|valium|capsules|morphine|oramorph|meds|\
+         calpol|antidepress*|aleve|motrin|vicodin|oxycodone|acetaminophen|drugs|zopiclone|temazepam|xanax|amitriptyline|\
+         sertraline|metformin|insulin|betablockers|propranolol|statins",
     ),
     (
         "tooth",
@@ -201,51 +222,68 @@ const CLASSES: &[(&str, &str)] = &[
     ("face", "face|facial|cheek*|jaw|jawline|chin|lip|lips|mouth|nose|gob|kisser|mush|chops|cheekbone*|jawbone|visage"),
     (
         "swell",
-        "swelling*|swollen|swelled|swells|swell|puff*|balloon*|inflamed|blowing|puffed|bloat*|inflat*|bulg*|swollen*|swole|swelt|engorg*|distended|swoll*|enlarged",
+        "swelling*|swollen|swelled|swells|swell|puff*|balloon*|inflamed|blowing|puffed|bloat*|inflat*|bulg*|swollen*|\
+         swole|swelt|engorg*|distended|swoll*|enlarged",
     ),
     ("big", "huge|massive|enormous|double|twice|bigger|gigantic|humongous|ginormous|triple|giant|humungous|colossal"),
     (
         "hit",
-        "hit|hits|struck|smack*|smash*|bash*|whack*|bang*|punch*|kick*|elbow*|headbutt*|slam*|knock*|knee|kneed|bump*|crack*|thump*|slap*|clock*|bonk*|clout*|belted|wallop*|clobber*|strike|strikes|striking|nutted|whacking|pelted|socked|decked|biff*|crunched|hitting|rammed|clatter*|glassed|stabbed|slashed|bottled|thwack*|pummel*|booted|swung|pinged",
+        "hit|hits|struck|smack*|smash*|bash*|whack*|bang*|punch*|kick*|elbow*|headbutt*|slam*|knock*|knee|kneed|bump*|\
+         crack*|thump*|slap*|clock*|bonk*|clout*|belted|wallop*|clobber*|strike|strikes|striking|nutted|whacking|pelted|\
+         socked|decked|biff*|crunched|hitting|rammed|clatter*|glassed|stabbed|slashed|bottled|thwack*|pummel*|booted|\
+         swung|pinged",
     ),
     (
         "fall",
-        "fell|falls|fallen|falling|fall|tripped|slipped|trip|tumbled|tumble|stumbl*|toppled|topple|nosedive*|plung*|faceplant*|spill",
+        "fell|falls|fallen|falling|fall|tripped|slipped|trip|tumbled|tumble|stumbl*|toppled|topple|nosedive*|plung*|\
+         faceplant*|spill",
     ),
     (
         "blow",
-        "fell|fallen|tripped|tumbled|slipped|crash*|punched|kicked|elbowed|headbutt*|assault*|attacked|beaten|mugged|collided|accident|smacked|whacked|bashed|struck|stumbl*|toppled|faceplant*|facefirst|headfirst|collision|collid*|clash*|wreck*|wipeout|mugging|hurtled|clobber*|walloped|thumped|decked",
+        "fell|fallen|tripped|tumbled|slipped|crash*|punched|kicked|elbowed|headbutt*|assault*|attacked|beaten|mugged|\
+         collided|accident|smacked|whacked|bashed|struck|stumbl*|toppled|faceplant*|facefirst|headfirst|collision|\
+         collid*|clash*|wreck*|wipeout|mugging|hurtled|clobber*|walloped|thumped|decked",
     ),
     (
         "folk",
-        "i|he|she|we|they|@child|husband|hubby|wife|missus|mum|mom|mam|ma|dad|da|pop|pops|brother|sister|bro|sis|friend|mate|\
-         grandad|granddad|grandpa|gramps|grandma|gran|granny|nan|nana|nanny|auntie|aunt|uncle|cousin|toddler|colleague|\
-         neighbour|neighbor|boss|flatmate|roommate|housemate|partner|boyfriend|girlfriend|fella|guy|man|woman|lady|bloke|\
-         student|pupil|apprentice|goalie|keeper|player|teammate|worker|patient|resident|client|customer|twin|twins|one|himself|someone|somebody|who|and|just",
+        "i|he|she|we|they|@child|husband|hubby|wife|missus|mum|mom|mam|ma|dad|da|pop|pops|brother|sister|bro|sis|friend|\
+         mate|grandad|granddad|grandpa|gramps|grandma|gran|granny|nan|nana|nanny|auntie|aunt|uncle|cousin|toddler|\
+         colleague|neighbour|neighbor|boss|flatmate|roommate|housemate|partner|boyfriend|girlfriend|fella|guy|man|woman|\
+         lady|bloke|student|pupil|apprentice|goalie|keeper|player|teammate|worker|patient|resident|client|customer|twin|\
+         twins|one|himself|someone|somebody|who|and|just",
     ),
     ("my", "my|his|her|the|a|their|our|one|me|him"),
     (
         "no",
-        "not|isnt|hasnt|havent|doesnt|didnt|wont|cant|wouldnt|couldnt|never|unable|dont|refuses|refusing|wasnt|nothing|arent",
+        "not|isnt|hasnt|havent|doesnt|didnt|wont|cant|wouldnt|couldnt|never|unable|dont|refuses|refusing|wasnt|nothing|\
+         arent",
     ),
     (
         "cant",
-        "cant|couldnt|unable|struggl*|barely|hardly|difficult*|hard|trouble|problem*|harder|impossible|cannot|scarcely|tough|tougher|battl*|strugglin|labour*",
+        "cant|couldnt|unable|struggl*|barely|hardly|difficult*|hard|trouble|problem*|harder|impossible|cannot|scarcely|\
+         tough|tougher|battl*|strugglin|labour*",
     ),
     ("breathe", "breathe|breathing|breath|breathin|breeze|breathes"),
     ("swallow", "swallow|swallowing|swallows|swallowed"),
     ("bleed", "bleeding|bleed|bleeds|bled|blood|bleedin|hemorrhag*|haemorrhag*"),
     (
         "child",
-        "child|son|daughter|kid|baby|toddler|infant|boy|girl|grandson|granddaughter|grandchild|nephew|niece|little|newborn|sons|daughters|year|lad|laddie|lass|lassie|bairn|wee|tot|kiddo|kiddie|kids|youngster|teenager|teen|schoolboy|schoolgirl|pupil|twins|twin|grandkid|grandkids|godson|goddaughter|babe|stepson|stepdaughter|schoolchild",
+        "child|son|daughter|kid|baby|toddler|infant|boy|girl|grandson|granddaughter|grandchild|nephew|niece|little|\
+         newborn|sons|daughters|year|lad|laddie|lass|lassie|bairn|wee|tot|kiddo|kiddie|kids|youngster|teenager|teen|\
+         schoolboy|schoolgirl|pupil|twins|twin|grandkid|grandkids|godson|goddaughter|babe|stepson|stepdaughter|\
+         schoolchild",
     ),
     (
         "pain",
-        "pain|pains|painful|hurt*|ache*|aching|tight*|pressure|crushing|squeez*|heavy|heaviness|stabbing|burning|constrict*|sore|discomfort|weight|squash*|sharp|gripping|compress*|agony|ach*|vice|crush*|aches|burns|weights|tightness|cramp*",
+        "pain|pains|painful|hurt*|ache*|aching|tight*|pressure|crushing|squeez*|heavy|heaviness|stabbing|burning|\
+         constrict*|sore|discomfort|weight|squash*|sharp|gripping|compress*|agony|ach*|vice|crush*|aches|burns|weights|\
+         tightness|cramp*",
     ),
     (
         "medicine",
-        "antibiotic*|amoxicillin|penicillin|medic*|tablet*|pill|pills|injection*|anesthetic|anaesthetic|anesthesia|anaesthesia|ibuprofen*|clindamycin|metronidazole|painkiller*|drug|drugs|dose|latex|mouthwash|paracetamol*|aspirin*|codeine|tramadol|erythromycin|numbing|prescri*|filling|jab|shot|lidocaine|novocaine",
+        "antibiotic*|amoxicillin|penicillin|medic*|tablet*|pill|pills|injection*|anesthetic|anaesthetic|anesthesia|\
+         anaesthesia|ibuprofen*|clindamycin|metronidazole|painkiller*|drug|drugs|dose|latex|mouthwash|paracetamol*|\
+         aspirin*|codeine|tramadol|erythromycin|numbing|prescri*|filling|jab|shot|lidocaine|novocaine",
     ),
     ("animal", "dog|dogs|cat|cats|horse|puppy|kitten|rabbit|pony|hamster|labrador|spaniel|retriever|pet"),
     ("self", "myself|himself|herself|themselves"),
@@ -255,6 +293,11 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "chemical",
-        "bleach|acid|chemical*|detergent|cleaner|ammonia|drain|turpentine|antifreeze|petrol|peroxide|disinfectant|descaler|solvent|hypochlorite|caustic|etchant|pesticide|lye|sanitiser|sanitizer|poison*|cleaning|toilet|dishwasher|laundry|washing|varnish|remover|paint|thinner|fuel|dettol|domestos|clorox|lysol|windex|softener|insecticide|perfume|aftershave|shampoo|soap|sanitizer|weedkiller|milton|steradent|sterident|polident|corega|zoflora|harpic|limescale|paraffin|whitespirit|turps|screenwash|meths|methylated|fertiliser|fertilizer|superglue|drano|pinesol|fabuloso",
+        "bleach|acid|chemical*|detergent|cleaner|ammonia|drain|turpentine|antifreeze|petrol|peroxide|disinfectant|\
+         descaler|solvent|hypochlorite|caustic|etchant|pesticide|lye|sanitiser|sanitizer|poison*|cleaning|toilet|\
+         dishwasher|laundry|washing|varnish|remover|paint|thinner|fuel|dettol|domestos|clorox|lysol|windex|softener|\
+         insecticide|perfume|aftershave|shampoo|soap|sanitizer|weedkiller|milton|steradent|sterident|polident|corega|\
+         zoflora|harpic|limescale|paraffin|whitespirit|turps|screenwash|meths|methylated|fertiliser|fertilizer|\
+         superglue|drano|pinesol|fabuloso",
     ),
 ];

@@ -57,52 +57,48 @@ pub(super) const GERMAN: Language = Language {
         "bisserl",
         "schrecklich",
     ],
-    sounds_like: "is = ist, i = ich, hob = habe, han = habe, san = sind, nix = nichts, nimma = nimmer, ned = nicht, \
-     nid = nicht, nit = nicht, koa = kein, koan = keinen, koane = keine, mitm = mit dem, vorm = vor dem, \
-     hinterm = hinter dem, durchn = durch den, ausm = aus dem, ins = in das, gschwollen = geschwollen, \
-     angschwollen = angeschwollen, gfallen = gefallen, hingfallen = hingefallen, gsicht = gesicht, \
-     gschlagen = geschlagen, brochen = gebrochen, gstorben = gestorben, gstossen = gestossen, aussi = raus, \
-     aussa = raus, heraussen = draussen, ausse = raus, use = raus, owi = runter, obi = runter, abi = runter, \
-     nunter = runter, nauf = rauf, kriege ich = bekomme ich, mutti = mutter, bluat = blut, bluatet = blutet, \
-     heit = heute, hoit = halt, jetz = jetzt, jetzat = jetzt, etzt = jetzt, auge zu geht = auge zugeht, hab = habe, \
-     zahnkrone = krone, zahnspange = spange, zahnprothese = prothese, zahnbrucke = brucke, \
-     zahnimplantat = implantat, kronen = krone, krieg = bekomme, kriege = bekomme, kriegt = bekommt, \
-     kriegen = bekommen, bekomm = bekomme, zaehne = zahn, nich = nicht, net = nicht, ned = nicht, ne = eine, \
-     nen = einen, hab s = habe es, ist s = ist es, hats = hat es, gehts = geht es, ists = ist es, \
-     unterm = unter dem, ubern = uber den, aufm = auf dem, vom fahrrad = vom rad, zum gluck =, atem not = atemnot, \
-     aus geschlagen = ausgeschlagen, raus geschlagen = rausgeschlagen, raus gefallen = rausgefallen, \
-     ausgefallen zahn = zahn ausgefallen, bewusst los = bewusstlos, an geschwollen = angeschwollen, \
-     brust schmerzen = brustschmerzen, herz infarkt = herzinfarkt, kann ich = ich kann, \
-     hort nicht mehr auf = hort nicht auf, kriege keine = bekomme keine, krieg keine = bekomme keine, \
-     kriegt keine = bekommt keine, zahne = zahn, zahnen = zahn, nu = nun, dor = der, off = auf, zwee = zwei, \
-     n = ein, buschen = bisschen, nuscht = nichts, mien = mein, fru = frau, vadder = vater, muddi = mutter, \
-     muddern = mutter, lutter = kleiner, lutte = kleine, keen = kein, keene = keine, ick = ich, ik = ich, wat = was, \
-     dat = das, det = das, ham = haben, haun = hauen, rausgehaun = rausgehauen, seh = sehe, geh = gehe, \
-     find = finde, schuttel = schuttele, brauch = brauche, schluck = schlucke, spuck = spucke, halt ich = halte ich, \
-     beiss = beisse, hor = hore, huste = huste, kein luft = keine luft, sehn = sehen, gehn = gehen, aufs = auf das, \
-     furs = fur das, vors = vor das, unters = unter das, mach = mache, bring = bringe, spring = springe, \
-     nehm = nehme, fuhl = fuhle, glaub = glaube, kleener = kleiner, kleene = kleine, uff = auf, jrad = grad, \
-     drausen = draussen, drauss = draussen, rausgflogen = rausgeflogen, gflogen = geflogen, grennt = gerannt, \
-     grannt = gerannt, ghaut = gehauen, ghaun = gehauen, gstossn = gestossen, gsturzt = gesturzt, \
-     gstolpert = gestolpert, gnommen = genommen, gschluckt = geschluckt, vaschluckt = verschluckt, \
-     gschwolln = geschwollen, gspuckt = gespuckt, gessen = gegessen, gfressn = gegessen, trunken = getrunken, \
-     kriag = bekomme, kriagt = bekommt, kimmt = kommt, rausgfallen = rausgefallen, rausgschlagen = rausgeschlagen, \
-     ausgschlagen = ausgeschlagen, abbrochn = abgebrochen, obrochen = abgebrochen, gspur = spure, kaa = keine, \
-     schnaufn = atmen, umgfallen = umgefallen, zamgfallen = zusammengebrochen, zammbrochen = zusammengebrochen, \
-     runtergfallen = runtergefallen, owagfallen = runtergefallen, gsogt = gesagt, zahnd = zahn, zand = zahn, \
-     goschen = mund, gosch = mund, pappn = mund, hois = hals, oarm = arm, fuass = fuss, bluten tuts = blutet, \
-     blutet s = blutet, brackett = bracket, brackets = bracket, braket = bracket, brackit = bracket, \
-     klammerl = klammer, tabletterl = tablette, pulverl = tablette, fieba = fieber, mund sperre = mundsperre, \
-     kiefer sperre = kiefersperre, zahn klammer = klammer, herz rasen = herzrasen, schlag anfall = schlaganfall, \
-     ohn machtig = ohnmachtig, anna phylaktisch = anaphylaktisch, ana phylaktisch = anaphylaktisch, \
-     anaphilaktisch = anaphylaktisch, ibu profen = ibuprofen, para cetamol = paracetamol, \
-     an geschwollenen = angeschwollenen, dicke back = dicke backe, back = backe, sone = so eine, nem = einem, \
-     ner = einer, nes = eines, aus gerutscht = ausgerutscht, hin gefallen = hingefallen, um gekippt = umgekippt, \
-     zusammen gebrochen = zusammengebrochen, zu geschwollen = zugeschwollen, runter geschluckt = runtergeschluckt, \
-     abgebroche = abgebrochen, weg getreten = weggetreten, raus gebrochen = rausgebrochen, \
-     runter gefallen = runtergefallen, leb = lebe, sterb = sterbe, denk = denke, merk = merke, spur = spure, \
-     steh = stehe, lieg = liege, sitz = sitze, fall = falle, kipp = kippe, kotz = kotze, zitter = zittere, \
-     frier = friere, ruf = rufe, blut ich = blute ich",
+    sounds_like: "is = ist, i = ich, hob = habe, han = habe, san = sind, nix = nichts, nimma = nimmer, ned = nicht, nid \
+     = nicht, nit = nicht, koa = kein, koan = keinen, koane = keine, mitm = mit dem, vorm = vor dem, hinterm = hinter \
+     dem, durchn = durch den, ausm = aus dem, ins = in das, gschwollen = geschwollen, angschwollen = angeschwollen, \
+     gfallen = gefallen, hingfallen = hingefallen, gsicht = gesicht, gschlagen = geschlagen, brochen = gebrochen, \
+     gstorben = gestorben, gstossen = gestossen, aussi = raus, aussa = raus, heraussen = draussen, ausse = raus, use = \
+     raus, owi = runter, obi = runter, abi = runter, nunter = runter, nauf = rauf, kriege ich = bekomme ich, mutti = \
+     mutter, bluat = blut, bluatet = blutet, heit = heute, hoit = halt, jetz = jetzt, jetzat = jetzt, etzt = jetzt, \
+     auge zu geht = auge zugeht, hab = habe, zahnkrone = krone, zahnspange = spange, zahnprothese = prothese, \
+     zahnbrucke = brucke, zahnimplantat = implantat, kronen = krone, krieg = bekomme, kriege = bekomme, kriegt = \
+     bekommt, kriegen = bekommen, bekomm = bekomme, zaehne = zahn, nich = nicht, net = nicht, ne = eine, nen = einen, \
+     hab s = habe es, ist s = ist es, hats = hat es, gehts = geht es, ists = ist es, unterm = unter dem, ubern = uber \
+     den, aufm = auf dem, vom fahrrad = vom rad, zum gluck =, atem not = atemnot, aus geschlagen = ausgeschlagen, raus \
+     geschlagen = rausgeschlagen, raus gefallen = rausgefallen, ausgefallen zahn = zahn ausgefallen, bewusst los = \
+     bewusstlos, an geschwollen = angeschwollen, brust schmerzen = brustschmerzen, herz infarkt = herzinfarkt, kann ich \
+     = ich kann, hort nicht mehr auf = hort nicht auf, kriege keine = bekomme keine, krieg keine = bekomme keine, \
+     kriegt keine = bekommt keine, zahne = zahn, zahnen = zahn, nu = nun, dor = der, off = auf, zwee = zwei, n = ein, \
+     buschen = bisschen, nuscht = nichts, mien = mein, fru = frau, vadder = vater, muddi = mutter, muddern = mutter, \
+     lutter = kleiner, lutte = kleine, keen = kein, keene = keine, ick = ich, ik = ich, wat = was, dat = das, det = \
+     das, ham = haben, haun = hauen, rausgehaun = rausgehauen, seh = sehe, geh = gehe, find = finde, schuttel = \
+     schuttele, brauch = brauche, schluck = schlucke, spuck = spucke, halt ich = halte ich, beiss = beisse, hor = hore, \
+     huste = huste, kein luft = keine luft, sehn = sehen, gehn = gehen, aufs = auf das, furs = fur das, vors = vor das, \
+     unters = unter das, mach = mache, bring = bringe, spring = springe, nehm = nehme, fuhl = fuhle, glaub = glaube, \
+     kleener = kleiner, kleene = kleine, uff = auf, jrad = grad, drausen = draussen, drauss = draussen, rausgflogen = \
+     rausgeflogen, gflogen = geflogen, grennt = gerannt, grannt = gerannt, ghaut = gehauen, ghaun = gehauen, gstossn = \
+     gestossen, gsturzt = gesturzt, gstolpert = gestolpert, gnommen = genommen, gschluckt = geschluckt, vaschluckt = \
+     verschluckt, gschwolln = geschwollen, gspuckt = gespuckt, gessen = gegessen, gfressn = gegessen, trunken = \
+     getrunken, kriag = bekomme, kriagt = bekommt, kimmt = kommt, rausgfallen = rausgefallen, rausgschlagen = \
+     rausgeschlagen, ausgschlagen = ausgeschlagen, abbrochn = abgebrochen, obrochen = abgebrochen, gspur = spure, kaa = \
+     keine, schnaufn = atmen, umgfallen = umgefallen, zamgfallen = zusammengebrochen, zammbrochen = zusammengebrochen, \
+     runtergfallen = runtergefallen, owagfallen = runtergefallen, gsogt = gesagt, zahnd = zahn, zand = zahn, goschen = \
+     mund, gosch = mund, pappn = mund, hois = hals, oarm = arm, fuass = fuss, bluten tuts = blutet, blutet s = blutet, \
+     brackett = bracket, brackets = bracket, braket = bracket, brackit = bracket, klammerl = klammer, tabletterl = \
+     tablette, pulverl = tablette, fieba = fieber, mund sperre = mundsperre, kiefer sperre = kiefersperre, zahn klammer \
+     = klammer, herz rasen = herzrasen, schlag anfall = schlaganfall, ohn machtig = ohnmachtig, anna phylaktisch = \
+     anaphylaktisch, ana phylaktisch = anaphylaktisch, anaphilaktisch = anaphylaktisch, ibu profen = ibuprofen, para \
+     cetamol = paracetamol, an geschwollenen = angeschwollenen, dicke back = dicke backe, back = backe, sone = so eine, \
+     nem = einem, ner = einer, nes = eines, aus gerutscht = ausgerutscht, hin gefallen = hingefallen, um gekippt = \
+     umgekippt, zusammen gebrochen = zusammengebrochen, zu geschwollen = zugeschwollen, runter geschluckt = \
+     runtergeschluckt, abgebroche = abgebrochen, weg getreten = weggetreten, raus gebrochen = rausgebrochen, runter \
+     gefallen = runtergefallen, leb = lebe, sterb = sterbe, denk = denke, merk = merke, spur = spure, steh = stehe, \
+     lieg = liege, sitz = sitze, fall = falle, kipp = kippe, kotz = kotze, zitter = zittere, frier = friere, ruf = \
+     rufe, blut ich = blute ich",
     classes: &[
         (
             "schneid",

@@ -54,53 +54,47 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          bebe|nourrisson|enfant|petit|petite ~gris|grise|bleute*|marbre* & respir*|mou|molle|bouge, \
          respir* & gris|grise|bleu|bleue",
         "etouff* ~chaleur|chaud|chauffage, chaleur|chauffage ~etouff*, nez ~respirer|respire|bouche, respire* ~nez, \
-         respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, \
-         failli|presque|manque ~etouff*|respir*, essouffle*|souffle ~escalier*|couru|sport|marche, \
-         nez ~bouche*|pris|respir*, souffle ~couru|escalier*, reprendre +mon? +souffle, halet* +couru, \
-         bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, peur ~etouff*, sourire ~coupe, \
-         reprendre +mon +souffle +je, yeux +bleus, dent|gencive ~bleu*|violet*, nez & respir*|air|souffle, haleine, \
-         air +conditionne|frais, a +l +air, ont|ai|a|avez +l +air, l +air +de, \
-         etouff* & salle|attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe, \
-         souffle|respir* & vu|voyant|devis|facture|prix|nouvelle|surprise, \
-         respire|respirer|respirons +bien|normalement|mieux|correctement|tranquillement|sans, \
-         etouff* & rire|rigol*|marrant|drole|rires|colere|rage|charge*|loyer|impots|administratif|paperasse|\
-         sanglots|scandale|affaire|masque_sur|prothese_en|chaud|etouffant*|pull|canicule|affect*, \
-         etouff* +dans +votre|cette|la +salle|rue|ville, \
-         souffle ~court ~escalier*|monte|marche|cours|sport|etage*|annees|cardio*|grossesse|enceinte, \
-         monte|escalier*|etage* & souffle|essouffl*, \
-         respir* ~bien|normal*|parfait*|correct*|mieux|tranquill*|librement|nickel|impec*|profond*|calm*|amples, \
-         apnee*, respir* ~profond*, bleu* +du? +dentiste|de_methylene|de_travail, \
-         rale* +apres|contre|sur|toujours|souvent|parce|tout_le, arrete +de +raler, \
-         carte|papier|stylo|couleur|dent|dents|tache|brosse|elastique*|bague*|gouttiere|colle|gel ~bleu*|violet*, \
-         peur|colere +bleue, bleu|bleue|violet|violette +turquoise|marine|ciel|clair, bleu|hematome +sur|au|a|de, \
-         yeux ~bleu*, souffle|air & bougie*|ballon|balai|chaud|froid|jet|seringue|spray|sensib*|feuille*, \
-         second +souffle, en +plein +air, air +libre|marin|bizarre|frais|froid|sympa|gentil, \
-         essouffl* & velo|sport|couru|courir|poids|cardio*|escalier*|marche*|vieux|age, coupe* +le +souffle, \
-         souffle +coupe ~prix|devis|facture|beaute|resultat|sourire, froid & air|souffle ~dent|dents|sensib*, \
-         asthm* ~controle*|stable|stabilise*|leger|questionnaire|dossier|signaler|noter|depuis|enfant|antecedent*, \
-         avez|ont|ai|as|a|avait +l +air, air ~passe ~fenetre|porte|dent|dents, \
-         saturation +du|de_la|des +planning|agenda|reseau|ligne*, en +l +air, bouche ~respir* ~nuit, \
-         respir* ~nez ~bouche, dort|dorm*|nuit|sommeil & respir*, acouphene* & siffl*, \
-         sifflement* ~oreille*|appareil|dentier|fauteuil|turbine|machine, oreille* ~sifflement*, \
-         masque & respir* & mal|peine ~parler, siffl* ~quand_je_parle|dentier|prothese, sans +difficulte, \
-         sans +probleme* ~respir*, peur +bleue, schtroumpf*, manque* ~air ~salle|attente|clim|fenetre, \
-         respir* ~bien & avale*, foot|sport|couru & souffle|respir*, bon +bol +d +air, courant +d +air, \
-         respir*|souffle & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|\
-         vacances, souffle & gentillesse|beaute|merci|bravo|resultat|accueil|surprise|sourire|prix, \
-         air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*, \
-         allonge*|couche* & dort|dormir|fauteuil|gouttiere|ronfl*|nuit, \
-         prix|facture|tarif*|devis|cher & souffle|air, pert|perd +son +souffle ~prix, mon +souffle ~haleine, \
-         rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, \
-         il|elle +rale +parce|car|pour|quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, \
-         aller|sortir|sorti|besoin|envie|va|vais ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, \
-         temps & souffle, me +suis +etouffe*, me +suis +etrangle*, etouff* & mail|blague|lisant|rire|message, \
-         empreinte* & etouff*, souffle & peur|stress|trac|angoisse, deteste*|horreur|crainte|supporte ~etouff*, \
-         respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, @proth +qui? +m +etouffe, \
-         respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & dejeuner|midi|respir*_un_peu, \
-         bonbon*|sucette*|colorant*|glace|feutre* ~bleu*, bleu* ~bonbon*|colorant*|rigole|feutre*, angoisse*|panique|claustro* ~allonge*|couche* ~air|etouff*|respir*, air|etouff*|respir* ~uniquement|seulement +au|dans|chez, digue|empreinte*|pate|plateau|masque ~etouff*|air|respir*, gestes|cours|prevention ~etouff*, \
-         etouff* +de +travail|boulot|paperasse|chaleur, \
-         respirer +quand +je +pense|vois|entends, pense ~dentiste ~respirer, \
-         pas +de? +mal +a +respirer|avaler|ouvrir, aucun|aucune +mal|difficulte|peine|gene +a +respirer|avaler",
+         respir* ~ronfle*|apnee*|dormant, ronfle*|apnee* ~respir*, mauvaise +haleine, failli|presque|manque ~etouff*|\
+         respir*, essouffle*|souffle ~escalier*|couru|sport|marche, nez ~bouche*|pris|respir*, souffle ~couru|\
+         escalier*, reprendre +mon? +souffle, halet* +couru, bleu* +d|de|blanc, coupe +le +souffle ~prix|facture, peur \
+         ~etouff*, sourire ~coupe, reprendre +mon +souffle +je, yeux +bleus, dent|gencive ~bleu*|violet*, nez & respir*|\
+         air|souffle, haleine, air +conditionne|frais, a +l +air, ont|ai|a|avez +l +air, l +air +de, etouff* & salle|\
+         attente|clim|bus|metro|train|factures|dettes|boulot|reunion|bureau|monde, on +etouffe, souffle|respir* & vu|\
+         voyant|devis|facture|prix|nouvelle|surprise, respire|respirer|respirons +bien|normalement|mieux|correctement|\
+         tranquillement|sans, etouff* & rire|rigol*|marrant|drole|rires|colere|rage|charge*|loyer|impots|administratif|\
+         paperasse|sanglots|scandale|affaire|masque_sur|prothese_en|chaud|etouffant*|pull|canicule|affect*, etouff* \
+         +dans +votre|cette|la +salle|rue|ville, souffle ~court ~escalier*|monte|marche|cours|sport|etage*|annees|\
+         cardio*|grossesse|enceinte, monte|escalier*|etage* & souffle|essouffl*, respir* ~bien|normal*|parfait*|\
+         correct*|mieux|tranquill*|librement|nickel|impec*|profond*|calm*|amples, apnee*, respir* ~profond*, bleu* +du? \
+         +dentiste|de_methylene|de_travail, rale* +apres|contre|sur|toujours|souvent|parce|tout_le, arrete +de +raler, \
+         carte|papier|stylo|couleur|dent|dents|tache|brosse|elastique*|bague*|gouttiere|colle|gel ~bleu*|violet*, peur|\
+         colere +bleue, bleu|bleue|violet|violette +turquoise|marine|ciel|clair, bleu|hematome +sur|au|a|de, yeux \
+         ~bleu*, souffle|air & bougie*|ballon|balai|chaud|froid|jet|seringue|spray|sensib*|feuille*, second +souffle, \
+         en +plein +air, air +libre|marin|bizarre|frais|froid|sympa|gentil, essouffl* & velo|sport|couru|courir|poids|\
+         cardio*|escalier*|marche*|vieux|age, coupe* +le +souffle, souffle +coupe ~prix|devis|facture|beaute|resultat|\
+         sourire, froid & air|souffle ~dent|dents|sensib*, asthm* ~controle*|stable|stabilise*|leger|questionnaire|\
+         dossier|signaler|noter|depuis|enfant|antecedent*, avez|ont|ai|as|a|avait +l +air, air ~passe ~fenetre|porte|\
+         dent|dents, saturation +du|de_la|des +planning|agenda|reseau|ligne*, en +l +air, bouche ~respir* ~nuit, \
+         respir* ~nez ~bouche, dort|dorm*|nuit|sommeil & respir*, acouphene* & siffl*, sifflement* ~oreille*|appareil|\
+         dentier|fauteuil|turbine|machine, oreille* ~sifflement*, masque & respir* & mal|peine ~parler, siffl* \
+         ~quand_je_parle|dentier|prothese, sans +difficulte, sans +probleme* ~respir*, peur +bleue, schtroumpf*, \
+         manque* ~air ~salle|attente|clim|fenetre, respir* ~bien & avale*, foot|sport|couru & souffle|respir*, bon +bol \
+         +d +air, courant +d +air, respir*|souffle & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|\
+         vendanges|travaux|vacances, souffle & gentillesse|beaute|merci|bravo|resultat|accueil|surprise|sourire|prix, \
+         air & musique|chanson, ligne|reseau & sifflement*|bruit*|gresill*, allonge*|couche* & dort|dormir|fauteuil|\
+         gouttiere|ronfl*|nuit, prix|facture|tarif*|devis|cher & souffle|air, pert|perd +son +souffle ~prix, mon \
+         +souffle ~haleine, rale* ~bistrot|train|vendeu*|telephone|attente|ordinateur, il|elle +rale +parce|car|pour|\
+         quand|car|et_elle_grogne, dent*|gencive* ~rale*, allait* & rale*, aller|sortir|sorti|besoin|envie|va|vais \
+         ~prendre +l +air, gaz|hilarant & respir*, manque +de +temps, temps & souffle, me +suis +etouffe*, me +suis \
+         +etrangle*, etouff* & mail|blague|lisant|rire|message, empreinte* & etouff*, souffle & peur|stress|trac|\
+         angoisse, deteste*|horreur|crainte|supporte ~etouff*, respir* +pas|plus|mal +par +le +nez, etouff* +quand +je, \
+         @proth +qui? +m +etouffe, respir* & fauteuil|sedation|claustro*, arret* ~fum*|tabac & respir*, pause & \
+         dejeuner|midi|respir*_un_peu, bonbon*|sucette*|colorant*|glace|feutre* ~bleu*, bleu* ~bonbon*|colorant*|rigole|\
+         feutre*, angoisse*|panique|claustro* ~allonge*|couche* ~air|etouff*|respir*, air|etouff*|respir* ~uniquement|\
+         seulement +au|dans|chez, digue|empreinte*|pate|plateau|masque ~etouff*|air|respir*, gestes|cours|prevention \
+         ~etouff*, etouff* +de +travail|boulot|paperasse|chaleur, respirer +quand +je +pense|vois|entends, pense \
+         ~dentiste ~respirer, pas +de? +mal +a +respirer|avaler|ouvrir, aucun|aucune +mal|difficulte|peine|gene +a \
+         +respirer|avaler",
     ),
     phrases(
         Choking,

@@ -84,41 +84,35 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     (
         Cue::Hypothesis,
         "que +faire +si|en, que +se +passe, et +si, qu +est +ce +qui +se +passe, au +cas, en +cas, peur +de|que|d, \
-         risque*, signes +de, symptomes, effets +secondaires, eviter, prevenir, film, article, lu, failli, \
-         presque +fait, normal +que|si|de, risque +de|d, si +jamais, \
-         publicite*|pub|annonce*|affiche*|depliant|brochure|prospectus|site|repondeur ~parl*|dit|dis*|ecri*|marque|\
-         indique*|sur, roman|serie|podcast|reportage|documentaire|emission|formation|cours, \
-         expose|conference|atelier|cours +sur, appris +a|que|comment|quoi, \
-         que|quoi +faire +quand|lorsqu*|si|face|devant|apres_une, \
-         comment +reagir|faire|savoir|reconnaitre ~si|quand|face|en_cas, \
-         que +dois|doit|faut|faudrait +je|on|il +faire, imagin*, suppos*, hypothese, \
-         joue*|jouent|jouer|jouait +au|a|aux +la|l? +dentiste|docteur|medecin|malade|hopital|marchande|pirate*|\
-         zombie*|vampire*, exercice +de|d, simulation, scenario*, quiz, premiers +secours|soins, premier +secours, \
-         secourisme, quels +sont, a +quoi +reconnait, qu +on +reconnait, entendu +parler|dire, \
-         on +m +a +dit +que|qu, parait +que|qu|il, lu +que|qu|sur|dans, \
-         vu +un|une|des|le|la|dans|sur|a +reportage|video|film|documentaire|emission|pub|article|la_tele|youtube|\
+         risque*, signes +de, symptomes, effets +secondaires, eviter, prevenir, film, article, lu, failli, presque \
+         +fait, normal +que|si|de, risque +de|d, si +jamais, publicite*|pub|annonce*|affiche*|depliant|brochure|\
+         prospectus|site|repondeur ~parl*|dit|dis*|ecri*|marque|indique*|sur, roman|serie|podcast|reportage|\
+         documentaire|emission|formation|cours, expose|conference|atelier|cours +sur, appris +a|que|comment|quoi, que|\
+         quoi +faire +quand|lorsqu*|si|face|devant|apres_une, comment +reagir|faire|savoir|reconnaitre ~si|quand|face|\
+         en_cas, que +dois|doit|faut|faudrait +je|on|il +faire, imagin*, suppos*, hypothese, joue*|jouent|jouer|jouait \
+         +au|a|aux +la|l? +dentiste|docteur|medecin|malade|hopital|marchande|pirate*|zombie*|vampire*, exercice +de|d, \
+         simulation, scenario*, quiz, premiers +secours|soins, premier +secours, secourisme, quels +sont, a +quoi \
+         +reconnait, qu +on +reconnait, entendu +parler|dire, on +m +a +dit +que|qu, parait +que|qu|il, lu +que|qu|sur|\
+         dans, vu +un|une|des|le|la|dans|sur|a +reportage|video|film|documentaire|emission|pub|article|la_tele|youtube|\
          facebook|tiktok|serie|internet, video*, tele, tv, youtube, tiktok, facebook, crains +que|de|d, phobie, \
-         angoisse +de|d|a, hantise, trouille +de|d, crainte +de|d, \
-         pourrait|pourraient|risquerait|peut +provoquer|causer|entrainer|declencher|arriver|faire, pourraient, \
-         possible +que|qu +ca|la|le|une|je|j, est +il +possible, arriver +que|qu, est +ce +normal, \
-         est +ce +dangereux, dangereux +de|d|si|quand, en +theorie, theorique*, dans +le +cas +ou, au +cas +ou, \
-         pour +eviter, empecher, protege*|protection +contre|pour, proteger, preven*, \
-         manuel|guide|affiche|protocole|consigne* +de|pour|en|sur, assurance*|mutuelle ~couvr*|rembours*|prend*, \
-         rembours*, jeu +video, chanson, dessin +anime, livre, bd, blague, \
-         est +ce +que +c +est +grave|dangereux|normal|risque|mauvais, \
-         c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d, semblant +de|d|qu, \
-         fait|fais|font +semblant, examen*|partiel*|concours|revis*|controle +sur, \
-         raconte*|racontait +que|qu|comment, voisin* +raconte*|dit|racontait|parle*, \
-         joue*|jouent|jouer +au|a|aux|la|les|l? +dragon*|monstre*|loup*|fantome*|malade|mort|morts|infirmiere|\
-         veterinaire|policier*|cowboy*|requin*|crocodile*|princesse*|chevalier*|bagarre, \
-         serie|film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, \
-         spectacle|theatre|piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend, \
-         fait|faisait|fais|faire +un|des|le +cauchemar*, cauchemar* +ou|que|dans_lequel, \
-         reve|reves|revais|revait|reve_que, serait|seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par, \
-         peut|peuvent +elle|il|on|t|ca|etre? donner|provoquer|causer|declencher|entrainer, dois +je, doit +on, \
-         m +inquieter +de|des|si|pour, \
-         histoires +de, ca +donne|provoque|cause|entraine +toujours|souvent|forcement|parfois, ca|il|on|elle +peut +deplacer|casser|provoquer|causer|entrainer|donner|arracher, roman, que +j +ecris, \
-         memoire|these|expose|article|dossier +d|de|sur ~infirmier*|choc|sujet|sur",
+         angoisse +de|d|a, hantise, trouille +de|d, crainte +de|d, pourrait|pourraient|risquerait|peut +provoquer|\
+         causer|entrainer|declencher|arriver|faire, pourraient, possible +que|qu +ca|la|le|une|je|j, est +il +possible, \
+         arriver +que|qu, est +ce +normal, est +ce +dangereux, dangereux +de|d|si|quand, en +theorie, theorique*, dans \
+         +le +cas +ou, au +cas +ou, pour +eviter, empecher, protege*|protection +contre|pour, proteger, preven*, manuel|\
+         guide|affiche|protocole|consigne* +de|pour|en|sur, assurance*|mutuelle ~couvr*|rembours*|prend*, rembours*, \
+         jeu +video, chanson, dessin +anime, livre, bd, blague, est +ce +que +c +est +grave|dangereux|normal|risque|\
+         mauvais, c +est +grave|dangereux|risque|mauvais +de|d|si, grave +si|de|d, semblant +de|d|qu, fait|fais|font \
+         +semblant, examen*|partiel*|concours|revis*|controle +sur, raconte*|racontait +que|qu|comment, voisin* \
+         +raconte*|dit|racontait|parle*, joue*|jouent|jouer +au|a|aux|la|les|l? +dragon*|monstre*|loup*|fantome*|malade|\
+         mort|morts|infirmiere|veterinaire|policier*|cowboy*|requin*|crocodile*|princesse*|chevalier*|bagarre, serie|\
+         film|roman|livre|polar|emission ~je|on|nous +regarde*|lis|lisais|suis|vois|ai|mate, spectacle|theatre|\
+         piece_de_theatre, pourrais +tomber|mourir|m_evanouir|vomir|pleurer|tuer|crier, ca +rend, fait|faisait|fais|\
+         faire +un|des|le +cauchemar*, cauchemar* +ou|que|dans_lequel, reve|reves|revais|revait|reve_que, serait|\
+         seraient|sera +couvert*|rembours*|pris_en_charge, couvert* +par, peut|peuvent +elle|il|on|t|ca|etre? donner|\
+         provoquer|causer|declencher|entrainer, dois +je, doit +on, m +inquieter +de|des|si|pour, histoires +de, ca \
+         +donne|provoque|cause|entraine +toujours|souvent|forcement|parfois, ca|il|on|elle +peut +deplacer|casser|\
+         provoquer|causer|entrainer|donner|arracher, roman, que +j +ecris, memoire|these|expose|article|dossier +d|de|\
+         sur ~infirmier*|choc|sujet|sur",
     ),
     (Cue::Condition, "si"),
     (

@@ -273,30 +273,24 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          alle|parti|recu|gicle|saute dans +l|les +oeil|yeux & produit*|acide|javel|liquide, \
          bu|boire|boit|avale|avaler|ingere ~bain +de? +bouche & moitie|flacon|bouteille|entier|tout|gorgees|vomi*|petit, \
          mange*|manger|avale*|avaler ~tube ~dentifrice|fluor",
-        "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, \
-         produit* ~cosmetique*|laitier*|bio|frais|sucre*|conseill*|vend*|utilis*|prix|utilise, \
-         mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, \
-         acide* ~hyaluronique|fruits|boisson*|citron|bonbon*|estomac|reflux|sensib*, \
-         bonbon*|fruit*|boisson*|soda*|citron|vinaigre|jus ~acide*, \
-         parfum ~fraise|menthe|chocolat|vanille|quel|dentifrice|gout|cerise|banane, \
-         gel|dentifrice|bain_de_bouche ~parfum, \
-         rince*|gargaris* ~eau|salee|tiede|sel|bicarbonate|chlorhexidine|eludril|matin|soir, \
-         trempe* ~dentier|appareil|gouttiere|prothese|nuit|compresse*, \
-         dentier|appareil|gouttiere|prothese ~trempe*, \
+        "intoxication +alimentaire, blanch* ~dent* ~prix|combien|cout*, produit* ~cosmetique*|laitier*|bio|frais|sucre*|\
+         conseill*|vend*|utilis*|prix|utilise, mange*|bu|croque* ~produit* ~laitier*|sucre*|frais, acide* ~hyaluronique|\
+         fruits|boisson*|citron|bonbon*|estomac|reflux|sensib*, bonbon*|fruit*|boisson*|soda*|citron|vinaigre|jus \
+         ~acide*, parfum ~fraise|menthe|chocolat|vanille|quel|dentifrice|gout|cerise|banane, gel|dentifrice|\
+         bain_de_bouche ~parfum, rince*|gargaris* ~eau|salee|tiede|sel|bicarbonate|chlorhexidine|eludril|matin|soir, \
+         trempe* ~dentier|appareil|gouttiere|prothese|nuit|compresse*, dentier|appareil|gouttiere|prothese ~trempe*, \
          alcool ~peux|droit|apres|avant|antibiotique*|extraction|interdit|conseill*|combien|verre|anesthesi*|fume*|\
-         soiree, peux|droit|puis|dois ~boire ~alcool, essence ~clou|girofle|prix|voiture|panne|station, \
-         savon ~noir|mange, lave ~dent|dents|main|mains, vernis +a|fluor*|ongles|sur|protecteur, \
-         peinture ~travaux|salle|bureau, vaisselle ~lave|faire|casse, lave +vaisselle +panne, \
-         gel ~fluor*|blanchiment ~prix|combien|quel, sur +un +plateau, poisson, poison +de, \
-         effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|boire|peux, \
-         peroxyde ~blanch*, gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
-         blanchiment ~pris|prix|faire|rendez, \
-         bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|biere, \
-         dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|racheter, \
-         empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*, avale +ou, \
-         bain_de_bouche & recrach*|dilue*|combien|posologie|droit, \
-         bain +de? +bouche ~ordonnance|termine, presque +fini ~flacon|bouteille, bain +de? +bouche ~presque +fini, ordonnance|renouvel* ~bain +de? +bouche, \
-         empoisonn* ~piece|theatre|role|spectacle, mercure ~plombage*|amalgame*",
+         soiree, peux|droit|puis|dois ~boire ~alcool, essence ~clou|girofle|prix|voiture|panne|station, savon ~noir|\
+         mange, lave ~dent|dents|main|mains, vernis +a|fluor*|ongles|sur|protecteur, peinture ~travaux|salle|bureau, \
+         vaisselle ~lave|faire|casse, lave +vaisselle +panne, gel ~fluor*|blanchiment ~prix|combien|quel, sur +un \
+         +plateau, poisson, poison +de, effervescent* ~doliprane*|aspirine|comprime*|efferalgan*|dafalgan* ~pris|bois|\
+         boire|peux, peroxyde ~blanch*, gout|goute|goutte ~produit*|parfum|savon, wc ~ou|bouche*|toilettes|patient*, \
+         blanchiment ~pris|prix|faire|rendez, bu|bois|boit|boire +du|un|une|mon|trop? +de? +cafe|the|soda|coca|jus|vin|\
+         biere, dentifrice|brosse & mousse*, bouteille|flacon & ordonnance|acheter|prix|combien|vendez|fini_mon|\
+         racheter, empoison* ~vie|existence|crevette*|huitre*|restaurant|fruits, crevette*|huitre* ~empoison*, avale \
+         +ou, bain_de_bouche & recrach*|dilue*|combien|posologie|droit, bain +de? +bouche ~ordonnance|termine, presque \
+         +fini ~flacon|bouteille, bain +de? +bouche ~presque +fini, ordonnance|renouvel* ~bain +de? +bouche, empoisonn* \
+         ~piece|theatre|role|spectacle, mercure ~plombage*|amalgame*",
     ),
     phrases(
         Overdose,

@@ -151,46 +151,39 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          visage|joue|bouche|figure ~carton|bois ~main|bras|doigts|parl*, pire +mal +de +tete|migraine, \
          pire ~tete ~vie, mal +de +tete +foudroyant|explosif|brutal, coup +de +tonnerre ~tete, \
          fait|faire|fais|faisait +un +avc",
-        "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, \
-         joue|bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, \
-         parle* +mal|plus +francais|anglais|fort, plus +parler +de, mal +parle, \
-         engourdi* ~anesthesi*|piqure|soin|dentiste, parl* ~secretaire|dentiste|docteur|avec|a_quelqu, \
-         avc & mois|pas_venir|annul*|reporter, \
-         avc & ans|an|annee*|mois|dernier|derniere|sequelle*|fauteuil|roulante|reeducation|kine, \
-         depuis|suite|apres|sequelle*|antecedent* +a? +son|mon|l|un|d|des? +avc, avoir +fait +un +avc, \
-         anesthesi*|piqure|endormi*|injection|dentiste_m_a ~bouche|levre*|visage|joue|parl*|articul*|mots|cote, \
-         bouche|levre*|visage|joue|parl*|articul* ~anesthesi*|piqure|endormi*|injection, \
-         appareil|dentier|gouttiere|prothese|bridge|facettes|bagues ~parl*|articul*|prononc*|voix, \
-         parl*|articul*|prononc*|mots ~appareil|dentier|gouttiere|prothese|bridge|facettes|bagues, \
-         parl* ~anglais|francais|espagnol|arabe|chinois|langue|accent, chinois|traduct*|interprete & parl*|dit, \
-         bras & platre*|epaule|kine|casse*|operation|operee|fracture*|bebe|charge* & lever|bouger|tenir, \
-         enfant|bebe|petit ~parl* ~charabia|encore|bien, mange*|repas|soupe|manger|regime & bouillie, \
-         reduit*|mettre|met|reduire +en +bouillie, sens +plus +bras ~port*, \
-         ligne|telephone|reseau|secretaire|repondeur|message|micro ~entend*|comprend*|melang*|bizarre*|hache*, \
-         mots +croises|doux|de_passe, parl* ~secretaire|dentiste|docteur|collegue|responsable|comptable, \
-         dent*|incisive*|canine*|molaire* ~travers|tordu*|croche|poussent, @proth ~travers|tordu*|pend*, \
-         cote +pratique|securite|assurance|financ*|positif, melang* +les? +dates|rendez|dossier*|pinceaux|noms, \
-         n +importe +quoi & prix|facture|votre|service|musique|internet, bu|boire & apres|verre & peux|droit|puis, \
-         voix ~repondeur|musique|standard, lach*|laiss* +tomber, \
-         baragouin*|bafouill*|bredouill* ~anglais|francais|stress*|desole*|excus*|timid*, \
-         stress*|desole*|excus*|timid*|telephone ~bafouill*|bredouill*|baragouin*, \
-         paralys* ~peur|trac|greve|circulation|idee, greve|transports|ville|neige ~paralys*, visage +long, \
-         tire +la +tronche, lunettes|presbyt*|cataracte|ophtalmo* & voi*, pateuse ~soif|bouche|reveil|medic*, \
-         bouche|salive +pateuse, levre*|bouche|joue ~anesthes*|piqure|endormi*, \
-         choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|appareil|bridge|rendez|facette, \
-         remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|sommeil|fatigue|orgelet, \
-         legere +pression, voulais|voudrais|veux|souhaite|aimerais ~parler, \
-         parler +du|des|de_mon|de_ma|a_un|a_une|a_la|au|avec, parl* +pas +bien|le? +francais|anglais, \
-         bebe|mois|an|ans & parle & pas_encore|toujours_pas, paralys* & naissance|enfance|annees|an|ans|jeune, \
-         @gonfle ~voi*, coup|sabot|poing|decroch*|deboit* & parl*, \
-         peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail, excus* ~elocution, \
-         elocution ~anesthes*|endormi*|appareil, \
-         arthrose|arthrite|rhumat*|vieillesse|parkinson & main|mains|doigts|bras, \
-         enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*, \
-         bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours, \
-         levre|bouche|joue|langue +encore? +endormie ~moitie|bouche|molle|moitie_de, encore ~endormi* ~moitie|molle, depuis|suite|apres +mon|ma|son|un|l? +ait, ait +de|en, attaque|avc|aphasi* ~remonte*|ans|annees, aphasi* ~attaque|avc, \
-         a +frigore, \
-         paralys* +de|par +la? +trouille|peur|terreur|angoisse, gueri* ~attaque|avc, attaque|avc ~gueri*, apres +une +attaque",
+        "anesthesi*|piqure ~paralyse*|visage|bouche|levre, paralyse* ~anesthesi*|peur, parler +francais|anglais, joue|\
+         bouche ~paralyse* ~anesthesi*, @dent ~tombe*, dent*|dents +de +travers, avale* +de +travers, parle* +mal|plus \
+         +francais|anglais|fort, plus +parler +de, mal +parle, engourdi* ~anesthesi*|piqure|soin|dentiste, parl* \
+         ~secretaire|dentiste|docteur|avec|a_quelqu, avc & mois|pas_venir|annul*|reporter, avc & ans|an|annee*|mois|\
+         dernier|derniere|sequelle*|fauteuil|roulante|reeducation|kine, depuis|suite|apres|sequelle*|antecedent* +a? \
+         +son|mon|l|un|d|des? +avc, avoir +fait +un +avc, anesthesi*|piqure|endormi*|injection|dentiste_m_a ~bouche|\
+         levre*|visage|joue|parl*|articul*|mots|cote, bouche|levre*|visage|joue|parl*|articul* ~anesthesi*|piqure|\
+         endormi*|injection, appareil|dentier|gouttiere|prothese|bridge|facettes|bagues ~parl*|articul*|prononc*|voix, \
+         parl*|articul*|prononc*|mots ~appareil|dentier|gouttiere|prothese|bridge|facettes|bagues, parl* ~anglais|\
+         francais|espagnol|arabe|chinois|langue|accent, chinois|traduct*|interprete & parl*|dit, bras & platre*|epaule|\
+         kine|casse*|operation|operee|fracture*|bebe|charge* & lever|bouger|tenir, enfant|bebe|petit ~parl* ~charabia|\
+         encore|bien, mange*|repas|soupe|manger|regime & bouillie, reduit*|mettre|met|reduire +en +bouillie, sens +plus \
+         +bras ~port*, ligne|telephone|reseau|secretaire|repondeur|message|micro ~entend*|comprend*|melang*|bizarre*|\
+         hache*, mots +croises|doux|de_passe, parl* ~secretaire|dentiste|docteur|collegue|responsable|comptable, dent*|\
+         incisive*|canine*|molaire* ~travers|tordu*|croche|poussent, @proth ~travers|tordu*|pend*, cote +pratique|\
+         securite|assurance|financ*|positif, melang* +les? +dates|rendez|dossier*|pinceaux|noms, n +importe +quoi & \
+         prix|facture|votre|service|musique|internet, bu|boire & apres|verre & peux|droit|puis, voix ~repondeur|musique|\
+         standard, lach*|laiss* +tomber, baragouin*|bafouill*|bredouill* ~anglais|francais|stress*|desole*|excus*|\
+         timid*, stress*|desole*|excus*|timid*|telephone ~bafouill*|bredouill*|baragouin*, paralys* ~peur|trac|greve|\
+         circulation|idee, greve|transports|ville|neige ~paralys*, visage +long, tire +la +tronche, lunettes|presbyt*|\
+         cataracte|ophtalmo* & voi*, pateuse ~soif|bouche|reveil|medic*, bouche|salive +pateuse, levre*|bouche|joue \
+         ~anesthes*|piqure|endormi*, choc|tombe|coup|poing & visage|joue|machoire & deform*|tordu*, bouge ~dent|\
+         appareil|bridge|rendez|facette, remerci*|merci & mots, traine +dans|au, paupiere* & chirurg*|esthetique|\
+         sommeil|fatigue|orgelet, legere +pression, voulais|voudrais|veux|souhaite|aimerais ~parler, parler +du|des|\
+         de_mon|de_ma|a_un|a_une|a_la|au|avec, parl* +pas +bien|le? +francais|anglais, bebe|mois|an|ans & parle & \
+         pas_encore|toujours_pas, paralys* & naissance|enfance|annees|an|ans|jeune, @gonfle ~voi*, coup|sabot|poing|\
+         decroch*|deboit* & parl*, peux|peut +pas +parler +la|longtemps|fort|maintenant|je_suis|plus_fort|au_travail, \
+         excus* ~elocution, elocution ~anesthes*|endormi*|appareil, arthrose|arthrite|rhumat*|vieillesse|parkinson & \
+         main|mains|doigts|bras, enfance|naissance|toujours|facette* & asymetri*, orthophon* & articul*|parl*|prononc*, \
+         bouche|visage|sourire & photo*|corriger|orthodon*|naissance|toujours, levre|bouche|joue|langue +encore? \
+         +endormie ~moitie|bouche|molle|moitie_de, encore ~endormi* ~moitie|molle, depuis|suite|apres +mon|ma|son|un|l? \
+         +ait, ait +de|en, attaque|avc|aphasi* ~remonte*|ans|annees, aphasi* ~attaque|avc, a +frigore, paralys* +de|par \
+         +la? +trouille|peur|terreur|angoisse, gueri* ~attaque|avc, attaque|avc ~gueri*, apres +une +attaque",
     ),
     phrases(
         Concept::AllergicReaction,
@@ -314,50 +307,41 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          il|elle|est|corps|git +inerte, bouge +plus & yeux|terre|chaise|sol, \
          fait +pipi|dessus +sur & tremble*|convuls*|raide|conscien*, yeux +grands? +ouverts & bouge|repond|reagit, \
          perdu +connaissance +depuis|il_y_a|et, yeux +restent +fermes",
-        "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, \
-         tendance|toujours|souvent|piqure*|aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, \
-         peur ~evanoui*, repond ~pas ~telephone|mail*|message*|appel*, reveille* ~nuit|douleur|mal, \
-         appareil|dent ~bouge, bouge +plus|pas +appareil, effondr*|ecroul* ~prix|dent|mur|molaire, \
-         evanoui* ~vue|facture, dent|couronne|appareil|bridge & bouge, reveille & nuit|mal, \
-         repond & telephone|mail|message*, evanoui*|tourne|pommes & vois|voir|vue|quand_je, \
-         epilep* & traitement|depakine|stabilis*|controle*|equilibr*|dossier|questionnaire|prenez|acceptez|soignez|\
-         compatible|formation, n +a|ai|est|fait +plus|pas|jamais ~crise*, \
-         plus|pas|jamais|sans +fait|eu? +de? +crise*, crise* ~depuis ~ans|mois|deux_mille|201*|202*, \
-         crise*|epilep* ~ans|annees|enfance|derniere, \
-         fait|fais|faire +un +malaise +a|quand|chaque|si|souvent|toujours, malaise* ~entre|ambiance|equipe, \
-         facilement|souvent|parfois|toujours|tendance|sujet|sujette ~malaise*|evanou*|pommes|oeil|syncope*|\
-         connaissance, aiguille*|piqure*|prise|analyse*|sang ~malaise*|evanou*|pommes|oeil|connaissance, \
-         malaise*|evanou*|pommes|connaissance ~aiguille*|piqure*|analyse*|vagal|sang, \
-         ecroul*|effondr* ~marche|bourse|cours|plan|planning|pont|immeuble|plafond|etagere|monde|larmes|fatigue|\
-         sommeil|lit|canape|rire|bridge|couronne|dent|chateau|equipe, \
-         crise +de +rire|nerfs|larmes|foie|goutte|panique|la_quarantaine|colere|angoisse|sciatique|fou, \
-         repond|reagit|reveille ~@pas|plus ~mail*|sms|messages|appel*|telephone|courrier|standard|froid|chaud|test, \
-         personne|secretariat|cabinet|standard|vous|assurance|mutuelle|site|ordinateur|telephone|\
-         secretaire ~repond*|reagi*, telephone|mail*|appel*|message* & repond*, \
-         dent|nerf|pulpe|molaire|incisive ~repond*|reagit|reveille*, reveille* +plus|pas +la|le? nuit|avant|matin, \
-         chat|souris|morte +de|d, perd* +pied ~administ*|papier*, secou* +la|le|mon|ma +tete|flacon|bouteille, \
-         raide ~pauvre|cou|nuque|dentier|appareil, pommes ~manger|croqu*|cueill*|mang*|mord*, \
-         pommes +de +terre|d_amour, mousse +a|au|de|chocolat, \
-         mousse*|mousser ~dentifrice|bain_de_bouche|gel|brosse, tremble* ~peur|trac|froid|main*|parkinson, \
-         bouge +plus|pas +de|du|depuis|la_dent|d, @proth|dent|dents|gouttiere ~bouge*|tombe*|affaiss*, \
-         ne? +bouge* +plus|pas +bridge|couronne|dent|appareil, connaissance +de|du|avec|nouveau|prise, \
-         faire|fait|pris +connaissance, fait +la +connaissance, sans +connaissance +de|des|du, en +connaissance, \
-         perd*|perdu ~connaissance +du|des|de +dossier, \
-         respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|submerg*|vendanges|travaux|moment, \
-         convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, \
-         convuls*|crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis, \
-         pourrais|pourrait ~tomb*|evanoui*, tomb* +raide ~fatigue*|sommeil|garde|heures, \
-         fatigue*|sommeil ~tomb* +raide, conjonctivite|colle|colles|collent & yeux, \
-         visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, \
-         visage|bras|jambe|main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, \
-         effondre* & nouvelle|deces|annonce|triste|mort, sans +reaction +allerg*, \
-         reveiller ~matin ~ecole|rendez|tot, pommes|evanou*|malaise* & accouch*, genre|facilement|rien ~evanoui*, \
-         evanoui* ~pour +un +rien, evanoui* ~chez +le|un|mon +dentiste, \
-         oeil|evanou*|malaise*|pommes|connaissance & analyse*, \
-         ligne|telephone|numero|standard|cabinet|docteur|secretariat|messagerie|mail|mails ~repond*, inconscient* +je_sais|de|du|d|des, tombe* +en +panne, \
-         haleine|prix|beau|belle +a +tomber, a +tomber +raide|par_terre|a_la_renverse, \
-         tourn* +de +l +oeil ~voyant|vue|voir|aiguille|sang|blouse, petit +malaise & hier|fini|forme|jeun, bridge|couronne|appareil|gouttiere|bruit|clic ~bouge*, \
-         plateforme|site|appli|application|serveur|borne ~repond*|reveill*, \
-         plateforme ~repond*|reveill*",
+        "tendance ~pommes|evanou*|malaise, facilement ~pommes|evanou*|malaise, tendance|toujours|souvent|piqure*|\
+         aiguille* ~evanoui*|malaise, evanoui* ~piqure*|aiguille*|sang, peur ~evanoui*, repond ~pas ~telephone|mail*|\
+         message*|appel*, reveille* ~nuit|douleur|mal, appareil|dent ~bouge, bouge +plus|pas +appareil, effondr*|\
+         ecroul* ~prix|dent|mur|molaire, evanoui* ~vue|facture, dent|couronne|appareil|bridge & bouge, reveille & nuit|\
+         mal, repond & telephone|mail|message*, evanoui*|tourne|pommes & vois|voir|vue|quand_je, epilep* & traitement|\
+         depakine|stabilis*|controle*|equilibr*|dossier|questionnaire|prenez|acceptez|soignez|compatible|formation, n \
+         +a|ai|est|fait +plus|pas|jamais ~crise*, plus|pas|jamais|sans +fait|eu? +de? +crise*, crise* ~depuis ~ans|mois|\
+         deux_mille|201*|202*, crise*|epilep* ~ans|annees|enfance|derniere, fait|fais|faire +un +malaise +a|quand|\
+         chaque|si|souvent|toujours, malaise* ~entre|ambiance|equipe, facilement|souvent|parfois|toujours|tendance|\
+         sujet|sujette ~malaise*|evanou*|pommes|oeil|syncope*|connaissance, aiguille*|piqure*|prise|analyse*|sang \
+         ~malaise*|evanou*|pommes|oeil|connaissance, malaise*|evanou*|pommes|connaissance ~aiguille*|piqure*|analyse*|\
+         vagal|sang, ecroul*|effondr* ~marche|bourse|cours|plan|planning|pont|immeuble|plafond|etagere|monde|larmes|\
+         fatigue|sommeil|lit|canape|rire|bridge|couronne|dent|chateau|equipe, crise +de +rire|nerfs|larmes|foie|goutte|\
+         panique|la_quarantaine|colere|angoisse|sciatique|fou, repond|reagit|reveille ~@pas|plus ~mail*|sms|messages|\
+         appel*|telephone|courrier|standard|froid|chaud|test, personne|secretariat|cabinet|standard|vous|assurance|\
+         mutuelle|site|ordinateur|telephone|secretaire ~repond*|reagi*, telephone|mail*|appel*|message* & repond*, dent|\
+         nerf|pulpe|molaire|incisive ~repond*|reagit|reveille*, reveille* +plus|pas +la|le? nuit|avant|matin, chat|\
+         souris|morte +de|d, perd* +pied ~administ*|papier*, secou* +la|le|mon|ma +tete|flacon|bouteille, raide ~pauvre|\
+         cou|nuque|dentier|appareil, pommes ~manger|croqu*|cueill*|mang*|mord*, pommes +de +terre|d_amour, mousse +a|au|\
+         de|chocolat, mousse*|mousser ~dentifrice|bain_de_bouche|gel|brosse, tremble* ~peur|trac|froid|main*|parkinson, \
+         bouge +plus|pas +de|du|depuis|la_dent|d, @proth|dent|dents|gouttiere ~bouge*|tombe*|affaiss*, ne? +bouge* \
+         +plus|pas +bridge|couronne|dent|appareil, connaissance +de|du|avec|nouveau|prise, faire|fait|pris \
+         +connaissance, fait +la +connaissance, sans +connaissance +de|des|du, en +connaissance, perd*|perdu \
+         ~connaissance +du|des|de +dossier, respir* & deborde*|boulot|agenda|moissons|planning|reunion*|examens|\
+         submerg*|vendanges|travaux|moment, convuls*|crise* ~formulaire|questionnaire, fait +plus +de +crise*, convuls*|\
+         crise* & depuis_rien|rien_depuis|depuis_plus_rien|jamais_depuis|plus_jamais|plus_depuis, pourrais|pourrait \
+         ~tomb*|evanoui*, tomb* +raide ~fatigue*|sommeil|garde|heures, fatigue*|sommeil ~tomb* +raide, conjonctivite|\
+         colle|colles|collent & yeux, visage|bouche|joue|face|paupiere|sourire|cote|levre ~affaiss*, visage|bras|jambe|\
+         main|moitie|figure ~repond|bouge|reagit, suis +effondre*|ecroul*|evanoui*_de_joie, effondre* & nouvelle|deces|\
+         annonce|triste|mort, sans +reaction +allerg*, reveiller ~matin ~ecole|rendez|tot, pommes|evanou*|malaise* & \
+         accouch*, genre|facilement|rien ~evanoui*, evanoui* ~pour +un +rien, evanoui* ~chez +le|un|mon +dentiste, oeil|\
+         evanou*|malaise*|pommes|connaissance & analyse*, ligne|telephone|numero|standard|cabinet|docteur|secretariat|\
+         messagerie|mail|mails ~repond*, inconscient* +je_sais|de|du|d|des, tombe* +en +panne, haleine|prix|beau|belle \
+         +a +tomber, a +tomber +raide|par_terre|a_la_renverse, tourn* +de +l +oeil ~voyant|vue|voir|aiguille|sang|\
+         blouse, petit +malaise & hier|fini|forme|jeun, bridge|couronne|appareil|gouttiere|bruit|clic ~bouge*, \
+         plateforme|site|appli|application|serveur|borne ~repond*|reveill*, plateforme ~repond*|reveill*",
     ),
 ];

@@ -6,44 +6,33 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         Blow,
-        "@choc, \
-         pris|recu|recoit|prend|mange +un|une|le ~coup|ballon|poing|coude|balle|pied|genou|porte|gifle|baffe|\
-         droite|batte|crosse|raquette|marron|pain|branche, \
-         s|me|m +est|suis|etre +cogne*|tape*|viande*|casse*_la_figure, rentre +dans +un|une|le, \
-         fonce|percute ~mur|porte|poteau|voiture|vitre, \
-         pris|prend|rentre|fonce|percute|mange|embrasse ~poteau|mur|porte|arbre|trottoir|ballon|branche|vitre|\
-         lampadaire|volant|marche|table|rebord, match +de|d, handball, rugby, boxe, \
-         tape|tapee|cogne* ~bord|contre|mur|sol|table|coin|porte|poteau|volant|marche, \
-         @frappe +un|une|le|la|l|les|du|des|contre|dans|sur|sa|son|mon|ma|ses|mes ~@objet, \
-         @objet ~en +pleine|plein, \
-         s|me|m|t +est|suis|etait +plante*|etale*|viande*|ramasse*|croute*|vautre*|gaufre*|bouffe*|mange*|cogne*|\
-         eclate*|rame*|pete*|explose*, pris +une? +pelle|gaufre|buche|gamelle|tole|gadin|bache|volee|raclee, \
-         cass*|pet* +la +figure|gueule|margoulette|binette|tronche, pris +les +pieds, \
-         rat*|loup*|manqu* +une|la +marche*, rat*|loup* ~marche*|escalier*, roule* ~escalier*|pente, \
-         contre|sur +le|la|un|une|l|les +coin|carrelage|sol|bitume|guidon|beton|rebord|volant|tableau|trottoir|\
-         glace|verglas|rocher|bord, \
-         fait +renverser|ecraser|agresser|tabasser|frapper|taper|pousser|cogner|percuter|faucher|attaquer|\
-         bousculer|tomber|braquer, \
-         m|l|lui +a|ont +pousse*|frappe*|cogne*|tape|mis|balance|lance|colle|envoye ~poing|coup|coups|droite|baffe|\
-         gifle|escalier|terre|mur|pain|boule|tete|jouet|caillou|pierre, pousse|poussee +par|dans|contre, \
-         sauta*|saute +dessus, rentre*|rentra +dedans, rentr* +dans +un|une|le|la, accident, \
-         tombe|tombee|chute ~echelle|toit|velo|cheval|poney|trottinette|moto|balancoire|toboggan|escalier*|lit|\
-         trampoline|scooter|chaise|table, tacle*, \
-         match|foot|basket|rugby|handball|hand|hockey|judo|boxe|karate|lutte|mma|trottinette|skate|velo|ski|\
-         snowboard|roller*|patin* ~@dent, \
-         coup +de ~coude|genou|poing|pied|tete|boule|sabot|crosse|raquette|guidon|volant|porte|portiere|corne|\
-         batte|manche|pelle|marteau|cle|bouteille, m|l|lui|nous +est ~dessus, \
-         remonte|revenu|tombe|arrive|venu|rebondi +dessus|dans_les_dents|dans_la_figure, \
-         rebond* ~@visage|dents|dent, \
-         contre +le|la|un|une|l|les +mur|porte|poteau|vitre|baie|arbre|trottoir|lampadaire|voiture|portail|table|\
-         lavabo|rebord|marche|bordure|radiateur|banc|sol|chaise|armoire|placard|tableau|rocher|escalier*, \
-         dans +un|une|le|la|les|l +mur|porte|poteau|arbre|vitre|baie|lampadaire|rocher|portail|trottoir|escalier*, \
-         jete* +du|de|contre|d +la|un|une|le, \
-         saute* +du|de|d +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, \
-         ecrase* +contre|sur, chute|chuter|chutant, muret & tomb*|saute*|jete*, \
-         mordu +la|le|l|un|une|les +barre|guidon|trottoir|rebord|poignee|barriere|bitume|table|sol|beton|rampe|\
-         rambarde|poteau, \
-         manger|prendre|taper|bouffer|payer +la|le|l|un|une +@objet, mange|pris|tape|bouffe|prise +la|le|l +portiere|porte|poteau|mur|trottoir|volant|guidon",
+        "@choc, pris|recu|recoit|prend|mange +un|une|le ~coup|ballon|poing|coude|balle|pied|genou|porte|gifle|baffe|\
+         droite|batte|crosse|raquette|marron|pain|branche, s|me|m +est|suis|etre +cogne*|tape*|viande*|\
+         casse*_la_figure, rentre +dans +un|une|le, fonce|percute ~mur|porte|poteau|voiture|vitre, pris|prend|rentre|\
+         fonce|percute|mange|embrasse ~poteau|mur|porte|arbre|trottoir|ballon|branche|vitre|lampadaire|volant|marche|\
+         table|rebord, match +de|d, handball, rugby, boxe, tape|tapee|cogne* ~bord|contre|mur|sol|table|coin|porte|\
+         poteau|volant|marche, @frappe +un|une|le|la|l|les|du|des|contre|dans|sur|sa|son|mon|ma|ses|mes ~@objet, @objet \
+         ~en +pleine|plein, s|me|m|t +est|suis|etait +plante*|etale*|viande*|ramasse*|croute*|vautre*|gaufre*|bouffe*|\
+         mange*|cogne*|eclate*|rame*|pete*|explose*, pris +une? +pelle|gaufre|buche|gamelle|tole|gadin|bache|volee|\
+         raclee, cass*|pet* +la +figure|gueule|margoulette|binette|tronche, pris +les +pieds, rat*|loup*|manqu* +une|la \
+         +marche*, rat*|loup* ~marche*|escalier*, roule* ~escalier*|pente, contre|sur +le|la|un|une|l|les +coin|\
+         carrelage|sol|bitume|guidon|beton|rebord|volant|tableau|trottoir|glace|verglas|rocher|bord, fait +renverser|\
+         ecraser|agresser|tabasser|frapper|taper|pousser|cogner|percuter|faucher|attaquer|bousculer|tomber|braquer, m|l|\
+         lui +a|ont +pousse*|frappe*|cogne*|tape|mis|balance|lance|colle|envoye ~poing|coup|coups|droite|baffe|gifle|\
+         escalier|terre|mur|pain|boule|tete|jouet|caillou|pierre, pousse|poussee +par|dans|contre, sauta*|saute \
+         +dessus, rentre*|rentra +dedans, rentr* +dans +un|une|le|la, accident, tombe|tombee|chute ~echelle|toit|velo|\
+         cheval|poney|trottinette|moto|balancoire|toboggan|escalier*|lit|trampoline|scooter|chaise|table, tacle*, match|\
+         foot|basket|rugby|handball|hand|hockey|judo|boxe|karate|lutte|mma|trottinette|skate|velo|ski|snowboard|roller*|\
+         patin* ~@dent, coup +de ~coude|genou|poing|pied|tete|boule|sabot|crosse|raquette|guidon|volant|porte|portiere|\
+         corne|batte|manche|pelle|marteau|cle|bouteille, m|l|lui|nous +est ~dessus, remonte|revenu|tombe|arrive|venu|\
+         rebondi +dessus|dans_les_dents|dans_la_figure, rebond* ~@visage|dents|dent, contre +le|la|un|une|l|les +mur|\
+         porte|poteau|vitre|baie|arbre|trottoir|lampadaire|voiture|portail|table|lavabo|rebord|marche|bordure|radiateur|\
+         banc|sol|chaise|armoire|placard|tableau|rocher|escalier*, dans +un|une|le|la|les|l +mur|porte|poteau|arbre|\
+         vitre|baie|lampadaire|rocher|portail|trottoir|escalier*, jete* +du|de|contre|d +la|un|une|le, saute* +du|de|d \
+         +la|un|une|le? muret|mur|toit|escalier|balcon|arbre|lit|chaise|bateau, ecrase* +contre|sur, chute|chuter|\
+         chutant, muret & tomb*|saute*|jete*, mordu +la|le|l|un|une|les +barre|guidon|trottoir|rebord|poignee|barriere|\
+         bitume|table|sol|beton|rampe|rambarde|poteau, manger|prendre|taper|bouffer|payer +la|le|l|un|une +@objet, \
+         mange|pris|tape|bouffe|prise +la|le|l +portiere|porte|poteau|mur|trottoir|volant|guidon",
         "tombe +malade|bien|enceinte|mal, couronne|plombage|bridge|appareil|dentier ~tombe*, \
          coup +de +fil|telephone|main, @dent ~tombe*, un +coup +d, tombe +sur +votre|le_repondeur|la_messagerie, \
          velo ~venir|viens|garer, dent|dents|nouvelle|elle|elles|bien|mal +pousse, \
@@ -116,33 +105,29 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          revenu*|saute ~@visage|dents|dent, marche* +dessus & @visage, marche +sur +la|sa|le +@visage, \
          pietine* & @visage, \
          coup +de +sabot|corne|guidon ~@visage",
-        "couronne|plombage|bridge|dentier ~tombe*, @dent ~tombe*, tombe* ~dent|dents +de +lait, \
-         couronne|facette|plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, \
-         fait +face, @proth ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, \
-         machoire +qui? +tombe*, machoire|menton +s? +decroch* ~prix|devis, pieds +dans, bouche +a +oreille|bee, \
-         nez & bouche*|coule*|rhume, dans +la +bouche|gueule +du, gencive* ~poignard*, coup ~@visage ~brosse, \
-         gerc*, bouton*|verre ~@visage, nez +dans, coup +de +pinceau|rasoir|brosse, \
-         levre* ~gerc*|seche*|herpes|fendill*, pain ~bouche, manche ~appel, marche ~bien, ouvert* ~bouche, \
-         bouche ~ouvert*, gliss* ~@visage|dentifrice|doigt, @proth ~gencive|gencives|joue|palais|langue, \
-         couronne|plombage|bridge & tombe*, tombe*|tomber +dans|sur ~lavabo|evier, marteau +piqueur, tombe +malade, \
-         dent ~pousse*, velo ~sourire, rue, aphte*, tape|tapent +sur|dans ~nerf*, tomb* & escalier & fesse*, \
-         ballon|foot|rugby & protege*, mordu* ~en +mangeant|machant|dormant, \
-         me|se|m|s +mord*|mordu* ~joue|langue|levre, rentre +a +la, rentre +du|de, \
-         dent|bord|resine|couronne|plombage +coupe|coupait ~langue|joue|levre, rit|rire|rigol* ~figure|face|gueule, \
-         arriv*|venu*|revenu* +en +face, \
-         descend*|remont*|arriv*|revient|revenu* & douleur|mal|elance*|lance*|afte|aphte*|sensib*, \
-         @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|prix, claque +financ*, protege +@dent, \
-         touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, \
-         genou*|coude*|main* ~erafl*|ecorch*|egratign*|bleu, \
-         claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*, @gonfle +comme +un|une, \
-         comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, \
-         coup +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, \
-         levre|joue|langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire, \
-         levre*|coin & froid|seche*|gerc*|hiver|soleil|vent|gercure*, \
-         coup* ~gencive|palais|langue|joue ~chips|chip|pain|croute|biscotte*|biscuit|papier|fil, chute ~dents? +de +lait, chute +de|des +mes|ses|leurs? +dents, \
-         mordu +ma|la|sa +joue|levre, en +ai|a +plein +la +bouche|tete, justificatif|mutuelle|dossier|assurance ~traumatisme, petite +boule, gencive ~boule, \
-         coup ~m +aurait, bord ~coup* ~langue|joue|levre, coup* ~langue ~polir, \
-         sequelle* ~questionnaire, traumatisme ~sequelle*|questionnaire",
+        "couronne|plombage|bridge|dentier ~tombe*, @dent ~tombe*, tombe* ~dent|dents +de +lait, couronne|facette|\
+         plombage ~tombe*, coup +de +fil, brosse|rince ~@visage|dent, en +face, face +a, face +au, fait +face, @proth \
+         ~tomb*, coup +d, baiss*|hauss* & prix, tombe* +sur +votre|vous|un, machoire +qui? +tombe*, machoire|menton +s? \
+         +decroch* ~prix|devis, pieds +dans, bouche +a +oreille|bee, nez & bouche*|coule*|rhume, dans +la +bouche|\
+         gueule +du, gencive* ~poignard*, coup ~@visage ~brosse, gerc*, bouton*|verre ~@visage, nez +dans, coup +de \
+         +pinceau|rasoir|brosse, levre* ~gerc*|seche*|herpes|fendill*, pain ~bouche, manche ~appel, marche ~bien, \
+         ouvert* ~bouche, bouche ~ouvert*, gliss* ~@visage|dentifrice|doigt, @proth ~gencive|gencives|joue|palais|\
+         langue, couronne|plombage|bridge & tombe*, tombe*|tomber +dans|sur ~lavabo|evier, marteau +piqueur, tombe \
+         +malade, dent ~pousse*, velo ~sourire, rue, aphte*, tape|tapent +sur|dans ~nerf*, tomb* & escalier & fesse*, \
+         ballon|foot|rugby & protege*, mordu* ~en +mangeant|machant|dormant, me|se|m|s +mord*|mordu* ~joue|langue|\
+         levre, rentre +a +la, rentre +du|de, dent|bord|resine|couronne|plombage +coupe|coupait ~langue|joue|levre, rit|\
+         rire|rigol* ~figure|face|gueule, arriv*|venu*|revenu* +en +face, descend*|remont*|arriv*|revient|revenu* & \
+         douleur|mal|elance*|lance*|afte|aphte*|sensib*, @proth ~arriv*|revenu*|ferme*, chute|tombe* ~cheveux|tension|\
+         prix, claque +financ*, protege +@dent, touche* ~carie|nerf|salaire, froid|sucre|chaud ~touche*, genou*|coude*|\
+         main* ~erafl*|ecorch*|egratign*|bleu, claque|gifle|coup & caisse|prix|rembours*|mutuelle|facture|devis|refus*, \
+         @gonfle +comme +un|une, comme +un|une +ballon|balle|poing|boule|patate, @visage +qui|elle|lui? +tombe, coup \
+         +de +tete & decide*|achete*|change*|quitte*, me|se|s|m ~mordu*|mords|mord ~joue|levre|langue, levre|joue|\
+         langue ~endormi* ~mordu*, contrat|mutuelle|assurance|couvert* & @dent|machoire, levre*|coin & froid|seche*|\
+         gerc*|hiver|soleil|vent|gercure*, coup* ~gencive|palais|langue|joue ~chips|chip|pain|croute|biscotte*|biscuit|\
+         papier|fil, chute ~dents? +de +lait, chute +de|des +mes|ses|leurs? +dents, mordu +ma|la|sa +joue|levre, en +ai|\
+         a +plein +la +bouche|tete, justificatif|mutuelle|dossier|assurance ~traumatisme, petite +boule, gencive \
+         ~boule, coup ~m +aurait, bord ~coup* ~langue|joue|levre, coup* ~langue ~polir, sequelle* ~questionnaire, \
+         traumatisme ~sequelle*|questionnaire",
     ),
     phrases(
         JawBroken,
@@ -208,7 +193,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         JawHurts,
-        "tient|tiens ~machoire|visage|bouche|menton|joue, machoire|menton|pommette|visage ~mal|douleur*|bleu|craque|grince|bouge, mal|douleur* ~machoire|menton|pommette|visage, @pas|difficile & macher|mordre",
+        "tient|tiens ~machoire|visage|bouche|menton|joue, machoire|menton|pommette|visage ~mal|douleur*|bleu|craque|\
+         grince|bouge, mal|douleur* ~machoire|menton|pommette|visage, @pas|difficile & macher|mordre",
         "mal|douleur* ~tete|genou|bras",
     ),
     phrases(
@@ -233,17 +219,16 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          carton|caisse|boite|valise|pot|tuile|echelle|branche ~tete|crane|front ~tomb*|recu*, \
          tomb* ~sur +la|le|sa|mon|ma +tete|crane, \
          @frappe|tomb* ~sur +la|le|l|sa|son|ma|mon +tete|crane|front|nuque|caboche|tempe",
-        "mal +a +la +tete, tete +tourne, coup +de +tete, tete ~lit, sur +un +coup, en +tete, tombe +malade, \
-         tete +a +tete, prend*|pris|prise +la +tete, casse +tete, vous|t|tu|es|etes +tombe* +sur +la +tete, \
-         tete +de +linotte|mule|lit, tape* ~tete +contre +les +murs, mal +de +tete, maux +de +tete, \
-         en|la +tete +de|d, tete +baissee|haute|froide, derriere +la +tete ~idee, idee & tete, tete +qui? +tourne*, \
-         appui +tete, tete +de +brosse|lecture|turbine|mort, tombe +sur ~tete, soleil & tape*, \
-         assomm* ~medic*|cachet*|prix|devis|facture|nouvelle|travail|chaleur|tramadol|codeine|remede*|antidouleur*, \
-         brosse & tete, chanson|musique|air & tete, poux, arcade +dentaire*, otite, sang ~nez ~saign*, \
-         nez & rhume|saign*|mouch*, assomm* & euros|centaine|prix|facture, \
-         tete & rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee, prise +de +tete, \
-         commotion* & venir|annul*|report*|ans|rendez|decal*, commotion* & pas_venir|pas_etre|reporter, \
-         marteau ~crane|tete, tombe* +sur +la +tete ~votre|collegue|proposer, tete ~proposer, sequelle*|questionnaire ~traumatisme, traumatisme ~sequelle*|questionnaire|ans, \
-         marteau ~crane|tete",
+        "mal +a +la +tete, tete +tourne, coup +de +tete, tete ~lit, sur +un +coup, en +tete, tombe +malade, tete +a \
+         +tete, prend*|pris|prise +la +tete, casse +tete, vous|t|tu|es|etes +tombe* +sur +la +tete, tete +de +linotte|\
+         mule|lit, tape* ~tete +contre +les +murs, mal +de +tete, maux +de +tete, en|la +tete +de|d, tete +baissee|\
+         haute|froide, derriere +la +tete ~idee, idee & tete, tete +qui? +tourne*, appui +tete, tete +de +brosse|\
+         lecture|turbine|mort, tombe +sur ~tete, soleil & tape*, assomm* ~medic*|cachet*|prix|devis|facture|nouvelle|\
+         travail|chaleur|tramadol|codeine|remede*|antidouleur*, brosse & tete, chanson|musique|air & tete, poux, arcade \
+         +dentaire*, otite, sang ~nez ~saign*, nez & rhume|saign*|mouch*, assomm* & euros|centaine|prix|facture, tete & \
+         rien_de_grave|pas_de_mal|meme_pas_mal|pas_bobo, cogn* ~semaine +derniere|passee, prise +de +tete, commotion* & \
+         venir|annul*|report*|ans|rendez|decal*, commotion* & pas_venir|pas_etre|reporter, marteau ~crane|tete, tombe* \
+         +sur +la +tete ~votre|collegue|proposer, tete ~proposer, sequelle*|questionnaire ~traumatisme, traumatisme \
+         ~sequelle*|questionnaire|ans",
     ),
 ];

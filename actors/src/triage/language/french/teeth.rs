@@ -63,32 +63,27 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent & dans_ma_joue|dans_la_joue|dans_sa_joue|sous_la_langue & sorti*|tomb*|parti*|arrach*|ai|a, \
          @dent ~sortie|tombee|partie|dehors ~depuis ~minutes|heure|heures, \
          @dent +vient|viennent|venait +de|d +sauter|tomber|sortir|partir|s_arracher|etre_arrachee|se_detacher",
-        "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, \
-         couronne|plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, \
-         plombage|couronne|facette|bridge|appareil|sagesse, appareil|dentier & verre|eau, \
-         protege_dents|protege_dent & @dent|sauter, peut|doit|faut ~arracher, arracher ~sous|avant|apres, \
-         @proth & main|mouchoir|boite|verre|poche, petite +souris, souris, dent +de +lait & @dent, @proth ~@dent, \
-         faux|fausse|fausses +@dent, arrach*|extrai*|enlev*|retir* ~ordonnance|consult*|devis|rendez, \
-         brosse* ~@dent, pate|fil|gel|cure +a? +@dent, mal +au* @dent, @dent ~dentifrice, sourire ~@dent, \
-         @bete ~@dent ~veto|veterinaire, dent +contre, dents +longues, quenotte*|dent +branlante|provisoire, \
-         collier|bijou|bague|souvenir & @dent, parler +entre, sortie +de +sagesse, protege +@dent, @dent & souris, \
-         garde* +le|mon|ce|votre +rendez|creneau|numero|ticket, garder ~@dent, \
-         @dent +sont|est +intacte*|bonnes|nickel|bien, brosse* +a +@dent, arracher ~moi|meme|seul|seule|main, \
-         veux|voulu|essaye|voudrais +arracher|l_arracher, pas +de? ~@dent ~tomb*|cass*|parti*, \
-         @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur +la|le|les +@dent +du|de, @dent +de +lait, \
-         on +m|lui|nous|leur +a +arrache*, arrach* ~ce_matin|hier|mardi|lundi & dentiste|vous|extraction, \
-         faire +arracher, me|m +suis +fait +arracher, \
-         dentiste|docteur|chirurgien|praticien|stomato|confrere ~arrach*, vous ~avez|aviez|allez ~arrach*, \
-         avez +vous ~arrach*, @dent +du|de +fond, couronne|bridge|facette & entiere*|complete*|intacte, \
-         morceau|bout|moitie|eclat|coin +de|d +la|ma|sa|mon|son|l|une|cette|votre? @dent, \
-         @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en +plastique|resine|or, \
-         moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat, \
-         @dent ~de|du|d +mon|ma|le|la|notre|un +@bete, @dent & serait|seraient|contrat|mutuelle|rembours*, \
-         une +@dent +expulsee|arrachee|cassee c +est, \
-         @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse, \
-         va|vont +s? +envoler, fusee, \
-         avulsion* ~devis|rembours*|trente|quarante|dix|sagesse|ordonnance, expuls* & mutuelle|justificatif|deux_mille, deux +mille ~expuls*, \
-         verre +a +dents|dent, devitalis* ~grise|noire|foncee",
+        "arrache* ~dentiste|sagesse, sagesse ~arrache*|enlev*, couronne|plombage|bridge ~saute|tombe*|parti*, couronne|\
+         plombage|bridge|dentier|facette|appareil ~verre|eau|main|decoll*|parti*, plombage|couronne|facette|bridge|\
+         appareil|sagesse, appareil|dentier & verre|eau, protege_dents|protege_dent & @dent|sauter, peut|doit|faut \
+         ~arracher, arracher ~sous|avant|apres, @proth & main|mouchoir|boite|verre|poche, petite +souris, souris, dent \
+         +de +lait & @dent, @proth ~@dent, faux|fausse|fausses +@dent, arrach*|extrai*|enlev*|retir* ~ordonnance|\
+         consult*|devis|rendez, brosse* ~@dent, pate|fil|gel|cure +a? +@dent, mal +au* @dent, @dent ~dentifrice, \
+         sourire ~@dent, @bete ~@dent ~veto|veterinaire, dent +contre, dents +longues, quenotte*|dent +branlante|\
+         provisoire, collier|bijou|bague|souvenir & @dent, parler +entre, sortie +de +sagesse, protege +@dent, @dent & \
+         souris, garde* +le|mon|ce|votre +rendez|creneau|numero|ticket, garder ~@dent, @dent +sont|est +intacte*|bonnes|\
+         nickel|bien, brosse* +a +@dent, arracher ~moi|meme|seul|seule|main, veux|voulu|essaye|voudrais +arracher|\
+         l_arracher, pas +de? ~@dent ~tomb*|cass*|parti*, @dent ~evier|lavabo ~brosse*|dentifrice, dent +creuse, sur \
+         +la|le|les +@dent +du|de, @dent +de +lait, on +m|lui|nous|leur +a +arrache*, arrach* ~ce_matin|hier|mardi|\
+         lundi & dentiste|vous|extraction, faire +arracher, me|m +suis +fait +arracher, dentiste|docteur|chirurgien|\
+         praticien|stomato|confrere ~arrach*, vous ~avez|aviez|allez ~arrach*, avez +vous ~arrach*, @dent +du|de +fond, \
+         couronne|bridge|facette & entiere*|complete*|intacte, morceau|bout|moitie|eclat|coin +de|d +la|ma|sa|mon|son|l|\
+         une|cette|votre? @dent, @dent & partiel*|dentier*|ratelier*|stellite*|fausse*|provisoire*, @dent +en \
+         +plastique|resine|or, moitie +de ~@dent, @dent ~moitie|un_bout|un_morceau|un_coin|un_eclat, @dent ~de|du|d \
+         +mon|ma|le|la|notre|un +@bete, @dent & serait|seraient|contrat|mutuelle|rembours*, une +@dent +expulsee|\
+         arrachee|cassee c +est, @dent ~etait|est +une? +couronne|prothese|implant|facette|pivot|fausse, va|vont +s? \
+         +envoler, fusee, avulsion* ~devis|rembours*|trente|quarante|dix|sagesse|ordonnance, expuls* & mutuelle|\
+         justificatif|deux_mille, deux +mille ~expuls*, verre +a +dents|dent, devitalis* ~grise|noire|foncee",
     ),
     phrases(
         ToothFellOut,
@@ -130,12 +125,12 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          @dent ~renfonc*|rentree*|incrust*|encastr*|emboutie*, se +sont? +renfonc*|enfonc* & @dent, \
          @dent ~pli*|couch*|retourn*|tord* ~langue|interieur|arriere|palais|dedans|levre|sens, \
          @dent ~mauvais +sens, @dent +est|sont|toute +pliee*|couchee*|retournee*|aplatie*",
-        "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, \
-         appareil|orthodon*|gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, \
-         @dent ~pousse|poussent|pousser|poussait|poussaient|pousseront, poussee +dentaire, appareil|dentier|stellite|resine, protege +@dent, mesure & crosse|hockey, \
-         @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, \
-         travers & appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours|derriere|aligner, \
-         travers & aligneur*|bagues|appareil|gouttieres",
+        "@dent +de +lait, sagesse, carie ~enfonc*, dents +se +deplac*, @proth ~pend*|tient|bouge*, appareil|orthodon*|\
+         gouttiere* & recul*|avanc*|tourn*|decal*, dentifrice|brosse, poussent|pousse ~@dent, @dent ~pousse|poussent|\
+         pousser|poussait|poussaient|pousseront, poussee +dentaire, appareil|dentier|stellite|resine, protege +@dent, \
+         mesure & crosse|hockey, @dent & partiel*|dentier*|plastique|ratelier*|stellite*|fausse*|provisoire*, travers & \
+         appareil|orthodon*|combien|pousse*|alignement|gouttiere*|bagues|annees|toujours|derriere|aligner, travers & \
+         aligneur*|bagues|appareil|gouttieres",
     ),
     phrases(
         ToothLoose,

@@ -110,41 +110,40 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         CannotSwallow,
-        "@kann ~@nicht ~schlucken, @nicht +mehr +schlucken, @nicht ~schlucken, speichel ~lauft|schlucken|raus, \
-        sabber*, schlucken ~gar|geht|klappt|unmoglich|kann ~nicht|nimmer|mehr, @nicht|nichts ~runter|schlucken|\
-        hinunter, bekomme|bekommt|geht|bringe|bringt ~nichts|keinen_schluck|kein_wasser|nix ~runter|hinunter, nix|\
-        nichts ~runter, spucke|speichel|sabber ~schlucken|lauft|runter|raus|mund|nicht, lauft ~speichel|spucke|\
-        sabber, schluckt +nicht|nichts|nix, sabbert, nichts|nix & runter*|hinunter*|schlucken, weder & schlucken, \
-        schlucken & weder|wasser & nicht|noch|kein, schlucken|*schlucken|schluck & nicht|nimmer|unmoglich|gar|nichts|\
-        kaum & geht|kann|mehr|ist|konnen|klappt|moglich|kriegt|bekommt|bekomme|einmal, schlucken +ist +unmoglich|\
-        nicht_moglich|nicht_mehr_moglich, speichel|spucke|sabber|spuckerl|sabbel|geifer & lauft|rinnt|tropft|raus|\
-        nicht|nimmer|sammelt|runter|mund|selbst|eigene*|eigenen|schlucken|trieft|lappen|handtuch|tuch|becher|eimer|\
-        spuck*, sabber*|sabbel*|geifer*|sabbert|sabbelt, nichts|nix|nicht|kein|keinen|keine & runter|hinunter|\
-        runterbekommen|runterkriegen|runterbekomme|runterbekommt|hinunterbringt|runterbringt|runterzubringen|\
-        hinunterbringen|rutscht & wasser|tropfen|schluck|flussigkeit|brei|suppe|spucke|speichel|mehr|einmal|mal|\
-        essen|trinken|bissen|fluss*|loffel, geht +nichts|nix +mehr? +runter|hinunter, bekomme|bekommt|bringe|\
-        bringt +nichts|nix|keinen|kein +mehr? +runter|hinunter|schluck, verweigert* & schluck|trinken|\
-        essen & schlucken|dick*|backe|hals|weil|sabber*|hinunter*, kommt|lauft|geht & nase & raus|wieder & trinken|\
-        trinke|trinkt|wasser|schlucken, trinken|wasser|tee|schluck & kommt|lauft|rinnt & wieder|zuruck|raus & nase|\
-        mund|alles|sofort|rachen|hals|lippe, weder & schlucken|runter, wasser & nicht|nimmer & schlucken|runter|\
-        hinunter|drin, kann +nicht +mehr? +schlucken, hals & zu & schlucken|runter|trinken, kann|geht|\
-        konnte & schlucken & nichts|nicht|nimmer, nichts|nicht|nimmer ~schlucken, keine|kein|keinen +flussigkeit|\
-        wasser|schluck|tropfen|speichel|spucke|bissen|tee|essen|brei ~schlucken|runter, rutscht & nicht|nimmer|\
-        nichts & wasser|runter|mehr|schluck, eigene +spucke|speichel, speichel|spucke|sabber & staut|sammelt|\
-        ausspuck*|spuck*|stehen|mund_voll|lauft, wasser|tee|trinken|trinke|trinkt|saft & lauft|kommt|rinnt & raus|\
-        wieder|zuruck & schlucken|mund|trinken|nase|sofort|lippe*, trinken|trinke|trinkt & wieder|sofort & raus|\
-        zuruck, nichts|nicht|nimmer|kein|keinen|keine & @runter & wasser|tropfen|schluck|spucke|speichel|essen|\
-        trinken|mehr|brei|tee|suppe|mal|gar|fluss*, schluck*|trink*|trinken & nase & durch|raus|wieder|alles|hoch|\
-        zuruck, speichel|spucke & nicht|nimmer|kaum & @runter, schluck|schlucke|bissen|loffel & wieder & raus|zuruck|\
-        hoch|rauf|nase, hals|rachen|kehle & nimmt & nichts|nix|nicht|nimmer, hals|rachen|kehle|schlund & nichts|nix|\
-        kein*|nimmer & @runter|durch|rein, nichts|nix|kein* +mehr? +durch|rein & hals|schlucken|kehle|rachen, aus|\
-        zur|durch +der|die +nase & suppe|wasser|tee|milch|trinken|essen|schluck*|brei|getrank, wasser & nicht|nimmer|\
-        nichts & vorbei|durch|dran, milch|brei & lauft|rinnt|kommt & raus|wieder & schluckt|schlucken|baby|nicht, \
-        schluckt & nicht|nimmer & baby|mehr|kind|milch, speichelt*, keinen|kein|keine & tropfen|schluck|\
-        bissen & vorbei|runter|durch|hinter, *raustropf*, speichel|spucke & raustropf*|rauslauf*|rausrinn*|ausspuck*, \
-         geht|rutscht|bekommt|bekomme & nix|nichts & runter|hinunter & suppe|wasser|trinken|speichel|spucke|mehr|einmal, nichts|nix +geht|rutscht +mehr +runter|hinunter, \
-         kein|keinen +schluck ~runter|herunter|hinunter, schluckreflex*, \
-         schluckreflex* +nicht|weg|fehlt, funktioniert ~schluckreflex* +nicht",
+        "@kann ~@nicht ~schlucken, @nicht +mehr +schlucken, @nicht ~schlucken, speichel ~lauft|schlucken|raus, sabber*, \
+        schlucken ~gar|geht|klappt|unmoglich|kann ~nicht|nimmer|mehr, @nicht|nichts ~runter|schlucken|hinunter, bekomme|\
+        bekommt|geht|bringe|bringt ~nichts|keinen_schluck|kein_wasser|nix ~runter|hinunter, nix|nichts ~runter, spucke|\
+        speichel|sabber ~schlucken|lauft|runter|raus|mund|nicht, lauft ~speichel|spucke|sabber, schluckt +nicht|nichts|\
+        nix, sabbert, nichts|nix & runter*|hinunter*|schlucken, weder & schlucken, schlucken & weder|wasser & nicht|\
+        noch|kein, schlucken|*schlucken|schluck & nicht|nimmer|unmoglich|gar|nichts|kaum & geht|kann|mehr|ist|konnen|\
+        klappt|moglich|kriegt|bekommt|bekomme|einmal, schlucken +ist +unmoglich|nicht_moglich|nicht_mehr_moglich, \
+        speichel|spucke|sabber|spuckerl|sabbel|geifer & lauft|rinnt|tropft|raus|nicht|nimmer|sammelt|runter|mund|selbst|\
+        eigene*|eigenen|schlucken|trieft|lappen|handtuch|tuch|becher|eimer|spuck*, sabber*|sabbel*|geifer*|sabbert|\
+        sabbelt, nichts|nix|nicht|kein|keinen|keine & runter|hinunter|runterbekommen|runterkriegen|runterbekomme|\
+        runterbekommt|hinunterbringt|runterbringt|runterzubringen|hinunterbringen|rutscht & wasser|tropfen|schluck|\
+        flussigkeit|brei|suppe|spucke|speichel|mehr|einmal|mal|essen|trinken|bissen|fluss*|loffel, geht +nichts|nix \
+        +mehr? +runter|hinunter, bekomme|bekommt|bringe|bringt +nichts|nix|keinen|kein +mehr? +runter|hinunter|schluck, \
+        verweigert* & schluck|trinken|essen & schlucken|dick*|backe|hals|weil|sabber*|hinunter*, kommt|lauft|geht & \
+        nase & raus|wieder & trinken|trinke|trinkt|wasser|schlucken, trinken|wasser|tee|schluck & kommt|lauft|rinnt & \
+        wieder|zuruck|raus & nase|mund|alles|sofort|rachen|hals|lippe, weder & schlucken|runter, wasser & nicht|nimmer \
+        & schlucken|runter|hinunter|drin, kann +nicht +mehr? +schlucken, hals & zu & schlucken|runter|trinken, kann|\
+        geht|konnte & schlucken & nichts|nicht|nimmer, nichts|nicht|nimmer ~schlucken, keine|kein|keinen +flussigkeit|\
+        wasser|schluck|tropfen|speichel|spucke|bissen|tee|essen|brei ~schlucken|runter, rutscht & nicht|nimmer|nichts & \
+        wasser|runter|mehr|schluck, eigene +spucke|speichel, speichel|spucke|sabber & staut|sammelt|ausspuck*|spuck*|\
+        stehen|mund_voll|lauft, wasser|tee|trinken|trinke|trinkt|saft & lauft|kommt|rinnt & raus|wieder|zuruck & \
+        schlucken|mund|trinken|nase|sofort|lippe*, trinken|trinke|trinkt & wieder|sofort & raus|zuruck, nichts|nicht|\
+        nimmer|kein|keinen|keine & @runter & wasser|tropfen|schluck|spucke|speichel|essen|trinken|mehr|brei|tee|suppe|\
+        mal|gar|fluss*, schluck*|trink*|trinken & nase & durch|raus|wieder|alles|hoch|zuruck, speichel|spucke & nicht|\
+        nimmer|kaum & @runter, schluck|schlucke|bissen|loffel & wieder & raus|zuruck|hoch|rauf|nase, hals|rachen|kehle \
+        & nimmt & nichts|nix|nicht|nimmer, hals|rachen|kehle|schlund & nichts|nix|kein*|nimmer & @runter|durch|rein, \
+        nichts|nix|kein* +mehr? +durch|rein & hals|schlucken|kehle|rachen, aus|zur|durch +der|die +nase & suppe|wasser|\
+        tee|milch|trinken|essen|schluck*|brei|getrank, wasser & nicht|nimmer|nichts & vorbei|durch|dran, milch|brei & \
+        lauft|rinnt|kommt & raus|wieder & schluckt|schlucken|baby|nicht, schluckt & nicht|nimmer & baby|mehr|kind|\
+        milch, speichelt*, keinen|kein|keine & tropfen|schluck|bissen & vorbei|runter|durch|hinter, *raustropf*, \
+        speichel|spucke & raustropf*|rauslauf*|rausrinn*|ausspuck*, geht|rutscht|bekommt|bekomme & nix|nichts & runter|\
+        hinunter & suppe|wasser|trinken|speichel|spucke|mehr|einmal, nichts|nix +geht|rutscht +mehr +runter|hinunter, \
+        kein|keinen +schluck ~runter|herunter|hinunter, schluckreflex*, schluckreflex* +nicht|weg|fehlt, funktioniert \
+        ~schluckreflex* +nicht",
         "tablette* ~schlucken, sabbert ~zahnt, schlucken ~tablette*, preis|kosten ~runter, tablette* ~runter|\
         schlucken, baby ~sabbert, fieber|schwellung ~runter, zahn ~sabbert, sabbert ~zahn, zahnt ~sabbert, \
         schlucken & tablette*|kapsel*, schlucken +geht|klappt|kann|funktioniert +ich? +gut|normal|problemlos|prima|\

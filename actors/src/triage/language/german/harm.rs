@@ -6,94 +6,90 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         WantsToDie,
-        "umbringen, selbstmord*, suizid*, das +leben +nehmen, nicht +mehr +leben, will|mochte ~sterben, \
-        sterben ~will|mochte, lieber +tot, tot +sein, schluss +machen, mir +etwas|was +antun, ritze +mich, \
-        leben ~keinen|nicht ~sinn|lebenswert, ein +ende ~leben|setzen|mache, alles ~beenden, umbring*|umzubring*|\
-        umgebracht* ~ich|mich|sich, mich|sich +um, bring*|bringt +mich +um ~wenn|ernst|wirklich, tot +ware|sein|bin, \
-        mein* +leben ~beenden|ende|sinnlos*, nicht|nimmer ~leben|weiterleben|da_sein|aufwachen +will|mochte|mehr, \
-        will|mag|mochte ~nicht|nimmer ~leben|weiterleben|da_sein|aufwachen, kann|will +nicht|nimmer +mehr +weiter|\
-        leben, lebensmude, keinen +sinn|ausweg +mehr, niemand ~vermiss*, ohne +mich +besser, besser ~ohne +mich, \
-        tabletten ~alle|ganze ~nehmen|schlucken, ritz*|schneide* +mich, mich +ritz*|aufhang*|erschiess*|aufzuhangen|\
-        vor_den_zug, springe|springen ~brucke|dach|fenster, abschiedsbrief, was|etwas|leid|leids +anzutun|antun|\
-        antue|antut, alles +hinter +mich, ende +machen, will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|\
-        beenden, leben|sterben|tot|umbringen & will|mochte|nicht|mag|lieber & mehr|ich|mich|er|sie, sich|\
-        mich +umzubring*|umbring*|umgebracht*, schluss & mache|machen|mach|gemacht* & allem|leben|heute|ich|\
-        endgultig*|alles|will|werde|bald|ende, leben & nehmen|nehme|beenden|beende|ende|wegwerfen|wegschmeissen|satt|\
-        uberdrussig*|sinn|sinnlos*|wert|lebenswert|mude|loswerden|aushalten|ertragen|hasse & mir|will|mochte|mein*|\
-        keinen|nicht|ich|kein|sich|wurde|am_liebsten|das|hat|nimmer, am +liebsten +tot|sterben|nicht_mehr_da|\
-        einschlafen, nicht|nimmer +mehr? & aufwachen|aufwache|aufwach* & will|mochte|hoffe|wunsch*|lieber|einfach|\
-        einschlafen|am_liebsten, einschlafen & nie|nicht|nimmer & aufwachen|wach|aufwach*, wenn & nicht|nimmer|\
-        weg & da|lebe|mehr|bin|ware & ich & morgen|vermiss*|besser|hahn|niemand|keiner|merkt|tabletten|kummert, \
-        keiner|niemand|kein +hahn|mensch? & vermiss*|kraht|weint|interessiert*|fehlen|merken & mich|ich|mehr|weg|\
-        danach|nicht_da|tot, ohne +mich & besser|leichter|gut|dran|alle|welt|familie, besser & dran & ohne|mich, \
-        abschiedsbrief*, verabschied* & fur_immer|leben|welt|endgultig*|tabletten|letzte|kinder|allen, \
+        "umbringen, selbstmord*, suizid*, das +leben +nehmen, nicht +mehr +leben, will|mochte ~sterben, sterben ~will|\
+        mochte, lieber +tot, tot +sein, schluss +machen, mir +etwas|was +antun, ritze +mich, leben ~keinen|nicht ~sinn|\
+        lebenswert, ein +ende ~leben|setzen|mache, alles ~beenden, umbring*|umzubring*|umgebracht* ~ich|mich|sich, mich|\
+        sich +um, bring*|bringt +mich +um ~wenn|ernst|wirklich, tot +ware|sein|bin, mein* +leben ~beenden|ende|\
+        sinnlos*, nicht|nimmer ~leben|weiterleben|da_sein|aufwachen +will|mochte|mehr, will|mag|mochte ~nicht|nimmer \
+        ~leben|weiterleben|da_sein|aufwachen, kann|will +nicht|nimmer +mehr +weiter|leben, lebensmude, keinen +sinn|\
+        ausweg +mehr, niemand ~vermiss*, ohne +mich +besser, besser ~ohne +mich, tabletten ~alle|ganze ~nehmen|\
+        schlucken, ritz*|schneide* +mich, mich +ritz*|aufhang*|erschiess*|aufzuhangen|vor_den_zug, springe|springen \
+        ~brucke|dach|fenster, abschiedsbrief, was|etwas|leid|leids +anzutun|antun|antue|antut, alles +hinter +mich, \
+        ende +machen, will +nur +noch +sterben, leben +zu? +nehmen, leben ~nehmen|beenden, leben|sterben|tot|umbringen \
+        & will|mochte|nicht|mag|lieber & mehr|ich|mich|er|sie, sich|mich +umzubring*|umbring*|umgebracht*, schluss & \
+        mache|machen|mach|gemacht* & allem|leben|heute|ich|endgultig*|alles|will|werde|bald|ende, leben & nehmen|nehme|\
+        beenden|beende|ende|wegwerfen|wegschmeissen|satt|uberdrussig*|sinn|sinnlos*|wert|lebenswert|mude|loswerden|\
+        aushalten|ertragen|hasse & mir|will|mochte|mein*|keinen|nicht|ich|kein|sich|wurde|am_liebsten|das|hat|nimmer, \
+        am +liebsten +tot|sterben|nicht_mehr_da|einschlafen, nicht|nimmer +mehr? & aufwachen|aufwache|aufwach* & will|\
+        mochte|hoffe|wunsch*|lieber|einfach|einschlafen|am_liebsten, einschlafen & nie|nicht|nimmer & aufwachen|wach|\
+        aufwach*, wenn & nicht|nimmer|weg & da|lebe|mehr|bin|ware & ich & morgen|vermiss*|besser|hahn|niemand|keiner|\
+        merkt|tabletten|kummert, keiner|niemand|kein +hahn|mensch? & vermiss*|kraht|weint|interessiert*|fehlen|merken & \
+        mich|ich|mehr|weg|danach|nicht_da|tot, ohne +mich & besser|leichter|gut|dran|alle|welt|familie, besser & dran & \
+        ohne|mich, abschiedsbrief*, verabschied* & fur_immer|leben|welt|endgultig*|tabletten|letzte|kinder|allen, \
         testament & tabletten|leben, tabletten|pillen|rasierklinge|strick|seil|messer|gift|pistole|waffe|\
-        schlaftabletten & bereit|bereitgelegt|liegen|vor_mir|hergerichtet|gesammelt*|parat|gehortet*|in_der_hand|\
-        hand|stehen|aufgereiht* & alle|schon|da|mir|vor|sitze|ich|habe|griffbereit|ende|leben|handgelenk|hals, \
-        bringe|bring|bringt +mich|sich +um, mich|sich +umbring*|umzubring*|umgebracht*|aufhang*|aufzuhang*|erhang*|\
-        erschiess*|erschiessen|vergift*|ertrank*|wegmachen|wegzumachen|abmurksen|kaltmachen|aus_dem_leben, vor +den|\
-        einen|dem|die +zug|lkw|auto|ubahn|bahn|s & werf*|spring*|schmeiss*|gehe|legen|laufen, von|vom|aus +der|dem|\
-        einer|einem? +brucke|dach|hochhaus|balkon|fenster|turm & spring*|sturz*|runter|stehe|stehen, spring*|\
-        stehe +von|auf +der|einer|dem|einem +brucke|dach|balkon|hochhaus, pulsader*|handgelenk* & *schneid*|\
-        *schnitten|ritz*|geritzt*, *ritzt|ritze|ritzen & sich|mich|wieder|arm*|selbst|blut*, verletze|verletzt*|\
-        verletzen* +mich|sich +selbst|selber|absichtlich, selbstverletz*, selbst|selber & verletz* & absicht*, \
-        selbsttotung, freitod, sterben|tot|sterbe & will|mochte|wollen|wunschte|wunsche|lieber|wolle|werde|gern|wurd|\
-        wurde|ware|hoffe|am_liebsten|einfach & nur|ich|er|sie|mein*|mehr|endlich|lieber|gerne, dem +ganzen|allem|\
-        leiden|elend* +ein +ende, ende +setzen|machen|bereiten, mag|will|mochte|kann +nicht|nimmer +mehr? +leben|\
-        weiterleben|da_sein|hier_sein|existieren|weitermachen|auf_der_welt|weiter, kann|halte|will & nimmer|\
-        nicht & leben|weiterleben|existieren|weitermachen & mehr|so|schmerz*|ich, hat +alles|eh|ja|\
-        doch? +alles? +keinen|kein +sinn, keinen|kein +sinn|ausweg|hoffnung|zukunft +mehr & leben|ich|sehe|sieht|\
-        alles|hat|gibt, sehe|sieht +keinen|kein +ausweg|sinn|licht, lebensmude|lebensunwillig*|todessehnsucht|\
-        todeswunsch, nicht +mehr +sein|da_sein|auf_dieser_welt|leben, nimmer +sein|leben|da, was +antun|anzutun|\
-        antut|angetan|antue, leid +antun|antue|zufugen, leben +mehr +wert, von +der +welt +gehen|verschwinden*, \
-        alles +hinschmeissen & leben|sterben, mich|sich & vor & zug, gas & aufgedreht* & kuche|leben, strick & hangt|\
-        hangen|bereit|scheune|keller|dachboden|halte|aus|baum|ende, halte|halt & nicht|nimmer & aus & strick|leben|\
-        ende|sterben|tot|brucke|tabletten_liegen|alles|mag|mehr_da, lust|kraft|bock|mut|wille|willen & leben & kein*|\
-        keine|nicht|mehr, kein* +freude|lust|bock|kraft +mehr? & leben, satt & leben, brucke|dach|hochhaus & stehe|\
-        kraft|springen, bringe ~mich ~um, bringt ~sich ~um, leben & leid|satt|genug|mude|uberdrussig*|egal|sinnlos*|\
-        nichts_mehr|wegwerfen|ausloschen|loswerden & ich|mein|vom|das|des|er|sie, nie +geboren*, \
-        fur +immer +schlafen|einschlafen|verschwinden*|weg|ruhe, fur +immer & schlafen|einschlafen|verschwinden*, \
-        verschwinden* & fur_immer|endgultig*|aus_diesem_leben|aus_der_welt, es|alles +beenden & will|ich|heute|\
-        werde, von +mir +aus +sterben|tot, will|mochte +weg +sein|von_dieser_welt, ertranken|erschiessen|erhangen|\
-        aufhangen|vergiften*|umbringen|toten & mich|sich|selbst|will|wolle, totet|tote +mich|sich, \
-        gegen +einen? +baum & fahren|fahre|lenken & auto|will|einfach, rasierklinge*|messer & arm*|handgelenk*|\
-        pulsader*|hals|mich & schneid*|ritz*|halte|sitze|ansetz*, nicht|nimmer & leben & will|mag|mochte|konnen|kann|\
-        wolle|wollte, kein* +ausweg|hoffnung|zukunft|perspektive & mehr|sehe, alles +sinnlos*|hoffnungslos*|aus|\
-        vorbei & leben|ich|will|sterben, mich +gibt +es|s +bald|morgen|nicht_mehr, gibt & mich & nicht|nimmer & mehr|\
-        bald|morgen, letzter|letztes +anruf|telefonat|gesprach|wille, leb +wohl|lebt_wohl, tschuss|ade +welt|\
-        fur_immer, erlosung|erlost|erlosen & tod|leben|sterben|mich|will, besser +tot|nicht_da|weg, am|zum +besten|\
-        liebsten +tot|weg_sein|sterben|gar_nicht_mehr, uberdosis & absicht*|nehmen|will, mit +absicht & tabletten|\
-        geschnitten|uberdosis|verletzt*, arm|arme|armen|handgelenk*|pulsader*|unterarm*|adern|\
-        kehle & aufgeschnitten*|geschnitten|aufgeschlitzt*|geritzt*|schneide|schneiden|ritzt|ritze|aufritz*, \
-        schneidet|schnitt +sich +absichtlich|in_die_arme|die_arme|selbst, an|auf +die|den +gleise|gleisen|schienen|\
-        bahngleise|bahndamm, gehe|geht|stehe|steht +ins|in_das +wasser & leben|sterben|umbring*, will|mag|\
-        mochte +nicht|nimmer +mehr & tabletten|eingeschlossen*|eingesperrt*|abschied|leben|messer|strick|brucke, \
-        eingeschlossen*|eingesperrt*|verbarrikadiert* & tabletten|messer|pillen|rasierklinge*|umbring*|antun, weg|\
-        gehen|verschwinden*|verlassen*|scheiden & welt & will|mochte|nur|bloss|von|dieser, in +die|den|meine|\
-        meinen +arm|arme|armen|unterarm|unterarme|oberschenkel|handgelenk* ~schneid*|ritz*|geschnitten, schneidet|\
-        schneiden|ritzt +sich, aus +dem +weg +raumen|schaffen & mich|sich, nicht|nimmer +mehr? +hier +sein, nicht|\
-        nimmer +mehr? +hier & sein|will & uberlegt|schmerz*|leben|wie_ich|tabletten, besser|lieber & tot & ich|ware|\
-        war|wir, ware|war +ich? +tot, springe +heute|jetzt|gleich|noch|runter, springt +runter|heute|gleich & brucke|\
-        dach|fenster|balkon|zug|tot|leben, brauche +keine|keinen +zahn|termin|zahnarzt +mehr & spring*|sterb*|tot|\
-        schluss|ende|tabletten|morgen|leben|heute, baby|kind & schreit & tot|sterben|schutteln|umbring*, denke|\
-        gedanken & tot|sterben|umbring*|leben_nehmen & ganze|immer|standig|dauernd|nur, beschlossen|entschlossen|\
-        entschieden & schluss|sterben|ende|gehen|tod|tot|beenden|aufhoren|leben|dass_schluss, gewehr|flinte|pistole|\
-        waffe|revolver|schrotflinte|strick|seil|schlinge|rasierklinge*|messer +neben|vor|in|bereit|unter & mir|hand|\
-        kissen|ende|leben|es, hangt|hange|hang ~sich|mich ~auf, hangen +mich|sich +auf, beenden & denke|denk|will|\
-        mochte|alles|heute|werde & es|leben|alles|ich, dass +schluss +ist, schluss|ende +damit|mit_mir|fur_mich, \
-        jagdgewehr, kugel +geben|durch_den_kopf, termin & brauche|brauch & nicht|nimmer & mehr & tot|sterben|leben|\
-        ende|schluss|morgen, morgen|dann|bald +bin +ich +eh? +nicht|nimmer +mehr +da, beschlossen|entschlossen|\
-        entschieden|entschluss & zu_sterben|sterben|tod, lebe|leben|lebt & nicht|nimmer & mehr & ich|morgen|dann|da|\
-        entschieden*, balkon|dach|brucke|hochhaus|fenster|turm|klippe|kran & spring*|sprung|sturz*|runterspring*, \
-        ich +lebe +nicht|nimmer +mehr, lebe +ich +nicht|nimmer, tot|gestorben|grab & gehe|folge|komme & zu|\
-        nach & ihr|ihm, alles +leid|satt & leben|heute|nacht|tot|ich, erlebe|erlebt & morgen|nicht & rasierklinge*|\
-        aufgeschnitten*|sagt, kalium|insulin|luft|morphium & spritz* & mir|sich & vorbei|ende|sterben|weinen, keiner|\
-        niemand & weinen|weint|trauern|vermiss*|traurig, vor +einen|den|die|das +zug|zuge|lkw|bus|auto|ubahn|bahn|\
-        strassenbahn, fertig +mit +allem|der_welt|dem_leben, fertig & leben|welt|allem & mit & gewehr|flinte|ende|\
-        schluss|tabletten, flinte|gewehr|pistole|waffe & tisch|hand|liegt, alle|ganzen|ganze|\
+        schlaftabletten & bereit|bereitgelegt|liegen|vor_mir|hergerichtet|gesammelt*|parat|gehortet*|in_der_hand|hand|\
+        stehen|aufgereiht* & alle|schon|da|mir|vor|sitze|ich|habe|griffbereit|ende|leben|handgelenk|hals, bringe|bring|\
+        bringt +mich|sich +um, mich|sich +umbring*|umzubring*|umgebracht*|aufhang*|aufzuhang*|erhang*|erschiess*|\
+        erschiessen|vergift*|ertrank*|wegmachen|wegzumachen|abmurksen|kaltmachen|aus_dem_leben, vor +den|einen|dem|die \
+        +zug|lkw|auto|ubahn|bahn|s & werf*|spring*|schmeiss*|gehe|legen|laufen, von|vom|aus +der|dem|einer|einem? \
+        +brucke|dach|hochhaus|balkon|fenster|turm & spring*|sturz*|runter|stehe|stehen, spring*|stehe +von|auf +der|\
+        einer|dem|einem +brucke|dach|balkon|hochhaus, pulsader*|handgelenk* & *schneid*|*schnitten|ritz*|geritzt*, \
+        *ritzt|ritze|ritzen & sich|mich|wieder|arm*|selbst|blut*, verletze|verletzt*|verletzen* +mich|sich +selbst|\
+        selber|absichtlich, selbstverletz*, selbst|selber & verletz* & absicht*, selbsttotung, freitod, sterben|tot|\
+        sterbe & will|mochte|wollen|wunschte|wunsche|lieber|wolle|werde|gern|wurd|wurde|ware|hoffe|am_liebsten|einfach \
+        & nur|ich|er|sie|mein*|mehr|endlich|lieber|gerne, dem +ganzen|allem|leiden|elend* +ein +ende, ende +setzen|\
+        machen|bereiten, mag|will|mochte|kann +nicht|nimmer +mehr? +leben|weiterleben|da_sein|hier_sein|existieren|\
+        weitermachen|auf_der_welt|weiter, kann|halte|will & nimmer|nicht & leben|weiterleben|existieren|weitermachen & \
+        mehr|so|schmerz*|ich, hat +alles|eh|ja|doch? +alles? +keinen|kein +sinn, keinen|kein +sinn|ausweg|hoffnung|\
+        zukunft +mehr & leben|ich|sehe|sieht|alles|hat|gibt, sehe|sieht +keinen|kein +ausweg|sinn|licht, lebensmude|\
+        lebensunwillig*|todessehnsucht|todeswunsch, nicht +mehr +sein|da_sein|auf_dieser_welt|leben, nimmer +sein|leben|\
+        da, was +antun|anzutun|antut|angetan|antue, leid +antun|antue|zufugen, leben +mehr +wert, von +der +welt +gehen|\
+        verschwinden*, alles +hinschmeissen & leben|sterben, mich|sich & vor & zug, gas & aufgedreht* & kuche|leben, \
+        strick & hangt|hangen|bereit|scheune|keller|dachboden|halte|aus|baum|ende, halte|halt & nicht|nimmer & aus & \
+        strick|leben|ende|sterben|tot|brucke|tabletten_liegen|alles|mag|mehr_da, lust|kraft|bock|mut|wille|willen & \
+        leben & kein*|keine|nicht|mehr, kein* +freude|lust|bock|kraft +mehr? & leben, satt & leben, brucke|dach|\
+        hochhaus & stehe|kraft|springen, bringe ~mich ~um, bringt ~sich ~um, leben & leid|satt|genug|mude|uberdrussig*|\
+        egal|sinnlos*|nichts_mehr|wegwerfen|ausloschen|loswerden & ich|mein|vom|das|des|er|sie, nie +geboren*, fur \
+        +immer +schlafen|einschlafen|verschwinden*|weg|ruhe, fur +immer & schlafen|einschlafen|verschwinden*, \
+        verschwinden* & fur_immer|endgultig*|aus_diesem_leben|aus_der_welt, es|alles +beenden & will|ich|heute|werde, \
+        von +mir +aus +sterben|tot, will|mochte +weg +sein|von_dieser_welt, ertranken|erschiessen|erhangen|aufhangen|\
+        vergiften*|umbringen|toten & mich|sich|selbst|will|wolle, totet|tote +mich|sich, gegen +einen? +baum & fahren|\
+        fahre|lenken & auto|will|einfach, rasierklinge*|messer & arm*|handgelenk*|pulsader*|hals|mich & schneid*|ritz*|\
+        halte|sitze|ansetz*, nicht|nimmer & leben & will|mag|mochte|konnen|kann|wolle|wollte, kein* +ausweg|hoffnung|\
+        zukunft|perspektive & mehr|sehe, alles +sinnlos*|hoffnungslos*|aus|vorbei & leben|ich|will|sterben, mich +gibt \
+        +es|s +bald|morgen|nicht_mehr, gibt & mich & nicht|nimmer & mehr|bald|morgen, letzter|letztes +anruf|telefonat|\
+        gesprach|wille, leb +wohl|lebt_wohl, tschuss|ade +welt|fur_immer, erlosung|erlost|erlosen & tod|leben|sterben|\
+        mich|will, besser +tot|nicht_da|weg, am|zum +besten|liebsten +tot|weg_sein|sterben|gar_nicht_mehr, uberdosis & \
+        absicht*|nehmen|will, mit +absicht & tabletten|geschnitten|uberdosis|verletzt*, arm|arme|armen|handgelenk*|\
+        pulsader*|unterarm*|adern|kehle & aufgeschnitten*|geschnitten|aufgeschlitzt*|geritzt*|schneide|schneiden|ritzt|\
+        ritze|aufritz*, schneidet|schnitt +sich +absichtlich|in_die_arme|die_arme|selbst, an|auf +die|den +gleise|\
+        gleisen|schienen|bahngleise|bahndamm, gehe|geht|stehe|steht +ins|in_das +wasser & leben|sterben|umbring*, will|\
+        mag|mochte +nicht|nimmer +mehr & tabletten|eingeschlossen*|eingesperrt*|abschied|leben|messer|strick|brucke, \
+        eingeschlossen*|eingesperrt*|verbarrikadiert* & tabletten|messer|pillen|rasierklinge*|umbring*|antun, weg|gehen|\
+        verschwinden*|verlassen*|scheiden & welt & will|mochte|nur|bloss|von|dieser, in +die|den|meine|meinen +arm|arme|\
+        armen|unterarm|unterarme|oberschenkel|handgelenk* ~schneid*|ritz*|geschnitten, schneidet|schneiden|ritzt +sich, \
+        aus +dem +weg +raumen|schaffen & mich|sich, nicht|nimmer +mehr? +hier +sein, nicht|nimmer +mehr? +hier & sein|\
+        will & uberlegt|schmerz*|leben|wie_ich|tabletten, besser|lieber & tot & ich|ware|war|wir, ware|war +ich? +tot, \
+        springe +heute|jetzt|gleich|noch|runter, springt +runter|heute|gleich & brucke|dach|fenster|balkon|zug|tot|\
+        leben, brauche +keine|keinen +zahn|termin|zahnarzt +mehr & spring*|sterb*|tot|schluss|ende|tabletten|morgen|\
+        leben|heute, baby|kind & schreit & tot|sterben|schutteln|umbring*, denke|gedanken & tot|sterben|umbring*|\
+        leben_nehmen & ganze|immer|standig|dauernd|nur, beschlossen|entschlossen|entschieden & schluss|sterben|ende|\
+        gehen|tod|tot|beenden|aufhoren|leben|dass_schluss, gewehr|flinte|pistole|waffe|revolver|schrotflinte|strick|\
+        seil|schlinge|rasierklinge*|messer +neben|vor|in|bereit|unter & mir|hand|kissen|ende|leben|es, hangt|hange|hang \
+        ~sich|mich ~auf, hangen +mich|sich +auf, beenden & denke|denk|will|mochte|alles|heute|werde & es|leben|alles|\
+        ich, dass +schluss +ist, schluss|ende +damit|mit_mir|fur_mich, jagdgewehr, kugel +geben|durch_den_kopf, termin \
+        & brauche|brauch & nicht|nimmer & mehr & tot|sterben|leben|ende|schluss|morgen, morgen|dann|bald +bin +ich +eh? \
+        +nicht|nimmer +mehr +da, beschlossen|entschlossen|entschieden|entschluss & zu_sterben|sterben|tod, lebe|leben|\
+        lebt & nicht|nimmer & mehr & ich|morgen|dann|da|entschieden*, balkon|dach|brucke|hochhaus|fenster|turm|klippe|\
+        kran & spring*|sprung|sturz*|runterspring*, ich +lebe +nicht|nimmer +mehr, lebe +ich +nicht|nimmer, tot|\
+        gestorben|grab & gehe|folge|komme & zu|nach & ihr|ihm, alles +leid|satt & leben|heute|nacht|tot|ich, erlebe|\
+        erlebt & morgen|nicht & rasierklinge*|aufgeschnitten*|sagt, kalium|insulin|luft|morphium & spritz* & mir|sich & \
+        vorbei|ende|sterben|weinen, keiner|niemand & weinen|weint|trauern|vermiss*|traurig, vor +einen|den|die|das +zug|\
+        zuge|lkw|bus|auto|ubahn|bahn|strassenbahn, fertig +mit +allem|der_welt|dem_leben, fertig & leben|welt|allem & \
+        mit & gewehr|flinte|ende|schluss|tabletten, flinte|gewehr|pistole|waffe & tisch|hand|liegt, alle|ganzen|ganze|\
         samtliche & @mittel & nehme|nimmt|nehmen|schlucke|schluckt|schlucken & will|droht|heute|redet|gleich|werde|\
-        denke|sagt|konnte, \
-         strick|seil ~dachboden|keller|garage|scheune|hals|baum|wald, dachboden|keller|garage|scheune|wald ~strick|seil, mich|sich +gleich? +selbst? +verletze|verletzt|verletzen, selbst +verletze|verletzen",
+        denke|sagt|konnte, strick|seil ~dachboden|keller|garage|scheune|hals|baum|wald, dachboden|keller|garage|scheune|\
+        wald ~strick|seil, mich|sich +gleich? +selbst? +verletze|verletzt|verletzen, selbst +verletze|verletzen",
         "haut|haute|umgehauen +mich|uns? +um?, preis|rechnung|kosten|angebot ~um|umgehauen, tot +zahn, \
         schluss +machen +mit +der|dem, bringt|bringen +mich +um, schneide +mich +beim|am, bringt|\
         bringen +mich +um +den, umbringen +preise, nicht +leben +ohne +kaffee, leben +nehmen +wie, sterbe +vor, \

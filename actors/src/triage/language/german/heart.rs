@@ -218,22 +218,22 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         dick*|@schwell & kratzt|juckt|jucken|ausschlag|quaddel*|nesseln",
         "allerg* +gegen ~vermerk*|notier*|eintrag*, lippe* ~taub ~spritze, @mittel & @schwell & zahn|zuruck|besser|\
         weniger|wange|backe|taub|lippe_taub, allerg* & gegen|auf +latex|penicillin|nusse|pollen & notier*|vermerk*|\
-        eintrag*|angeben|akte|karteikarte|anamnese|bogen|beachten, allergi*|*allergie & frage|fragen|angeben|\
-        habe_ich|akte|karteikarte|bogen|notier*|vermerk*|inhaltsstoff*|enthalten|drin|bekannt|test|testen|ausweis|\
-        pass, heuschnupfen|pollen*|hausstaub*|katzenhaar* & allerg*, juckt|jucken & zahnfleisch|fell|nase|finger|\
-        niemand|keinen|nicht|kopfhaut|mich_nicht, hausarbeit|pflegeschule|referat|fortbildung|kurs & schock, \
-        allerg* & chef|schwiegermutter|montage|zahnarzte|rechnungen|wartezeiten|dumme|ausreden|unpunktlich*|\
-        reagiere_ich, habe +schon|mal|fruher & reagier*|ausschlag, spritze|betaubung & zahn|wange|backe|\
-        lippe & noch_taub|dick_an|wie_dick|gefuhl|taub, reaktion +auf +meine|ihre|die +mail|anfrage|nachricht|\
-        bewerbung|frage, fuhlt & dick & taub|betaub*|spritze, nicht +allergisch, *antibiotik* & besser|zuruck|\
-        weniger|runter, pickel & kinn|nase|pubertat, herpes*, aphthe*, @schwell & weg|besser|zuruck|weniger|\
-        nachgelassen|abgeschwollen|abgeklungen|abklingt|runter & @mittel, allergie & notieren|akte|bogen|angeben|\
-        beachten, allergi*|*allergie & gegen|auf & notier*|angeben, lippe* & betaub*|spritze & taub*|kribbel*|\
-        eingeschlafen*, handschuh* & schmeck*|verloren*|liegen|vergessen, nuss*|erdnuss*|walnuss*|haselnuss*|\
-        nusse & @zahn|*gesplittert*|*gebrochen*|*gebissen*|geknackt|fullung|krone, zahnfleisch & juckt, kratzt & rau|\
-        scharf*|kante|krone, immer & pen & dabei, \
-         heuschnupfen* & augen|juck*|nies*|nase|laufen, muckenstich*|bremsenstich*|schnakenstich* & quaddel*|rotung|beule & nur|gemeint|bloss, quaddel & muckenstich*, \
-         latex|handschuh* ~andere|latexfrei*, als +kind ~reagiert|quaddeln|ausschlag|allerg*, reagiere ~ausschlag ~andere|haben, latex ~reagiere ~ausschlag",
+        eintrag*|angeben|akte|karteikarte|anamnese|bogen|beachten, allergi*|*allergie & frage|fragen|angeben|habe_ich|\
+        akte|karteikarte|bogen|notier*|vermerk*|inhaltsstoff*|enthalten|drin|bekannt|test|testen|ausweis|pass, \
+        heuschnupfen|pollen*|hausstaub*|katzenhaar* & allerg*, juckt|jucken & zahnfleisch|fell|nase|finger|niemand|\
+        keinen|nicht|kopfhaut|mich_nicht, hausarbeit|pflegeschule|referat|fortbildung|kurs & schock, allerg* & chef|\
+        schwiegermutter|montage|zahnarzte|rechnungen|wartezeiten|dumme|ausreden|unpunktlich*|reagiere_ich, habe +schon|\
+        mal|fruher & reagier*|ausschlag, spritze|betaubung & zahn|wange|backe|lippe & noch_taub|dick_an|wie_dick|gefuhl|\
+        taub, reaktion +auf +meine|ihre|die +mail|anfrage|nachricht|bewerbung|frage, fuhlt & dick & taub|betaub*|\
+        spritze, nicht +allergisch, *antibiotik* & besser|zuruck|weniger|runter, pickel & kinn|nase|pubertat, herpes*, \
+        aphthe*, @schwell & weg|besser|zuruck|weniger|nachgelassen|abgeschwollen|abgeklungen|abklingt|runter & @mittel, \
+        allergie & notieren|akte|bogen|angeben|beachten, allergi*|*allergie & gegen|auf & notier*|angeben, lippe* & \
+        betaub*|spritze & taub*|kribbel*|eingeschlafen*, handschuh* & schmeck*|verloren*|liegen|vergessen, nuss*|\
+        erdnuss*|walnuss*|haselnuss*|nusse & @zahn|*gesplittert*|*gebrochen*|*gebissen*|geknackt|fullung|krone, \
+        zahnfleisch & juckt, kratzt & rau|scharf*|kante|krone, immer & pen & dabei, heuschnupfen* & augen|juck*|nies*|\
+        nase|laufen, muckenstich*|bremsenstich*|schnakenstich* & quaddel*|rotung|beule & nur|gemeint|bloss, quaddel & \
+        muckenstich*, latex|handschuh* ~andere|latexfrei*, als +kind ~reagiert|quaddeln|ausschlag|allerg*, reagiere \
+        ~ausschlag ~andere|haben, latex ~reagiere ~ausschlag",
     ),
     phrases(
         Rash,

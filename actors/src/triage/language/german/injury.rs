@@ -183,7 +183,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         JawHurts,
-        "halt|halte +sich|mir|mich? ~kiefer|gesicht|mund|kinn|backe|wange, kiefer|kinn|jochbein|unterkiefer ~weh|schmerz*|knackt|knirscht|blau|bewegt, schmerz* ~kiefer|kinn|jochbein, @nicht|kaum ~kauen|zubeissen",
+        "halt|halte +sich|mir|mich? ~kiefer|gesicht|mund|kinn|backe|wange, kiefer|kinn|jochbein|unterkiefer ~weh|\
+         schmerz*|knackt|knirscht|blau|bewegt, schmerz* ~kiefer|kinn|jochbein, @nicht|kaum ~kauen|zubeissen",
         "kopf|knie|arm ~schmerz*",
     ),
     phrases(

@@ -28,18 +28,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         prall*|hart*|heiss*|gluht|verhartet*|brettern|brettig*, @gesicht & aufgegangen*|aufgequollen*|\
         herausgewachsen*|abstehend*|raus & wie|steht|ball|hefe*|ist|so|seit, lippe*|zunge|lider|augen ~wie +wurst*|\
         zwei|ein|eine|schlauch*|ballon*|boxer|gummi*|ente, lippe* +sind|ist|werden +wie",
-        "@schwell +fuss|bein|knie|hand|finger|knochel, fuss|bein|knie|hand|knochel|fusse|beine ~geschwollen|dick, finger +ist|sind? +geschwollen|dick, zu +dick, dicke +luft, dick* +teuer|gefuttert|befreundet, durch +dick, preis* ~riesig, riesig* +freu*|\
-        dank|spass|auswahl, beule ~auto, blau +angelaufen, fest|hart & termin|biss|beiss*|zahnburste|gebacken|kost|\
-        essen|sitzt|brot|nuss*|nicht_so|zubeiss*|spange|klammer|bekommen|zahnseide|pressen, @schwell & *fuss|*bein|knie|hand|knochel|handgelenk|daumen|zeh|zehen|sprunggelenk|bauch|krampfader*|\
+        "@schwell +fuss|bein|knie|hand|finger|knochel, fuss|bein|knie|hand|knochel|fusse|beine ~geschwollen|dick, \
+        finger +ist|sind? +geschwollen|dick, zu +dick, dicke +luft, dick* +teuer|gefuttert|befreundet, durch +dick, \
+        preis* ~riesig, riesig* +freu*|dank|spass|auswahl, beule ~auto, blau +angelaufen, fest|hart & termin|biss|\
+        beiss*|zahnburste|gebacken|kost|essen|sitzt|brot|nuss*|nicht_so|zubeiss*|spange|klammer|bekommen|zahnseide|\
+        pressen, @schwell & *fuss|*bein|knie|hand|knochel|handgelenk|daumen|zeh|zehen|sprunggelenk|bauch|krampfader*|\
         lymphknoten & nicht_mehr, dicke +luft|rechnung|freunde|bucher|socken|jacke|decke, dick +eingecremt|angezogen|\
         auftragen, ganz +dick +freund*, riesig* +gefreut|freude|lob|dankeschon|dank|auswahl|parkplatz|praxis|\
-        erleichter*|loch|uberraschung|fan|problem, preis|kosten|rechnung & *schwell*|*schwoll*|riesig*, \
-        schwellenangst, turschwelle, hemmschwelle, beule & auto|kotflugel|tur|dose|topf, zu +dick +aufgetragen, keil|\
-        scheibe|schicht|block & dick*, bohrer|zahnburste|burste|draht|schiene|krone|retainer|belag|schicht|\
-        zahnstein & dick*, millimeter +dick, angelaufen & silber|schmuck|krone|prothese, blau|kosten +angelaufen, \
-        beule & stirn & gestern, spannt & sonnenbrand|creme|zahnspange|spange, spannt +mich, zahn +aufgegangen, \
-        wunde|naht|knoten +aufgegangen, hangt|hangen|klemmt|steckt|sitzt +fest, zur|aus|nase +nase|raus, \
-        nase +wieder +raus, kommt & nase & raus",
+        erleichter*|loch|uberraschung|fan|problem, preis|kosten|rechnung & *schwell*|*schwoll*|riesig*, schwellenangst, \
+        turschwelle, hemmschwelle, beule & auto|kotflugel|tur|dose|topf, zu +dick +aufgetragen, keil|scheibe|schicht|\
+        block & dick*, bohrer|zahnburste|burste|draht|schiene|krone|retainer|belag|schicht|zahnstein & dick*, \
+        millimeter +dick, angelaufen & silber|schmuck|krone|prothese, blau|kosten +angelaufen, beule & stirn & gestern, \
+        spannt & sonnenbrand|creme|zahnspange|spange, spannt +mich, zahn +aufgegangen, wunde|naht|knoten +aufgegangen, \
+        hangt|hangen|klemmt|steckt|sitzt +fest, zur|aus|nase +nase|raus, nase +wieder +raus, kommt & nase & raus",
     ),
     phrases(
         SwellingSpreads,
@@ -91,17 +92,17 @@ pub(super) const CONCEPTS: &[Phrases] = &[
         mundboden ~@schwell|hart*, zunge ~@schwell|dick*|dicker|dicke|riesig*, hals|kehle|rachen ~schwillt|\
         zugeschwollen*|schnurt|eng|enger|zugeht|zuschwillt|dicht|macht +zu|immer|sich|dicht, hals ~geht|macht ~zu, \
         mundboden, schnurt ~hals|kehle, unter +der +zunge ~@schwell|hart*|dick*, zunge & @schwell|dick*|dicker|dicke|\
-        riesig*|gross|grosser|breit|pelzig_dick|platz|passt|drinnen|druckt|hochgedruckt|hoch|gewolbt*|kloss|\
-        klossig* & nicht|mehr|immer|so|ist|wird|@schwell|hoch|mund, hals|kehle|rachen|schlund|kehlkopf|luftrohre|\
-        zapfchen|gaumensegel|atemwege & zu|eng|enger|zuschnurt|zugeschnurt*|schnurt|dicht|verengt*|zusammenzieht|\
-        zusammen|zugezogen*|abgeschnurt*|zugedruckt*|zugeht|zumacht|kleiner & geht|ist|wird|immer|mir|ihm|ihr|alles|\
-        macht|zieht|fuhlt|wie, kloss|knodel|fremdkorper|druck & hals|kehle|rachen & @schwell|luft|immer|atme*|dick*|\
-        fieber, schnurt +mir|ihm|ihr|sich|es ~hals|kehle|luft|gurgel|zu, kehlkopf* & @schwell, zapfchen & @schwell, \
-        glottis*, quincke*, angioodem*, druckt|drucken & luftrohre|kehlkopf|kehle|luft|luftweg* & @schwell|abszess|\
-        eiter*|beule|knoten|entzund*|so, kehle|rachen|schlund|kehlkopf|luftrohre|gaumensegel|atemwege & @schwell, \
-        *ball|kloss|klumpen|kartoffel|pfropfen|stopfen & rachen|hals|kehle & hinten|wasser|schlucken|luft|vorbei|\
-        nicht, \
-         kloss|knubbel|knoten|beule|klumpen|ballen|wulst|polster +unter +der|meiner|seiner|ihrer +zunge, kartoffel & mund|hals & redet|spricht|rede|spreche|klingt|hort|stimme",
+        riesig*|gross|grosser|breit|pelzig_dick|platz|passt|drinnen|druckt|hochgedruckt|hoch|gewolbt*|kloss|klossig* & \
+        nicht|mehr|immer|so|ist|wird|@schwell|hoch|mund, hals|kehle|rachen|schlund|kehlkopf|luftrohre|zapfchen|\
+        gaumensegel|atemwege & zu|eng|enger|zuschnurt|zugeschnurt*|schnurt|dicht|verengt*|zusammenzieht|zusammen|\
+        zugezogen*|abgeschnurt*|zugedruckt*|zugeht|zumacht|kleiner & geht|ist|wird|immer|mir|ihm|ihr|alles|macht|zieht|\
+        fuhlt|wie, kloss|knodel|fremdkorper|druck & hals|kehle|rachen & @schwell|luft|immer|atme*|dick*|fieber, schnurt \
+        +mir|ihm|ihr|sich|es ~hals|kehle|luft|gurgel|zu, kehlkopf* & @schwell, zapfchen & @schwell, glottis*, quincke*, \
+        angioodem*, druckt|drucken & luftrohre|kehlkopf|kehle|luft|luftweg* & @schwell|abszess|eiter*|beule|knoten|\
+        entzund*|so, kehle|rachen|schlund|kehlkopf|luftrohre|gaumensegel|atemwege & @schwell, *ball|kloss|klumpen|\
+        kartoffel|pfropfen|stopfen & rachen|hals|kehle & hinten|wasser|schlucken|luft|vorbei|nicht, kloss|knubbel|\
+        knoten|beule|klumpen|ballen|wulst|polster +unter +der|meiner|seiner|ihrer +zunge, kartoffel & mund|hals & redet|\
+        spricht|rede|spreche|klingt|hort|stimme",
         "hals +nasen, hals|kehle & denke|gedanke*|vorstell*|angst|nervos|aufregung, angst|aufregung|nervos*|panik|\
         trauer|gedank*|ruhrung|emotional|bohrer & schnurt|kloss|zu|eng|kehle, zunge & zeige*|belag|gebissen|brennt|\
         aphte|piekst|krone|fullung|rau|scharf|zunge_raus, hals|kehle & rauskommt|hangt|hals_raus|krawatte|schal|\
@@ -197,36 +198,35 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         VeryUnwell,
         "verwirrt*, benommen, apathisch*, sepsis, blutvergiftung, schlafrig*, durcheinander, wirr*, wirres, \
-        desorientiert*, schlafrig*, schlapp* ~fieber|kaum|nicht, teilnahmslos*, phantasiert*, fantasiert*, \
-        nicht +mehr? +klar|bei_sich, neben +sich, weiss ~nicht ~wo|welcher_tag|wer, redet ~unsinn|wirr*|wirres|\
-        komisch*, kaum +wach, wie +weggetreten*, benebelt, komisch* +drauf, elend*, hundeelend, todkrank, herzrasen, \
-        stimme & anders|komisch*|klossig*|heiser & schwill*|kiefer|hals|geschwollen*, *verwirrt*, delirium|\
-        deliriert*|delirant|somnolent|weggetreten*|abwesend|duselig*|dusselig*|dosig|benebelt|weggedriftet*|daneben|\
-        bewusstseinsgetrubt, schlafrig*|mude|schlapp*|schlaff*|matt|abgeschlagen* & fieber|kaum|nicht|nimmer|wecken|\
-        extrem|dick*|eiter|@schwell, will +nur? +nur +schlafen|noch_schlafen, nur +schlafen|am_schlafen|gepennt*|\
-        noch_schlafen, redet|spricht|faselt|brabbelt|labert & unsinn|wirr*|wirres|komisch*|quatsch|kauderwelsch|\
-        blodsinn|schmarrn|zusammenhanglos*|durcheinander|stuss|zeug, weiss|erinner* & nicht|nimmer|nichts & wo|wer|\
-        welcher|welchen|tag|was_passiert|passiert*|mehr|heimgekommen|datum, fragt|wiederholt|sagt & dasselbe|gleiche|\
-        selbe|standig*|immer_wieder & standig*|immer|dauernd|zum|dasselbe, erkenn* & nicht|nimmer & mich|uns|ihn|\
-        seine|ihre|mehr, nicht +mehr +richtig*? +bei +sich, kaum +ansprechbar|wach|wachzuhalten|wachzubekommen|\
-        zu_wecken, schlaft +dauernd|immer|standig*|uns +ein|weg, pennt|dammert|nickt +weg|dauernd|standig*|immer, \
-        schlecht|mies|elend*|miserabel|hundeelend|dreckig*|hundsmiserabel|sauelend|beschissen|krank|sterbenskrank|\
-        grottenschlecht & geht|fuhlt|fuhle|gehts & sehr|mir|ihm|ihr|so & fieber|@schwell|backe|eiter|kalt, \
-        kreislauf & bricht|spinnt|weg|zusammen|runter|wackelt & fieber|@schwell|backe|eiter|zahn, herzrasen|\
-        herzklopfen|puls|herz & rast|rasen|jagt|120|130|140|hoch & @schwell|fieber|eiter|backe|kiefer, sehe|sieht|\
-        seh & doppelt|doppelbilder|sternchen|sterne|verschwommen* & @schlag|gefallen|kopf|sturz|seit|alles, taumelt|\
-        torkelt|schwankt|wackelig_auf & kopf|sturz|@schlag|gefallen|seit|jetzt, lichtempfindlich, kann +nicht|\
-        kaum +mehr? +stehen|aufstehen, nackensteif*|genickstarre|nackensteifigkeit, nacken & steif*, \
-        stimme & klossig*|verandert*|anders|heiser|kehlig|frosch|knodelig*|dumpf & @schwell|hals|kiefer|fieber, \
-        heisse +kartoffel, kloss +im +mund & spricht|redet, weiss|erinner*|gedachtnis*|filmriss|blackout & nicht|\
-        nichts|nimmer|kein* & @schlag|*sturz|*unfall|kopf|gefallen|passiert*, filmriss|gedachtnislucke|\
-        erinnerungslucke & @schlag|*sturz|*unfall|kopf|gefallen, schreit|weint|spricht|redet & gar|\
+        desorientiert*, schlapp* ~fieber|kaum|nicht, teilnahmslos*, phantasiert*, fantasiert*, nicht +mehr? +klar|\
+        bei_sich, neben +sich, weiss ~nicht ~wo|welcher_tag|wer, redet ~unsinn|wirr*|wirres|komisch*, kaum +wach, wie \
+        +weggetreten*, benebelt, komisch* +drauf, elend*, hundeelend, todkrank, herzrasen, stimme & anders|komisch*|\
+        klossig*|heiser & schwill*|kiefer|hals|geschwollen*, *verwirrt*, delirium|deliriert*|delirant|somnolent|\
+        weggetreten*|abwesend|duselig*|dusselig*|dosig|benebelt|weggedriftet*|daneben|bewusstseinsgetrubt, schlafrig*|\
+        mude|schlapp*|schlaff*|matt|abgeschlagen* & fieber|kaum|nicht|nimmer|wecken|extrem|dick*|eiter|@schwell, will \
+        +nur? +nur +schlafen|noch_schlafen, nur +schlafen|am_schlafen|gepennt*|noch_schlafen, redet|spricht|faselt|\
+        brabbelt|labert & unsinn|wirr*|wirres|komisch*|quatsch|kauderwelsch|blodsinn|schmarrn|zusammenhanglos*|\
+        durcheinander|stuss|zeug, weiss|erinner* & nicht|nimmer|nichts & wo|wer|welcher|welchen|tag|was_passiert|\
+        passiert*|mehr|heimgekommen|datum, fragt|wiederholt|sagt & dasselbe|gleiche|selbe|standig*|immer_wieder & \
+        standig*|immer|dauernd|zum|dasselbe, erkenn* & nicht|nimmer & mich|uns|ihn|seine|ihre|mehr, nicht +mehr \
+        +richtig*? +bei +sich, kaum +ansprechbar|wach|wachzuhalten|wachzubekommen|zu_wecken, schlaft +dauernd|immer|\
+        standig*|uns +ein|weg, pennt|dammert|nickt +weg|dauernd|standig*|immer, schlecht|mies|elend*|miserabel|\
+        hundeelend|dreckig*|hundsmiserabel|sauelend|beschissen|krank|sterbenskrank|grottenschlecht & geht|fuhlt|fuhle|\
+        gehts & sehr|mir|ihm|ihr|so & fieber|@schwell|backe|eiter|kalt, kreislauf & bricht|spinnt|weg|zusammen|runter|\
+        wackelt & fieber|@schwell|backe|eiter|zahn, herzrasen|herzklopfen|puls|herz & rast|rasen|jagt|120|130|140|hoch \
+        & @schwell|fieber|eiter|backe|kiefer, sehe|sieht|seh & doppelt|doppelbilder|sternchen|sterne|verschwommen* & \
+        @schlag|gefallen|kopf|sturz|seit|alles, taumelt|torkelt|schwankt|wackelig_auf & kopf|sturz|@schlag|gefallen|\
+        seit|jetzt, lichtempfindlich, kann +nicht|kaum +mehr? +stehen|aufstehen, nackensteif*|genickstarre|\
+        nackensteifigkeit, nacken & steif*, stimme & klossig*|verandert*|anders|heiser|kehlig|frosch|knodelig*|dumpf & \
+        @schwell|hals|kiefer|fieber, heisse +kartoffel, kloss +im +mund & spricht|redet, weiss|erinner*|gedachtnis*|\
+        filmriss|blackout & nicht|nichts|nimmer|kein* & @schlag|*sturz|*unfall|kopf|gefallen|passiert*, filmriss|\
+        gedachtnislucke|erinnerungslucke & @schlag|*sturz|*unfall|kopf|gefallen, schreit|weint|spricht|redet & gar|\
         uberhaupt & nicht & mehr, schreit|weint +nicht +mehr, schreit|weint|redet +gar? +nicht +mehr, dieselbe|selbe|\
-        gleiche|gleichen|selben|dieselben|immergleiche +frage|fragen|sachen|geschichte|satz, welcher|welchen +tag|\
-        monat|jahr ~ist|haben, weiss|wissen +nicht|nimmer +welch*|wo_er|wo_sie|wer_er|wer_sie, wie +er|sie +heisst, \
-        erzahlt|redet +lauter|nur +quatsch|unsinn|blodsinn|mull|stuss, geht & gar & nicht & gut & fieber|@schwell|\
-        genommen|geschluckt, weiss|wissen|erinner* +nichts|nix|nicht +mehr? +vom|von|mehr|was, orientierungslos, \
-        nicht +orientiert",
+        gleiche|gleichen|selben|dieselben|immergleiche +frage|fragen|sachen|geschichte|satz, welcher|welchen +tag|monat|\
+        jahr ~ist|haben, weiss|wissen +nicht|nimmer +welch*|wo_er|wo_sie|wer_er|wer_sie, wie +er|sie +heisst, erzahlt|\
+        redet +lauter|nur +quatsch|unsinn|blodsinn|mull|stuss, geht & gar & nicht & gut & fieber|@schwell|genommen|\
+        geschluckt, weiss|wissen|erinner* +nichts|nix|nicht +mehr? +vom|von|mehr|was, orientierungslos, nicht \
+        +orientiert",
         "termin* ~durcheinander, durcheinander ~termin*|gebracht|gekommen, weiss +ich? +nicht ~wo|wer ~praxis|termin|\
         sind|arzt, verwirrt & termin*|rechnung|formular|homepage|name*|bonusheft, durcheinander & termin*|kalender|\
         unterlagen|rechnung*|plan, weiss & nicht & wo|welcher & praxis|parkplatz|parken|termin|karte|\

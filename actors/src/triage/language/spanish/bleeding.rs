@@ -79,21 +79,19 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          +de +manar|gotear|chorrear, herida|encia|labio|lengua|hueco & no_hay_quien|no_hay_forma|\
          no_hay_manera|no_hay_modo & pare|parar|corte|cortar|pararlo|pararla, \
          sigue|continua|no_para|siguen ~manando|brotando|chorreando|goteando, almohada|sabana|toalla ~encharcad*",
-        "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, coagul* ~prueba|tiempo|analisis, sangr* ~desde \
-         ~cepill*, analisis|prueba* +de +sangre, sangr* +un? +poco|poquito, analisis|donar|prueba & sangre, \
-         cepill*|hilo & sangr*, no|ya_no|dejo|paro|deja +sangr*|de_sangrar|sangra, sangr* & encia*|encias & \
-         cepill*|hilo|seda|meses|anos|veces, sangr* ~nariz, regla|menstruacion|periodo & sangr*, sangr* & \
-         poc*|poquit*|gotita|rosad*|rosita|manch* & cepill*|limpieza|normal|solo, hilillo|hilo +de? +sangr* \
-         ~cepill*, coagul* ~problema*|bien|medic*, saliva|babas +rosa|rosita|rosada, grifo|canilla|fuente \
-         +de|del|estropead*|roto|rota|rotos|rotas|rotura|bano|cocina, paro|ceso|corto|detuvo & minutos|mord* \
-         & gasa*|sangr*, saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme +sangre, sacaron \
-         +sangre, hemorrag* ~nariz|nasal, nariz|nasal ~sangr*|hemorrag*, cada +seis|ocho|doce +horas, \
-         sonarme|sonar|mocos|sono|sonarse & sangre|panuelo, \
-         baba*|saliva|babeo|babeando ~almohada|empap*, empap* ~almohada ~quita|normal|tiempo, \
-         sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|hacer|quitan|quitar|extraen|extraer|operan, \
-         no +ha|volvio +vuelto? +a? +salir|sangrar, primera +noche ~gasa, \
-         chorro +de +gastos|dinero, sangria ~tarjeta|factura|gastos, gastos|factura|chorro ~sangria, \
-         poco ~sangre ~lavar*|cepill*|hilo, escup* ~poco ~sangre, sangre ~lavarme|cepillarme|lavarse|cepillarse",
+        "sangr* ~cepill*|hilo, cepill*|hilo ~sangr*, coagul* ~prueba|tiempo|analisis, sangr* ~desde ~cepill*, analisis|\
+         prueba* +de +sangre, sangr* +un? +poco|poquito, analisis|donar|prueba & sangre, cepill*|hilo & sangr*, no|\
+         ya_no|dejo|paro|deja +sangr*|de_sangrar|sangra, sangr* & encia*|encias & cepill*|hilo|seda|meses|anos|veces, \
+         sangr* ~nariz, regla|menstruacion|periodo & sangr*, sangr* & poc*|poquit*|gotita|rosad*|rosita|manch* & \
+         cepill*|limpieza|normal|solo, hilillo|hilo +de? +sangr* ~cepill*, coagul* ~problema*|bien|medic*, saliva|babas \
+         +rosa|rosita|rosada, grifo|canilla|fuente +de|del|estropead*|roto|rota|rotos|rotas|rotura|bano|cocina, paro|\
+         ceso|corto|detuvo & minutos|mord* & gasa*|sangr*, saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme \
+         +sangre, sacaron +sangre, hemorrag* ~nariz|nasal, nariz|nasal ~sangr*|hemorrag*, cada +seis|ocho|doce +horas, \
+         sonarme|sonar|mocos|sono|sonarse & sangre|panuelo, baba*|saliva|babeo|babeando ~almohada|empap*, empap* \
+         ~almohada ~quita|normal|tiempo, sale|sangra|sangre +mucha? +sangre? +cuando|al +ponen|poner|sacan|sacar|hacen|\
+         hacer|quitan|quitar|extraen|extraer|operan, no +ha|volvio +vuelto? +a? +salir|sangrar, primera +noche ~gasa, \
+         chorro +de +gastos|dinero, sangria ~tarjeta|factura|gastos, gastos|factura|chorro ~sangria, poco ~sangre \
+         ~lavar*|cepill*|hilo, escup* ~poco ~sangre, sangre ~lavarme|cepillarme|lavarse|cepillarse",
     ),
     phrases(
         BleedingHeavily,

@@ -25,67 +25,65 @@ pub(super) const CUES: &[(Cue, &str)] = &[
     ),
     (
         Cue::History,
-        "ano|mes|verano|invierno +pasado, hace +un|dos|tres|cuatro|cinco|muchos|varios|unos|anos +ano|anos|\
-         mes|meses, hace +anos|meses, cuando +era, de +nino|nina|pequeno|joven, en +el +pasado, antes +de \
-         +la +pandemia, historial, antecedente*, en +el +hospital, hospitalizado|hospitalizada, la +ultima \
-         +vez, de +chico|chica|joven|cria|crio|pequena, en +19*|200*|201*|202*, hace +seis|siete|ocho|nueve|\
-         diez|doce|quince|veinte|treinta|10|20|15|2|3|4|5|6|7|8 +anos|meses, hace +mucho|tiempo|bastante, a \
-         +los +seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte +anos, hace +como|casi|\
-         mas_de|unos|ya +un|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte +anos|meses|ano|mes, hace \
-         +un_par|cosa +de +anos|meses, de +adolescente|jovencit*|chiquit*|chaval|chavala|chamac*|peque|pibe|\
-         piba|soltera, antes +de +que, en +su +dia|momento, una +vez +me|cuando|de|en|hace|con|por|le, la \
-         +otra +vez, alguna +vez, en +mi +juventud|infancia|adolescencia|embarazo, por +aquel|aquella|\
-         entonces, en +aquel|aquella, en +la +mili, anos +atras, meses +atras, en +dos +mil, de +cuando, \
-         cuando +tenia +@edad, ano +antepasado, en +enero|febrero|marzo|abril|mayo|junio|julio|agosto|\
-         septiembre|octubre|noviembre|diciembre, verano|navidad|semana_santa|primavera|otono +pasada|pasado, \
-         antano, antiguamente, en +paz +descanse, fallecio, murio ~ano*|mes, el +anterior +dentista, el|mi \
-         +dentista|doctor|odontologo +anterior|de_antes, estuve|estuvo +ingresad*, cuando +vivia*, cuando \
-         +estaba +embarazada, operad* +de, toda +la +vida, desde +nino|nina|chico|chica|pequeno|pequena|\
-         joven|siempre|jovencit*|la_infancia|nacimiento, de +nacimiento, a +los +@edad +me|se|anos|anitos, \
-         en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez, hace +un|dos|tres|\
-         cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|invierno, de|\
-         del +199*|200*|201*|202*, con +doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|\
-         veinte|veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia, \
-         en|del|desde +dos +mil, expediente, aseguradora, en +el +noventa|ochenta|setenta|sesenta|cincuenta, \
-         en +pandemia, dad* +de +alta, dieron +de? +el? +alta, hara +un|dos|tres|cinco|diez|quince|veinte|como|unos|anos +anos|ano|meses, \
-         en +navidad*|reyes|semana_santa|vacaciones|nochevieja|nochebuena, de +guaje|mozo|moza|rapaz, hace +una +decada|vida|eternidad",
+        "ano|mes|verano|invierno +pasado, hace +un|dos|tres|cuatro|cinco|muchos|varios|unos|anos +ano|anos|mes|meses, \
+         hace +anos|meses, cuando +era, de +nino|nina|pequeno|joven, en +el +pasado, antes +de +la +pandemia, \
+         historial, antecedente*, en +el +hospital, hospitalizado|hospitalizada, la +ultima +vez, de +chico|chica|joven|\
+         cria|crio|pequena, en +19*|200*|201*|202*, hace +seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|10|20|\
+         15|2|3|4|5|6|7|8 +anos|meses, hace +mucho|tiempo|bastante, a +los +seis|siete|ocho|nueve|diez|once|doce|trece|\
+         catorce|quince|veinte +anos, hace +como|casi|mas_de|unos|ya +un|dos|tres|cuatro|cinco|seis|ocho|diez|quince|\
+         veinte +anos|meses|ano|mes, hace +un_par|cosa +de +anos|meses, de +adolescente|jovencit*|chiquit*|chaval|\
+         chavala|chamac*|peque|pibe|piba|soltera, antes +de +que, en +su +dia|momento, una +vez +me|cuando|de|en|hace|\
+         con|por|le, la +otra +vez, alguna +vez, en +mi +juventud|infancia|adolescencia|embarazo, por +aquel|aquella|\
+         entonces, en +aquel|aquella, en +la +mili, anos +atras, meses +atras, en +dos +mil, de +cuando, cuando +tenia \
+         +@edad, ano +antepasado, en +enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|\
+         diciembre, verano|navidad|semana_santa|primavera|otono +pasada|pasado, antano, antiguamente, en +paz \
+         +descanse, fallecio, murio ~ano*|mes, el +anterior +dentista, el|mi +dentista|doctor|odontologo +anterior|\
+         de_antes, estuve|estuvo +ingresad*, cuando +vivia*, cuando +estaba +embarazada, operad* +de, toda +la +vida, \
+         desde +nino|nina|chico|chica|pequeno|pequena|joven|siempre|jovencit*|la_infancia|nacimiento, de +nacimiento, a \
+         +los +@edad +me|se|anos|anitos, en +los +ochenta|noventa|setenta|sesenta|cincuenta, en +los +anos, una +vez, \
+         hace +un|dos|tres|cuatro|cinco|unos|varios|muchos +veranos|inviernos|navidades|cursos|temporadas|verano|\
+         invierno, de|del +199*|200*|201*|202*, con +doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|\
+         diecinueve|veinte|veintitantos +anos, en +la +universidad|secundaria|prepa|primaria|adolescencia, en|del|desde \
+         +dos +mil, expediente, aseguradora, en +el +noventa|ochenta|setenta|sesenta|cincuenta, en +pandemia, dad* +de \
+         +alta, dieron +de? +el? +alta, hara +un|dos|tres|cinco|diez|quince|veinte|como|unos|anos +anos|ano|meses, en \
+         +navidad*|reyes|semana_santa|vacaciones|nochevieja|nochebuena, de +guaje|mozo|moza|rapaz, hace +una +decada|\
+         vida|eternidad",
     ),
     (
         Cue::Hypothesis,
-        "que +pasa|hago|pasaria|hacer +si|en|cuando, y +si, en +caso, miedo +a|de, riesgo*, senales, \
-         sintomas, efectos, evitar, prevenir, pelicula, articulo, leido|lei, casi +me|le|se|nos, miedo +a|de|\
-         que, riesgo, normal +que|si, puede +que ~sangr*|hinch*, podria|puede ~sangr*, anuncio*|publicidad|\
-         folleto*|cartel*|web|pagina|contestador|propaganda ~habl*|dic*|pon*|avis*|sobre, novela|serie|\
-         podcast|reportaje|documental|curso, charla|taller|clase|conferencia +sobre|de, aprendi* +que|a|\
-         como, que +se +supone ~si|cuando, que +debo|deberia|debemos|tengo_que|hay_que|habria_que +hacer ~si|\
-         cuando|en, que +se +hace ~si|cuando, que +harian|haria|hariais|hacen +si|con|cuando, por \
-         +curiosidad, por +si +acaso|las|alguna|un, por +si +se|me|le|hay, jug* +a +que, jug* +a +ser|los|\
-         las_medicas|medicos|doctores|dentistas|hospital, juega* +a +que, disfraz*, halloween, vampir*, \
-         zombi*, sangre +falsa|artificial|de_mentira, de +mentira|mentirijillas|mentiritas, sone|sonado|\
-         sonaba|sueno* +que|con|donde, pesadilla*, simulacro, botiquin, primeros +auxilios, teatro, en +la? \
-         +tele|television|internet|youtube|tiktok|instagram|facebook|radio|red|redes, telenovela, \
-         videojuego, vi|visto|viendo|mirando +un|una|en +la? +video|videos|peli|cine|libro|cuento|\
-         documental, es +verdad|cierto|posible +que, imagin*, supon +que, supongamos, pongamos, me +da \
-         +miedo|panico|pavor|cosa +que|el|la|los|las|atragant*|ahog*|desmay*|tragar*, no +vaya +a, no +sea \
-         +que, para +que +no, para +no, como +se|saber|puedo_saber +si, como +reconoce*, en +el +caso, \
-         protector ~para|proteg*, por +poco, estuve|estuvo +a +punto, a +poco, pueden|puede|podria|suele|\
-         suelen +causar|provocar|producir|dar, trabajo|proyecto|tarea|redaccion|tesis|examen +sobre|\
-         de_la_escuela|del_cole|del_colegio, dibujos, personaje, obra +de, obra +del, prospecto, \
-         consentimiento, efecto +secundario, fobia, manual, protocolo, vendemos|vendo|vende|distribuimos|\
-         ofrecemos|fabricamos, curriculum, tengo +experiencia, si +mi|un|una|el|la|alguien|algun|alguno|uno \
-         ~se|le +cae|rompe|traga|golpea|atraganta|desmaya|da|parte|pega|ahoga|cayera|rompiera|tragara|\
-         ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito, le|les|te|nos +da|dan +miedo|\
-         panico|pavor|terror +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|morir*|sangrar*, \
-         temo +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*, me +da +por +pensar, no \
-         +puedo +evitar +pensar, formacion|capacitacion|curso|taller +de|sobre, es +peligroso|malo|grave|\
-         toxico|danino +que|si|tragar*|tragarse|tener|sangrar, me|le|les|nos +da|dan +terror|horror|angustia|\
-         panico|pavor +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|morir*|sangrar*|ahogarme, \
-         me|nos|le|les +van +a +cortar|coser|abrir|quitar|sacar|romper|poner|dormir|pinchar|partir|limar, \
-         van +a +cortar|coser|abrir|sacar, \
-         tengo|debo|tendria|hay +que +dejarlo|suspenderlo|dejarla|suspenderla|dejar_de_tomar*|suspender, jueg*|jug* +a +los|las|ser|que? +doctor*|medic*|dentista*|enfermer*|hospital*, dinosaurio*|dragon|dragones|unicornio*|superheroe*|pirata, \
-         no +quiero|queremos|quisiera|queria +que +me|le|se|nos +romp*|part*|saqu*|tumb*, \
-         ansiedad|agobio|angustia|miedo|panico +pensar|imaginar|de, pensar +que +me|se|nos +voy|va|vaya|vayan|pueda|puedo, vio|vieron|ve +un|una|en +la? +video|videos|peli|cine|libro|documental, apunto|anoto +si, no +quiero|queremos|quisiera|queria +que +me|le|se|nos +salt*, \
-         que +si +con|le|el|la|los|las, dijo|dijeron|indico|indicaron|explico +que +si, encuesta*|estudio|estadistica* +de|sobre|para",
+        "que +pasa|hago|pasaria|hacer +si|en|cuando, y +si, en +caso, miedo +a|de, riesgo*, senales, sintomas, efectos, \
+         evitar, prevenir, pelicula, articulo, leido|lei, casi +me|le|se|nos, miedo +a|de|que, riesgo, normal +que|si, \
+         puede +que ~sangr*|hinch*, podria|puede ~sangr*, anuncio*|publicidad|folleto*|cartel*|web|pagina|contestador|\
+         propaganda ~habl*|dic*|pon*|avis*|sobre, novela|serie|podcast|reportaje|documental|curso, charla|taller|clase|\
+         conferencia +sobre|de, aprendi* +que|a|como, que +se +supone ~si|cuando, que +debo|deberia|debemos|tengo_que|\
+         hay_que|habria_que +hacer ~si|cuando|en, que +se +hace ~si|cuando, que +harian|haria|hariais|hacen +si|con|\
+         cuando, por +curiosidad, por +si +acaso|las|alguna|un, por +si +se|me|le|hay, jug* +a +que, jug* +a +ser|los|\
+         las_medicas|medicos|doctores|dentistas|hospital, juega* +a +que, disfraz*, halloween, vampir*, zombi*, sangre \
+         +falsa|artificial|de_mentira, de +mentira|mentirijillas|mentiritas, sone|sonado|sonaba|sueno* +que|con|donde, \
+         pesadilla*, simulacro, botiquin, primeros +auxilios, teatro, en +la? +tele|television|internet|youtube|tiktok|\
+         instagram|facebook|radio|red|redes, telenovela, videojuego, vi|visto|viendo|mirando +un|una|en +la? +video|\
+         videos|peli|cine|libro|cuento|documental, es +verdad|cierto|posible +que, imagin*, supon +que, supongamos, \
+         pongamos, me +da +miedo|panico|pavor|cosa +que|el|la|los|las|atragant*|ahog*|desmay*|tragar*, no +vaya +a, no \
+         +sea +que, para +que +no, para +no, como +se|saber|puedo_saber +si, como +reconoce*, en +el +caso, protector \
+         ~para|proteg*, por +poco, estuve|estuvo +a +punto, a +poco, pueden|puede|podria|suele|suelen +causar|provocar|\
+         producir|dar, trabajo|proyecto|tarea|redaccion|tesis|examen +sobre|de_la_escuela|del_cole|del_colegio, \
+         dibujos, personaje, obra +de, obra +del, prospecto, consentimiento, efecto +secundario, fobia, manual, \
+         protocolo, vendemos|vendo|vende|distribuimos|ofrecemos|fabricamos, curriculum, tengo +experiencia, si +mi|un|\
+         una|el|la|alguien|algun|alguno|uno ~se|le +cae|rompe|traga|golpea|atraganta|desmaya|da|parte|pega|ahoga|cayera|\
+         rompiera|tragara|ahogara|golpeara|saliera, te +puedes|podes, uno +puede|podria, mito, le|les|te|nos +da|dan \
+         +miedo|panico|pavor|terror +que|el|la|los|las|atragant*|ahog*|desmay*|asfixi*|tragar*|morir*|sangrar*, temo \
+         +que +se|me|le, da +miedo +atragant*|ahog*|desmay*|asfixi*|tragar*, me +da +por +pensar, no +puedo +evitar \
+         +pensar, formacion|capacitacion|curso|taller +de|sobre, es +peligroso|malo|grave|toxico|danino +que|si|tragar*|\
+         tragarse|tener|sangrar, me|le|les|nos +da|dan +terror|horror|angustia|panico|pavor +que|el|la|los|las|\
+         atragant*|ahog*|desmay*|asfixi*|tragar*|morir*|sangrar*|ahogarme, me|nos|le|les +van +a +cortar|coser|abrir|\
+         quitar|sacar|romper|poner|dormir|pinchar|partir|limar, van +a +cortar|coser|abrir|sacar, tengo|debo|tendria|\
+         hay +que +dejarlo|suspenderlo|dejarla|suspenderla|dejar_de_tomar*|suspender, jueg*|jug* +a +los|las|ser|que? \
+         +doctor*|medic*|dentista*|enfermer*|hospital*, dinosaurio*|dragon|dragones|unicornio*|superheroe*|pirata, no \
+         +quiero|queremos|quisiera|queria +que +me|le|se|nos +romp*|part*|saqu*|tumb*, ansiedad|agobio|angustia|miedo|\
+         panico +pensar|imaginar|de, pensar +que +me|se|nos +voy|va|vaya|vayan|pueda|puedo, vio|vieron|ve +un|una|en \
+         +la? +video|videos|peli|cine|libro|documental, apunto|anoto +si, no +quiero|queremos|quisiera|queria +que +me|\
+         le|se|nos +salt*, que +si +con|le|el|la|los|las, dijo|dijeron|indico|indicaron|explico +que +si, encuesta*|\
+         estudio|estadistica* +de|sobre|para",
     ),
     (Cue::Condition, "cuando +se, si, por +si"),
     (

@@ -6,58 +6,51 @@ use crate::triage::language::{Phrases, phrases};
 pub(super) const CONCEPTS: &[Phrases] = &[
     phrases(
         ChestPain,
-        "dolor*|duele|presion|opresion|aprieta|punzada*|pinchazo* ~pecho|corazon, pecho ~dolor|duele|presion|\
-         opresion|aprieta|oprim*, infarto, ataque +al|de +corazon, ataque +cardiaco, dolor ~brazo \
-         +izquierdo, dolor*|duel*|presion|opres*|apriet*|punzad*|pinchaz*|ard*|peso|opri*|quem* ~pecho|\
-         corazon|esternon, pecho|esternon ~dolor*|duel*|presion|opres*|apriet*|opri*|pinch*|peso|elefante|\
-         quem*|ard*, elefante|losa ~pecho, dolor*|duel*|hormigue*|dormido|pesad* ~brazo +izquierdo, brazo \
-         +izquierdo ~dolor*|duel*|dormid*|hormigue*|pesa*|adormec*, agarra* ~pecho, paro +cardiaco, corazon \
-         ~para|paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|acelera*, pecho & cerrado|\
-         apretado|silba*|peso|pesad*|dolor|duele|presion|opres*|molest*|raro, @dolor ~pecho|corazon|esternon|\
-         torax|costillas|costillar, pecho|corazon|esternon|torax ~@dolor, pecho|esternon|corazon & @dolor|\
-         apret*|cerr*|losa|elefante|piedra|ladrillo|yunque|garra|cinturon|tenaza*|raro|rarisimo|pata|pisa*|\
-         sentad*|encima|saco, elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata ~pecho, agarr*|\
-         llev*|toca*|apriet*|sujet*|mano|manos ~pecho|corazon, angina +de +pecho, corazon ~para|paran|paro|\
-         parar|pararla|pararlo|pararle|parado|pare|parando|acelera*|galop*|desboca*|arritm*|raro|rarisimo|\
-         salta*|sale|mil|loc*|fuerte|desbocad*|tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|\
-         tumbamos|tumbarse ~pecho|aire|mare*|brazo|sud*|mal|desmay*, brazo ~@dolor|dormid*|hormigue*|\
-         adormec*|entumec*|pesad*|plomo ~pecho|sud*|mandibula|izquierd*, @dolor|hormigue*|adormec*|entumec*|\
-         corre|recorre|sube|baja|va|irradi*|coge ~brazo|hombro +izquierd*, brazo|hombro +izquierd* ~@dolor|\
-         dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, @dolor ~mandibula|quijada|cuello|muela|\
-         diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|quijada & brazo & sud*|aire|mare*|\
-         nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|dado +un|el|al? +infarto|\
-         ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|soba*|aprieta*|\
-         llev*|toc* ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso, pecho \
-         & aro|cincho|faja|cinturon|banda|correa|torniquete|prensa|tornillo|soga|nudo|garra|puno, pecho \
-         ~aplast*|estruj*|prens*, elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata|buey|vaca|\
-         toro|caballo|tonelada|coche ~esternon|pecho|torax|costillas, opres* ~tremenda|fuerte|enorme|\
-         horrible|terrible|rara|grande, dando +algo +al|en_el +corazon, algo +al|en_el +corazon, pasa|dando|\
-         dio|dado ~algo +malo? +al|en_el +corazon, paro|arresto|ataque|evento|crisis|dolor +cardiac*, \
-         coronari*|infart*|miocardi*, \
-         me|le +viene|sube|nace|empieza|sale|arranca +desde|del|de|en +el? +pecho, \
-         angina +de +pecho, dio|dado|da +una +angina, pastilla ~bajo|debajo ~lengua +no +le|me? +alivia|hace|calma|quita",
-        "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|\
-         ano|pasad*, le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|\
-         corazon, corazon +roto, con +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|\
-         parten|rompe|encoge|alegra +el +corazon, doy|dar|dando|da|toma|tomando|tomar|dandole +el? +pecho, \
-         pecho +materno, dolor +en? +el +bolsillo, infart*|cardiac*|coronari* & 19*|200*|201*|202*|stent*|\
-         marcapasos|ficha|historial|apunt*|anot*|cardiolog*|antes|operad*, catarro|tos|mocos|bronquitis|\
-         resfri*|flemas & pecho, quem*|ard* ~reflujo|acidez|estomago, cirug* +de +pecho, me +va +a +dar +un \
-         +infarto ~si|como|cuando|precio*|factura*, infart* ~factura|precio*|presupuesto|cuenta|susto, susto \
-         ~infart*|corazon, cumple*|sorpresa & infarto, peso ~encima, arritmia +controlad*|medic*, tomo|tome|\
-         toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|\
-         tomara +pecho, pastilla*|medic* ~corazon|tension, soplo, en +el +corazon +de|del, tomarse|tomar|\
-         tomarlo|tome +a +pecho, pelo +en +pecho, de +infarto, tuvo|tuve|sufrio|sufri|dieron +dos|tres|\
-         varios|cuatro +infart*, tuve|tuvo|sufri|sufrio|tuvieron +un|una|dos ~infart*|ataque, era|fue +solo? \
-         ~muscular|ansiedad|gases|nervios, medico +del +corazon, se +murio +del +corazon, pecho & muscular|\
-         gases|solo_ansiedad, muri*|fallec*|entierro|funeral|velorio|esquela|viud* & infart*|ataque|corazon, \
-         faja|cinturon|banda & comprar|radiografia, quit* +un +peso, peso +del|de_mi +corazon|encima, \
-         opresion +en +la +muela|encia|diente, tengo +algo +en +el +corazon, soy|es|paciente|enferm*|operad* \
-         +cardiac*|del_corazon, agujetas|moreton, pecho ~del +gimnasio, pecho ~por +el +gimnasio|ejercicio|\
-         toser|tos, de +tanto? +toser|tos, \
-         aspirina*|adiro|pastilla*|medic*|tomo|toma|tomando|tratamiento ~por|para|de +el? +corazon, corazon ~extraccion|importa|anestesia, \
-         infartos +a|todos|cada, veo +infartos, \
-         saco|sacar|saca|sacando +pecho",
+        "dolor*|duele|presion|opresion|aprieta|punzada*|pinchazo* ~pecho|corazon, pecho ~dolor|duele|presion|opresion|\
+         aprieta|oprim*, infarto, ataque +al|de +corazon, ataque +cardiaco, dolor ~brazo +izquierdo, dolor*|duel*|\
+         presion|opres*|apriet*|punzad*|pinchaz*|ard*|peso|opri*|quem* ~pecho|corazon|esternon, pecho|esternon ~dolor*|\
+         duel*|presion|opres*|apriet*|opri*|pinch*|peso|elefante|quem*|ard*, elefante|losa ~pecho, dolor*|duel*|\
+         hormigue*|dormido|pesad* ~brazo +izquierdo, brazo +izquierdo ~dolor*|duel*|dormid*|hormigue*|pesa*|adormec*, \
+         agarra* ~pecho, paro +cardiaco, corazon ~para|paran|paro|parar|pararla|pararlo|pararle|parado|pare|parando|\
+         acelera*, pecho & cerrado|apretado|silba*|peso|pesad*|dolor|duele|presion|opres*|molest*|raro, @dolor ~pecho|\
+         corazon|esternon|torax|costillas|costillar, pecho|corazon|esternon|torax ~@dolor, pecho|esternon|corazon & \
+         @dolor|apret*|cerr*|losa|elefante|piedra|ladrillo|yunque|garra|cinturon|tenaza*|raro|rarisimo|pata|pisa*|\
+         sentad*|encima|saco, elefante|losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata ~pecho, agarr*|llev*|toca*|\
+         apriet*|sujet*|mano|manos ~pecho|corazon, angina +de +pecho, corazon ~para|paran|paro|parar|pararla|pararlo|\
+         pararle|parado|pare|parando|acelera*|galop*|desboca*|arritm*|raro|rarisimo|salta*|sale|mil|loc*|fuerte|\
+         desbocad*|tumbo|tumbaron|tumbe|tumbarle|tumbarme|tumbaran|tumbaste|tumbamos|tumbarse ~pecho|aire|mare*|brazo|\
+         sud*|mal|desmay*, brazo ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|plomo ~pecho|sud*|mandibula|\
+         izquierd*, @dolor|hormigue*|adormec*|entumec*|corre|recorre|sube|baja|va|irradi*|coge ~brazo|hombro \
+         +izquierd*, brazo|hombro +izquierd* ~@dolor|dormid*|hormigue*|adormec*|entumec*|pesad*|pesa*|raro, @dolor \
+         ~mandibula|quijada|cuello|muela|diente*|espalda ~brazo ~sud*|mare*|aire|izquierd*, mandibula|quijada & brazo & \
+         sud*|aire|mare*|nausea*|vomit*|palid*|blanc*, patatus +al +corazon, le|me +da|dando|dio|dado +un|el|al? \
+         +infarto|ataque_al|yuyu_al|corazon, boca +del +estomago ~brazo|sud*|pecho, frota*|agarr*|soba*|aprieta*|llev*|\
+         toc* ~pecho, costillas ~@dolor|elefante|sentad*, brazo ~hormigue*|dormid* ~pecho|peso, pecho & aro|cincho|faja|\
+         cinturon|banda|correa|torniquete|prensa|tornillo|soga|nudo|garra|puno, pecho ~aplast*|estruj*|prens*, elefante|\
+         losa|piedra|yunque|ladrillo*|camion|plancha|saco|pata|buey|vaca|toro|caballo|tonelada|coche ~esternon|pecho|\
+         torax|costillas, opres* ~tremenda|fuerte|enorme|horrible|terrible|rara|grande, dando +algo +al|en_el +corazon, \
+         algo +al|en_el +corazon, pasa|dando|dio|dado ~algo +malo? +al|en_el +corazon, paro|arresto|ataque|evento|\
+         crisis|dolor +cardiac*, coronari*|infart*|miocardi*, me|le +viene|sube|nace|empieza|sale|arranca +desde|del|de|\
+         en +el? +pecho, dio|dado|da +una +angina, pastilla ~bajo|debajo ~lengua +no +le|me? +alivia|hace|calma|quita",
+        "casi ~infarto|ataque, infarto ~factura|precio, infarto|ataque & anular|cancelar|cambiar|semana|mes|ano|pasad*, \
+         le|tuvo|sufrio +dio +un +infarto, tuvo|sufrio +un +infarto, casi|por_poco ~infart*|corazon, corazon +roto, con \
+         +todo? +el +corazon, de +corazon, mi +corazon|corazoncito, me +parte|parten|rompe|encoge|alegra +el +corazon, \
+         doy|dar|dando|da|toma|tomando|tomar|dandole +el? +pecho, pecho +materno, dolor +en? +el +bolsillo, infart*|\
+         cardiac*|coronari* & 19*|200*|201*|202*|stent*|marcapasos|ficha|historial|apunt*|anot*|cardiolog*|antes|\
+         operad*, catarro|tos|mocos|bronquitis|resfri*|flemas & pecho, quem*|ard* ~reflujo|acidez|estomago, cirug* +de \
+         +pecho, me +va +a +dar +un +infarto ~si|como|cuando|precio*|factura*, infart* ~factura|precio*|presupuesto|\
+         cuenta|susto, susto ~infart*|corazon, cumple*|sorpresa & infarto, peso ~encima, arritmia +controlad*|medic*, \
+         tomo|tome|toma|toman|tomar|tomado|tomada|tomando|tomaron|tomaba|tomarme|tomarse|tomarmelas|tomemos|tomamos|\
+         tomara +pecho, pastilla*|medic* ~corazon|tension, soplo, en +el +corazon +de|del, tomarse|tomar|tomarlo|tome \
+         +a +pecho, pelo +en +pecho, de +infarto, tuvo|tuve|sufrio|sufri|dieron +dos|tres|varios|cuatro +infart*, tuve|\
+         tuvo|sufri|sufrio|tuvieron +un|una|dos ~infart*|ataque, era|fue +solo? ~muscular|ansiedad|gases|nervios, \
+         medico +del +corazon, se +murio +del +corazon, pecho & muscular|gases|solo_ansiedad, muri*|fallec*|entierro|\
+         funeral|velorio|esquela|viud* & infart*|ataque|corazon, faja|cinturon|banda & comprar|radiografia, quit* +un \
+         +peso, peso +del|de_mi +corazon|encima, opresion +en +la +muela|encia|diente, tengo +algo +en +el +corazon, \
+         soy|es|paciente|enferm*|operad* +cardiac*|del_corazon, agujetas|moreton, pecho ~del +gimnasio, pecho ~por +el \
+         +gimnasio|ejercicio|toser|tos, de +tanto? +toser|tos, aspirina*|adiro|pastilla*|medic*|tomo|toma|tomando|\
+         tratamiento ~por|para|de +el? +corazon, corazon ~extraccion|importa|anestesia, infartos +a|todos|cada, veo \
+         +infartos, saco|sacar|saca|sacando +pecho",
     ),
     phrases(
         ArmOrSweat,
@@ -146,101 +139,93 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          deslizado, no ~decir ~nombre|palabra*, no ~decir ~ni ~nombre|palabra*, quedado|quedo|quede +sin \
          +poder +hablar|moverse|mover, sin +poder +hablar|mover|levantar, \
          balbuce* & fuerza|mano|brazo|cara|boca, no_tiene|sin +fuerza & balbuce*|habla*|cara",
-        "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|\
-         ahora|mucho|trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes \
-         ~torcid*, habla* ~mal +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|\
-         embolia & mes|ir|no_puede_ir|no_puede_venir|cita|cancel*|venir, anestesi*|inyec*|pinch*|adormec* & \
-         cara|boca|labio|lengua|lado|mejilla & ayer|horas|empaste|dentista|muela|pase|quita|duro|dura|duros|\
-         duras|duris*|durit*|dureza|endurec*|despert*|esta_manana|ustedes|pusieron, encia*|diente*|muela*|\
-         corona|bracket*|carilla*|implante* & torc*|torcid*|chuec*|lado|ladead*, no +puedo|puede +hablar \
-         ~ahora|reunion|trabajo|mucho|alto|bien_espanol|espanol|ingles|telefono|fuerte|luego|clase|manejando|\
-         conduciendo, no +me? +entiende|entiendo ~factura|presupuesto|espanol|ingles|idioma|receta|letra|\
-         papel|plan|recibo|seguro|mensaje|cita, no +se +entiende ~letra|factura|receta|mensaje|audio|\
-         bien_por, bell|facial +hace|periferica|de_bell, no ~mover|mueve|movemos|muevo|levant* +la|el|mi|esa \
-         +cita|hora|turno|agenda|dinero, brazo|mano|pierna +roto|rota|rotos|rotas|rotura|escayol*|enyes*|\
-         fractur*|operad*|en_cabestrillo, brazo|mano|pierna & roto|rota|rotos|rotas|rotura|escayol*|enyes*|\
-         yeso|cabestrillo|muletas|operacion, habla* +mal +de|del, habl* ~aparato*|bracket*|protesis|\
-         dentadura|plancha|placa|retenedor|invisalign|alineador*|ferula|diente*, cola +de, borrach*|bebid* \
-         +anoche|en_la_boda|por|como_una, no +tiene +sentido, embolia|derrame|ictus|acv & hace|rampa|silla|\
-         rehabilitacion|anos|secuela*|toma|medic*|sintrom|cuando, resbal* ~mano, sin +palabras, me +deja|\
-         dejo|dejaron|quedo|quede +sin +palabras|habla, no +tengo +palabras, no +me +sale* ~rentable|cuenta|\
-         gratis|numero|web|pagina|cita|link|enlace|aplicacion|barato, dormida|dormido +la|el +boca|labio \
-         ~dentista|empaste|pase, sient* ~frio|helad*, pecho & brazo, quijada|mandibula & sali*|salio|\
-         desencaj*|sitio|zaf*, paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, \
-         volante|patada|punetazo|codazo & mandibula|quijada, sonrisa ~bonit*|nuev*|diente*|carilla*, @diente \
-         ~lado|torcid*, @dolor & fuerza, morder & fuerza, sin +fuerzas, de|desde +nacimiento, ortodoncia, \
-         hinch* ~ojo|parpado, nacimiento|nacio & cara|boca|lado, anestesi*|inyec*|dormid* & siento|siente & \
-         cara|boca|labio|lengua|mejilla|mitad|nariz, anestesi* & siento|siente|dormid*, voz ~oye|oigo|\
-         escucha, oye|oigo|escucha ~voz|mal, lengua & pastosa & manana*|raspador|despert*|sed, deja|dejo|\
-         dejado|dejaron +sin +habla, bell|nacimiento|infancia & paralisis, paralisis +cerebral|infantil, \
-         @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|aparato|dentadura, embolia|derrame|ictus|acv \
-         & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|tuve +una? +embolia|derrame|ictus|\
-         acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|entierro & derrame|ictus|\
-         embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir, no +puedo +decir \
-         +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda, \
-         pacientes|personas|gente +que|con ~derrame|ictus|embolia|cerebral, \
-         risa ~hablar, acorchad*|anestesiad*|anestesia & todavia|aun|horas|higienista|doctor*|inyeccion, embolia +pulmonar, \
-         no +me +trago, lengua ~con +el|ese|su|los +apellido*|nombre*|palabra*, \
-         nariz|alergia|resfriado ~voz, sonrisa ~colmillos|dientes|alineador*|ortodoncia|brackets, asociacion|fundacion|campana +del|de +el? +ictus, sistema|web|plataforma|bateria|linea|aplicacion ~colaps*|respond*|desmay*",
+        "anestesia ~cara|boca|labio, cara|boca|paraliza* ~anestesia|inyeccion, no ~hablar ~ingles|espanol|ahora|mucho|\
+         trabajo, dormid*|adormec*|torcid* ~anestesia|inyeccion|dentista|empaste, diente|dientes ~torcid*, habla* ~mal \
+         +ingles|espanol|del, habla* +mal +de, lado ~diente|muela +cae*, derrame|ictus|embolia & mes|ir|no_puede_ir|\
+         no_puede_venir|cita|cancel*|venir, anestesi*|inyec*|pinch*|adormec* & cara|boca|labio|lengua|lado|mejilla & \
+         ayer|horas|empaste|dentista|muela|pase|quita|duro|dura|duros|duras|duris*|durit*|dureza|endurec*|despert*|\
+         esta_manana|ustedes|pusieron, encia*|diente*|muela*|corona|bracket*|carilla*|implante* & torc*|torcid*|chuec*|\
+         lado|ladead*, no +puedo|puede +hablar ~ahora|reunion|trabajo|mucho|alto|bien_espanol|espanol|ingles|telefono|\
+         fuerte|luego|clase|manejando|conduciendo, no +me? +entiende|entiendo ~factura|presupuesto|espanol|ingles|\
+         idioma|receta|letra|papel|plan|recibo|seguro|mensaje|cita, no +se +entiende ~letra|factura|receta|mensaje|\
+         audio|bien_por, bell|facial +hace|periferica|de_bell, no ~mover|mueve|movemos|muevo|levant* +la|el|mi|esa \
+         +cita|hora|turno|agenda|dinero, brazo|mano|pierna +roto|rota|rotos|rotas|rotura|escayol*|enyes*|fractur*|\
+         operad*|en_cabestrillo, brazo|mano|pierna & roto|rota|rotos|rotas|rotura|escayol*|enyes*|yeso|cabestrillo|\
+         muletas|operacion, habla* +mal +de|del, habl* ~aparato*|bracket*|protesis|dentadura|plancha|placa|retenedor|\
+         invisalign|alineador*|ferula|diente*, cola +de, borrach*|bebid* +anoche|en_la_boda|por|como_una, no +tiene \
+         +sentido, embolia|derrame|ictus|acv & hace|rampa|silla|rehabilitacion|anos|secuela*|toma|medic*|sintrom|\
+         cuando, resbal* ~mano, sin +palabras, me +deja|dejo|dejaron|quedo|quede +sin +palabras|habla, no +tengo \
+         +palabras, no +me +sale* ~rentable|cuenta|gratis|numero|web|pagina|cita|link|enlace|aplicacion|barato, dormida|\
+         dormido +la|el +boca|labio ~dentista|empaste|pase, sient* ~frio|helad*, pecho & brazo, quijada|mandibula & \
+         sali*|salio|desencaj*|sitio|zaf*, paralisis +facial +hace|de, @golpe & mandibula|quijada|barbilla|menton, \
+         volante|patada|punetazo|codazo & mandibula|quijada, sonrisa ~bonit*|nuev*|diente*|carilla*, @diente ~lado|\
+         torcid*, @dolor & fuerza, morder & fuerza, sin +fuerzas, de|desde +nacimiento, ortodoncia, hinch* ~ojo|\
+         parpado, nacimiento|nacio & cara|boca|lado, anestesi*|inyec*|dormid* & siento|siente & cara|boca|labio|lengua|\
+         mejilla|mitad|nariz, anestesi* & siento|siente|dormid*, voz ~oye|oigo|escucha, oye|oigo|escucha ~voz|mal, \
+         lengua & pastosa & manana*|raspador|despert*|sed, deja|dejo|dejado|dejaron +sin +habla, bell|nacimiento|\
+         infancia & paralisis, paralisis +cerebral|infantil, @diente ~floj*, @arreglo ~floj*, lado ~floj* ~@arreglo|\
+         aparato|dentadura, embolia|derrame|ictus|acv & habla*|camina*|brazo & desde|entonces|secuel*, tuvo|dio|sufrio|\
+         tuve +una? +embolia|derrame|ictus|acv, dolor ~controlo|controla, leche|agua ~bebe, muri*|fallec*|funeral|\
+         entierro & derrame|ictus|embolia|acv, lengua & aparato|retenedor|brackets|protesis|dentadura|placa|dormir, no \
+         +puedo +decir +nombre, frenillo|logopeda|tartamud* & habla*, habla* ~frenillo|logopeda, pacientes|personas|\
+         gente +que|con ~derrame|ictus|embolia|cerebral, risa ~hablar, acorchad*|anestesiad*|anestesia & todavia|aun|\
+         horas|higienista|doctor*|inyeccion, embolia +pulmonar, no +me +trago, lengua ~con +el|ese|su|los +apellido*|\
+         nombre*|palabra*, nariz|alergia|resfriado ~voz, sonrisa ~colmillos|dientes|alineador*|ortodoncia|brackets, \
+         asociacion|fundacion|campana +del|de +el? +ictus, sistema|web|plataforma|bateria|linea|aplicacion ~colaps*|\
+         respond*|desmay*",
     ),
     phrases(
         Concept::AllergicReaction,
-        "reaccion ~alergi*, anafila*, choque|shock +alergico, urticaria, ronchas, reaccion ~@medicina, \
-         epinefrina|epipen, alergi* ~reaccion*|choque|shock|hinch*|ronch*|respir*, reaccion* ~alergi*|\
-         @medicina, @medicina ~labio*|cara|lengua|ojos|garganta|boca|parpado* ~@hinchado|hinch*|pica|pican|\
-         picaba|picor*|picazon|picando|comezon|cierr*, labio*|cara|lengua|ojos|garganta|boca|parpado* \
-         ~@hinchado|hinch*|pica|pican|picaba|picor*|picazon|picando|comezon ~@medicina, hinch* ~labio*|cara|\
-         lengua|ojos|garganta|parpado* ~@medicina, @medicina ~hinch*|@hinchado ~labio*|cara|lengua|ojos, \
-         ronch*|sarpullido|manchas|granos|habones ~@medicina|cuerpo, @medicina ~ronch*|sarpullido|manchas|\
-         granos|pica|pican|picaba|picor*|picazon|picando|comezon|habones, brot* ~todo|cuerpo|alergi*, hinch* \
-         & @medicina & desde|despues|tome|tomar|tomo, me|le|nos +dio|dado|agarro|entro|dando|ha_dado|\
-         esta_dando|da +la? +alergia ~lo|inyect*|@medicina|ronch*|pica|pican|picaba|picor*|picazon|picando|\
-         comezon|hinch*|cara|cuerpo, alergi* & ronch*|sarpullid*|salpullid*|habones|hinch*|hinchad*|pica|\
-         pican|picaba|picor*|picazon|picando|comezon|brot*|granit*|respir*|ahog*|garganta|lengua|labios|\
-         parpado*, @medicina & labio*|cara|lengua|ojos|garganta|parpado*|boca & hinch*|hinchad*|inflam*|pica|\
-         pican|picaba|picor*|picazon|picando|comezon|cierr*|cerr*|pelota*|hormigue*|gord*, @medicina & \
-         ronch*|sarpullid*|salpullid*|habones|granit*|granos|manchas|pica|pican|picaba|picor*|picazon|\
-         picando|comezon|brot*|urticaria|erupcion|enronch*|colorad*|rojo|roja|rojos, enronch*|empoll*|llen* \
-         ~ronch*|granit*|granos|habones|manchas|puntos|picor*|sarpullid*|bolitas, brotad*|broto|brote ~pica|\
-         pican|picaba|picor*|picazon|picando|comezon|cuerpo|cara|lengua|ronch*|alergi*, epinefrina|epipen|\
-         adrenalina ~pus*|necesit*|us*|tengo|tiene|pincha*|inyect*, habones|ronchas|urticaria|sarpullid*|\
-         enronchad*, nuez|nueces|cacahuete*|mani|marisco*|gambas|camaron*|abeja|avispa|picadura|latex|kiwi|\
-         fresa*|polen|guantes & hinch*|labio*|garganta|lengua|ronch*|respir*|cierr*, picaron|pico|picadura \
-         ~abeja|avispa ~boca|lengua|garganta|hinch*, reaccion* ~anestesi*|@medicina|latex|guantes|ronch*|\
-         hinch*|pica|pican|picaba|picor*|picazon|picando|comezon, shock|choque +anafil*|alergic*, \
-         angioedema, nuez|nueces|cacahuat*|cacahuete*|mani|almendra*|avellana*|pistacho*|marisco*|gamba*|\
-         camaron*|langostino*|huevo|leche|kiwi|abeja|avispa|picadura|latex|guante*|polvo|anestesi* & labio*|\
-         labios|ojos|parpado*|lengua|cara & hinch*|salchich*|globo*|pelota*|morcill*|inflam*|gord*|enorme*, \
-         hinch* ~por|con|de +la|el|un|una +@medicina, me|se +estoy|esta +hinchando ~@medicina, alergic* & \
-         cara|labios|lengua|ojos|parpados|garganta & hinch*|abotarg*|gord*|inflam*|cierr*|cerrando, estoy|\
-         esta|estamos|me_estoy|se_esta +brotando|enronchando|hinchando_toda|hinchando_todo, se +me|le \
-         +hincharon|hinchan|inflaron|inflamaron|estan_hinchando|pusieron_enormes ~labios|parpados ~repente|\
-         golpe|todo|enorm*|solos|minutos, boca|cara|labios|ojos|lengua ~sapo|pato|pez|globo|monstruo|pelota|\
-         elefante|boxeador|chino & gel|@medicina|desde|tomo|tome|comi*|puse|enjuague, gel|@medicina|tomo|\
-         tome|comi|comio|enjuague & boca|cara|labios|ojos|lengua & pato|sapo|pez|globo|monstruo|pelota*, \
-         nuez|nueces|cacahuat*|cacahuete*|mani|almendra*|marisco*|camaron*|gamba* & boca & hinch*|inflam*|\
-         pica, \
-         cacahuete*|cacahuate*|mani|nueces|nuez|marisco*|gamba*|camaron*|huevo & cara|labios|lengua|ojos|parpados & hinch*|abult*|tomate|ronchas|inflam*",
-        "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|\
-         bajado|mejor|mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|\
-         constar|recuerde*|recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|\
-         al, alergi* +a|al & apunt*|anot*|ficha|historial|sepan|avis*|alternativ*|constar|por_si|poner, \
-         precio|factura|presupuesto ~alergi*|ronchas|urticaria|sarpullido, alergi* +al|a_los|a +dentista|\
-         madrugar|lunes|trabajo|agujas, @medicina & encia|muela|flemon|absceso & baj*|mejor*|hinch*|inflam*|\
-         remit*|menos, colorete, vacuna* ~gripe|covid, pica ~encia|diente|muela, pica|pican|picaba|picor*|\
-         picazon|picando|comezon ~encia*|bracket*|sutura|puntos, le +pica +el|la +encia|diente|curiosidad, \
-         hinch* & desinflamatorio|antiinflamatorio & baj*|muela|encia, hace +anos ~ronchas|reaccion|alergi*, \
-         labios +pint*, leche & diente*, examen|clase|curso|temario|tesis|practicas|simulacro & anafil*, \
-         varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola, varicela|sarampion|acne|eccema|\
-         dermatitis|psoriasis|rosacea|rubeola & gran*|ronch*|manch*|pica|punt*|llen*, por +la +muela, soy|es \
-         +alergic* +a|al & ficha|apunt*|anot*|historial, polen|primavera|gatos|polvo & alergi*, muelas \
-         ~brotando, dientes|muela|muelas|diente & brot*, boca|cara & flemon, puede_ser|es|sera +por +el|la & \
-         granos|granitos, tiene|lleva|llevo|tengo +la|el|un|una? +epipen|adrenalina +en|siempre|encima|\
-         consigo|guardad*, epipen +en +la|el|su|mi +mochila|bolso|bolsa|coche, \
-         anote|apunte|apunten|anoten|ponga|pongan|conste|ficha ~alergi*, \
-         alergi* ~anote|apunte*|anoten|ponga*|apunta, ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|se_ponen ~guantes|latex|de_esos, \
-         en +otra +clinica|consulta, mes|ano|meses|anos ~avispa|abeja, alergic* ~en +su +dia, \
-         pica|escuece|arde +un +poco",
+        "reaccion ~alergi*, anafila*, choque|shock +alergico, urticaria, ronchas, reaccion ~@medicina, epinefrina|\
+         epipen, alergi* ~reaccion*|choque|shock|hinch*|ronch*|respir*, reaccion* ~alergi*|@medicina, @medicina ~labio*|\
+         cara|lengua|ojos|garganta|boca|parpado* ~@hinchado|hinch*|pica|pican|picaba|picor*|picazon|picando|comezon|\
+         cierr*, labio*|cara|lengua|ojos|garganta|boca|parpado* ~@hinchado|hinch*|pica|pican|picaba|picor*|picazon|\
+         picando|comezon ~@medicina, hinch* ~labio*|cara|lengua|ojos|garganta|parpado* ~@medicina, @medicina ~hinch*|\
+         @hinchado ~labio*|cara|lengua|ojos, ronch*|sarpullido|manchas|granos|habones ~@medicina|cuerpo, @medicina \
+         ~ronch*|sarpullido|manchas|granos|pica|pican|picaba|picor*|picazon|picando|comezon|habones, brot* ~todo|cuerpo|\
+         alergi*, hinch* & @medicina & desde|despues|tome|tomar|tomo, me|le|nos +dio|dado|agarro|entro|dando|ha_dado|\
+         esta_dando|da +la? +alergia ~lo|inyect*|@medicina|ronch*|pica|pican|picaba|picor*|picazon|picando|comezon|\
+         hinch*|cara|cuerpo, alergi* & ronch*|sarpullid*|salpullid*|habones|hinch*|hinchad*|pica|pican|picaba|picor*|\
+         picazon|picando|comezon|brot*|granit*|respir*|ahog*|garganta|lengua|labios|parpado*, @medicina & labio*|cara|\
+         lengua|ojos|garganta|parpado*|boca & hinch*|hinchad*|inflam*|pica|pican|picaba|picor*|picazon|picando|comezon|\
+         cierr*|cerr*|pelota*|hormigue*|gord*, @medicina & ronch*|sarpullid*|salpullid*|habones|granit*|granos|manchas|\
+         pica|pican|picaba|picor*|picazon|picando|comezon|brot*|urticaria|erupcion|enronch*|colorad*|rojo|roja|rojos, \
+         enronch*|empoll*|llen* ~ronch*|granit*|granos|habones|manchas|puntos|picor*|sarpullid*|bolitas, brotad*|broto|\
+         brote ~pica|pican|picaba|picor*|picazon|picando|comezon|cuerpo|cara|lengua|ronch*|alergi*, epinefrina|epipen|\
+         adrenalina ~pus*|necesit*|us*|tengo|tiene|pincha*|inyect*, habones|ronchas|urticaria|sarpullid*|enronchad*, \
+         nuez|nueces|cacahuete*|mani|marisco*|gambas|camaron*|abeja|avispa|picadura|latex|kiwi|fresa*|polen|guantes & \
+         hinch*|labio*|garganta|lengua|ronch*|respir*|cierr*, picaron|pico|picadura ~abeja|avispa ~boca|lengua|garganta|\
+         hinch*, reaccion* ~anestesi*|@medicina|latex|guantes|ronch*|hinch*|pica|pican|picaba|picor*|picazon|picando|\
+         comezon, shock|choque +anafil*|alergic*, angioedema, nuez|nueces|cacahuat*|cacahuete*|mani|almendra*|avellana*|\
+         pistacho*|marisco*|gamba*|camaron*|langostino*|huevo|leche|kiwi|abeja|avispa|picadura|latex|guante*|polvo|\
+         anestesi* & labio*|labios|ojos|parpado*|lengua|cara & hinch*|salchich*|globo*|pelota*|morcill*|inflam*|gord*|\
+         enorme*, hinch* ~por|con|de +la|el|un|una +@medicina, me|se +estoy|esta +hinchando ~@medicina, alergic* & cara|\
+         labios|lengua|ojos|parpados|garganta & hinch*|abotarg*|gord*|inflam*|cierr*|cerrando, estoy|esta|estamos|\
+         me_estoy|se_esta +brotando|enronchando|hinchando_toda|hinchando_todo, se +me|le +hincharon|hinchan|inflaron|\
+         inflamaron|estan_hinchando|pusieron_enormes ~labios|parpados ~repente|golpe|todo|enorm*|solos|minutos, boca|\
+         cara|labios|ojos|lengua ~sapo|pato|pez|globo|monstruo|pelota|elefante|boxeador|chino & gel|@medicina|desde|\
+         tomo|tome|comi*|puse|enjuague, gel|@medicina|tomo|tome|comi|comio|enjuague & boca|cara|labios|ojos|lengua & \
+         pato|sapo|pez|globo|monstruo|pelota*, nuez|nueces|cacahuat*|cacahuete*|mani|almendra*|marisco*|camaron*|gamba* \
+         & boca & hinch*|inflam*|pica, cacahuete*|cacahuate*|mani|nueces|nuez|marisco*|gamba*|camaron*|huevo & cara|\
+         labios|lengua|ojos|parpados & hinch*|abult*|tomate|ronchas|inflam*",
+        "alergi* +a|al ~apunt*|anot*|ficha|historia*|ponga*, hinch* & @medicina & muela|diente|encia|bajo|bajado|mejor|\
+         mejilla, alergi* ~primavera|polen|mayo|ficha|apunt*|anot*|historial|informe|latex_en|constar|recuerde*|\
+         recuerden, anafila* ~kit*|curso|botiquin|vendemos, tengo|soy|es|tiene +alergi* +a|al, alergi* +a|al & apunt*|\
+         anot*|ficha|historial|sepan|avis*|alternativ*|constar|por_si|poner, precio|factura|presupuesto ~alergi*|\
+         ronchas|urticaria|sarpullido, alergi* +al|a_los|a +dentista|madrugar|lunes|trabajo|agujas, @medicina & encia|\
+         muela|flemon|absceso & baj*|mejor*|hinch*|inflam*|remit*|menos, colorete, vacuna* ~gripe|covid, pica ~encia|\
+         diente|muela, pica|pican|picaba|picor*|picazon|picando|comezon ~encia*|bracket*|sutura|puntos, le +pica +el|la \
+         +encia|diente|curiosidad, hinch* & desinflamatorio|antiinflamatorio & baj*|muela|encia, hace +anos ~ronchas|\
+         reaccion|alergi*, labios +pint*, leche & diente*, examen|clase|curso|temario|tesis|practicas|simulacro & \
+         anafil*, varicela|sarampion|acne|eccema|dermatitis|psoriasis|rosacea|rubeola, varicela|sarampion|acne|eccema|\
+         dermatitis|psoriasis|rosacea|rubeola & gran*|ronch*|manch*|pica|punt*|llen*, por +la +muela, soy|es +alergic* \
+         +a|al & ficha|apunt*|anot*|historial, polen|primavera|gatos|polvo & alergi*, muelas ~brotando, dientes|muela|\
+         muelas|diente & brot*, boca|cara & flemon, puede_ser|es|sera +por +el|la & granos|granitos, tiene|lleva|llevo|\
+         tengo +la|el|un|una? +epipen|adrenalina +en|siempre|encima|consigo|guardad*, epipen +en +la|el|su|mi +mochila|\
+         bolso|bolsa|coche, anote|apunte|apunten|anoten|ponga|pongan|conste|ficha ~alergi*, alergi* ~anote|apunte*|\
+         anoten|ponga*|apunta, ronchas|sarpullido|granos|habones|urticaria ~si|cuando +usan|uso|usa|me_ponen|toco|\
+         se_ponen ~guantes|latex|de_esos, en +otra +clinica|consulta, mes|ano|meses|anos ~avispa|abeja, alergic* ~en \
+         +su +dia, pica|escuece|arde +un +poco",
     ),
     phrases(
         Rash,

@@ -116,38 +116,35 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          menton|boca|cara|mandibula|quijada ~dio|pego|choco|golpeo|dado|topo|di|pegue +contra|con +el|la|un|\
          una, acomodaron|arreglaron|partieron|rompieron|llenaron|deshicieron +la +cara|boca|jeta, caersele|\
          cayo|caido|cayeron ~en|sobre|encima +la|el|su? +boca|cara|carita|dientes|labio|mandibula",
-        "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|\
-         cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio \
-         ~frio|seco, empaste|corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|\
-         lengua|mejilla ~comiendo, dieron +cita|hora|receta, dio|dieron & inyeccion|anestesia|pinchazo & \
-         @cara, labio|labios|comisura* & partid*|agriet*|cortad*|reseco|reseca|resec*|frio|seco, afta|llag*|\
-         herpes|calentura*|fuego|fuegos, mord* & comiendo|masticando|anestesia|dormid*|sin_querer, quemad*|\
-         sol & labio*, ortodoncia|alambre|bracket* & corta|cortan|corto|corte|cortar|cortado|cortada|\
-         cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|\
-         roza|pincha|clava|clavo|clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave, corta|\
-         cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|\
-         cortaron|cortaba|cortito|cortita|cortarsela ~pelo|barba|cita|llamada|puntos, ferula & muerd*|mord*, \
-         coste|precio|factura & cara, cara|caro +la +factura|consulta|corona, aparato ~clava|clavo|clavado|\
-         clavada|clavados|clavar|clavando|clavaron|clavadas|clave|corta|cortan|corto|corte|cortar|cortado|\
-         cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|\
-         cortarsela|roza, hilo ~corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|\
-         cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela, frio +en +la +cara, dar|dan|\
-         da|dio +la +cara, plantar +cara, echar|echo|eche|sacar +en +cara, cara|carisimo|carisima +dura, \
-         semana +pasada, hace +semanas, golpe +bajo, corta|cortando|roza|rozando|raspa|raspando|pincha +la|\
-         en +la? +lengua|mejilla|labio|encia, gancho|ganchos ~protesis|placa|dentadura|aparato|bracket*, \
-         espin*|comida|carne|semilla|palomita*|hilo|palillo|cascara|fibra & metid*|metio|mete, afeit*|\
-         rasur*, retenedor|bracket*|ortodoncia|hilo & alambre, afeit*|rasur* & labio|corte|cara|barbilla|\
-         mejilla, golpe +antiguo|viejo|de_hace, @arreglo ~hundid*|destrozad*|deformad*, rasp*|pele|pelo +la|\
-         el|las|los +rodilla*|codo*|mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, \
-         deformad*|desfigurad* ~hinch*, a +toda +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|\
-         tonteria & corte|lengua|labio, me|se +mordi|muerdo|mordio +el|la +labio|mejilla|cachete, gancho +de|\
-         del, resbalado|resbalo|escurrido|deslizado +la +cara|boca, semana +pasada & @cara|diente|dientes, \
-         mes +pasado & @cara, cayo|caido ~comida|migas|gota|pelo, choca|chocan|rechina* +los +dientes, \
-         choca* & dormir, masaje & mandibula|cara|boca, \
-         diente|lengua|labio & semana_pasada, cort* ~cerro|cicatriz*|sano, \
-         frenillo*|bracket*|braquet*|alambre*|aparato|aparatos|arco|ferula|placa|protesis|dentadura ~golpea*|roza*|pincha*|corta*|rasp*|pega|pegan, \
-         brillante*|brillantito|strass|joya|empaste|corona ~pegado|pegada, pegado|pegada ~diente, brillante* ~diente, \
-         camion|coche|furgoneta|carro|auto|moto ~golpe ~morro|frente",
+        "corona|empaste|puente|@diente ~caido|cayo, corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|\
+         cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela ~labio ~frio|seco, empaste|\
+         corona|puente|diente ~cayo|caido ~boca, me +cae, mordio|mordi +la? ~labio|lengua|mejilla ~comiendo, dieron \
+         +cita|hora|receta, dio|dieron & inyeccion|anestesia|pinchazo & @cara, labio|labios|comisura* & partid*|agriet*|\
+         cortad*|reseco|reseca|resec*|frio|seco, afta|llag*|herpes|calentura*|fuego|fuegos, mord* & comiendo|masticando|\
+         anestesia|dormid*|sin_querer, quemad*|sol & labio*, ortodoncia|alambre|bracket* & corta|cortan|corto|corte|\
+         cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|\
+         cortarsela|roza|pincha|clava|clavo|clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave, corta|\
+         cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|\
+         cortaba|cortito|cortita|cortarsela ~pelo|barba|cita|llamada|puntos, ferula & muerd*|mord*, coste|precio|\
+         factura & cara, cara|caro +la +factura|consulta|corona, aparato ~clava|clavo|clavado|clavada|clavados|clavar|\
+         clavando|clavaron|clavadas|clave|corta|cortan|corto|corte|cortar|cortado|cortada|cortados|cortando|cortarse|\
+         cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|cortarsela|roza, hilo ~corta|cortan|corto|corte|\
+         cortar|cortado|cortada|cortados|cortando|cortarse|cortarla|cortarlo|cortarle|cortaron|cortaba|cortito|cortita|\
+         cortarsela, frio +en +la +cara, dar|dan|da|dio +la +cara, plantar +cara, echar|echo|eche|sacar +en +cara, cara|\
+         carisimo|carisima +dura, semana +pasada, hace +semanas, golpe +bajo, corta|cortando|roza|rozando|raspa|\
+         raspando|pincha +la|en +la? +lengua|mejilla|labio|encia, gancho|ganchos ~protesis|placa|dentadura|aparato|\
+         bracket*, espin*|comida|carne|semilla|palomita*|hilo|palillo|cascara|fibra & metid*|metio|mete, afeit*|rasur*, \
+         retenedor|bracket*|ortodoncia|hilo & alambre, afeit*|rasur* & labio|corte|cara|barbilla|mejilla, golpe \
+         +antiguo|viejo|de_hace, @arreglo ~hundid*|destrozad*|deformad*, rasp*|pele|pelo +la|el|las|los +rodilla*|codo*|\
+         mano*, verdad|risa|noticia +en +plena, hinch* ~deformad*|desfigurad*, deformad*|desfigurad* ~hinch*, a +toda \
+         +boca, cortad* +lengua, lengua ~aft*|llag*|quemad*, papel|tonteria & corte|lengua|labio, me|se +mordi|muerdo|\
+         mordio +el|la +labio|mejilla|cachete, gancho +de|del, resbalado|resbalo|escurrido|deslizado +la +cara|boca, \
+         semana +pasada & @cara|diente|dientes, mes +pasado & @cara, cayo|caido ~comida|migas|gota|pelo, choca|chocan|\
+         rechina* +los +dientes, choca* & dormir, masaje & mandibula|cara|boca, diente|lengua|labio & semana_pasada, \
+         cort* ~cerro|cicatriz*|sano, frenillo*|bracket*|braquet*|alambre*|aparato|aparatos|arco|ferula|placa|protesis|\
+         dentadura ~golpea*|roza*|pincha*|corta*|rasp*|pega|pegan, brillante*|brillantito|strass|joya|empaste|corona \
+         ~pegado|pegada, pegado|pegada ~diente, brillante* ~diente, camion|coche|furgoneta|carro|auto|moto ~golpe \
+         ~morro|frente",
     ),
     phrases(
         JawBroken,
@@ -239,7 +236,8 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         JawHurts,
-        "agarra|sujeta|tapa|tocando ~mandibula|cara|boca|menton, mandibula|quijada|pomulo|menton|cara ~duele|dolor*|morad*|cruje|mueve, duele|dolor* ~mandibula|quijada|pomulo|menton|cara, no|apenas & masticar|morder",
+        "agarra|sujeta|tapa|tocando ~mandibula|cara|boca|menton, mandibula|quijada|pomulo|menton|cara ~duele|dolor*|\
+         morad*|cruje|mueve, duele|dolor* ~mandibula|quijada|pomulo|menton|cara, no|apenas & masticar|morder",
         "dolor|duele ~cabeza|rodilla|brazo",
     ),
     phrases(

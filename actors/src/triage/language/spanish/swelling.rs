@@ -33,64 +33,58 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          mancha|linea|raya|rojez|placa +roja? ~mandibula|cuello|cara|mejilla|clavicula, rojez ~cara|mejilla|\
          mandibula|cuello, cuello|papada|cara|cachete|mandibula|mejilla ~como +una? +tabla|piedra|palo|\
          madera|roca|bloque|leno|ladrillo, media|toda|lado_de_la +cabeza ~@hinchado",
-        "tobillo|pie|rodilla|mano|pierna ~@hinchado, dedo|dedos +esta|se_me|muy? +@hinchado, @hinchado ~tobillo|pie|rodilla|dedo|pierna, \
-         enorme* ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, bola \
-         ~helado, panza|barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon \
-         +de +futbol|tenis|baloncesto, boca +enorme, cara +como +un +pan|mapa, chicle, grande|gord* ~boca \
-         +la|para, bola|bolita ~encia ~anos, globo ~cumpleanos|fiesta, bola +de +cristal, huevo|naranja|pan|\
-         tomate ~comer|comiendo|mord*|masticar, sonrisa, inflado +el|los +precio*|presupuesto, precio*|\
-         presupuesto|factura +inflad*, cara +la|el|un|una +consulta|corona, inflam* +a +los|la, roja|\
-         colorada ~verguenza|rubor|sol, paperas|mononucleosis|anginas & hinch*|cuello|inflam*, diente* \
-         ~mancha*, mancha* ~diente*|muela|esmalte, mancha|raya +de",
+        "tobillo|pie|rodilla|mano|pierna ~@hinchado, dedo|dedos +esta|se_me|muy? +@hinchado, @hinchado ~tobillo|pie|\
+         rodilla|dedo|pierna, enorme* ~favor|gusto|factura|precio|sonrisa, boca +grande, diente|dientes|muela +enorme*, \
+         bola ~helado, panza|barriga|vientre|estomago|tripa|ganglio*|anginas|amigdala* +@hinchado, pelota|balon +de \
+         +futbol|tenis|baloncesto, boca +enorme, cara +como +un +pan|mapa, chicle, grande|gord* ~boca +la|para, bola|\
+         bolita ~encia ~anos, globo ~cumpleanos|fiesta, bola +de +cristal, huevo|naranja|pan|tomate ~comer|comiendo|\
+         mord*|masticar, sonrisa, inflado +el|los +precio*|presupuesto, precio*|presupuesto|factura +inflad*, cara +la|\
+         el|un|una +consulta|corona, inflam* +a +los|la, roja|colorada ~verguenza|rubor|sol, paperas|mononucleosis|\
+         anginas & hinch*|cuello|inflam*, diente* ~mancha*, mancha* ~diente*|muela|esmalte, mancha|raya +de",
     ),
     phrases(
         SwellingSpreads,
-        "@hinchado ~cuello|ojo|ojos|garganta|rapido|rapidamente|extiende|extendiendo|baja|sube, cuello \
-         ~@hinchado, extiende|extendiendo ~cuello|ojo, @hinchado|hinch* ~cuello|ojo|ojos|garganta|rapid*|\
-         extend*|extiend*|baj*|sub*|pecho|aument*|crec*|oreja|minuto|hora, duro|dura ~debajo|bajo ~barbilla|\
-         menton|mandibula|lengua, cuello ~duro|hinch*|@hinchado, va +a +mas, cada +vez +mas|peor +hinch*|\
-         grande|@hinchado, ojo|parpado ~casi|medio|completamente|esta|totalmente ~cerrad*, no|apenas ~abrir \
-         ~ojo, ojo ~cerrad*, infeccion|hinch*|mejilla|flemon|absceso|cachete|inflam* & cuello|ojo|garganta|\
-         pecho & pasa*|llega|sube|baja*|extiend*|extend*|corrio|corrido|corrida|corriendo|corriendose|\
-         corriendole|corria, hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|garganta & paso|\
-         pasado|llego|subio|bajo, hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|cerro \
-         & ojo|parpado, hinch* & creciendo|sigue|aument*|mas|empuja, @hinchado|hinch*|inflam*|flemon|absceso|\
-         infeccion|bulto|cara|cachete|mejilla|rojo & extend*|extiend*|corrio|corrido|corrida|corriendo|\
-         corriendose|corriendole|corria|subi*|sube|bajando|bajado|bajo|avanz*|trepa*|crec*|invad*|propag*|\
-         llega*|llego|desplaz*|irradi* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|clavicula|parpado|\
-         frente|escote|pescuezo, @hinchado|hinch*|flemon|absceso|bulto & por|cada|en & horas|hora|minutos|\
-         momentos|minuto & crec*|mas|aument*|grand*|peor|subi*|hinch*, crec* +por +horas|minutos|momentos, \
-         va +creciendo|aumentando|subiendo|bajando|a_mas|extendiend* & @hinchado|flemon|cara|bulto|absceso|\
-         bola|cuello|ojo, cuello|papada|pescuezo|garganta ~@hinchado|duro|dura|duros|duras|duris*|durit*|\
-         dureza|endurec*|tenso|tensa|tensos|tensas|gord*|rigid*|roj*|grues*|como_un_toro|como_piedra, duro|\
-         dura|duros|duras|duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|rigid*|roj*|gord* ~cuello|\
-         papada|pescuezo, se +me|le +ha? +bajo|bajado|subido|subio|corrido|corrio|ido|pasado +a|al|hasta|\
-         hacia|para|por +el|la? +cuello|ojo|garganta|papada|pecho|oreja|sien|parpado, ojo|ojos|parpado* \
-         ~cerr*|cierr*|tapad*|tapa|tapan|tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|\
-         achinad*|como_una_raja|no_abr*|hinch*|pegad*|guin*|chiquit* ~@hinchado|flemon|muela|cara|mejilla, \
-         @hinchado|flemon|cara|mejilla|cachete|infeccion & ojo|ojos|parpado & cerr*|cierr*|tapa|tapan|tapo|\
-         tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|achin*|abrir|abro|abre|ver|veo|come|\
-         comiendo|lleg*|debajo|alrededor, no|apenas|casi_no|ni +puedo|puede|se|le|me? +abre|abro|abren|abrir|\
-         abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme +el|los|un? +ojo|ojos|parpado, no|apenas|\
-         casi_no ~abro|abre|abrir ~ojo|ojos|parpado, bajo|debajo +de +la|el|mi|su +mandibula|barbilla|menton|\
-         quijada|lengua|papada & duro|dura|duros|duras|duris*|durit*|dureza|endurec*|hinch*|bulto|inflam*|\
-         tenso|tensa|tensos|tensas|calient*, @hinchado|flemon|absceso & hasta|llega|llego|lleg*|alcanz* & \
-         cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|parpado|clavicula, cada +vez +mas +@hinchado|\
-         grande|gord*|duro|dura|duros|duras|duris*|durit*|dureza|endurec*, hinch* +mas +y +mas, los_dos|\
-         ambos +lados & hinch*|inflam* & cuello|mandibula|cara, septic*|sepsis|septicemia|angina +de? \
-         +ludwig|celulitis|flemon +que +baja|sube, va|sube|baja|corre|llega|avanza|tira +hacia|hasta|para|pa|\
-         a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|garganta, cada +hora +mas|va_a_mas|peor, sube|baja|\
-         va|corre|llega|extiende +hacia|hasta|a|para +la|el|mi? +sien|clavicula|papada|axila|hombro|nuca & \
-         fiebre|escalofr*|hinch*|muela|juicio|infec*, infeccion|hinchazon|inflamacion|flemon|absceso|rojez \
-         ~extiend*|extend*|avanz*|propag*|esparc*|corriendo|subiendo|bajando_al|bajando_hacia|bajando_por|bajando_hasta|trep*, septicemia, absceso|\
-         flemon|infeccion|hinchazon|bulto ~paso|pasado|pasando|fue|ido|ha_ido|llego|subio|bajo +a|al|para|\
-         hasta|hacia +el|la? +cuello|ojo|garganta|pecho|oreja|cara|sien|parpado, mancha|linea|raya|rojez|\
-         placa +roja? ~hacia|hasta|baja|sube ~cuello|clavicula|pecho|ojo, cara|mejilla|cachete|lado|encia|\
-         bultito|bolita|grano|granito & baja|bajo|bajando|pasa|paso|baja +al|hacia|hasta|por_el +cuello|ojo|\
-         garganta, cuello|papada|garganta ~como +una? +tabla|piedra|palo|madera|roca|bloque|leno|ladrillo, \
-         media|toda|lado_de_la +cabeza|cara|cuello ~@hinchado & flemon|absceso|empez*|muela|ahora, cara|\
-         mejilla|cachete|cuello|ojo|papada|mandibula & cada +rato|vez|hora|minuto +mas +grande|gord*|hinch*|\
-         inflam*|dur*",
+        "@hinchado ~cuello|ojo|ojos|garganta|rapido|rapidamente|extiende|extendiendo|baja|sube, cuello ~@hinchado, \
+         extiende|extendiendo ~cuello|ojo, @hinchado|hinch* ~cuello|ojo|ojos|garganta|rapid*|extend*|extiend*|baj*|sub*|\
+         pecho|aument*|crec*|oreja|minuto|hora, duro|dura ~debajo|bajo ~barbilla|menton|mandibula|lengua, cuello ~duro|\
+         hinch*|@hinchado, va +a +mas, cada +vez +mas|peor +hinch*|grande|@hinchado, ojo|parpado ~casi|medio|\
+         completamente|esta|totalmente ~cerrad*, no|apenas ~abrir ~ojo, ojo ~cerrad*, infeccion|hinch*|mejilla|flemon|\
+         absceso|cachete|inflam* & cuello|ojo|garganta|pecho & pasa*|llega|sube|baja*|extiend*|extend*|corrio|corrido|\
+         corrida|corriendo|corriendose|corriendole|corria, hinch* & peor|crece|aument*|creciendo, hinch* & cuello|ojo|\
+         garganta & paso|pasado|llego|subio|bajo, hinch* & debajo +de +la +mandibula|barbilla, cerrando|cierra|cerrado|\
+         cerro & ojo|parpado, hinch* & creciendo|sigue|aument*|mas|empuja, @hinchado|hinch*|inflam*|flemon|absceso|\
+         infeccion|bulto|cara|cachete|mejilla|rojo & extend*|extiend*|corrio|corrido|corrida|corriendo|corriendose|\
+         corriendole|corria|subi*|sube|bajando|bajado|bajo|avanz*|trepa*|crec*|invad*|propag*|llega*|llego|desplaz*|\
+         irradi* & cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|clavicula|parpado|frente|escote|pescuezo, @hinchado|\
+         hinch*|flemon|absceso|bulto & por|cada|en & horas|hora|minutos|momentos|minuto & crec*|mas|aument*|grand*|peor|\
+         subi*|hinch*, crec* +por +horas|minutos|momentos, va +creciendo|aumentando|subiendo|bajando|a_mas|extendiend* \
+         & @hinchado|flemon|cara|bulto|absceso|bola|cuello|ojo, cuello|papada|pescuezo|garganta ~@hinchado|duro|dura|\
+         duros|duras|duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|gord*|rigid*|roj*|grues*|como_un_toro|\
+         como_piedra, duro|dura|duros|duras|duris*|durit*|dureza|endurec*|tenso|tensa|tensos|tensas|rigid*|roj*|gord* \
+         ~cuello|papada|pescuezo, se +me|le +ha? +bajo|bajado|subido|subio|corrido|corrio|ido|pasado +a|al|hasta|hacia|\
+         para|por +el|la? +cuello|ojo|garganta|papada|pecho|oreja|sien|parpado, ojo|ojos|parpado* ~cerr*|cierr*|tapad*|\
+         tapa|tapan|tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|tapar|tapona|achinad*|como_una_raja|no_abr*|\
+         hinch*|pegad*|guin*|chiquit* ~@hinchado|flemon|muela|cara|mejilla, @hinchado|flemon|cara|mejilla|cachete|\
+         infeccion & ojo|ojos|parpado & cerr*|cierr*|tapa|tapan|tapo|tapado|tapada|tapados|tapando|tapandole|taponad*|\
+         tapar|tapona|achin*|abrir|abro|abre|ver|veo|come|comiendo|lleg*|debajo|alrededor, no|apenas|casi_no|ni +puedo|\
+         puede|se|le|me? +abre|abro|abren|abrir|abria|abri|abrio|abriendo|abrirla|abrirlo|abrirse|abrirme +el|los|un? \
+         +ojo|ojos|parpado, no|apenas|casi_no ~abro|abre|abrir ~ojo|ojos|parpado, bajo|debajo +de +la|el|mi|su \
+         +mandibula|barbilla|menton|quijada|lengua|papada & duro|dura|duros|duras|duris*|durit*|dureza|endurec*|hinch*|\
+         bulto|inflam*|tenso|tensa|tensos|tensas|calient*, @hinchado|flemon|absceso & hasta|llega|llego|lleg*|alcanz* & \
+         cuello|ojo|ojos|garganta|pecho|papada|oreja|sien|parpado|clavicula, cada +vez +mas +@hinchado|grande|gord*|\
+         duro|dura|duros|duras|duris*|durit*|dureza|endurec*, hinch* +mas +y +mas, los_dos|ambos +lados & hinch*|\
+         inflam* & cuello|mandibula|cara, septic*|sepsis|septicemia|angina +de? +ludwig|celulitis|flemon +que +baja|\
+         sube, va|sube|baja|corre|llega|avanza|tira +hacia|hasta|para|pa|a +la|el|al? +clavicula|cuello|ojo|pecho|oreja|\
+         garganta, cada +hora +mas|va_a_mas|peor, sube|baja|va|corre|llega|extiende +hacia|hasta|a|para +la|el|mi? \
+         +sien|clavicula|papada|axila|hombro|nuca & fiebre|escalofr*|hinch*|muela|juicio|infec*, infeccion|hinchazon|\
+         inflamacion|flemon|absceso|rojez ~extiend*|extend*|avanz*|propag*|esparc*|corriendo|subiendo|bajando_al|\
+         bajando_hacia|bajando_por|bajando_hasta|trep*, septicemia, absceso|flemon|infeccion|hinchazon|bulto ~paso|\
+         pasado|pasando|fue|ido|ha_ido|llego|subio|bajo +a|al|para|hasta|hacia +el|la? +cuello|ojo|garganta|pecho|oreja|\
+         cara|sien|parpado, mancha|linea|raya|rojez|placa +roja? ~hacia|hasta|baja|sube ~cuello|clavicula|pecho|ojo, \
+         cara|mejilla|cachete|lado|encia|bultito|bolita|grano|granito & baja|bajo|bajando|pasa|paso|baja +al|hacia|\
+         hasta|por_el +cuello|ojo|garganta, cuello|papada|garganta ~como +una? +tabla|piedra|palo|madera|roca|bloque|\
+         leno|ladrillo, media|toda|lado_de_la +cabeza|cara|cuello ~@hinchado & flemon|absceso|empez*|muela|ahora, cara|\
+         mejilla|cachete|cuello|ojo|papada|mandibula & cada +rato|vez|hora|minuto +mas +grande|gord*|hinch*|inflam*|dur*",
         "@hinchado ~mejor +que|ya|cada, sigue|todavia|aun +un_poco|algo|poco +@hinchado, dolor ~baj*|sub*, \
          hinch* +ha? +baj*, dolor & sube|baja|pasa, cerrar|cierro +los +ojos, hinch* & ya_no|nada_mas|\
          no_mas, menos +hinchad*|inflamad*, cada +dia|vez +menos, orzuelo|conjuntivitis|lentillas, sol|luz & \

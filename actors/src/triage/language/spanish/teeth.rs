@@ -74,32 +74,29 @@ pub(super) const CONCEPTS: &[Phrases] = &[
          transporto|traigo|meto|pongo +el|mi|un|su|los +@diente, tumbado|tumbada ~un|dos|tres|el|los \
          ~@diente, le|me|te|les +saque|sacaste|saco|sacaron +un|el|dos|tres|los +@diente +a|con|de|jugando|\
          sin|al|cuando, saque|sacaste ~@diente & @golpe|pegue|sin_querer|jugando, @diente +por +separado",
-        "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, \
-         juicio, postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|\
-         caido, dentadura ~vaso|agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, \
-         dentadura|protesis|postiz* & vaso|taza, protector|protectores|ferula|bucal & @diente, flojito, \
-         ratoncito|raton|hada|perez, quit*|saco|saca|sacar|sacaron|sacado|sacando|sacan|sacarle|sacarme|\
-         extra* +la|una|mi|esa +muela|muelas, muela|muelas & quit*|extra*|sacar*|sacaron|sacado & dentista|\
-         juicio|anestesia|ayer, coronas|corona|funda|puente|empaste|bracket*|implante|protesis|plancha|placa \
-         & salto|saltado|salio|salido|cayo|caido|solto|despeg*, piezas|pieza +de|del +la|aparato|puzzle|\
-         rompecabezas|dentadura, un +@diente +arrancado|roto|caido|avulsionado|fuera +es, @arreglo +salio|\
-         salto|cayo|solto|despeg*|desprend*, salio|salido|salto|saltado|cayo|caido|solto|soltado|volo|volado|\
-         ido +la|el|un|una|mi|su|los|las? +@arreglo, @diente +de +la|mi|su +dentadura|protesis|plancha, esta|\
-         estan|le|me +saliendo|saliendole, saliendo ~@diente, saliendole, @arreglo +del? +mi|la|el? \
-         +@diente, bracket*|braquet*|braket* ~@diente, boto|salio|cayo +el|la|un +@arreglo, @diente +de \
-         +delante|abajo|arriba ~@arreglo, cepill* & @diente, @arreglo & @paraje, hielo|frio|fria|agua +en|\
-         con +el|la|los|las? +@diente, molde, radiografia*|placas|foto*|informe|presupuesto ~@diente, agua & \
-         @diente & duel*|sensib*|molest*|frio|fria, @diente ~papel|mano +de +ratonc*|firmar, @diente \
-         +postiz*|falso|falsa|provisional|de_resina|de_mentira, empaste|muela|juicio +de +delante|arriba|\
-         abajo, dentista|doctor|doctora|odontologo|clinica ~saco|sacaron, saco|sacaron ~dentista|doctor|\
-         doctora|odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|pedazo|pedacito|punta|\
-         puntita|cacho|cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|son +el|los|uno? \
-         +de +leche, pirata, me|le|nos +han? +sacado|sacaron|sacar|quitaron|quitado ~muela|muelas|juicio|\
-         cordal*, quist*|infec* ~@diente, @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|\
-         reimplantacion, @diente ~flojo|floja|mueve|flojito ~de +leche, esmalte, dentista|doctor|doctora \
-         ~saco|sacaron|sacar, \
-         despeg*|desprend* & @arreglo, esquirl*|puntita|esquinit*, goma|separador|gomita|separadores ~muela*|diente*, encuesta*, \
-         arranc* ~semana|lunes|martes|miercoles|jueves|viernes|mes ~bien|perfecto|pasada|pasado",
+        "@diente +de +leche, corona|empaste|puente|carilla ~cayo|caido|salio|salido, muela +del +juicio, juicio, \
+         postizo*|dentadura|protesis|placa|retenedor|funda|corona|empaste|puente ~vaso|agua|cayo|caido, dentadura ~vaso|\
+         agua, extraccion*, @diente & dentista|extraccion|dolor|duele & arranc*, dentadura|protesis|postiz* & vaso|\
+         taza, protector|protectores|ferula|bucal & @diente, flojito, ratoncito|raton|hada|perez, quit*|saco|saca|sacar|\
+         sacaron|sacado|sacando|sacan|sacarle|sacarme|extra* +la|una|mi|esa +muela|muelas, muela|muelas & quit*|extra*|\
+         sacar*|sacaron|sacado & dentista|juicio|anestesia|ayer, coronas|corona|funda|puente|empaste|bracket*|implante|\
+         protesis|plancha|placa & salto|saltado|salio|salido|cayo|caido|solto|despeg*, piezas|pieza +de|del +la|aparato|\
+         puzzle|rompecabezas|dentadura, un +@diente +arrancado|roto|caido|avulsionado|fuera +es, @arreglo +salio|salto|\
+         cayo|solto|despeg*|desprend*, salio|salido|salto|saltado|cayo|caido|solto|soltado|volo|volado|ido +la|el|un|\
+         una|mi|su|los|las? +@arreglo, @diente +de +la|mi|su +dentadura|protesis|plancha, esta|estan|le|me +saliendo|\
+         saliendole, saliendo ~@diente, saliendole, @arreglo +del? +mi|la|el? +@diente, bracket*|braquet*|braket* \
+         ~@diente, boto|salio|cayo +el|la|un +@arreglo, @diente +de +delante|abajo|arriba ~@arreglo, cepill* & @diente, \
+         @arreglo & @paraje, hielo|frio|fria|agua +en|con +el|la|los|las? +@diente, molde, radiografia*|placas|foto*|\
+         informe|presupuesto ~@diente, agua & @diente & duel*|sensib*|molest*|frio|fria, @diente ~papel|mano +de \
+         +ratonc*|firmar, @diente +postiz*|falso|falsa|provisional|de_resina|de_mentira, empaste|muela|juicio +de \
+         +delante|arriba|abajo, dentista|doctor|doctora|odontologo|clinica ~saco|sacaron, saco|sacaron ~dentista|doctor|\
+         doctora|odontologo|clinica, juicio|cordal*, esquina|esquinita|trozo|trocito|pedazo|pedacito|punta|puntita|\
+         cacho|cachito|borde|lasca|esquirla +de|del +mi|la|el|un? +@diente, es|era|son +el|los|uno? +de +leche, pirata, \
+         me|le|nos +han? +sacado|sacaron|sacar|quitaron|quitado ~muela|muelas|juicio|cordal*, quist*|infec* ~@diente, \
+         @diente & era|es|son|eran +de +leche, reimplantan|reimplantais|reimplantacion, @diente ~flojo|floja|mueve|\
+         flojito ~de +leche, esmalte, dentista|doctor|doctora ~saco|sacaron|sacar, despeg*|desprend* & @arreglo, \
+         esquirl*|puntita|esquinit*, goma|separador|gomita|separadores ~muela*|diente*, encuesta*, arranc* ~semana|\
+         lunes|martes|miercoles|jueves|viernes|mes ~bien|perfecto|pasada|pasado",
     ),
     phrases(
         ToothFellOut,
@@ -151,34 +148,31 @@ pub(super) const CONCEPTS: &[Phrases] = &[
     ),
     phrases(
         ToothDisplaced,
-        "@diente ~colgando|cuelga|metido|hundido|movido|desplazad*|torcido, @diente ~colgando|colgado|\
-         colgada|colgados|colgandole|colgante|cuelg*|meti*|hundi*|desplaz*|torci*|incrust*|clava|clavo|\
-         clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave|adentro|dentro|pendiendo, meti*|\
-         hundi*|incrust*|clava|clavo|clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave \
-         ~@diente ~encia|dentro|adentro, @diente ~para|hacia +dentro|adentro|atras|arriba, @diente ~en|\
-         dentro +de? +la +encia, @diente & atras|adelante|adentro|lado|torcid* & fue|quedo|@golpe|metio|\
-         movio, @diente ~colgando|colgado|colgada|colgados|colgandole|colgante|cuelg*|pendiendo|enganchad*|\
-         sujet* ~hilo|hilito|pellejo|encia|cacho|nervio, @diente ~incrust*|enterr*|encaj*|clava|clavo|\
-         clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave|hundi*|sumi*|intru* ~encia|arriba|\
-         hueso|dentro, hundi*|sumi*|enterr*|incrust*|meti* ~@diente|paleta ~encia|hueso|dentro|adentro|\
-         arriba, uno|una|dos|otro|otra & quedo|quedado|fue|ido & metid*|para_dentro|para_adentro|hundid*|\
-         para_atras|hacia_dentro|colgando|torcid* & delante|adelante|@golpe|bail*|@diente, @diente & metid*|\
-         hundid*|virad*|girad*|doblad*|volte*|cruzad*|salid*|desacomodad*|chuec* & @golpe, @diente ~quedo|\
-         quedado|fue|ido|ha_ido|echo|metio|doblo ~atras|dentro|adentro|adelante|lado|arriba, se +le|me ~fue|\
-         ha_ido|quedo|ha_quedado|doblo +el|la|un|una|los|las? +@diente ~atras|dentro|adentro|adelante|lado, \
-         @diente ~mas +corto|corta|largo|larga|salido|adentro|arriba ~@golpe|que, @golpe ~@diente ~mas \
-         +corto|corta|largo|larga|salido|adentro, de +sitio|lugar ~@diente ~@golpe, @diente ~de +su? +sitio|\
-         lugar ~@golpe, @golpe ~@diente ~de +su? +sitio|lugar, movid*|desplazad*|descolocad*|torcid* \
-         ~@diente ~@golpe, @golpe ~movid*|desplazad*|descolocad*|torcid*|movi*|desplaz*|descoloc* ~@diente, \
-         luxacion|luxad*|intru*|extru* ~@diente|incisiv*|pieza, @diente ~luxad*|intruid*|extruid*|intrusion|\
-         luxacion, de +delante|adelante|enfrente|arriba|abajo|alante ~me|le|se|han|ha|quedo|quedaron \
-         ~doblad*|hundid*|metid*|torcid*|chuec*|virad*|para_dentro|para_atras|hacia_dentro|hacia_atras|\
-         colgando|doblaron|hundieron|metieron, @diente ~doblad*|doblo|doblaron ~dentro|atras|adentro|lado|\
-         fuera, @diente ~torcid*|chuec*|angulo|de_lado|inclinad* ~sale|quedo|quedado|apunta|mira, @diente \
-         ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|lado|atras|dentro|arriba, @diente ~mirando|\
-         apuntando|apunta|mira|mirandome +para|a|hacia, @diente ~hacia|para|contra|al|hasta +el|la? +paladar|\
-         lengua|labio|garganta, \
-         se +le|me|nos +movio|movieron|corrio|corrieron|desplaz* +de? +sitio|lugar, @diente ~adelant*|ladeo|torcio|giro & @golpe|estorba|choca",
+        "@diente ~colgando|cuelga|metido|hundido|movido|desplazad*|torcido, @diente ~colgando|colgado|colgada|colgados|\
+         colgandole|colgante|cuelg*|meti*|hundi*|desplaz*|torci*|incrust*|clava|clavo|clavado|clavada|clavados|clavar|\
+         clavando|clavaron|clavadas|clave|adentro|dentro|pendiendo, meti*|hundi*|incrust*|clava|clavo|clavado|clavada|\
+         clavados|clavar|clavando|clavaron|clavadas|clave ~@diente ~encia|dentro|adentro, @diente ~para|hacia +dentro|\
+         adentro|atras|arriba, @diente ~en|dentro +de? +la +encia, @diente & atras|adelante|adentro|lado|torcid* & fue|\
+         quedo|@golpe|metio|movio, @diente ~colgando|colgado|colgada|colgados|colgandole|colgante|cuelg*|pendiendo|\
+         enganchad*|sujet* ~hilo|hilito|pellejo|encia|cacho|nervio, @diente ~incrust*|enterr*|encaj*|clava|clavo|\
+         clavado|clavada|clavados|clavar|clavando|clavaron|clavadas|clave|hundi*|sumi*|intru* ~encia|arriba|hueso|\
+         dentro, hundi*|sumi*|enterr*|incrust*|meti* ~@diente|paleta ~encia|hueso|dentro|adentro|arriba, uno|una|dos|\
+         otro|otra & quedo|quedado|fue|ido & metid*|para_dentro|para_adentro|hundid*|para_atras|hacia_dentro|colgando|\
+         torcid* & delante|adelante|@golpe|bail*|@diente, @diente & metid*|hundid*|virad*|girad*|doblad*|volte*|cruzad*|\
+         salid*|desacomodad*|chuec* & @golpe, @diente ~quedo|quedado|fue|ido|ha_ido|echo|metio|doblo ~atras|dentro|\
+         adentro|adelante|lado|arriba, se +le|me ~fue|ha_ido|quedo|ha_quedado|doblo +el|la|un|una|los|las? +@diente \
+         ~atras|dentro|adentro|adelante|lado, @diente ~mas +corto|corta|largo|larga|salido|adentro|arriba ~@golpe|que, \
+         @golpe ~@diente ~mas +corto|corta|largo|larga|salido|adentro, de +sitio|lugar ~@diente ~@golpe, @diente ~de \
+         +su? +sitio|lugar ~@golpe, @golpe ~@diente ~de +su? +sitio|lugar, movid*|desplazad*|descolocad*|torcid* \
+         ~@diente ~@golpe, @golpe ~movid*|desplazad*|descolocad*|torcid*|movi*|desplaz*|descoloc* ~@diente, luxacion|\
+         luxad*|intru*|extru* ~@diente|incisiv*|pieza, @diente ~luxad*|intruid*|extruid*|intrusion|luxacion, de \
+         +delante|adelante|enfrente|arriba|abajo|alante ~me|le|se|han|ha|quedo|quedaron ~doblad*|hundid*|metid*|torcid*|\
+         chuec*|virad*|para_dentro|para_atras|hacia_dentro|hacia_atras|colgando|doblaron|hundieron|metieron, @diente \
+         ~doblad*|doblo|doblaron ~dentro|atras|adentro|lado|fuera, @diente ~torcid*|chuec*|angulo|de_lado|inclinad* \
+         ~sale|quedo|quedado|apunta|mira, @diente ~sale|quedo|quedado|apunta|mira ~torcid*|chuec*|angulo|lado|atras|\
+         dentro|arriba, @diente ~mirando|apuntando|apunta|mira|mirandome +para|a|hacia, @diente ~hacia|para|contra|al|\
+         hasta +el|la? +paladar|lengua|labio|garganta, se +le|me|nos +movio|movieron|corrio|corrieron|desplaz* +de? \
+         +sitio|lugar, @diente ~adelant*|ladeo|torcio|giro & @golpe|estorba|choca",
         "juicio, metido ~comida, ortodoncia, brackets, bracket, alambre, retenedor, corona|funda|puente \
          ~colgando|colgado|colgada|colgados|colgandole|colgante|cuelg*, hilo +dental, raton*, juicio & sale|\
          salen|salia|salir|saliendo|salio|salido|salieron|salga|salirse|metid*|encia, comida|carne|hilo|\
