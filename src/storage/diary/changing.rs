@@ -2,8 +2,9 @@
 
 use chrono::Utc;
 use frontdesk_actors::desk::diary::{Booked, ChangeOutcome, Move, Writer};
-use frontdesk_schema::models::appointments::{self, Cancel, Cancelled, Reschedule, Rescheduled, Status};
-use frontdesk_schema::{AppointmentId, SchemaError};
+use frontdesk_schema::encryption::DataKey;
+use frontdesk_schema::models::appointments::{self, Appointment, Cancel, Cancelled, Reschedule, Rescheduled, Status};
+use frontdesk_schema::{AppointmentId, CallId, PatientId, SchemaError, TenantScope};
 use uuid::Uuid;
 
 use super::effects::Change;
@@ -30,11 +31,10 @@ impl PostgresDiary {
         let Some(time) = occupied(&slot) else { return Ok(ChangeOutcome::SlotTaken) };
         let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
-        let Some(row) = appointments::get(&mut scope, id).await? else {
+        let Some((row, key)) = self.to_change(&mut scope, id).await? else {
             scope.rollback().await.map_err(SchemaError::from)?;
             return Ok(ChangeOutcome::Gone);
         };
-        let key = self.storage.keyring.data_key(&mut scope, row.data_key_id).await?;
         let follows = Change {
             writer: &writer,
             key: &key,
@@ -58,23 +58,17 @@ impl PostgresDiary {
             Rescheduled::Outdated(_) | Rescheduled::Gone => ChangeOutcome::Gone,
             Rescheduled::Stale => ChangeOutcome::Stale,
         };
-        if outcome == ChangeOutcome::Done {
-            people::became_known(&self.storage, &mut scope, writer.call, row.patient_id).await?;
-        }
-        scope.commit().await.map_err(SchemaError::from)?;
-        self.storage.effects.wake();
-        Ok(outcome)
+        self.changed(scope, writer.call, row.patient_id, outcome).await
     }
 
     pub(super) async fn call_off(&self, writer: Writer, appointment: Uuid) -> Result<ChangeOutcome, StorageError> {
         let (now, id) = (Utc::now(), AppointmentId::from_uuid(appointment));
         let mut connection = self.storage.database.connection().await?;
         let mut scope = connection.scope(writer.tenant.id).await?;
-        let Some(row) = appointments::get(&mut scope, id).await? else {
+        let Some((row, key)) = self.to_change(&mut scope, id).await? else {
             scope.rollback().await.map_err(SchemaError::from)?;
             return Ok(ChangeOutcome::Gone);
         };
-        let key = self.storage.keyring.data_key(&mut scope, row.data_key_id).await?;
         let follows = Change {
             writer: &writer,
             key: &key,
@@ -90,8 +84,30 @@ impl PostgresDiary {
             Cancelled::Outdated(_) | Cancelled::NoSuchAppointment => ChangeOutcome::Gone,
             Cancelled::Stale => ChangeOutcome::Stale,
         };
+        self.changed(scope, writer.call, row.patient_id, outcome).await
+    }
+
+    /// The appointment, and the key that what follows from its change is sealed with.
+    async fn to_change(
+        &self,
+        scope: &mut TenantScope<'_>,
+        id: AppointmentId,
+    ) -> Result<Option<(Appointment, DataKey)>, StorageError> {
+        let Some(row) = appointments::get(scope, id).await? else { return Ok(None) };
+        let key = self.storage.keyring.data_key(scope, row.data_key_id).await?;
+        Ok(Some((row, key)))
+    }
+
+    /// Writes it down; whose appointment it was is known to the call from now on.
+    async fn changed(
+        &self,
+        mut scope: TenantScope<'_>,
+        call: CallId,
+        patient: PatientId,
+        outcome: ChangeOutcome,
+    ) -> Result<ChangeOutcome, StorageError> {
         if outcome == ChangeOutcome::Done {
-            people::became_known(&self.storage, &mut scope, writer.call, row.patient_id).await?;
+            people::became_known(&self.storage, &mut scope, call, patient).await?;
         }
         scope.commit().await.map_err(SchemaError::from)?;
         self.storage.effects.wake();
